@@ -1,0 +1,35 @@
+package crosscase.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The annotation settings that the models module carries, in {@code annotation.properties}. */
+public final class AnnotationSettings {
+  private static final String RESOURCE = "/annotation.properties";
+
+  private AnnotationSettings() {}
+
+  /** The settings as CoreNLP takes them. */
+  static Properties properties() {
+    Properties properties = new Properties();
+    try (InputStream in = AnnotationSettings.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            RESOURCE + " is not on the class path: add the models module");
+      }
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+
+  /** All settings on one line, sorted: equal exactly when annotation would be equal. */
+  public static String fingerprint() {
+    TreeMap<Object, Object> sorted = new TreeMap<>(properties());
+    return sorted.toString();
+  }
+}

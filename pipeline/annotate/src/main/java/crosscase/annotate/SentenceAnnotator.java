@@ -1,0 +1,76 @@
+package crosscase.annotate;
+
+import crosscase.corpus.Document;
+import crosscase.corpus.Paragraph;
+import crosscase.corpus.Sentence;
+import crosscase.corpus.Span;
+import crosscase.corpus.Token;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.CoreDocument;
+import edu.stanford.nlp.pipeline.CoreSentence;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a document into sentences and tags them.
+ *
+ * <p>Safe for use by many threads; one pipeline serves the whole JVM, since its models take 200 MB.
+ */
+public final class SentenceAnnotator {
+  private final StanfordCoreNLP pipeline;
+
+  private SentenceAnnotator(StanfordCoreNLP pipeline) {
+    this.pipeline = pipeline;
+  }
+
+  /** The annotator of this JVM; the first call loads the models, which takes about two seconds. */
+  public static SentenceAnnotator shared() {
+    return Holder.SHARED;
+  }
+
+  /** The sentences of a document in order, numbered from 1; none crosses a paragraph. */
+  public List<Sentence> annotate(Document document) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < document.paragraphs().size(); i++) {
+      Paragraph paragraph = document.paragraphs().get(i);
+      CoreDocument annotated = new CoreDocument(paragraph.span().of(document.text()));
+      pipeline.annotate(annotated);
+      for (CoreSentence sentence : annotated.sentences()) {
+        sentences.add(sentence(document, paragraph, i + 1, sentences.size() + 1, sentence));
+      }
+    }
+    return sentences;
+  }
+
+  private static Sentence sentence(
+      Document document, Paragraph paragraph, int paragraphNumber, int number, CoreSentence found) {
+    int start = paragraph.span().begin();
+    List<Token> tokens = found.tokens().stream().map(label -> token(label, start)).toList();
+    Span span = new Span(tokens.getFirst().span().begin(), tokens.getLast().span().end());
+    return new Sentence(
+        document.description(),
+        number,
+        paragraphNumber,
+        paragraph.page(),
+        paragraph.section(),
+        document.turnOf(paragraph),
+        span,
+        span.of(document.text()),
+        tokens);
+  }
+
+  private static Token token(CoreLabel label, int start) {
+    return new Token(
+        new Span(start + label.beginPosition(), start + label.endPosition()),
+        label.word(),
+        label.lemma(),
+        label.tag(),
+        label.ner());
+  }
+
+  private static final class Holder {
+    static final SentenceAnnotator SHARED =
+        new SentenceAnnotator(new StanfordCoreNLP(AnnotationSettings.properties()));
+  }
+}

@@ -1,0 +1,68 @@
+package crosscase.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crosscase.corpus.Description;
+import crosscase.corpus.Document;
+import crosscase.corpus.Kind;
+import crosscase.corpus.Paragraph;
+import crosscase.corpus.Paragraph.Form;
+import crosscase.corpus.Sentence;
+import crosscase.corpus.Span;
+import crosscase.corpus.Token;
+import crosscase.corpus.Turn;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class SentenceAnnotatorTest {
+  @Test
+  void offsetsOfSentencesAndTokensLeadBackToTheText() {
+    String text = "No full stop here\n\n😀 They trusted Maria Dobbs in Eastfold. Did we?";
+    List<Sentence> sentences = annotate(text, new Span(0, 17), new Span(19, text.length()));
+
+    assertThat(sentences)
+        .extracting(Sentence::text)
+        .containsExactly(
+            "No full stop here", "😀 They trusted Maria Dobbs in Eastfold.", "Did we?");
+    assertThat(sentences)
+        .allSatisfy(s -> assertThat(s.span().of(text)).isEqualTo(s.text()))
+        .flatExtracting(Sentence::tokens)
+        .allSatisfy(token -> assertThat(token.span().of(text)).isEqualTo(token.form()));
+  }
+
+  @Test
+  void wordsHaveLemmaPartOfSpeechAndEntity() {
+    String text = "They trusted Maria Dobbs.";
+    List<Token> tokens = annotate(text, new Span(0, text.length())).getFirst().tokens();
+
+    assertThat(tokens).extracting(Token::lemma).contains("they", "trust", "Maria");
+    assertThat(tokens).extracting(Token::pos).startsWith("PRP", "VBD", "NNP");
+    assertThat(tokens).extracting(Token::entity).containsExactly("O", "O", "PERSON", "PERSON", "O");
+  }
+
+  @Test
+  void aSentenceKnowsItsTurnAndParagraph() {
+    String text = "Why?\n\nBecause.";
+    List<Sentence> sentences = annotate(text, new Span(0, 4), new Span(6, 14));
+
+    assertThat(sentences).extracting(Sentence::paragraph).containsExactly(1, 2);
+    assertThat(sentences).extracting(Sentence::speaker).containsExactly("A", "B");
+    assertThat(sentences).extracting(Sentence::number).containsExactly(1, 2);
+  }
+
+  private static List<Sentence> annotate(String text, Span... paragraphs) {
+    List<Paragraph> list = new java.util.ArrayList<>();
+    for (Span span : paragraphs) {
+      OptionalInt turn = OptionalInt.of(list.size() + 1);
+      list.add(new Paragraph(span, Form.TEXT, OptionalInt.empty(), "", turn));
+    }
+    List<Turn> turns = List.of(new Turn(1, "A", "interviewer"), new Turn(2, "B", "provider"));
+    Description description =
+        new Description("a.txt", Optional.empty(), Kind.INTERVIEW, "", "", Map.of(), Map.of());
+    return SentenceAnnotator.shared()
+        .annotate(new Document(description, "", "text/plain", text, list, turns));
+  }
+}

@@ -1,0 +1,18 @@
+package crosscase.corpus;
+
+import java.util.List;
+
+/**
+ * A theme on a sentence.
+ *
+ * @param coder {@code codebook}, or a person's name
+ * @param spans what matched, in the document's text, in order; never empty
+ */
+public record Coding(String theme, String document, int sentence, String coder, List<Span> spans) {
+  /** The coder of all codings that queries made. */
+  public static final String CODEBOOK = "codebook";
+
+  public Coding {
+    spans = List.copyOf(spans);
+  }
+}

@@ -1,0 +1,43 @@
+package crosscase.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The unit everything is counted on.
+ *
+ * @param number from 1 within its document
+ * @param paragraph from 1 within its document
+ * @param span in the document's text
+ * @param text the words of that span, line ends and all
+ */
+public record Sentence(
+    Description description,
+    int number,
+    int paragraph,
+    OptionalInt page,
+    String section,
+    Optional<Turn> turn,
+    Span span,
+    String text,
+    List<Token> tokens) {
+  public Sentence {
+    tokens = List.copyOf(tokens);
+  }
+
+  /** The document's name: its path below the input root. */
+  public String document() {
+    return description.path();
+  }
+
+  /** Who says it; empty outside speech. */
+  public String speaker() {
+    return turn.map(Turn::speaker).orElse("");
+  }
+
+  /** The role of whoever says it; empty outside speech. */
+  public String role() {
+    return turn.map(Turn::role).orElse("");
+  }
+}

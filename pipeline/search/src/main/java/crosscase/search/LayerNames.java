@@ -1,0 +1,59 @@
+package crosscase.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorImpl;
+
+/**
+ * Rewrites {@code form:trust} to {@code text:=trust}, {@code pos:} and {@code ner:} to tags, and a
+ * word that the text has in pieces, {@code top-down}, to a phrase.
+ */
+final class LayerNames extends QueryNodeProcessorImpl {
+  private static final Map<String, Character> LAYERS =
+      Map.of("form", Layers.FORM, "pos", Layers.TAG, "ner", Layers.TAG);
+
+  private static final Pattern PIECES = Pattern.compile("\\p{L}[-'’]\\p{L}");
+
+  /** The names of layers that a query may use as if they were fields. */
+  static boolean isLayer(String field) {
+    return LAYERS.containsKey(field);
+  }
+
+  @Override
+  protected QueryNode preProcessNode(QueryNode node) {
+    if (node instanceof FieldQueryNode field) {
+      Character mark = LAYERS.get(field.getFieldAsString());
+      if (mark != null) {
+        field.setField(Fields.TEXT);
+        field.setText(mark + field.getTextAsString());
+      }
+      return inPieces(field) ? phrase(field) : field;
+    }
+    return node;
+  }
+
+  private static boolean inPieces(FieldQueryNode field) {
+    return field.getClass() == FieldQueryNode.class
+        && field.getFieldAsString().equals(Fields.TEXT)
+        && PIECES.matcher(field.getTextAsString()).find();
+  }
+
+  private static QueryNode phrase(FieldQueryNode field) {
+    return new QuotedFieldQueryNode(
+        field.getField(), field.getText(), field.getBegin(), field.getEnd());
+  }
+
+  @Override
+  protected QueryNode postProcessNode(QueryNode node) {
+    return node;
+  }
+
+  @Override
+  protected List<QueryNode> setChildrenOrder(List<QueryNode> children) {
+    return children;
+  }
+}

@@ -1,0 +1,91 @@
+package crosscase.search;
+
+import crosscase.corpus.Token;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.pattern.PatternTokenizer;
+
+/**
+ * The layers stacked at each position of the text field: form, lemma, part of speech, entity.
+ *
+ * <p>The word {@code trusted} stands there as {@code trusted}, {@code trust}, {@code =trusted} and
+ * {@code #vbd}: a bare word of a query meets form or lemma, {@code =} only the form, {@code #} a
+ * tag. Everything is in lower case, with straight apostrophes.
+ */
+final class Layers {
+  static final char FORM = '=';
+  static final char TAG = '#';
+
+  /**
+   * Words of a query, cut as CoreNLP cuts text: {@code don't} in two, {@code top-down} in three.
+   */
+  private static final java.util.regex.Pattern WORDS =
+      java.util.regex.Pattern.compile(
+          "(?iu)[\\p{L}\\p{N}]+(?=n't)|n't|'(?:s|re|ve|ll|d|m)\\b"
+              + "|[#=]?[\\p{L}\\p{N}]+(?:[.,:]\\p{N}+)*|[-£$€%&]");
+
+  private Layers() {}
+
+  /** The terms of one token, the form first. */
+  static Set<String> terms(Token token) {
+    Set<String> terms = new LinkedHashSet<>();
+    String form = normal(token.form());
+    terms.add(form);
+    terms.add(normal(token.lemma()));
+    terms.add(FORM + form);
+    terms.add(TAG + normal(token.pos()));
+    if (!token.entity().equals(Token.NO_ENTITY)) {
+      terms.add(TAG + normal(token.entity()));
+    }
+    return terms;
+  }
+
+  static String normal(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /** What turns the words of a query into terms of the text field. */
+  static Analyzer words() {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        return lowerCase(new PatternTokenizer(WORDS, 0));
+      }
+
+      @Override
+      protected TokenStream normalize(String field, TokenStream in) {
+        return new LowerCaseFilter(in);
+      }
+
+      @Override
+      protected java.io.Reader initReader(String field, java.io.Reader reader) {
+        return new StraightApostrophes(reader);
+      }
+    };
+  }
+
+  /** What turns a value of a metadata field into its one term. */
+  static Analyzer values() {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        return lowerCase(new KeywordTokenizer());
+      }
+
+      @Override
+      protected TokenStream normalize(String field, TokenStream in) {
+        return new LowerCaseFilter(in);
+      }
+    };
+  }
+
+  private static Analyzer.TokenStreamComponents lowerCase(Tokenizer tokenizer) {
+    return new Analyzer.TokenStreamComponents(tokenizer, new LowerCaseFilter(tokenizer));
+  }
+}

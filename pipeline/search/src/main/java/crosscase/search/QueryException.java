@@ -1,0 +1,12 @@
+package crosscase.search;
+
+/**
+ * A query that cannot be answered; the message is one sentence that names the place and the mend.
+ */
+public final class QueryException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  QueryException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,67 @@
+package crosscase.search;
+
+import crosscase.corpus.Sentence;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * Writes the index of a corpus.
+ *
+ * <p>An index says of which version of the corpus it is the projection; readers keep the old one
+ * until the new one is whole.
+ */
+public final class SentenceIndex {
+  private static final String VERSION = "corpus.version";
+
+  private SentenceIndex() {}
+
+  /**
+   * Replaces the index in a folder by one of these sentences.
+   *
+   * @param version of the corpus, told by {@link #version} from then on
+   * @return how many sentences it holds
+   */
+  public static int rebuild(Path folder, Iterator<Sentence> sentences, String version)
+      throws IOException {
+    try (Directory directory = FSDirectory.open(folder)) {
+      return write(directory, sentences, version);
+    }
+  }
+
+  static int write(Directory directory, Iterator<Sentence> sentences, String version)
+      throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig().setOpenMode(OpenMode.CREATE);
+    try (IndexWriter writer = new IndexWriter(directory, config)) {
+      int count = 0;
+      while (sentences.hasNext()) {
+        writer.addDocument(Fields.document(sentences.next()));
+        count++;
+      }
+      writer.setLiveCommitData(Map.of(VERSION, version).entrySet());
+      writer.commit();
+      return count;
+    }
+  }
+
+  /** The version of the corpus in an index; empty if there is none, or none that can be read. */
+  public static Optional<String> version(Path folder) throws IOException {
+    try (Directory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      return Optional.ofNullable(reader.getIndexCommit().getUserData().get(VERSION));
+    } catch (IndexNotFoundException | CorruptIndexException | IndexFormatTooOldException e) {
+      return Optional.empty();
+    }
+  }
+}

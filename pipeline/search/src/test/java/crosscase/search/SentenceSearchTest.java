@@ -1,0 +1,121 @@
+package crosscase.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import crosscase.corpus.Sentence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentenceSearchTest {
+  private static final List<Sentence> SENTENCES =
+      List.of(
+          TaggedText.sentence(
+              "housing", 1, 0, "They/they/PRP trusted/trust/VBD Maria/Maria/NNP/PERSON"),
+          TaggedText.sentence(
+              "housing", 2, 50, "Real/real/JJ trust/trust/NN does/do/VBZ n’t/not/RB grow/grow/VB"),
+          TaggedText.sentence(
+              "welfare", 1, 7, "Top/top/JJ -/-/HYPH down/down/RP control/control/NN"));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          trust                                    | trusted; trust
+          trusted                                  | trusted
+          TRUST                                    | trusted; trust
+          form:trust                               | trust
+          pos:VBD                                  | trusted
+          ner:PERSON                               | Maria
+          "real trust"                             | Real trust
+          fn:ordered(#JJ trust)                    | Real trust
+          fn:unordered(trust #PERSON)              | trusted Maria
+          doesn't                                  | does n’t
+          top-down                                 | Top - down
+          contr*                                   | control
+          trust AND case:housing AND grow          | trust; grow
+          trust role:provider -grow                | trusted
+          region:north down                        | down
+          speaker:"denise corrigan" AND maria      | Maria
+          case:welfare                             | Top - down control
+          """)
+  void findsWordsLayersAndMetadata(String query, String expected) throws Exception {
+    try (SentenceSearch search = SentenceSearch.inMemory(SENTENCES)) {
+      assertThat(search.findAll(query))
+          .flatExtracting(SentenceSearchTest::matchedWords)
+          .containsExactly(expected.split("; "));
+    }
+  }
+
+  @Test
+  void spansLeadBackToTheDocument() throws Exception {
+    try (SentenceSearch search = SentenceSearch.inMemory(SENTENCES)) {
+      SentenceMatch match = search.findAll("grow").getFirst();
+
+      assertThat(match.spans().getFirst().begin()).isEqualTo(50 + "Real trust does n’t ".length());
+      assertThat(match.page()).isEqualTo("3");
+      assertThat(match.speaker()).isEqualTo("Denise Corrigan");
+    }
+  }
+
+  @Test
+  void saysHowManyMatchHoweverFewAreAskedFor() throws Exception {
+    try (SentenceSearch search = SentenceSearch.inMemory(SENTENCES)) {
+      assertThat(search.find("trust", 1).total()).isEqualTo(2);
+      assertThat(search.find("trust", 1).matches()).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "\"open", "(trust", "trust AND", "a{10000000}", "/a{99999}/", "fn:ordered("})
+  void refusesAnUnreadableQueryInOneSentence(String query) throws IOException {
+    try (SentenceSearch search = SentenceSearch.inMemory(SENTENCES)) {
+      assertThatThrownBy(() -> search.find(query, 1))
+          .isInstanceOf(QueryException.class)
+          .message()
+          .doesNotContain("\n")
+          .endsWith(".");
+    }
+  }
+
+  @Test
+  void namesTheFieldsThereAreWhenOneIsUnknown() throws IOException {
+    try (SentenceSearch search = SentenceSearch.inMemory(SENTENCES)) {
+      assertThatThrownBy(() -> search.find("colour:red", 1))
+          .hasMessageContaining("no field 'colour'")
+          .hasMessageContaining("region");
+    }
+  }
+
+  @Test
+  void anIndexTellsItsVersionUntilItIsDamaged(@TempDir Path folder) throws IOException {
+    assertThat(SentenceIndex.version(folder)).isEmpty();
+    SentenceIndex.rebuild(folder, SENTENCES.iterator(), "7");
+    assertThat(SentenceIndex.version(folder)).isEqualTo(Optional.of("7"));
+
+    try (var files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("_")).toList()) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+    assertThat(SentenceIndex.version(folder)).isEmpty();
+  }
+
+  private static List<String> matchedWords(SentenceMatch match) {
+    return match.spans().stream()
+        .map(
+            span ->
+                match.text().substring(span.begin() - match.begin(), span.end() - match.begin()))
+        .toList();
+  }
+}
