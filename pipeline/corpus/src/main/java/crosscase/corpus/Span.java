@@ -1,5 +1,9 @@
 package crosscase.corpus;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * A stretch of a text, from {@code begin} to just before {@code end}.
  *
@@ -15,5 +19,19 @@ public record Span(int begin, int end) {
   /** The words of this span; the text must be at least as long as the span's end. */
   public String of(String text) {
     return text.substring(begin, end);
+  }
+
+  /** These spans in order, with overlapping ones made one. */
+  public static List<Span> merged(List<Span> spans) {
+    List<Span> merged = new ArrayList<>();
+    for (Span span : spans.stream().sorted(Comparator.comparingInt(Span::begin)).toList()) {
+      if (!merged.isEmpty() && span.begin < merged.getLast().end) {
+        Span last = merged.removeLast();
+        merged.add(new Span(last.begin, Math.max(last.end, span.end)));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
   }
 }

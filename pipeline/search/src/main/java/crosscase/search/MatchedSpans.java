@@ -3,7 +3,6 @@ package crosscase.search;
 import crosscase.corpus.Span;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -20,20 +19,6 @@ final class MatchedSpans {
     while (places != null && places.next()) {
       spans.add(new Span(places.startOffset(), places.endOffset()));
     }
-    spans.sort(Comparator.comparingInt(Span::begin).thenComparingInt(Span::end));
-    return merged(spans);
-  }
-
-  private static List<Span> merged(List<Span> sorted) {
-    List<Span> merged = new ArrayList<>();
-    for (Span span : sorted) {
-      if (!merged.isEmpty() && span.begin() < merged.getLast().end()) {
-        Span last = merged.removeLast();
-        merged.add(new Span(last.begin(), Math.max(last.end(), span.end())));
-      } else {
-        merged.add(span);
-      }
-    }
-    return merged;
+    return Span.merged(spans);
   }
 }

@@ -6,7 +6,15 @@ package crosscase.search;
 public final class QueryException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  QueryException(String message) {
-    super(message);
+  private final String sentence;
+
+  QueryException(String sentence) {
+    super(sentence);
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String getMessage() {
+    return sentence;
   }
 }

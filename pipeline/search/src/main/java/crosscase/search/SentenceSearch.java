@@ -59,6 +59,15 @@ public final class SentenceSearch implements Closeable {
   }
 
   /**
+   * Says whether a query can be read, without any sentences.
+   *
+   * @throws QueryException if it cannot
+   */
+  public static void check(String query) throws QueryException {
+    new QueryLanguage(Set.of()).parse(query);
+  }
+
+  /**
    * The best matches by BM25, at most {@code limit} of them.
    *
    * @throws QueryException if the query cannot be read

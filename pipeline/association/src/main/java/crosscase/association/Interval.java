@@ -1,0 +1,8 @@
+package crosscase.association;
+
+/**
+ * A 95 % confidence interval.
+ *
+ * <p>Never NaN, but from data that say nothing it can be as wide as from 0 to infinity.
+ */
+public record Interval(double low, double high) {}

@@ -1,0 +1,73 @@
+package crosscase.association;
+
+/**
+ * How many units of one case carry both of two themes, only one of them, or neither.
+ *
+ * <p>Counts are units (sentences, turns, documents), never mentions: a theme said twice in a unit
+ * counts once.
+ */
+public record PairTable(long both, long onlyA, long onlyB, long neither) {
+  /** The largest count a table holds, so that the number of its units is a {@code long} too. */
+  public static final long MAX_COUNT = Long.MAX_VALUE / 4;
+
+  public PairTable {
+    requireCount("both", both);
+    requireCount("onlyA", onlyA);
+    requireCount("onlyB", onlyB);
+    requireCount("neither", neither);
+  }
+
+  private static void requireCount(String name, long count) {
+    if (count < 0 || count > MAX_COUNT) {
+      throw new IllegalArgumentException(
+          "%s = %d is not a count: give a number from 0 to %d".formatted(name, count, MAX_COUNT));
+    }
+  }
+
+  /**
+   * The table of {@code n} units, {@code a} of them with theme A, {@code b} with theme B and {@code
+   * both} with the two.
+   *
+   * @throws IllegalArgumentException when no table has these margins
+   */
+  public static PairTable ofMargins(long n, long a, long b, long both) {
+    boolean nested = 0 <= both && both <= Math.min(a, b) && Math.max(a, b) <= n;
+    if (!nested || b - both > n - a) {
+      throw new IllegalArgumentException(
+          "No table has n = %d, a = %d, b = %d, both = %d: both is part of a and of b, and a or b part of n"
+              .formatted(n, a, b, both));
+    }
+    return new PairTable(both, a - both, b - both, n - a - (b - both));
+  }
+
+  /** All units. */
+  public long n() {
+    return both + onlyA + onlyB + neither;
+  }
+
+  /** The units with theme A, with or without theme B. */
+  public long a() {
+    return both + onlyA;
+  }
+
+  /** The units with theme B, with or without theme A. */
+  public long b() {
+    return both + onlyB;
+  }
+
+  /**
+   * The counts of two disjoint sets of units, added.
+   *
+   * <p>Pooling cases this way ignores that they differ (Simpson's paradox); {@link StratifiedTest}
+   * does not.
+   */
+  public PairTable plus(PairTable other) {
+    return new PairTable(
+        both + other.both, onlyA + other.onlyA, onlyB + other.onlyB, neither + other.neither);
+  }
+
+  /** The same units with themes A and B exchanged. */
+  public PairTable transpose() {
+    return new PairTable(both, onlyB, onlyA, neither);
+  }
+}

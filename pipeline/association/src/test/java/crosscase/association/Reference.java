@@ -1,0 +1,61 @@
+package crosscase.association;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+/** A row of {@code reference.csv}, which {@code src/test/r/reference.R} printed. */
+record Reference(List<String> header, List<String> cells) {
+  static List<Reference> rows() {
+    List<List<String>> lines =
+        read("reference.csv").lines().map(line -> List.of(line.split(",", -1))).toList();
+    return lines.stream().skip(1).map(cells -> new Reference(lines.getFirst(), cells)).toList();
+  }
+
+  private static String read(String name) {
+    try (InputStream in = Objects.requireNonNull(Reference.class.getResourceAsStream(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<PairTable> strata(String text) {
+    return Arrays.stream(text.split(";", -1)).map(Reference::table).toList();
+  }
+
+  private static PairTable table(String text) {
+    long[] counts = Arrays.stream(text.split(" ", -1)).mapToLong(Long::parseLong).toArray();
+    return new PairTable(counts[0], counts[1], counts[2], counts[3]);
+  }
+
+  List<PairTable> strata() {
+    return strata(cell("strata"));
+  }
+
+  PairTable pooled() {
+    return strata().stream().reduce(PairTable::plus).orElseThrow();
+  }
+
+  /** Empty where R says NA, NaN or Inf. */
+  OptionalDouble number(String column) {
+    return switch (cell(column)) {
+      case "NA", "NaN", "Inf" -> OptionalDouble.empty();
+      case String digits -> OptionalDouble.of(Double.parseDouble(digits));
+    };
+  }
+
+  private String cell(String column) {
+    return cells.get(header.indexOf(column)).strip();
+  }
+
+  @Override
+  public String toString() {
+    return cell("name");
+  }
+}

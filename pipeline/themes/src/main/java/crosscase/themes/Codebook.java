@@ -1,0 +1,50 @@
+package crosscase.themes;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The themes of a study, in the order their author gave them.
+ *
+ * @param fingerprint SHA-256 of the file it was read from, in hex: equal exactly when it is the
+ *     same
+ */
+public record Codebook(String title, List<Theme> themes, String fingerprint) {
+  public Codebook {
+    themes = List.copyOf(themes);
+  }
+
+  /**
+   * Reads a YAML file.
+   *
+   * @throws CodebookException if it is not a codebook; the message names line and column
+   * @throws IOException if it cannot be read at all
+   */
+  public static Codebook load(Path file) throws IOException, CodebookException {
+    return parse(file.toString(), Files.readString(file));
+  }
+
+  /**
+   * Reads YAML text.
+   *
+   * @param name of the file, for messages
+   */
+  public static Codebook parse(String name, String yaml) throws CodebookException {
+    return new CodebookReader(name).read(yaml, sha256(yaml));
+  }
+
+  private static String sha256(String yaml) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(yaml.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every JDK has SHA-256", e);
+    }
+  }
+}
