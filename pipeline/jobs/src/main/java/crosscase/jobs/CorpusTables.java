@@ -1,0 +1,127 @@
+package crosscase.jobs;
+
+import crosscase.corpus.Rejection;
+import crosscase.corpus.Sentence;
+import io.delta.tables.DeltaTable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.delta.DeltaLog;
+import org.apache.spark.sql.types.StructType;
+import scala.Option;
+
+/**
+ * The Delta tables of a corpus.
+ *
+ * <p>{@code documents} decides what is in the corpus: a sentence counts only if its revision is
+ * there. So a process killed between two commits leaves the corpus as it was.
+ */
+public final class CorpusTables {
+  static final String DOCUMENTS = "documents";
+  static final String SENTENCES = "sentences";
+  static final String CODINGS = "codings";
+  static final String REJECTIONS = "rejections";
+
+  private final SparkSession spark;
+  private final Path corpus;
+
+  public CorpusTables(SparkSession spark, Path corpus) {
+    this.spark = spark;
+    this.corpus = corpus.toAbsolutePath();
+  }
+
+  /** Whether a folder holds a corpus; does not start Spark. */
+  public static boolean isCorpus(Path folder) {
+    return Files.isDirectory(folder.resolve(DOCUMENTS).resolve("_delta_log"));
+  }
+
+  /** The version of the corpus: that of its documents; it grows with every change. */
+  public long version() {
+    return DeltaLog.forTable(spark, path(DOCUMENTS))
+        .update(false, Option.empty(), Option.empty())
+        .version();
+  }
+
+  /** All documents, without order. */
+  public Dataset<Row> documents() {
+    return read(DOCUMENTS, Schemas.DOCUMENTS);
+  }
+
+  /** All sentences of all documents, without order. */
+  public Dataset<Row> sentences() {
+    Dataset<Row> current = documents().select("revision");
+    return read(SENTENCES, Schemas.SENTENCES).join(current, "revision");
+  }
+
+  /** All codings, without order. */
+  public Dataset<Row> codings() {
+    return read(CODINGS, Schemas.CODINGS);
+  }
+
+  /** All sources that became no document, by path. */
+  public List<Rejection> rejections() {
+    return read(REJECTIONS, Schemas.REJECTIONS).orderBy("path").collectAsList().stream()
+        .map(Rows::rejection)
+        .toList();
+  }
+
+  /** All sentences in the order of documents and numbers, a portion at a time in memory. */
+  public Iterator<Sentence> sentencesInOrder() {
+    Iterable<Row> rows = () -> sentences().orderBy("document", "number").toLocalIterator();
+    return StreamSupport.stream(rows.spliterator(), false).map(Rows::sentence).iterator();
+  }
+
+  Dataset<Row> read(String table, StructType schema) {
+    return exists(table)
+        ? spark.read().format("delta").load(path(table))
+        : spark.createDataFrame(List.of(), schema);
+  }
+
+  /** Puts rows in the place of all rows whose {@code key} is among {@code keys}, in one commit. */
+  void replace(String table, Dataset<Row> rows, String key, Collection<String> keys) {
+    var writer = rows.coalesce(1).write().format("delta");
+    if (exists(table)) {
+      writer.mode("overwrite").option("replaceWhere", among(key, keys)).save(path(table));
+    } else {
+      writer.save(path(table));
+    }
+  }
+
+  /** Puts rows in the place of a whole table, in one commit. */
+  void overwrite(String table, Dataset<Row> rows) {
+    rows.write().format("delta").mode("overwrite").save(path(table));
+  }
+
+  /** Removes the rows of a table for which a condition holds. */
+  void delete(String table, Column condition) {
+    if (exists(table)) {
+      DeltaTable.forPath(spark, path(table)).delete(condition);
+    }
+  }
+
+  SparkSession spark() {
+    return spark;
+  }
+
+  private boolean exists(String table) {
+    return Files.isDirectory(corpus.resolve(table).resolve("_delta_log"));
+  }
+
+  private String path(String table) {
+    return corpus.resolve(table).toString();
+  }
+
+  private static String among(String key, Collection<String> keys) {
+    return keys.stream()
+        .map(value -> "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'")
+        .collect(Collectors.joining(", ", key + " IN (", ")"));
+  }
+}

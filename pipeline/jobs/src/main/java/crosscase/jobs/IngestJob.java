@@ -1,0 +1,169 @@
+package crosscase.jobs;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.not;
+
+import crosscase.extract.Metadata;
+import crosscase.extract.SourceFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.LongAccumulator;
+
+/**
+ * Reads every source that is new or changed, and leaves the others alone.
+ *
+ * <p>New sentences are committed before the documents that make them count, and stale ones removed
+ * after, so a killed ingest is completed by the next one.
+ */
+public final class IngestJob {
+  private static final String READING = "Reading and annotating";
+  private static final int MOST_TASKS = 256;
+
+  private final CorpusTables tables;
+  private final Progress progress;
+
+  public IngestJob(CorpusTables tables, Progress progress) {
+    this.tables = tables;
+    this.progress = progress;
+  }
+
+  /** Brings the corpus up to date with a folder; sources that are gone stay in the corpus. */
+  public IngestReport execute(Path input) throws IOException {
+    IngestPlan plan = plan(input);
+    return carryOut(plan, 0);
+  }
+
+  /** As {@link #execute}, and removes from the corpus what is gone from the folder. */
+  public IngestReport executeAndPrune(Path input) throws IOException {
+    IngestPlan plan = plan(input);
+    if (!plan.gone().isEmpty()) {
+      tables.delete(CorpusTables.DOCUMENTS, col("document").isInCollection(plan.gone()));
+      tables.delete(CorpusTables.SENTENCES, col("document").isInCollection(plan.gone()));
+      tables.delete(CorpusTables.REJECTIONS, col("path").isInCollection(plan.gone()));
+    }
+    return carryOut(plan, plan.gone().size());
+  }
+
+  private IngestPlan plan(Path input) throws IOException {
+    Metadata metadata = Metadata.load(input);
+    return IngestPlan.of(SourceFolder.list(input), metadata, known());
+  }
+
+  private Map<String, String> known() {
+    Map<String, String> known = new HashMap<>();
+    Stream.of(
+            tables.documents().select(col("document"), col("revision")),
+            tables.read(CorpusTables.REJECTIONS, Schemas.REJECTIONS).select("path", "revision"))
+        .flatMap(rows -> rows.collectAsList().stream())
+        .forEach(row -> known.put(row.getString(0), row.getString(1)));
+    return known;
+  }
+
+  private IngestReport carryOut(IngestPlan plan, int removed) {
+    if (!plan.read().isEmpty() || !plan.duplicates().isEmpty()) {
+      store(plan);
+    }
+    return new IngestReport(
+        plan.unchanged(),
+        plan.added().size(),
+        plan.read().size() + plan.duplicates().size() - plan.added().size(),
+        removed,
+        plan.gone().size() - removed,
+        tables.rejections());
+  }
+
+  private void store(IngestPlan plan) {
+    Dataset<Row> outcomes = outcomes(plan.read());
+    try {
+      write(plan, outcomes);
+    } finally {
+      outcomes.unpersist();
+    }
+  }
+
+  private void write(IngestPlan plan, Dataset<Row> outcomes) {
+    List<String> paths =
+        Stream.concat(plan.read().stream(), plan.duplicates().stream())
+            .map(item -> item.source().path())
+            .toList();
+    List<String> revisions = plan.read().stream().map(IngestPlan.Item::revision).toList();
+    progress.report("Storing", 0, 3);
+    Dataset<Row> sentences = outcomes.select(explode(col("sentences")).as("s")).select("s.*");
+    tables.replace(CorpusTables.SENTENCES, sentences, "revision", revisions);
+    progress.report("Storing", 1, 3);
+    tables.replace(CorpusTables.REJECTIONS, rejections(plan, outcomes), "path", paths);
+    progress.report("Storing", 2, 3);
+    Dataset<Row> documents = outcomes.where("document IS NOT NULL").select("document.*");
+    tables.replace(CorpusTables.DOCUMENTS, documents, "document", paths);
+    removeStale(plan, paths, revisions);
+    progress.report("Storing", 3, 3);
+  }
+
+  private void removeStale(IngestPlan plan, List<String> paths, List<String> revisions) {
+    if (plan.added().size() < paths.size()) {
+      Column current = col("revision").isInCollection(revisions);
+      tables.delete(
+          CorpusTables.SENTENCES, col("document").isInCollection(paths).and(not(current)));
+    }
+  }
+
+  private Dataset<Row> rejections(IngestPlan plan, Dataset<Row> outcomes) {
+    List<Row> duplicates =
+        plan.duplicates().stream()
+            .map(item -> Rows.rejection(item.duplicate(), item.revision()))
+            .toList();
+    return outcomes
+        .where("rejection IS NOT NULL")
+        .select("rejection.*")
+        .union(tables.spark().createDataFrame(duplicates, Schemas.REJECTIONS));
+  }
+
+  private Dataset<Row> outcomes(List<IngestPlan.Item> items) {
+    SparkSession spark = tables.spark();
+    LongAccumulator done = spark.sparkContext().longAccumulator("sources read");
+    List<Row> work = items.stream().map(IngestJob::work).toList();
+    Dataset<Row> outcomes =
+        spark
+            .createDataFrame(work, Schemas.WORK)
+            .repartition(Math.clamp(work.size(), 1, MOST_TASKS))
+            .mapPartitions(new SourceReading(done), Encoders.row(Schemas.OUTCOME))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    SparkListener listener = listener(done, work.size());
+    spark.sparkContext().addSparkListener(listener);
+    progress.report(READING, 0, work.size());
+    outcomes.count();
+    spark.sparkContext().removeSparkListener(listener);
+    return outcomes;
+  }
+
+  private SparkListener listener(LongAccumulator done, long total) {
+    return new SparkListener() {
+      @Override
+      public void onTaskEnd(SparkListenerTaskEnd task) {
+        progress.report(READING, done.value(), total);
+      }
+    };
+  }
+
+  private static Row work(IngestPlan.Item item) {
+    return Rows.row(
+        Rows.description(item.description(), item.revision()),
+        item.source().file().toString(),
+        item.source().size(),
+        item.source().sha256(),
+        item.description().roles());
+  }
+}

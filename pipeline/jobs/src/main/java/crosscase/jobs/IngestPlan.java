@@ -1,0 +1,119 @@
+package crosscase.jobs;
+
+import crosscase.annotate.AnnotationSettings;
+import crosscase.corpus.Description;
+import crosscase.corpus.Rejection;
+import crosscase.extract.Metadata;
+import crosscase.extract.Source;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What an ingest has to do: which sources to read, which to reject unread, which are gone.
+ *
+ * @param unchanged how many sources are in the corpus already as they are
+ * @param added paths to read for the first time
+ * @param gone paths of the corpus that are no sources any more
+ */
+record IngestPlan(
+    int unchanged, List<Item> read, List<Item> duplicates, Set<String> added, Set<String> gone) {
+
+  /** A source with its description, and the name of this reading of it. */
+  record Item(Source source, Description description, String revision, String original) {
+    Rejection duplicate() {
+      return new Rejection(
+          source.path(),
+          source.sha256(),
+          source.size(),
+          "",
+          Rejection.Reason.DUPLICATE,
+          "It has the same bytes as %s: remove one of them.".formatted(original));
+    }
+  }
+
+  /**
+   * Compares sources with what the corpus knows.
+   *
+   * @param known from path to revision, documents and rejections alike
+   */
+  static IngestPlan of(List<Source> sources, Metadata metadata, Map<String, String> known) {
+    List<Item> changed = new ArrayList<>();
+    int unchanged = 0;
+    for (Item item : items(sources, metadata)) {
+      if (item.revision().equals(known.get(item.source().path()))) {
+        unchanged++;
+      } else {
+        changed.add(item);
+      }
+    }
+    Set<String> gone = new TreeSet<>(known.keySet());
+    sources.forEach(source -> gone.remove(source.path()));
+    Set<String> added = new TreeSet<>();
+    changed.forEach(item -> added.add(item.source().path()));
+    added.removeAll(known.keySet());
+    return new IngestPlan(
+        unchanged,
+        changed.stream().filter(item -> item.original().isEmpty()).toList(),
+        changed.stream().filter(item -> !item.original().isEmpty()).toList(),
+        added,
+        gone);
+  }
+
+  private static List<Item> items(List<Source> sources, Metadata metadata) {
+    String settings = AnnotationSettings.fingerprint();
+    Map<String, String> firstWithBytes = new HashMap<>();
+    List<Item> items = new ArrayList<>();
+    for (Source source : inOrderOfPreference(sources, metadata)) {
+      Description description = metadata.describe(source);
+      String first =
+          source.size() == 0
+              ? source.path()
+              : firstWithBytes.computeIfAbsent(source.sha256(), hash -> source.path());
+      String original = first.equals(source.path()) ? "" : first;
+      items.add(
+          new Item(
+              source, description, revision(source, description, settings + original), original));
+    }
+    return items;
+  }
+
+  /** Of two files with the same bytes, the one that the metadata names is the original. */
+  private static List<Source> inOrderOfPreference(List<Source> sources, Metadata metadata) {
+    return sources.stream()
+        .sorted(
+            Comparator.comparing((Source source) -> !metadata.names(source))
+                .thenComparing(Source::path))
+        .toList();
+  }
+
+  private static String revision(Source source, Description description, String settings) {
+    String all =
+        String.join(
+            "\n",
+            source.path(),
+            source.sha256(),
+            description.caseName().orElse("\0"),
+            description.kind().word(),
+            description.title(),
+            description.date(),
+            new TreeMap<>(description.variables()).toString(),
+            new TreeMap<>(description.roles()).toString(),
+            settings);
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every JDK has SHA-256", e);
+    }
+  }
+}

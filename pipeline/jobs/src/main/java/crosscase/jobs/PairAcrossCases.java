@@ -1,0 +1,78 @@
+package crosscase.jobs;
+
+import crosscase.association.BenjaminiHochberg;
+import crosscase.association.ChiSquare;
+import crosscase.association.PairTable;
+import crosscase.association.StratifiedTest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * Two themes over all cases, the case held fixed.
+ *
+ * @param byCase the 2x2 table of each case, by the name of the case
+ * @param test across cases, with the case as stratum
+ * @param qValue of the corrected test, by Benjamini and Hochberg over all pairs that have one
+ */
+public record PairAcrossCases(
+    String first,
+    String second,
+    Map<String, PairTable> byCase,
+    StratifiedTest test,
+    OptionalDouble qValue) {
+  public PairAcrossCases {
+    byCase = Collections.unmodifiableMap(new LinkedHashMap<>(byCase));
+  }
+
+  /** In how many cases at least one unit has both. */
+  public long casesWithPair() {
+    return byCase.values().stream().filter(table -> table.both() > 0).count();
+  }
+
+  /** The p-value of the continuity-corrected test; empty where no case can tell. */
+  public OptionalDouble pValue() {
+    return test.corrected()
+        .map(ChiSquare::pValue)
+        .map(OptionalDouble::of)
+        .orElse(OptionalDouble.empty());
+  }
+
+  /** All pairs of these themes, in their order. */
+  public static List<PairAcrossCases> of(CaseCounts counts, List<String> themes) {
+    List<PairAcrossCases> pairs = new ArrayList<>();
+    for (int a = 0; a < themes.size(); a++) {
+      for (int b = a + 1; b < themes.size(); b++) {
+        pairs.add(of(counts, themes.get(a), themes.get(b)));
+      }
+    }
+    return withQValues(pairs);
+  }
+
+  private static PairAcrossCases of(CaseCounts counts, String first, String second) {
+    Map<String, PairTable> byCase = new LinkedHashMap<>();
+    for (String caseName : counts.cases()) {
+      byCase.put(caseName, counts.table(caseName, first, second));
+    }
+    StratifiedTest test = StratifiedTest.of(List.copyOf(byCase.values()));
+    return new PairAcrossCases(first, second, byCase, test, OptionalDouble.empty());
+  }
+
+  private static List<PairAcrossCases> withQValues(List<PairAcrossCases> pairs) {
+    double[] p = pairs.stream().flatMapToDouble(pair -> pair.pValue().stream()).toArray();
+    double[] q = BenjaminiHochberg.adjust(p);
+    List<PairAcrossCases> adjusted = new ArrayList<>();
+    int next = 0;
+    for (PairAcrossCases pair : pairs) {
+      adjusted.add(pair.pValue().isEmpty() ? pair : pair.withQValue(q[next++]));
+    }
+    return adjusted;
+  }
+
+  private PairAcrossCases withQValue(double q) {
+    return new PairAcrossCases(first, second, byCase, test, OptionalDouble.of(q));
+  }
+}

@@ -1,0 +1,176 @@
+package crosscase.jobs;
+
+import crosscase.corpus.Coding;
+import crosscase.corpus.Description;
+import crosscase.corpus.Document;
+import crosscase.corpus.Kind;
+import crosscase.corpus.Paragraph;
+import crosscase.corpus.Rejection;
+import crosscase.corpus.Sentence;
+import crosscase.corpus.Span;
+import crosscase.corpus.Token;
+import crosscase.corpus.Turn;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
+
+/** Records as rows of the tables, and back; each in the order of {@link Schemas}. */
+final class Rows {
+  private Rows() {}
+
+  static Row document(Document document, String revision, int sentences) {
+    return row(
+        description(document.description(), revision),
+        document.sha256(),
+        document.mediaType(),
+        sentences,
+        document.text(),
+        array(document.paragraphs().stream().map(Rows::paragraph)),
+        array(document.turns().stream().map(Rows::turn)));
+  }
+
+  static Row sentence(Sentence sentence, String revision) {
+    return row(
+        description(sentence.description(), revision),
+        sentence.number(),
+        sentence.paragraph(),
+        orNull(sentence.page()),
+        sentence.section(),
+        sentence.turn().map(Turn::number).orElse(null),
+        sentence.speaker(),
+        sentence.role(),
+        sentence.span().begin(),
+        sentence.span().end(),
+        sentence.text(),
+        array(sentence.tokens().stream().map(Rows::token)));
+  }
+
+  static Row coding(Coding coding) {
+    return RowFactory.create(
+        coding.theme(),
+        coding.document(),
+        coding.sentence(),
+        coding.coder(),
+        array(coding.spans().stream().map(s -> RowFactory.create(s.begin(), s.end()))));
+  }
+
+  static Row rejection(Rejection rejection, String revision) {
+    return RowFactory.create(
+        rejection.path(),
+        revision,
+        rejection.sha256(),
+        rejection.size(),
+        rejection.mediaType(),
+        rejection.reason().word(),
+        rejection.detail());
+  }
+
+  static Rejection rejection(Row row) {
+    String reason = row.<String>getAs("reason");
+    return new Rejection(
+        row.getAs("path"),
+        row.getAs("sha256"),
+        row.<Long>getAs("size"),
+        row.getAs("media_type"),
+        Arrays.stream(Rejection.Reason.values())
+            .filter(r -> r.word().equals(reason))
+            .findFirst()
+            .orElseThrow(),
+        row.getAs("detail"));
+  }
+
+  /** A description from a row that starts with one; roles are only in rows of work. */
+  static Description description(Row row, Map<String, String> roles) {
+    return new Description(
+        row.getAs("document"),
+        Optional.ofNullable(row.<String>getAs("case")),
+        Kind.ofWord(row.getAs("kind")).orElseThrow(),
+        row.getAs("title"),
+        row.getAs("date"),
+        row.getJavaMap(row.fieldIndex("variables")),
+        roles);
+  }
+
+  static Sentence sentence(Row row) {
+    Integer turn = row.<@Nullable Integer>getAs("turn");
+    return new Sentence(
+        description(row, Map.of()),
+        row.<Integer>getAs("number"),
+        row.<Integer>getAs("paragraph"),
+        optional(row.getAs("page")),
+        row.getAs("section"),
+        turn == null
+            ? Optional.empty()
+            : Optional.of(new Turn(turn, row.getAs("speaker"), row.getAs("role"))),
+        span(row),
+        row.getAs("text"),
+        row.<Row>getList(row.fieldIndex("tokens")).stream().map(Rows::token).toList());
+  }
+
+  static List<Object> description(Description description, String revision) {
+    return Arrays.asList(
+        description.path(),
+        revision,
+        description.caseName().orElse(null),
+        description.kind().word(),
+        description.title(),
+        description.date(),
+        description.variables());
+  }
+
+  /** A row of these values, those of a description first. */
+  static Row row(List<Object> description, @Nullable Object... more) {
+    return RowFactory.create(Stream.concat(description.stream(), Arrays.stream(more)).toArray());
+  }
+
+  private static Row paragraph(Paragraph paragraph) {
+    return RowFactory.create(
+        paragraph.span().begin(),
+        paragraph.span().end(),
+        paragraph.form().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+        orNull(paragraph.page()),
+        paragraph.section(),
+        orNull(paragraph.turn()));
+  }
+
+  private static Row turn(Turn turn) {
+    return RowFactory.create(turn.number(), turn.speaker(), turn.role());
+  }
+
+  private static Row token(Token token) {
+    return RowFactory.create(
+        token.span().begin(),
+        token.span().end(),
+        token.form(),
+        token.lemma(),
+        token.pos(),
+        token.entity());
+  }
+
+  private static Token token(Row row) {
+    return new Token(
+        span(row), row.getAs("form"), row.getAs("lemma"), row.getAs("pos"), row.getAs("entity"));
+  }
+
+  private static Span span(Row row) {
+    return new Span(row.<Integer>getAs("begin"), row.<Integer>getAs("end"));
+  }
+
+  private static Object[] array(Stream<Row> rows) {
+    return rows.toArray();
+  }
+
+  private static @Nullable Integer orNull(OptionalInt value) {
+    return value.isPresent() ? value.getAsInt() : null;
+  }
+
+  private static OptionalInt optional(@Nullable Integer value) {
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+}

@@ -1,0 +1,68 @@
+package crosscase.jobs;
+
+import crosscase.corpus.Coding;
+import crosscase.corpus.Sentence;
+import crosscase.search.QueryException;
+import crosscase.themes.Codebook;
+import crosscase.themes.CodebookException;
+import crosscase.themes.ThemeCoder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+
+/** Codes the sentences of one partition, some thousand at a time. */
+final class SentenceCoding implements MapPartitionsFunction<Row, Row> {
+  private static final long serialVersionUID = 1L;
+  private static final int PORTION = 4_000;
+
+  /** The codebook as text, since that is what travels between machines. */
+  private final String yaml;
+
+  SentenceCoding(String yaml) {
+    this.yaml = yaml;
+  }
+
+  @Override
+  public Iterator<Row> call(Iterator<Row> sentences) throws CodebookException {
+    ThemeCoder coder = new ThemeCoder(Codebook.parse("codebook", yaml));
+    Iterable<List<Sentence>> portions = () -> portions(sentences);
+    return StreamSupport.stream(portions.spliterator(), false)
+        .flatMap(portion -> code(coder, portion))
+        .map(Rows::coding)
+        .iterator();
+  }
+
+  private static Stream<Coding> code(ThemeCoder coder, List<Sentence> portion) {
+    try {
+      return coder.code(portion).stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (QueryException e) {
+      throw new IllegalStateException("A checked codebook has a bad query: " + e.getMessage(), e);
+    }
+  }
+
+  private static Iterator<List<Sentence>> portions(Iterator<Row> rows) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return rows.hasNext();
+      }
+
+      @Override
+      public List<Sentence> next() {
+        List<Sentence> portion = new ArrayList<>();
+        while (rows.hasNext() && portion.size() < PORTION) {
+          portion.add(Rows.sentence(rows.next()));
+        }
+        return portion;
+      }
+    };
+  }
+}

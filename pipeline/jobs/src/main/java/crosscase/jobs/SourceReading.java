@@ -1,0 +1,68 @@
+package crosscase.jobs;
+
+import crosscase.annotate.SentenceAnnotator;
+import crosscase.corpus.Description;
+import crosscase.corpus.Document;
+import crosscase.corpus.Rejection;
+import crosscase.corpus.Sentence;
+import crosscase.extract.Extraction;
+import crosscase.extract.Source;
+import crosscase.extract.TextExtractor;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.util.LongAccumulator;
+
+/** Reads the sources of one partition: each becomes a document with sentences, or a rejection. */
+final class SourceReading implements MapPartitionsFunction<Row, Row> {
+  private static final long serialVersionUID = 1L;
+
+  private final LongAccumulator done;
+
+  SourceReading(LongAccumulator done) {
+    this.done = done;
+  }
+
+  @Override
+  public Iterator<Row> call(Iterator<Row> work) {
+    TextExtractor extractor = new TextExtractor();
+    Iterable<Row> rows = () -> work;
+    return StreamSupport.stream(rows.spliterator(), false)
+        .map(row -> outcome(extractor, row))
+        .iterator();
+  }
+
+  private Row outcome(TextExtractor extractor, Row work) {
+    Description description = Rows.description(work, work.getJavaMap(work.fieldIndex("roles")));
+    Source source =
+        new Source(
+            description.path(),
+            Path.of(work.<String>getAs("file")),
+            work.<Long>getAs("size"),
+            work.getAs("sha256"));
+    String revision = work.getAs("revision");
+    Extraction extraction = extractor.extract(source, description);
+    Row outcome =
+        extraction instanceof Extraction.Extracted extracted
+            ? annotated(extracted.document(), revision)
+            : rejected(((Extraction.Rejected) extraction).rejection(), revision);
+    done.add(1);
+    return outcome;
+  }
+
+  private static Row annotated(Document document, String revision) {
+    List<Sentence> sentences = SentenceAnnotator.shared().annotate(document);
+    return RowFactory.create(
+        Rows.document(document, revision, sentences.size()),
+        sentences.stream().map(sentence -> Rows.sentence(sentence, revision)).toArray(),
+        null);
+  }
+
+  private static Row rejected(Rejection rejection, String revision) {
+    return RowFactory.create(null, null, Rows.rejection(rejection, revision));
+  }
+}
