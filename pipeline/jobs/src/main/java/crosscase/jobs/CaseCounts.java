@@ -35,6 +35,11 @@ public record CaseCounts(
     return units.keySet().stream().filter(name -> !name.equals(NO_CASE)).toList();
   }
 
+  /** How many units a case has. */
+  public long unitsOf(String caseName) {
+    return units.getOrDefault(caseName, 0L);
+  }
+
   /** How many units of a case have a theme. */
   public long withTheme(String caseName, String theme) {
     return themes.getOrDefault(new CaseTheme(caseName, theme), 0L);
@@ -43,7 +48,7 @@ public record CaseCounts(
   /** The 2x2 table of two themes over the units of a case. */
   public PairTable table(String caseName, String first, String second) {
     return PairTable.ofMargins(
-        units.getOrDefault(caseName, 0L),
+        unitsOf(caseName),
         withTheme(caseName, first),
         withTheme(caseName, second),
         pairs.getOrDefault(new CasePair(caseName, first, second), 0L));

@@ -2,6 +2,7 @@ package crosscase.jobs;
 
 import crosscase.themes.Codebook;
 import crosscase.themes.CodebookException;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -15,16 +16,20 @@ public final class CodingJob {
   }
 
   /**
-   * Replaces the codings in the corpus.
+   * Codes the corpus, unless its codings are of this codebook and this version already.
    *
    * @param yaml the text of a codebook
-   * @return how many codings there are now
+   * @return whether there was anything to do
    * @throws CodebookException if the text is no codebook; the corpus is then as it was
    */
-  public long execute(String yaml) throws CodebookException {
-    Codebook.parse("codebook", yaml);
-    tables.overwrite(CorpusTables.CODINGS, code(tables.sentences(), yaml));
-    return tables.codings().count();
+  public boolean execute(String yaml) throws CodebookException {
+    Codebook codebook = Codebook.parse("codebook", yaml);
+    String made = "%s of corpus version %d".formatted(codebook.fingerprint(), tables.version());
+    boolean changed = !tables.note(CorpusTables.CODINGS).equals(Optional.of(made));
+    if (changed) {
+      tables.overwrite(CorpusTables.CODINGS, code(tables.sentences(), yaml), made);
+    }
+    return changed;
   }
 
   /** The codings of these sentences. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Column;
@@ -95,9 +96,18 @@ public final class CorpusTables {
     }
   }
 
-  /** Puts rows in the place of a whole table, in one commit. */
-  void overwrite(String table, Dataset<Row> rows) {
-    rows.write().format("delta").mode("overwrite").save(path(table));
+  /** Puts rows in the place of a whole table, in one commit that carries a note. */
+  void overwrite(String table, Dataset<Row> rows, String note) {
+    rows.write().format("delta").mode("overwrite").option("userMetadata", note).save(path(table));
+  }
+
+  /** The note of a table's last commit; empty without one. */
+  Optional<String> note(String table) {
+    if (!exists(table)) {
+      return Optional.empty();
+    }
+    Row last = DeltaTable.forPath(spark, path(table)).history(1).select("userMetadata").first();
+    return Optional.ofNullable(last.getString(0));
   }
 
   /** Removes the rows of a table for which a condition holds. */

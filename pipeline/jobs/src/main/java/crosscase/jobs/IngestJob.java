@@ -164,6 +164,6 @@ public final class IngestJob {
         item.source().file().toString(),
         item.source().size(),
         item.source().sha256(),
-        item.description().roles());
+        Rows.map(item.description().roles()));
   }
 }

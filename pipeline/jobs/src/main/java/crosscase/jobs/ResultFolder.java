@@ -26,6 +26,9 @@ public final class ResultFolder {
   /** The file that says what the results were made of; it is written last. */
   public static final String RUN = "run.json";
 
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
   private final SparkSession spark;
   private final Path folder;
   private final Path draft;
@@ -38,11 +41,11 @@ public final class ResultFolder {
   }
 
   /**
-   * Writes all tables.
+   * Writes all tables, and gives the folder.
    *
    * @param run what {@code run.json} says, in its order
    */
-  public void write(
+  public Path write(
       CaseCounts counts, List<String> themes, List<PairAcrossCases> pairs, Map<String, ?> run)
       throws IOException {
     FileUtils.deleteDirectory(draft.toFile());
@@ -50,11 +53,15 @@ public final class ResultFolder {
     table("themes-by-case", ResultTables.THEMES_BY_CASE, ResultTables.themesByCase(counts, themes));
     table("pairs-by-case", ResultTables.PAIRS_BY_CASE, ResultTables.pairsByCase(pairs));
     table("pairs", ResultTables.PAIRS, ResultTables.pairs(pairs));
-    new ObjectMapper()
-        .enable(SerializationFeature.INDENT_OUTPUT)
-        .writeValue(draft.resolve(RUN).toFile(), run);
+    JSON.writeValue(draft.resolve(RUN).toFile(), run);
     FileUtils.deleteDirectory(folder.toFile());
-    Files.move(draft, folder);
+    return Files.move(draft, folder);
+  }
+
+  /** Whether the folder is there and was made of just this. */
+  public boolean isOf(Map<String, ?> run) throws IOException {
+    Path file = folder.resolve(RUN);
+    return Files.isRegularFile(file) && JSON.readTree(file.toFile()).equals(JSON.valueToTree(run));
   }
 
   private void table(String name, StructType schema, List<Row> rows) throws IOException {

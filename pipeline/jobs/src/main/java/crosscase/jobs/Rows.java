@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** Records as rows of the tables, and back; each in the order of {@link Schemas}. */
 final class Rows {
@@ -121,12 +122,17 @@ final class Rows {
         description.kind().word(),
         description.title(),
         description.date(),
-        description.variables());
+        map(description.variables()));
   }
 
   /** A row of these values, those of a description first. */
   static Row row(List<Object> description, @Nullable Object... more) {
     return RowFactory.create(Stream.concat(description.stream(), Arrays.stream(more)).toArray());
+  }
+
+  /** A map as Spark's rows take it. */
+  static Object map(Map<String, String> map) {
+    return CollectionConverters.asScala(map);
   }
 
   private static Row paragraph(Paragraph paragraph) {

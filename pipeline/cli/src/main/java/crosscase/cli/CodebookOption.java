@@ -1,0 +1,52 @@
+package crosscase.cli;
+
+import crosscase.themes.Codebook;
+import crosscase.themes.CodebookException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The codebook to code by: a file, else the one on partnership working. */
+final class CodebookOption {
+  private static final String OWN = "/codebooks/partnership.yaml";
+
+  @Option(
+      names = "--codebook",
+      paramLabel = "FILE",
+      description = "The codebook, in YAML (default: the one on partnership working).")
+  private @Nullable Path file;
+
+  /** A codebook as it was written, and as it was read. */
+  record Text(String yaml, Codebook codebook) {}
+
+  Text load() throws IOException, CodebookException {
+    String yaml = file == null ? own() : text(file);
+    String name = file == null ? OWN : file.toString();
+    return new Text(yaml, Codebook.parse(name, yaml));
+  }
+
+  private static String text(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException("There is no codebook %s.".formatted(file));
+    }
+    try {
+      return Files.readString(file);
+    } catch (java.nio.charset.CharacterCodingException e) {
+      throw new UsageException(
+          "%s is not UTF-8 text: save it as UTF-8 in an editor.".formatted(file));
+    }
+  }
+
+  private static String own() throws IOException {
+    try (InputStream in = CodebookOption.class.getResourceAsStream(OWN)) {
+      if (in == null) {
+        throw new IllegalStateException(OWN + " is not on the class path: add the models module");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package crosscase.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program: {@code crosscase COMMAND}. */
+@Command(
+    name = "crosscase",
+    description = {
+      "Which themes go together in interviews and reports, in which cases, and does that hold"
+          + " across cases?",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = SoftwareVersion.class,
+    commandListHeading = "%nCommands, in the order of the stages:%n",
+    footer = {
+      "",
+      "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some sources were rejected."
+    },
+    subcommands = {
+      RunCommand.class,
+      IngestCommand.class,
+      IndexCommand.class,
+      CodeCommand.class,
+      CooccurCommand.class,
+      SearchCommand.class
+    })
+public final class Crosscase implements Runnable {
+  @Spec private CommandSpec spec;
+
+  Crosscase() {
+    spec = CommandSpec.create();
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "A command is missing, such as run or search");
+  }
+
+  public static void main(String[] args) {
+    if (Arrays.asList(args).contains("--verbose")) {
+      System.setProperty("crosscase.log", "info");
+    }
+    CommandLine commandLine = commandLine();
+    commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    System.exit(commandLine.execute(args));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Crosscase())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler(Failures::wrongUsage)
+        .setExecutionExceptionHandler(Failures::failed);
+  }
+}

@@ -1,0 +1,58 @@
+package crosscase.cli;
+
+import crosscase.extract.MetadataException;
+import crosscase.search.QueryException;
+import crosscase.themes.CodebookException;
+import java.io.PrintWriter;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** What a user is told when a command cannot be carried out: one sentence, and an exit code. */
+final class Failures {
+  private static final int FAILED = 1;
+  private static final int WRONG_USAGE = 2;
+
+  private Failures() {}
+
+  static int wrongUsage(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    String message = sentence(e.getMessage());
+    command.getErr().println(message);
+    command.getErr().printf("See %s --help.%n", command.getCommandSpec().qualifiedName());
+    return WRONG_USAGE;
+  }
+
+  static int failed(Exception e, CommandLine command, @Nullable ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    boolean usage = isUsage(e);
+    String cause = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    err.println(usage ? cause : "Failed: " + sentence(firstLine(cause)));
+    if (System.getProperty("crosscase.log") != null) {
+      e.printStackTrace(err);
+    } else if (!usage) {
+      err.println("With --verbose there is more to read.");
+    }
+    return usage ? WRONG_USAGE : FAILED;
+  }
+
+  private static boolean isUsage(Exception e) {
+    return Stream.of(
+            UsageException.class,
+            CodebookException.class,
+            MetadataException.class,
+            QueryException.class)
+        .anyMatch(type -> type.isInstance(e));
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse(text);
+  }
+
+  private static String sentence(@Nullable String text) {
+    String message = text == null ? "The command cannot be read" : text;
+    return message.endsWith(".") || message.endsWith(")") ? message : message + ".";
+  }
+}

@@ -1,0 +1,32 @@
+package crosscase.cli;
+
+import crosscase.jobs.IngestReport;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "ingest",
+    description = "Extract and annotate what is new or changed, and bring the index up to date.",
+    mixinStandardHelpOptions = true)
+final class IngestCommand implements Callable<Integer> {
+  @Mixin private final InputFolder input = new InputFolder();
+  @Mixin private final CorpusOption corpus = new CorpusOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws Exception {
+    Path folder = corpus.toWrite();
+    input.folder();
+    Stages stages = Stages.open(folder, new Steps(spec.commandLine().getErr()));
+    IngestReport ingested = stages.ingest(input);
+    stages.index();
+    Report report = new Report(spec.commandLine().getOut());
+    report.ingested(ingested);
+    report.rejections(ingested.rejections());
+    return ExitCode.of(ingested);
+  }
+}

@@ -1,0 +1,125 @@
+package crosscase.cli;
+
+import crosscase.association.Interval;
+import crosscase.corpus.Rejection;
+import crosscase.jobs.CaseCounts;
+import crosscase.jobs.IngestReport;
+import crosscase.jobs.PairAcrossCases;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.DoublePredicate;
+
+/** What a command found, as tables on standard output. */
+final class Report {
+  private static final int PAIRS = 8;
+
+  private final PrintWriter out;
+
+  Report(PrintWriter out) {
+    this.out = out;
+  }
+
+  void ingested(IngestReport report) {
+    out.printf(
+        "Sources: %,d new, %,d changed, %,d unchanged, %,d removed, %,d rejected.%n",
+        report.added(),
+        report.changed(),
+        report.unchanged(),
+        report.removed(),
+        report.rejections().size());
+    if (report.read() == 0) {
+      out.println("Nothing was extracted or annotated: the corpus has it all.");
+    }
+    if (report.gone() > 0) {
+      out.printf("%,d documents have lost their files: --prune removes them.%n", report.gone());
+    }
+  }
+
+  /** Per case the share of its sentences that have a theme. */
+  void themesByCase(Cooccurrence found) {
+    out.printf("%nThemes by case: share of sentences, the interviewers' left out%n");
+    List<String> cases = List.copyOf(found.counts().units().keySet());
+    List<String> header = new ArrayList<>(List.of("theme"));
+    cases.forEach(name -> header.add(shown(name)));
+    TextTable table = new TextTable(header);
+    for (String theme : found.themes()) {
+      List<String> row = new ArrayList<>(List.of(theme));
+      cases.forEach(name -> row.add(share(found.counts(), name, theme)));
+      table.row(row);
+    }
+    List<String> units = new ArrayList<>(List.of("sentences"));
+    cases.forEach(name -> units.add("%,d".formatted(found.counts().unitsOf(name))));
+    table.row(units);
+    table.print(out);
+  }
+
+  private static String share(CaseCounts counts, String caseName, String theme) {
+    return Numbers.percent(counts.withTheme(caseName, theme), counts.unitsOf(caseName));
+  }
+
+  private static String shown(String caseName) {
+    return caseName.equals(CaseCounts.NO_CASE) ? "(no case)" : caseName;
+  }
+
+  /** The pairs that go together most clearly across cases, and those that stay apart. */
+  void pairs(Cooccurrence found) {
+    out.printf("%nThemes that go together in a sentence, with the case held fixed%n");
+    pairs(found, oddsRatio -> oddsRatio > 1);
+    out.printf("%nThemes that stay apart%n");
+    pairs(found, oddsRatio -> oddsRatio < 1);
+    out.println("p, q: Cochran-Mantel-Haenszel test; q after Benjamini and Hochberg.");
+  }
+
+  private void pairs(Cooccurrence found, DoublePredicate side) {
+    TextTable table =
+        new TextTable(List.of("pair", "both", "cases", "odds ratio", "95 %", "p", "q"));
+    found.pairs().stream()
+        .filter(pair -> pair.test().commonOddsRatio().stream().anyMatch(side))
+        .filter(pair -> pair.pValue().isPresent())
+        .sorted(Comparator.comparingDouble(pair -> pair.pValue().orElse(1)))
+        .limit(PAIRS)
+        .forEach(pair -> table.row(row(pair)));
+    table.print(out);
+  }
+
+  private static List<String> row(PairAcrossCases pair) {
+    long both = pair.byCase().values().stream().mapToLong(table -> table.both()).sum();
+    return List.of(
+        pair.first() + " + " + pair.second(),
+        Long.toString(both),
+        "%d of %d".formatted(pair.casesWithPair(), pair.byCase().size()),
+        Numbers.twoDecimals(pair.test().commonOddsRatio()),
+        pair.test().interval().map(Report::interval).orElse(Numbers.NOT_DEFINED),
+        Numbers.probability(pair.pValue()),
+        Numbers.probability(pair.qValue()));
+  }
+
+  private static String interval(Interval interval) {
+    return "%.2f-%.2f".formatted(interval.low(), interval.high());
+  }
+
+  void rejections(List<Rejection> rejections) {
+    if (!rejections.isEmpty()) {
+      out.printf("%nRejected sources%n");
+      TextTable table = new TextTable(List.of("path", "reason", "what to do"));
+      rejections.forEach(r -> table.row(List.of(r.path(), r.reason().word(), r.detail())));
+      table.print(out);
+    }
+  }
+
+  void nextSteps(Path corpus) {
+    out.printf(
+        """
+
+        Tables: %s
+        Next:
+          crosscase search 'trust' --corpus %s
+          crosscase search 'fn:maxgaps(4 fn:unordered(control trust))' --corpus %s
+          crosscase cooccur --codebook my-codebook.yaml --corpus %s
+        """,
+        Stages.results(corpus), corpus, corpus, corpus);
+  }
+}
