@@ -10,4 +10,8 @@ record Cooccurrence(CaseCounts counts, List<String> themes, List<PairAcrossCases
     themes = List.copyOf(themes);
     pairs = List.copyOf(pairs);
   }
+
+  static Cooccurrence of(CaseCounts counts, List<String> themes) {
+    return new Cooccurrence(counts, themes, PairAcrossCases.of(counts, themes));
+  }
 }

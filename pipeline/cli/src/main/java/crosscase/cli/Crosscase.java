@@ -3,6 +3,8 @@ package crosscase.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +35,9 @@ import picocli.CommandLine.Spec;
       SearchCommand.class
     })
 public final class Crosscase implements Runnable {
+  /** Held here, since the JDK forgets the level of a logger that nobody holds. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   @Spec private CommandSpec spec;
 
   Crosscase() {
@@ -48,6 +53,8 @@ public final class Crosscase implements Runnable {
     if (Arrays.asList(args).contains("--verbose")) {
       System.setProperty("crosscase.log", "info");
     }
+    // Lucene says at every start that vector instructions are off; nothing here has vectors.
+    LUCENE.setLevel(Level.SEVERE);
     CommandLine commandLine = commandLine();
     commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package crosscase.cli;
 
 import crosscase.association.Interval;
+import crosscase.association.Measures;
 import crosscase.corpus.Rejection;
 import crosscase.jobs.CaseCounts;
 import crosscase.jobs.IngestReport;
@@ -70,12 +71,14 @@ final class Report {
     pairs(found, oddsRatio -> oddsRatio > 1);
     out.printf("%nThemes that stay apart%n");
     pairs(found, oddsRatio -> oddsRatio < 1);
-    out.println("p, q: Cochran-Mantel-Haenszel test; q after Benjamini and Hochberg.");
+    out.printf(
+        "by case: lowest and highest odds ratio of a case; odds ratio: Mantel-Haenszel, over all;%n"
+            + "p: Cochran-Mantel-Haenszel test; q: the same after Benjamini and Hochberg.%n");
   }
 
   private void pairs(Cooccurrence found, DoublePredicate side) {
     TextTable table =
-        new TextTable(List.of("pair", "both", "cases", "odds ratio", "95 %", "p", "q"));
+        new TextTable(List.of("pair", "both", "cases", "by case", "odds ratio", "95 %", "p", "q"));
     found.pairs().stream()
         .filter(pair -> pair.test().commonOddsRatio().stream().anyMatch(side))
         .filter(pair -> pair.pValue().isPresent())
@@ -91,10 +94,23 @@ final class Report {
         pair.first() + " + " + pair.second(),
         Long.toString(both),
         "%d of %d".formatted(pair.casesWithPair(), pair.byCase().size()),
+        range(pair),
         Numbers.twoDecimals(pair.test().commonOddsRatio()),
         pair.test().interval().map(Report::interval).orElse(Numbers.NOT_DEFINED),
         Numbers.probability(pair.pValue()),
         Numbers.probability(pair.qValue()));
+  }
+
+  /** The lowest and the highest odds ratio of a case. */
+  private static String range(PairAcrossCases pair) {
+    double[] ratios =
+        pair.byCase().values().stream()
+            .flatMapToDouble(table -> Measures.oddsRatio(table).stream())
+            .sorted()
+            .toArray();
+    return ratios.length == 0
+        ? Numbers.NOT_DEFINED
+        : "%.1f-%.1f".formatted(ratios[0], ratios[ratios.length - 1]);
   }
 
   private static String interval(Interval interval) {

@@ -1,6 +1,5 @@
 package crosscase.cli;
 
-import crosscase.jobs.CaseCounts;
 import crosscase.themes.Codebook;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Map;
 final class RunRecord {
   private RunRecord() {}
 
-  static Map<String, Object> of(long corpusVersion, Codebook codebook, CaseCounts counts) {
+  static Map<String, Object> of(long corpusVersion, Codebook codebook) {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("software", "crosscase " + SoftwareVersion.number());
     run.put("corpusVersion", Math.toIntExact(corpusVersion));
@@ -18,8 +17,6 @@ final class RunRecord {
     run.put("codebookSha256", codebook.fingerprint());
     run.put("unit", "sentence");
     run.put("filters", List.of("not role:interviewer"));
-    run.put("strata", counts.cases());
-    run.put("units", counts.units().values().stream().mapToInt(Math::toIntExact).sum());
     return run;
   }
 }

@@ -1,14 +1,11 @@
 package crosscase.cli;
 
-import crosscase.jobs.CaseCounts;
 import crosscase.jobs.CodingJob;
 import crosscase.jobs.CooccurrenceJob;
 import crosscase.jobs.CorpusTables;
 import crosscase.jobs.IngestJob;
 import crosscase.jobs.IngestReport;
-import crosscase.jobs.PairAcrossCases;
 import crosscase.jobs.ResultFolder;
-import crosscase.jobs.SparkRuntime;
 import crosscase.search.SentenceIndex;
 import crosscase.themes.Codebook;
 import crosscase.themes.Theme;
@@ -16,24 +13,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.SparkSession;
 
 /** The stages over one corpus, each of them a step that is told to the user. */
 final class Stages {
   private final Path corpus;
   private final Steps steps;
-  private final SparkSession spark;
   private final CorpusTables tables;
 
-  private Stages(Path corpus, Steps steps, SparkSession spark) {
+  private Stages(Path corpus, Steps steps, CorpusTables tables) {
     this.corpus = corpus;
     this.steps = steps;
-    this.spark = spark;
-    this.tables = new CorpusTables(spark, corpus);
+    this.tables = tables;
   }
 
   static Stages open(Path corpus, Steps steps) throws Exception {
-    return new Stages(corpus, steps, steps.step("Starting Spark", SparkRuntime::session));
+    return new Stages(corpus, steps, steps.step("Starting Spark", () -> CorpusTables.open(corpus)));
   }
 
   static Path index(Path corpus) {
@@ -68,17 +62,19 @@ final class Stages {
         () -> new CodingJob(tables).execute(codebook.yaml()));
   }
 
-  /** Counts and tests; writes the result folder unless it says the same already. */
+  /** Counts, tests and writes the result folder, unless it is of just this already. */
   Cooccurrence cooccur(Codebook codebook) throws Exception {
     List<String> themes = codebook.themes().stream().map(Theme::id).toList();
-    CaseCounts counts =
-        steps.step("Counting co-occurrence", () -> new CooccurrenceJob(tables).execute(themes));
-    List<PairAcrossCases> pairs = PairAcrossCases.of(counts, themes);
-    ResultFolder results = new ResultFolder(spark, results(corpus));
-    Map<String, Object> run = RunRecord.of(tables.version(), codebook, counts);
-    if (!results.isOf(run)) {
-      steps.step("Writing results", () -> results.write(counts, themes, pairs, run));
+    ResultFolder results = new ResultFolder(tables, results(corpus));
+    Map<String, Object> run = RunRecord.of(tables.version(), codebook);
+    if (results.isOf(run)) {
+      return Cooccurrence.of(results.counts(), themes);
     }
-    return new Cooccurrence(counts, themes, pairs);
+    Cooccurrence found =
+        steps.step(
+            "Counting co-occurrence",
+            () -> Cooccurrence.of(new CooccurrenceJob(tables).execute(themes), themes));
+    steps.step("Writing results", () -> results.write(found.counts(), themes, found.pairs(), run));
+    return found;
   }
 }

@@ -34,9 +34,14 @@ public final class CorpusTables {
   private final SparkSession spark;
   private final Path corpus;
 
-  public CorpusTables(SparkSession spark, Path corpus) {
+  CorpusTables(SparkSession spark, Path corpus) {
     this.spark = spark;
     this.corpus = corpus.toAbsolutePath();
+  }
+
+  /** The tables in a folder; starts Spark, which takes seconds. */
+  public static CorpusTables open(Path corpus) {
+    return new CorpusTables(SparkRuntime.session(), corpus);
   }
 
   /** Whether a folder holds a corpus; does not start Spark. */

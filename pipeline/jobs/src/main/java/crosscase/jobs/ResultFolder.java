@@ -1,19 +1,27 @@
 package crosscase.jobs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import crosscase.jobs.CaseCounts.CasePair;
+import crosscase.jobs.CaseCounts.CaseTheme;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -29,13 +37,13 @@ public final class ResultFolder {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-  private final SparkSession spark;
+  private final CorpusTables tables;
   private final Path folder;
   private final Path draft;
 
   /** A folder that replaces {@code folder} once it is written. */
-  public ResultFolder(SparkSession spark, Path folder) {
-    this.spark = spark;
+  public ResultFolder(CorpusTables tables, Path folder) {
+    this.tables = tables;
     this.folder = folder;
     this.draft = folder.resolveSibling("_" + folder.getFileName() + ".draft");
   }
@@ -43,7 +51,7 @@ public final class ResultFolder {
   /**
    * Writes all tables, and gives the folder.
    *
-   * @param run what {@code run.json} says, in its order
+   * @param run what the results depend on; {@code run.json} adds the strata and their units
    */
   public Path write(
       CaseCounts counts, List<String> themes, List<PairAcrossCases> pairs, Map<String, ?> run)
@@ -53,7 +61,10 @@ public final class ResultFolder {
     table("themes-by-case", ResultTables.THEMES_BY_CASE, ResultTables.themesByCase(counts, themes));
     table("pairs-by-case", ResultTables.PAIRS_BY_CASE, ResultTables.pairsByCase(pairs));
     table("pairs", ResultTables.PAIRS, ResultTables.pairs(pairs));
-    JSON.writeValue(draft.resolve(RUN).toFile(), run);
+    Map<String, Object> record = new LinkedHashMap<>(run);
+    record.put("strata", counts.cases());
+    record.put("units", counts.units());
+    JSON.writeValue(draft.resolve(RUN).toFile(), record);
     FileUtils.deleteDirectory(folder.toFile());
     return Files.move(draft, folder);
   }
@@ -61,12 +72,44 @@ public final class ResultFolder {
   /** Whether the folder is there and was made of just this. */
   public boolean isOf(Map<String, ?> run) throws IOException {
     Path file = folder.resolve(RUN);
-    return Files.isRegularFile(file) && JSON.readTree(file.toFile()).equals(JSON.valueToTree(run));
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    JsonNode record = JSON.readTree(file.toFile());
+    return JSON.<JsonNode>valueToTree(run)
+        .propertyStream()
+        .allMatch(made -> made.getValue().equals(record.get(made.getKey())));
+  }
+
+  /** The counts that the tables of the folder were made of. */
+  public CaseCounts counts() throws IOException {
+    Map<String, Long> units = new HashMap<>();
+    Map<CaseTheme, Long> themes = new HashMap<>();
+    Map<CasePair, Long> pairs = new HashMap<>();
+    for (CSVRecord row : rows("themes-by-case")) {
+      units.put(row.get("case"), Long.valueOf(row.get("units")));
+      themes.put(
+          new CaseTheme(row.get("case"), row.get("theme")), Long.valueOf(row.get("with_theme")));
+    }
+    for (CSVRecord row : rows("pairs-by-case")) {
+      pairs.put(
+          new CasePair(row.get("case"), row.get("first"), row.get("second")),
+          Long.valueOf(row.get("n_both")));
+    }
+    return new CaseCounts(units, themes, pairs);
+  }
+
+  private List<CSVRecord> rows(String table) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser parser = CSVParser.parse(folder.resolve(table + ".csv"), UTF_8, format)) {
+      return parser.getRecords();
+    }
   }
 
   private void table(String name, StructType schema, List<Row> rows) throws IOException {
     csv(draft.resolve(name + ".csv"), schema, rows);
-    spark
+    tables
+        .spark()
         .createDataFrame(rows, schema)
         .coalesce(1)
         .write()

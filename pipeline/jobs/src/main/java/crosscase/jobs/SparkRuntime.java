@@ -9,7 +9,7 @@ import org.apache.spark.sql.SparkSession;
  *
  * <p>Takes seconds: call it only where a job follows.
  */
-public final class SparkRuntime {
+final class SparkRuntime {
   private static final Map<String, String> ALWAYS =
       Map.of(
           "spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension",
@@ -33,7 +33,7 @@ public final class SparkRuntime {
   private SparkRuntime() {}
 
   /** The session of this process, started by the first call. */
-  public static SparkSession session() {
+  static SparkSession session() {
     SparkConf conf = new SparkConf();
     ALWAYS.forEach(conf::set);
     if (!conf.contains("spark.master")) {

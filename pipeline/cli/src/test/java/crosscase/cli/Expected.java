@@ -1,0 +1,32 @@
+package crosscase.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The results that are kept beside the samples, in {@code data-samples/_expected}.
+ *
+ * <p>What a run gave is written to {@code target/actual}: after a change that is meant, look at the
+ * difference and copy the file over.
+ */
+final class Expected {
+  static final Path SAMPLES = Path.of("../../data-samples").toAbsolutePath().normalize();
+
+  private static final Path ACTUAL = Path.of("target/actual");
+
+  private Expected() {}
+
+  static void assertSame(String file, List<String> lines) throws IOException {
+    Files.createDirectories(ACTUAL);
+    Files.write(ACTUAL.resolve(file), lines);
+    Path expected = SAMPLES.resolve("_expected").resolve(file);
+    assertThat(expected).as("kept beside the samples").exists();
+    assertThat(lines)
+        .as("%s; what this run gave is in %s", expected, ACTUAL.resolve(file).toAbsolutePath())
+        .containsExactlyElementsOf(Files.readAllLines(expected));
+  }
+}

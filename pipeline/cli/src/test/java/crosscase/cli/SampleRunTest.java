@@ -1,0 +1,206 @@
+package crosscase.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crosscase.corpus.Coding;
+import crosscase.corpus.Span;
+import crosscase.jobs.CaseCounts;
+import crosscase.jobs.CorpusTables;
+import crosscase.jobs.ResultFolder;
+import crosscase.search.SentenceSearch;
+import crosscase.themes.Codebook;
+import crosscase.themes.ThemeCoder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job on the samples, from files to tests across cases, and what users see of it. */
+@TestMethodOrder(OrderAnnotation.class)
+class SampleRunTest {
+  private static Path corpus = Path.of("");
+  private static Ran first = new Ran(-1, "", "");
+
+  @BeforeAll
+  static void runOnTheSamples(@TempDir Path folder) {
+    corpus = folder.resolve("corpus");
+    first = run();
+  }
+
+  @Test
+  @Order(1)
+  void endsWithTheTablesTheRejectionsAndTheNextCommands() {
+    assertThat(first.code()).isEqualTo(3);
+    assertThat(first.out())
+        .contains("Sources: 49 new, 0 changed, 0 unchanged, 0 removed, 6 rejected.")
+        .contains("Themes by case", "Themes that go together", "Themes that stay apart")
+        .contains("Rejected sources", "crosscase search 'trust' --corpus " + corpus);
+    assertThat(first.err()).contains("Reading and annotating: 48 of 48");
+  }
+
+  @Test
+  @Order(2)
+  void extractsAndSplitsEveryFileAsExpected() throws IOException {
+    List<String> lines = new ArrayList<>(List.of("path,case,kind,turns,sentences"));
+    tables()
+        .documents()
+        .orderBy("document")
+        .selectExpr("concat_ws(',', document, coalesce(case, ''), kind, size(turns), sentences)")
+        .collectAsList()
+        .forEach(row -> lines.add(row.getString(0)));
+    Expected.assertSame("documents.csv", lines);
+  }
+
+  @Test
+  @Order(2)
+  void rejectsEveryBadFileWithItsReason() throws IOException {
+    List<String> lines = new ArrayList<>(List.of("path,reason"));
+    tables().rejections().forEach(r -> lines.add(r.path() + "," + r.reason().word()));
+    Expected.assertSame("rejections.csv", lines);
+  }
+
+  @Test
+  @Order(2)
+  void codesAndTestsAsExpected() throws IOException {
+    for (String table : List.of("themes-by-case.csv", "pairs-by-case.csv", "pairs.csv")) {
+      Expected.assertSame(table, Files.readAllLines(Stages.results(corpus).resolve(table)));
+    }
+  }
+
+  @Test
+  @Order(2)
+  void theSparkJobAndTheIndexGiveTheSameCodings() throws Exception {
+    Codebook codebook = new CodebookOption().load().codebook();
+    Set<Coding> ofIndex;
+    try (SentenceSearch search = SentenceSearch.open(Stages.index(corpus))) {
+      ofIndex = new HashSet<>(new ThemeCoder(codebook).code(search));
+    }
+    Set<Coding> ofSpark = new HashSet<>();
+    for (Row row : tables().codings().collectAsList()) {
+      List<Span> spans =
+          row.<Row>getList(4).stream()
+              .map(span -> new Span(span.getInt(0), span.getInt(1)))
+              .toList();
+      ofSpark.add(
+          new Coding(row.getString(0), row.getString(1), row.getInt(2), row.getString(3), spans));
+    }
+    assertThat(ofSpark).isEqualTo(ofIndex).hasSizeGreaterThan(1_000);
+  }
+
+  @Test
+  @Order(2)
+  void findsWhatTheSamplesWereWrittenToShow() throws Exception {
+    Cooccurrence found = Cooccurrence.of(counts(), List.of("control-fixation", "trust"));
+    Map<String, Long> together = new TreeMap<>();
+    found.pairs().getFirst().byCase().forEach((name, t) -> together.put(name, t.both()));
+    assertThat(together.get("community-safety")).isGreaterThanOrEqualTo(15);
+    together.remove("community-safety");
+    assertThat(together.values()).hasSize(4).allMatch(both -> both <= 2);
+
+    assertThat(casesWith("quantified-benefit")).containsExactly("housing");
+    assertThat(rates("culture-clash").lastEntry().getValue()).isEqualTo("employment-services");
+  }
+
+  @Test
+  @Order(3)
+  void searchPrintsAConcordance() {
+    Ran ran = Ran.crosscase("search", "\"joint working\"", "--corpus", corpus.toString());
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).containsPattern("(?i)  joint working  .*\\[[a-z-]+/.*\\]");
+    assertThat(ran.out().lines().toList().getLast()).contains("sentences that match");
+  }
+
+  @Test
+  @Order(3)
+  void anUnreadableQueryIsOneSentence() {
+    Ran ran = Ran.crosscase("search", "(trust", "--corpus", corpus.toString());
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err().lines()).singleElement().asString().startsWith("The query '(trust'");
+  }
+
+  @Test
+  @Order(4)
+  void theSecondRunDoesNoWorkAndChangesNothing() throws IOException {
+    Map<String, Long> before = files();
+    Ran second = run();
+
+    assertThat(second.code()).isEqualTo(3);
+    assertThat(second.out())
+        .contains("Sources: 0 new, 0 changed, 49 unchanged, 0 removed, 6 rejected.")
+        .contains("Nothing was extracted or annotated");
+    assertThat(second.err()).doesNotContain("Reading and annotating", "Indexing", "Writing");
+    assertThat(afterCounts(second.out())).isEqualTo(afterCounts(first.out()));
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  @Order(5)
+  void aDamagedIndexIsBuiltAnew() throws IOException {
+    try (Stream<Path> files = Files.list(Stages.index(corpus))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".si")).toList()) {
+        Files.write(file, new byte[] {1});
+      }
+    }
+    Ran search = Ran.crosscase("search", "trust", "--corpus", corpus.toString());
+    assertThat(search.err()).contains("build it with crosscase index");
+
+    assertThat(Ran.crosscase("index", "--corpus", corpus.toString()).code()).isZero();
+    assertThat(Ran.crosscase("search", "trust", "--corpus", corpus.toString()).code()).isZero();
+  }
+
+  private static Ran run() {
+    return Ran.crosscase("run", Expected.SAMPLES.toString(), "--corpus", corpus.toString());
+  }
+
+  private static CorpusTables tables() {
+    return CorpusTables.open(corpus);
+  }
+
+  private static CaseCounts counts() throws IOException {
+    return new ResultFolder(tables(), Stages.results(corpus)).counts();
+  }
+
+  private static List<String> casesWith(String theme) throws IOException {
+    CaseCounts counts = counts();
+    return counts.cases().stream().filter(name -> counts.withTheme(name, theme) > 0).toList();
+  }
+
+  private static NavigableMap<Double, String> rates(String theme) throws IOException {
+    CaseCounts counts = counts();
+    NavigableMap<Double, String> rates = new TreeMap<>();
+    counts
+        .cases()
+        .forEach(c -> rates.put((double) counts.withTheme(c, theme) / counts.unitsOf(c), c));
+    return rates;
+  }
+
+  private static String afterCounts(String out) {
+    return out.substring(out.indexOf("Themes by case"));
+  }
+
+  private static Map<String, Long> files() throws IOException {
+    Map<String, Long> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(corpus)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(file.toString(), Files.getLastModifiedTime(file).toMillis());
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,85 @@
+package crosscase.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WrongUsageTest {
+  @TempDir private Path folder;
+
+  @Test
+  void noSuchFolder() {
+    assertRefused(
+        Ran.crosscase("run", folder + "/nowhere", "--corpus", folder + "/corpus"),
+        "There is no folder " + folder + "/nowhere: name the folder that holds the interviews.");
+  }
+
+  @Test
+  void notACorpus() {
+    assertRefused(
+        Ran.crosscase("search", "trust", "--corpus", folder.toString()),
+        folder + " is not a corpus: make one with crosscase run INPUT --corpus " + folder + ".");
+  }
+
+  @Test
+  void theCorpusIsAFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    assertRefused(
+        Ran.crosscase("ingest", folder.toString(), "--corpus", file.toString()),
+        file + " is a file: name a folder with --corpus.");
+  }
+
+  @Test
+  void unknownOption() {
+    assertRefused(
+        Ran.crosscase("run", folder.toString(), "--colour"), "Unknown option: '--colour'");
+  }
+
+  @Test
+  void missingInput() {
+    assertRefused(Ran.crosscase("run"), "Missing required parameter: 'INPUT'");
+  }
+
+  @Test
+  void noCommand() {
+    assertRefused(Ran.crosscase(), "A command is missing, such as run or search.");
+  }
+
+  @Test
+  void unreadableCodebookWithLineAndColumn() throws IOException {
+    Path book =
+        Files.writeString(folder.resolve("book.yaml"), "themes:\n  - id: trust\n    query: x\n");
+    assertRefused(
+        Ran.crosscase(
+            "run", folder.toString(), "--corpus", folder + "/c", "--codebook", book.toString()),
+        book + ":3:5: A theme has no key 'query'.");
+  }
+
+  @Test
+  void codebookThatIsNotThere() {
+    assertRefused(
+        Ran.crosscase(
+            "run", folder.toString(), "--corpus", folder + "/c", "--codebook", folder + "/none"),
+        "There is no codebook " + folder + "/none.");
+  }
+
+  @Test
+  void everyCommandHasHelp() {
+    for (String command : Crosscase.commandLine().getSubcommands().keySet()) {
+      Ran help = Ran.crosscase(command, "--help");
+      assertThat(help.code()).isZero();
+      assertThat(help.out()).contains("Usage: crosscase " + command);
+    }
+  }
+
+  private static void assertRefused(Ran ran, String sentence) {
+    assertThat(ran.err()).startsWith(sentence);
+    assertThat(ran.err().lines().filter(line -> !line.startsWith("See ")).count()).isEqualTo(1);
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+  }
+}

@@ -1,0 +1,119 @@
+package crosscase.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crosscase.corpus.Rejection;
+import crosscase.corpus.Sentence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngestJobTest {
+  @TempDir private Path folder;
+  private Path input = Path.of("");
+  private CorpusTables tables = new CorpusTables(SparkRuntime.session(), input);
+
+  @BeforeEach
+  void twoFiles() throws IOException {
+    input = Files.createDirectories(folder.resolve("input"));
+    tables = new CorpusTables(SparkRuntime.session(), folder.resolve("corpus"));
+    write("housing/a.txt", "We trust them.\n\nThey control us.");
+    write("welfare/b.txt", "Nobody asked.");
+  }
+
+  @Test
+  void readsOnlyWhatIsNewOrChanged() throws IOException {
+    assertThat(ingest()).isEqualTo(new IngestReport(0, 2, 0, 0, 0, List.of()));
+    long version = tables.version();
+    assertThat(ingest()).isEqualTo(new IngestReport(2, 0, 0, 0, 0, List.of()));
+    assertThat(tables.version()).isEqualTo(version);
+
+    write("housing/a.txt", "We trust it's them.");
+    write("housing/c.txt", "New.");
+    assertThat(ingest()).isEqualTo(new IngestReport(1, 1, 1, 0, 0, List.of()));
+    assertThat(sentences()).containsExactly("We trust it's them.", "New.", "Nobody asked.");
+  }
+
+  @Test
+  void changedMetadataIsAChangedSource() throws IOException {
+    ingest();
+    write("metadata.csv", "path,case,speakers\nwelfare/b.txt,benefits,\n");
+
+    assertThat(ingest().changed()).isEqualTo(1);
+    assertThat(tables.sentencesInOrder())
+        .toIterable()
+        .extracting(s -> s.description().caseName().orElse(""))
+        .containsExactly("housing", "housing", "benefits");
+  }
+
+  @Test
+  void forgetsWhatIsGoneOnlyWhenAsked() throws IOException {
+    ingest();
+    Files.delete(input.resolve("welfare/b.txt"));
+
+    assertThat(ingest().gone()).isEqualTo(1);
+    assertThat(sentences()).hasSize(3);
+    assertThat(new IngestJob(tables, Progress.SILENT).executeAndPrune(input).removed())
+        .isEqualTo(1);
+    assertThat(sentences()).hasSize(2);
+  }
+
+  @Test
+  void aBadFileIsARowWithAReasonAndTriedAgainWhenItChanges() throws IOException {
+    write("housing/o'empty.txt", "");
+    write("welfare/copy.txt", "Nobody asked.");
+
+    assertThat(ingest().rejections())
+        .extracting(Rejection::path, Rejection::reason)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("housing/o'empty.txt", Rejection.Reason.EMPTY),
+            org.assertj.core.groups.Tuple.tuple("welfare/copy.txt", Rejection.Reason.DUPLICATE));
+    assertThat(ingest().read()).isZero();
+
+    write("housing/o'empty.txt", "Not any more.");
+    assertThat(ingest().rejections())
+        .extracting(Rejection::path)
+        .containsExactly("welfare/copy.txt");
+    assertThat(sentences()).hasSize(4);
+  }
+
+  @Test
+  void sentencesOfAnInterruptedIngestDoNotCount() throws IOException {
+    ingest();
+    var orphan =
+        tables
+            .sentences()
+            .limit(1)
+            .withColumn("revision", org.apache.spark.sql.functions.lit("lost"));
+    tables.replace(CorpusTables.SENTENCES, orphan.select(names()), "revision", List.of("lost"));
+
+    assertThat(sentences()).hasSize(3);
+  }
+
+  private static org.apache.spark.sql.Column[] names() {
+    return java.util.Arrays.stream(Schemas.SENTENCES.fieldNames())
+        .map(org.apache.spark.sql.functions::col)
+        .toArray(org.apache.spark.sql.Column[]::new);
+  }
+
+  private IngestReport ingest() throws IOException {
+    return new IngestJob(tables, Progress.SILENT).execute(input);
+  }
+
+  private List<String> sentences() {
+    List<String> texts = new ArrayList<>();
+    tables.sentencesInOrder().forEachRemaining((Sentence s) -> texts.add(s.text()));
+    return texts;
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = input.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
