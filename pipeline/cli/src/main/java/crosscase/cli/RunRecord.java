@@ -16,7 +16,7 @@ final class RunRecord {
     run.put("codebook", codebook.title());
     run.put("codebookSha256", codebook.fingerprint());
     run.put("unit", "sentence");
-    run.put("filters", List.of("not role:interviewer"));
+    run.put("filters", List.of("not role:interviewer", "only speech where there is speech"));
     return run;
   }
 }

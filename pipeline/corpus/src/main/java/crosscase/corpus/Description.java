@@ -1,5 +1,7 @@
 package crosscase.corpus;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,7 +28,7 @@ public record Description(
     if (path.isBlank()) {
       throw new IllegalArgumentException("A document needs a path");
     }
-    variables = Map.copyOf(variables);
+    variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
     roles = Map.copyOf(roles);
   }
 }

@@ -21,7 +21,8 @@ import org.apache.spark.sql.Row;
 /**
  * Counts which themes share a sentence, case by case, in one pass over sentences and codings.
  *
- * <p>The interviewer's sentences are left out: they say what was asked, not what was found.
+ * <p>Left out are the interviewer's sentences, which say what was asked, not what was found, and in
+ * a transcript whatever is not speech, such as its title and date.
  */
 public final class CooccurrenceJob {
   private final CorpusTables tables;
@@ -45,6 +46,8 @@ public final class CooccurrenceJob {
         codings.groupBy("document", "sentence").agg(collect_set("theme").as("themes"));
     Dataset<Row> counted =
         sentences
+            .join(transcripts(sentences), new String[] {"document"}, "left")
+            .where(col("turn").isNotNull().or(col("transcript").isNull()))
             .where(not(col("role").equalTo(Turn.INTERVIEWER)))
             .select(col("document"), col("number").as("sentence"), col("case"));
     return counted
@@ -52,6 +55,15 @@ public final class CooccurrenceJob {
         .select(
             coalesce(col("case"), lit(CaseCounts.NO_CASE)),
             coalesce(col("themes"), array().cast("array<string>")));
+  }
+
+  /** The documents in which somebody speaks. */
+  private static Dataset<Row> transcripts(Dataset<Row> sentences) {
+    return sentences
+        .where(col("turn").isNotNull())
+        .select("document")
+        .distinct()
+        .withColumn("transcript", lit(true));
   }
 
   /** Case, first theme, second theme, n; both themes null for units, the second for one theme. */

@@ -14,6 +14,8 @@ final class SparkRuntime {
       Map.of(
           "spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension",
           "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog",
+          // So that every reader of Delta tables can open a corpus.
+          "spark.databricks.delta.properties.defaults.enableDeletionVectors", "false",
           "spark.sql.session.timeZone", "UTC");
 
   /** What suits one machine; a submitted job's own settings stand. */
@@ -26,9 +28,7 @@ final class SparkRuntime {
           Map.entry("spark.ui.showConsoleProgress", "false"),
           Map.entry("spark.sql.shuffle.partitions", "4"),
           // Delta replays its log with 50 tasks otherwise: 20 s instead of 6 for the first commits.
-          Map.entry("spark.databricks.delta.snapshotPartitions", "1"),
-          Map.entry("spark.databricks.delta.properties.defaults.enableDeletionVectors", "false"),
-          Map.entry("spark.sql.parquet.compression.codec", "snappy"));
+          Map.entry("spark.databricks.delta.snapshotPartitions", "1"));
 
   private SparkRuntime() {}
 

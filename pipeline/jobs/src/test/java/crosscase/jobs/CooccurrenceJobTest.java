@@ -42,17 +42,19 @@ class CooccurrenceJobTest {
   }
 
   @Test
-  void leavesTheInterviewerOutAndKeepsSentencesWithoutThemes() {
+  void leavesOutTheInterviewerAndWhatIsNotSpeechInATranscript() {
     Dataset<Row> sentences =
         frame(
             new StructType()
                 .add("document", DataTypes.StringType)
                 .add("number", DataTypes.IntegerType)
                 .add("case", DataTypes.StringType)
+                .add("turn", DataTypes.IntegerType)
                 .add("role", DataTypes.StringType),
-            RowFactory.create("d", 1, "x", "interviewer"),
-            RowFactory.create("d", 2, "x", "provider"),
-            RowFactory.create("e", 1, null, ""));
+            RowFactory.create("d", 0, "x", null, ""),
+            RowFactory.create("d", 1, "x", 1, "interviewer"),
+            RowFactory.create("d", 2, "x", 2, "provider"),
+            RowFactory.create("report", 1, null, null, ""));
     Dataset<Row> codings =
         frame(
             Schemas.CODINGS,

@@ -1,7 +1,9 @@
 package crosscase.search;
 
 import crosscase.corpus.Sentence;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
@@ -36,7 +38,17 @@ public final class SentenceIndex {
   public static int rebuild(Path folder, Iterator<Sentence> sentences, String version)
       throws IOException {
     try (Directory directory = FSDirectory.open(folder)) {
+      if (version(folder).isEmpty()) {
+        clear(directory);
+      }
       return write(directory, sentences, version);
+    }
+  }
+
+  /** Lucene reads what stands in a folder even to write over it, which damaged files forbid. */
+  private static void clear(Directory directory) throws IOException {
+    for (String file : directory.listAll()) {
+      directory.deleteFile(file);
     }
   }
 
@@ -60,7 +72,11 @@ public final class SentenceIndex {
     try (Directory directory = FSDirectory.open(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       return Optional.ofNullable(reader.getIndexCommit().getUserData().get(VERSION));
-    } catch (IndexNotFoundException | CorruptIndexException | IndexFormatTooOldException e) {
+    } catch (IndexNotFoundException
+        | CorruptIndexException
+        | IndexFormatTooOldException
+        | EOFException
+        | NoSuchFileException e) {
       return Optional.empty();
     }
   }

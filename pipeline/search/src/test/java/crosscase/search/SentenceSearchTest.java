@@ -98,7 +98,8 @@ class SentenceSearchTest {
   }
 
   @Test
-  void anIndexTellsItsVersionUntilItIsDamaged(@TempDir Path folder) throws IOException {
+  void anIndexTellsItsVersionUntilItIsDamagedAndCanBeRebuiltThen(@TempDir Path folder)
+      throws IOException {
     assertThat(SentenceIndex.version(folder)).isEmpty();
     SentenceIndex.rebuild(folder, SENTENCES.iterator(), "7");
     assertThat(SentenceIndex.version(folder)).isEqualTo(Optional.of("7"));
@@ -109,6 +110,9 @@ class SentenceSearchTest {
       }
     }
     assertThat(SentenceIndex.version(folder)).isEmpty();
+
+    SentenceIndex.rebuild(folder, SENTENCES.iterator(), "8");
+    assertThat(SentenceIndex.version(folder)).isEqualTo(Optional.of("8"));
   }
 
   private static List<String> matchedWords(SentenceMatch match) {

@@ -1,0 +1,28 @@
+# Recomputes pairs.csv from the counts in pairs-by-case.csv: Rscript data-samples/_expected/check.R
+folder <- dirname(sub("--file=", "", grep("--file=", commandArgs(FALSE), value = TRUE)))
+cells <- read.csv(file.path(folder, "pairs-by-case.csv"), check.names = FALSE)
+pairs <- read.csv(file.path(folder, "pairs.csv"))
+
+recomputed <- t(mapply(function(first, second) {
+  k <- cells[cells$first == first & cells$second == second, ]
+  both <- k$n_both
+  tables <- array(rbind(both, k$n_first - both, k$n_second - both,
+                        k$n - k$n_first - k$n_second + both), c(2, 2, nrow(k)))
+  tables <- tables[, , k$n_first > 0 & k$n_second > 0, drop = FALSE]
+  if (dim(tables)[3] == 1) tables <- array(c(tables, 0, 0, 0, 2), c(2, 2, 2))
+  test <- mantelhaen.test(tables)
+  c(chi = unname(test$statistic), p = test$p.value, or = unname(test$estimate),
+    low = test$conf.int[1], high = test$conf.int[2])
+}, pairs$first, pairs$second))
+
+close <- function(ours, theirs) all(abs(ours - theirs) <= 1e-8 * pmax(1, abs(theirs)), na.rm = TRUE)
+informative <- pairs$informative_cases > 0
+bounded <- informative & !is.na(pairs$low)
+stopifnot(
+  close(pairs$cmh_chi_square[informative], recomputed[informative, "chi"]),
+  close(pairs$p[informative], recomputed[informative, "p"]),
+  close(pairs$q[informative], p.adjust(recomputed[informative, "p"], "BH")),
+  close(pairs$common_odds_ratio[informative], recomputed[informative, "or"]),
+  close(pairs$low[bounded], recomputed[bounded, "low"]),
+  close(pairs$high[bounded], recomputed[bounded, "high"]))
+cat(sum(informative), "pairs agree with mantelhaen.test of", R.version.string, "\n")

@@ -1,0 +1,71 @@
+package crosscase.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a file really is, and by which road its text comes out. */
+record FileType(String mediaType, Road road) {
+
+  /** How a file is read. */
+  enum Road {
+    PLAIN_TEXT,
+    MARKDOWN,
+    WEB_VTT,
+    SUB_RIP,
+    WEB_PAGE,
+    OPEN_DOCUMENT,
+    WORD_PROCESSOR,
+    PDF
+  }
+
+  static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml";
+  private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text";
+  private static final Set<String> OFFICE =
+      Set.of(
+          "application/msword",
+          "application/rtf",
+          "application/vnd.ms-word.document.macroenabled.12",
+          "application/vnd.ms-word.template.macroenabled.12",
+          "application/x-tika-ooxml-protected",
+          DOCX,
+          WORD + ".template");
+
+  /** The road for a type that was detected; empty if the type is no text document. */
+  static Optional<FileType> of(String detected, String path) {
+    String type = detected.toLowerCase(Locale.ROOT);
+    if (OFFICE.contains(type)) {
+      return Optional.of(new FileType(detected, Road.WORD_PROCESSOR));
+    }
+    return switch (type) {
+      case OPEN_DOCUMENT, OPEN_DOCUMENT + "-template" -> road(detected, Road.OPEN_DOCUMENT);
+      case "application/pdf" -> road(detected, Road.PDF);
+      case "text/html", "application/xhtml+xml" -> road(detected, Road.WEB_PAGE);
+      default -> text(type, path);
+    };
+  }
+
+  /** A txt may be taken for mail or code by its first words; its name decides then. */
+  private static Optional<FileType> text(String type, String path) {
+    boolean isText = type.startsWith("text/") || type.startsWith("message/");
+    String name = path.toLowerCase(Locale.ROOT);
+    String extension = name.substring(name.lastIndexOf('.') + 1);
+    return switch (extension) {
+      case "vtt" -> isText ? road("text/vtt", Road.WEB_VTT) : Optional.empty();
+      case "srt" ->
+          isText || type.equals("application/x-subrip")
+              ? road("application/x-subrip", Road.SUB_RIP)
+              : Optional.empty();
+      case "md", "markdown" -> isText ? road("text/markdown", Road.MARKDOWN) : Optional.empty();
+      case "txt", "text" -> isText ? road("text/plain", Road.PLAIN_TEXT) : Optional.empty();
+      default -> type.equals("text/plain") ? road(type, Road.PLAIN_TEXT) : Optional.empty();
+    };
+  }
+
+  private static Optional<FileType> road(String mediaType, Road road) {
+    return Optional.of(new FileType(mediaType, road));
+  }
+}

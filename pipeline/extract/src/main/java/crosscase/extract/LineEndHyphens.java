@@ -1,0 +1,115 @@
+package crosscase.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Rejoins words that were hyphenated at a line end, by the words of the document itself.
+ *
+ * <p>{@code part-} and {@code ner} become {@code partner}; {@code long-} and {@code term} stay
+ * {@code long-term} where the document has that elsewhere, or has both words and nothing like
+ * {@code longterm}.
+ */
+final class LineEndHyphens {
+  private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+(?:-\\p{L}+)+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
+  private static final Pattern FIRST_PART = Pattern.compile("(\\p{L}+)( ?)-$");
+  private static final Pattern SECOND_PART = Pattern.compile("^\\p{Ll}\\p{L}*");
+
+  private final TreeSet<String> words = new TreeSet<>();
+  private final Set<String> compounds = new HashSet<>();
+  private boolean cutsWords;
+
+  private LineEndHyphens() {}
+
+  /** Learns the words of a document from all its lines, those cut at a line end left out. */
+  static LineEndHyphens learn(Collection<String> lines) {
+    LineEndHyphens hyphens = new LineEndHyphens();
+    List<String> ends = new ArrayList<>();
+    String cut = "";
+    for (String line : lines) {
+      String clean = Typography.oneLine(line).toLowerCase(Locale.ROOT);
+      Matcher second = SECOND_PART.matcher(clean);
+      if (!cut.isEmpty() && second.find()) {
+        ends.add(second.group());
+        clean = clean.substring(second.end());
+      }
+      Matcher first = FIRST_PART.matcher(clean);
+      cut = first.find() ? first.group(1) : "";
+      hyphens.add(first.replaceFirst(""));
+    }
+    hyphens.cutsWords = ends.stream().anyMatch(end -> !hyphens.words.contains(end));
+    return hyphens;
+  }
+
+  private void add(String line) {
+    WORD.matcher(line).results().forEach(word -> words.add(word.group()));
+    HYPHENATED
+        .matcher(line)
+        .results()
+        .forEach(
+            found -> {
+              String[] parts = found.group().split("-");
+              for (int i = 1; i < parts.length; i++) {
+                compounds.add(parts[i - 1] + "-" + parts[i]);
+              }
+            });
+  }
+
+  /** The lines as one text, with a line end wherever a line ended between words. */
+  String join(List<String> lines) {
+    Iterator<String> rest = lines.stream().map(Typography::oneLine).iterator();
+    StringBuilder text = new StringBuilder(rest.hasNext() ? rest.next() : "");
+    while (rest.hasNext()) {
+      append(text, rest.next());
+    }
+    return text.toString();
+  }
+
+  private void append(StringBuilder text, String line) {
+    Matcher first = FIRST_PART.matcher(text);
+    Matcher second = SECOND_PART.matcher(line);
+    if (!first.find()) {
+      text.append('\n').append(line);
+    } else if (!second.find()) {
+      text.append(first.group(2).isEmpty() ? "" : "\n").append(line);
+    } else {
+      String ending = ending(lower(first.group(1)), first.group(2), lower(second.group()));
+      text.setLength(first.end(1));
+      text.append(ending).append(line);
+    }
+  }
+
+  /** What belongs between the two parts: nothing, a hyphen, or a dash with its spaces. */
+  private String ending(String first, String space, String second) {
+    if (isKnown(first + second)) {
+      return "";
+    }
+    if (compounds.contains(first + "-" + second)) {
+      return "-";
+    }
+    if (!space.isEmpty() && words.contains(first) && words.contains(second)) {
+      return " - ";
+    }
+    return cutsWords ? "" : "-";
+  }
+
+  /** Known as it is or, for a longer word, in another inflection. */
+  private boolean isKnown(String word) {
+    String stem = word.length() > 6 ? word.substring(0, word.length() - 2) : word;
+    String next = words.ceiling(stem);
+    return words.contains(word) || (word.length() > 6 && next != null && next.startsWith(stem));
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,78 @@
+package crosscase.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells the end of a line that was full from one that was meant.
+ *
+ * @param width about how many characters a full line has
+ */
+record LineWrap(int width) {
+  /** Of an editor that wraps nothing, each line is a paragraph. */
+  private static final int WIDEST = 160;
+
+  /** Justified lines of one width differ in their number of letters by so much of it. */
+  private static final double SLACK = 0.15;
+
+  /** From so much of the width a line may be full. */
+  private static final double FULL = 0.75;
+
+  private static final String SENTENCE_ENDS = ".?!:…";
+  private static final String CLOSING_MARKS = "\"'”’)]»";
+
+  /** Judged by the longer lines, the very longest apart, which may be a note or a web address. */
+  static LineWrap of(List<String> lines) {
+    List<Integer> lengths = lines.stream().map(line -> line.strip().length()).sorted().toList();
+    return new LineWrap(lengths.isEmpty() ? 0 : lengths.get((lengths.size() - 1) * 9 / 10));
+  }
+
+  /** Cuts a paragraph where a line ended though the next word would have had room. */
+  List<List<String>> cut(List<String> lines) {
+    List<List<String>> paragraphs = new ArrayList<>();
+    String before = "";
+    for (String line : lines) {
+      if (paragraphs.isEmpty() || isMeant(before, line)) {
+        paragraphs.add(new ArrayList<>());
+      }
+      paragraphs.getLast().add(line);
+      before = line;
+    }
+    return paragraphs;
+  }
+
+  /** A space left at the end of a line was put there by wrapping. */
+  private boolean isMeant(String line, String next) {
+    if (width > WIDEST) {
+      return true;
+    }
+    int room = width - line.strip().length();
+    int needed = 1 + next.strip().split(" ", 2)[0].length();
+    return !line.endsWith(" ")
+        && !line.endsWith("-")
+        && !beginsSmall(next)
+        && room > needed + width * SLACK;
+  }
+
+  /** Whether the words of a full line go on in the next, in another column or on another page. */
+  boolean goesOn(String line, String next) {
+    String words = line.strip();
+    if (words.length() <= width * FULL || endsSentence(words)) {
+      return false;
+    }
+    return beginsSmall(next) || CLOSING_MARKS.indexOf(words.charAt(words.length() - 1)) < 0;
+  }
+
+  private static boolean beginsSmall(String line) {
+    String words = line.strip();
+    return !words.isEmpty() && Character.isLowerCase(words.charAt(0));
+  }
+
+  static boolean endsSentence(String text) {
+    int end = text.stripTrailing().length();
+    while (end > 0 && CLOSING_MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+  }
+}

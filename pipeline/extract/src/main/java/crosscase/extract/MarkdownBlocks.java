@@ -1,0 +1,142 @@
+package crosscase.extract;
+
+import crosscase.corpus.Paragraph.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/** Reads Markdown with tables and, line by line, footnotes; raw HTML in it is left out. */
+final class MarkdownBlocks extends AbstractVisitor {
+  private static final Parser PARSER =
+      Parser.builder().extensions(List.of(TablesExtension.create())).build();
+  private static final Pattern NOTE = Pattern.compile("^\\[\\^\\w+\\]:\\s*");
+  private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^\\w+\\]");
+
+  private final List<Block> blocks = new ArrayList<>();
+  private StringBuilder text = new StringBuilder();
+  private Form form = Form.TEXT;
+  private Block.Place.Cell cell = new Block.Place.Cell(0, 0, 0);
+
+  private MarkdownBlocks() {}
+
+  static List<Block> read(String markdown) {
+    MarkdownBlocks reader = new MarkdownBlocks();
+    PARSER.parse(markdown).accept(reader);
+    return reader.blocks;
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    String words = words(paragraph);
+    if (NOTE.matcher(words).find()) {
+      add(Block.of(Form.FOOTNOTE, NOTE.matcher(words).replaceFirst("")));
+    } else {
+      add(Block.of(form, words));
+    }
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    add(Block.heading(heading.getLevel(), words(heading)));
+  }
+
+  @Override
+  public void visit(BlockQuote quotation) {
+    visitAs(Form.QUOTATION, quotation);
+  }
+
+  @Override
+  public void visit(ListItem item) {
+    visitAs(Form.LIST_ITEM, item);
+  }
+
+  @Override
+  public void visit(FencedCodeBlock code) {
+    add(Block.of(form, code.getLiteral()));
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock code) {
+    add(Block.of(form, code.getLiteral()));
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    if (block instanceof TableBlock) {
+      cell = new Block.Place.Cell(cell.table() + 1, 0, 0);
+    }
+    visitChildren(block);
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof TableRow) {
+      cell = new Block.Place.Cell(cell.table(), cell.row() + 1, 0);
+      visitChildren(node);
+    } else if (node instanceof TableCell) {
+      cell = new Block.Place.Cell(cell.table(), cell.row(), cell.column() + 1);
+      add(Block.cell(cell, words(node)));
+    } else {
+      visitChildren(node);
+    }
+  }
+
+  @Override
+  public void visit(Text words) {
+    text.append(words.getLiteral());
+  }
+
+  @Override
+  public void visit(Code code) {
+    text.append(code.getLiteral());
+  }
+
+  @Override
+  public void visit(SoftLineBreak end) {
+    text.append('\n');
+  }
+
+  @Override
+  public void visit(HardLineBreak end) {
+    text.append('\n');
+  }
+
+  private void visitAs(Form inside, Node node) {
+    Form outside = form;
+    form = inside;
+    visitChildren(node);
+    form = outside;
+  }
+
+  private String words(Node node) {
+    text = new StringBuilder();
+    visitChildren(node);
+    return text.toString();
+  }
+
+  private void add(Block block) {
+    String words = Typography.clean(NOTE_MARK.matcher(block.text()).replaceAll(""));
+    if (!words.isEmpty()) {
+      blocks.add(block.saying(words));
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package crosscase.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Leaves out what is printed over or under the text of page after page: titles, page numbers.
+ *
+ * <p>A line at the edge of a page is a running line when half of the pages, and at least two, have
+ * the same there, whatever its digits.
+ */
+final class RunningLines {
+  private static final int EDGE = 3;
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "(?i)[-–|\\s]*(?:page|p\\.)?\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?[-–|\\s]*");
+
+  private final Set<String> top;
+  private final Set<String> bottom;
+
+  private RunningLines(List<PdfPage> pages) {
+    List<List<String>> lines = pages.stream().map(PdfPage::lines).toList();
+    top = recurring(lines.stream().map(RunningLines::head).toList());
+    bottom = recurring(lines.stream().map(RunningLines::tail).toList());
+  }
+
+  static List<PdfPage> leaveOut(List<PdfPage> pages) {
+    RunningLines running = new RunningLines(pages);
+    return pages.stream().map(running::without).toList();
+  }
+
+  private PdfPage without(PdfPage page) {
+    List<String> lines = page.lines();
+    int begin = count(head(lines), top);
+    int end = lines.size() - count(tail(lines), bottom);
+    List<List<String>> groups = new ArrayList<>();
+    int first = 0;
+    for (List<String> group : page.groups()) {
+      int from = Math.clamp(begin - first, 0, group.size());
+      int to = Math.clamp(end - first, from, group.size());
+      groups.add(group.subList(from, to));
+      first += group.size();
+    }
+    return new PdfPage(page.number(), groups);
+  }
+
+  /** How many of the lines, from the edge inwards, run; each once, lest the title itself go. */
+  private static int count(List<String> edge, Set<String> running) {
+    Set<String> seen = new HashSet<>();
+    int count = 0;
+    while (count < edge.size()
+        && (running.contains(shape(edge.get(count))) || isPageNumber(edge.get(count)))
+        && seen.add(shape(edge.get(count)))) {
+      count++;
+    }
+    return count;
+  }
+
+  private static Set<String> recurring(List<List<String>> edges) {
+    Map<String, Integer> pages = new HashMap<>();
+    for (List<String> edge : edges) {
+      edge.stream()
+          .map(RunningLines::shape)
+          .distinct()
+          .forEach(s -> pages.merge(s, 1, Integer::sum));
+    }
+    int enough = Math.max(2, (edges.size() + 1) / 2);
+    pages.values().removeIf(count -> count < enough);
+    return Set.copyOf(pages.keySet());
+  }
+
+  private static boolean isPageNumber(String line) {
+    return PAGE_NUMBER.matcher(line).matches();
+  }
+
+  private static String shape(String line) {
+    return DIGITS.matcher(Typography.oneLine(line)).replaceAll("0");
+  }
+
+  private static List<String> head(List<String> lines) {
+    return lines.subList(0, Math.min(EDGE, lines.size()));
+  }
+
+  private static List<String> tail(List<String> lines) {
+    return lines.subList(Math.max(0, lines.size() - EDGE), lines.size()).reversed();
+  }
+}

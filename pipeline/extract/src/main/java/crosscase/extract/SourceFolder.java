@@ -1,0 +1,109 @@
+package crosscase.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Lists the sources below an input root.
+ *
+ * <p>Not sources: files and folders whose names begin with {@code .} or {@code _}, and at the root
+ * {@code metadata.csv}, {@code corpus.yaml}, {@code codebook.yaml} and {@code README*}. Links are
+ * not followed and devices not opened.
+ */
+public final class SourceFolder {
+  private static final Set<String> NOT_SOURCES_AT_ROOT =
+      Set.of(Metadata.FILE, "corpus.yaml", "codebook.yaml");
+
+  private SourceFolder() {}
+
+  /**
+   * All sources below {@code root}, by path; each file is hashed as it streams by.
+   *
+   * @throws IOException when the root or a folder below it cannot be listed; an unreadable file is
+   *     no reason
+   */
+  public static List<Source> list(Path root) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    for (var entry : files(root).entrySet()) {
+      sources.add(source(entry.getKey(), entry.getValue()));
+    }
+    return List.copyOf(sources);
+  }
+
+  /** The files of all sources by path, none of them opened. */
+  static SortedMap<String, Path> files(Path root) throws IOException {
+    SortedMap<String, Path> files = new TreeMap<>();
+    Path real = root.toRealPath();
+    Files.walkFileTree(
+        real,
+        new SimpleFileVisitor<Path>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return !folder.equals(real) && isHidden(folder)
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && isSource(real, file)) {
+              files.put(pathBelow(real, file), file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return files;
+  }
+
+  private static boolean isSource(Path root, Path file) {
+    String name = file.getFileName().toString();
+    boolean atRoot = root.equals(file.getParent());
+    return !isHidden(file)
+        && !(atRoot && (NOT_SOURCES_AT_ROOT.contains(name) || name.startsWith("README")));
+  }
+
+  private static boolean isHidden(Path file) {
+    Path name = file.getFileName();
+    return name != null && (name.toString().startsWith(".") || name.toString().startsWith("_"));
+  }
+
+  private static String pathBelow(Path root, Path file) {
+    return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+  }
+
+  private static Source source(String path, Path file) {
+    MessageDigest digest = sha256();
+    long size = 0;
+    try (InputStream bytes = Files.newInputStream(file)) {
+      byte[] buffer = new byte[1 << 16];
+      for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+        digest.update(buffer, 0, read);
+        size += read;
+      }
+    } catch (IOException unreadable) {
+      return new Source(path, file, size, "");
+    }
+    return new Source(path, file, size, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new AssertionError("Every Java platform has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package crosscase.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads SubRip captions ({@code .srt}), numbers, times and styling left out. */
+final class SubRip {
+  private static final Pattern STYLING =
+      Pattern.compile("</?(?:b|i|u|s|font)(?: [^>]*)?>|\\{\\\\[^}]*\\}", Pattern.CASE_INSENSITIVE);
+
+  private SubRip() {}
+
+  static List<Block> read(String text) {
+    List<Block> blocks = new ArrayList<>();
+    for (List<String> lines : Captions.cues(text)) {
+      String words = STYLING.matcher(String.join("\n", lines)).replaceAll("");
+      String clean = Typography.clean(words);
+      if (!clean.isEmpty()) {
+        blocks.add(Block.cue("", clean));
+      }
+    }
+    return blocks;
+  }
+}

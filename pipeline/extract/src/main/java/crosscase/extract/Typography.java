@@ -1,0 +1,42 @@
+package crosscase.extract;
+
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Takes out of a text what only its setting put there. */
+final class Typography {
+  private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B\u2060\uFEFF]");
+  private static final Pattern UNUSUAL_HYPHEN = Pattern.compile("[\u2010\u2011]");
+  private static final Pattern LIGATURE = Pattern.compile("[\uFB00-\uFB06]");
+  private static final Map<String, String> LETTERS =
+      Map.of(
+          "\uFB00", "ff",
+          "\uFB01", "fi",
+          "\uFB02", "fl",
+          "\uFB03", "ffi",
+          "\uFB04", "ffl",
+          "\uFB05", "st",
+          "\uFB06", "st");
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u000B\\u0085\\u2028\\u2029]");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}&&[^\\n]]+");
+  private static final Pattern SPACES_AT_LINE_END = Pattern.compile(" ?\\n ?");
+
+  private Typography() {}
+
+  /** In NFC, without soft hyphens, ligatures or spare spaces; line ends stay, as {@code \n}. */
+  static String clean(String text) {
+    String plain = LINE_END.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("\n");
+    plain = UNUSUAL_HYPHEN.matcher(plain).replaceAll("-");
+    plain = LIGATURE.matcher(plain).replaceAll(found -> LETTERS.getOrDefault(found.group(), ""));
+    plain = SPACES.matcher(CONTROL.matcher(plain).replaceAll("")).replaceAll(" ");
+    plain = SPACES_AT_LINE_END.matcher(plain).replaceAll("\n");
+    return Normalizer.normalize(plain, Normalizer.Form.NFC).strip();
+  }
+
+  /** The same on one line. */
+  static String oneLine(String text) {
+    return clean(text).replaceAll("\\n+", " ");
+  }
+}

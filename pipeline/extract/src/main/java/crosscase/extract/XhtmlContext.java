@@ -1,0 +1,109 @@
+package crosscase.extract;
+
+import crosscase.corpus.Paragraph.Form;
+import java.util.Locale;
+import java.util.Set;
+import org.xml.sax.Attributes;
+
+/** What an element of XHTML makes of the words inside it. */
+record XhtmlContext(Form form, int level) {
+  static final XhtmlContext BODY = new XhtmlContext(Form.TEXT, 0);
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "li",
+          "main",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul");
+  private static final Set<String> FURNITURE =
+      Set.of(
+          "button",
+          "footer",
+          "head",
+          "iframe",
+          "nav",
+          "noscript",
+          "script",
+          "select",
+          "style",
+          "svg",
+          "template",
+          "textarea");
+
+  static boolean isBlock(String element) {
+    return BLOCKS.contains(element);
+  }
+
+  /** What a page has around its text; its words are not the document's. */
+  static boolean isFurniture(String element) {
+    return FURNITURE.contains(element);
+  }
+
+  /** The context inside an element that stands in this one. */
+  XhtmlContext inside(String element, Attributes attributes) {
+    String style = style(attributes);
+    if (element.matches("h[1-6]")) {
+      return new XhtmlContext(Form.HEADING, style.equals("title") ? 0 : element.charAt(1) - '0');
+    }
+    return switch (element) {
+      case "td", "th" -> new XhtmlContext(Form.CELL, 0);
+      case "blockquote" -> new XhtmlContext(Form.QUOTATION, 0);
+      case "li" -> form == Form.FOOTNOTE ? this : new XhtmlContext(Form.LIST_ITEM, 0);
+      case "p", "div", "section", "aside", "ol" -> styled(style);
+      default -> this;
+    };
+  }
+
+  private XhtmlContext styled(String style) {
+    if (style.startsWith("footnote") || style.startsWith("endnote") || style.equals("note")) {
+      return new XhtmlContext(Form.FOOTNOTE, 0);
+    }
+    if (style.startsWith("quot") || style.startsWith("intense_quot")) {
+      return new XhtmlContext(Form.QUOTATION, 0);
+    }
+    if (style.startsWith("list") && form == Form.TEXT) {
+      return new XhtmlContext(Form.LIST_ITEM, 0);
+    }
+    return style.equals("title") ? new XhtmlContext(Form.HEADING, 0) : this;
+  }
+
+  static String style(Attributes attributes) {
+    String style = attributes.getValue("class");
+    return style == null ? "" : style.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,44 @@
+package crosscase.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crosscase.corpus.Rejection;
+import crosscase.corpus.Rejection.Reason;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BadFilesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "encrypted.pdf, ENCRYPTED, locked with a password",
+    "truncated.docx, CORRUPT, damaged or incomplete",
+    "empty.txt, EMPTY, no bytes",
+    "wrong-extension.docx, UNSUPPORTED, really image/png",
+    "scanned.pdf, NO_TEXT, run OCR"
+  })
+  void eachHasItsReason(String name, Reason reason, String words) throws IOException {
+    Rejection rejection = Samples.rejection("bad/" + name);
+    assertThat(rejection.reason()).isEqualTo(reason);
+    assertThat(rejection.detail()).contains(words).endsWith(".");
+  }
+
+  @Test
+  void aSourceThatCouldNotBeReadIsRejected() throws IOException {
+    Source source = new Source("a.txt", Path.of("a.txt"), 3, "");
+    Metadata metadata = Metadata.load(Samples.ROOT);
+    Extraction extraction = new TextExtractor().extract(source, metadata.describe(source));
+    assertThat(extraction).isInstanceOf(Extraction.Rejected.class);
+  }
+
+  @Test
+  void aSourceThatHasVanishedIsRejected() throws IOException {
+    Source source = new Source("gone.txt", Path.of("gone.txt"), 3, "00");
+    Metadata metadata = Metadata.load(Samples.ROOT);
+    Extraction extraction = new TextExtractor().extract(source, metadata.describe(source));
+    assertThat(extraction).isInstanceOf(Extraction.Rejected.class);
+  }
+}

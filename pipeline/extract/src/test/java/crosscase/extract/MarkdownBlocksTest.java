@@ -1,0 +1,43 @@
+package crosscase.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MarkdownBlocksTest {
+
+  @Test
+  void keepsTheFormOfEachBlock() {
+    String markdown =
+        """
+        # Title
+
+        A *plain*
+        paragraph.[^1]
+
+        > Quoted.
+
+        - one
+        - two
+
+        | a | b |
+        | - | - |
+        | c | d |
+
+        [^1]: A note.
+        """;
+    assertThat(
+            MarkdownBlocks.read(markdown).stream().map(block -> block.form() + " " + block.text()))
+        .containsExactly(
+            "HEADING Title",
+            "TEXT A plain\nparagraph.",
+            "QUOTATION Quoted.",
+            "LIST_ITEM one",
+            "LIST_ITEM two",
+            "CELL a",
+            "CELL b",
+            "CELL c",
+            "CELL d",
+            "FOOTNOTE A note.");
+  }
+}

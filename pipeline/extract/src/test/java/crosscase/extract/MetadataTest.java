@@ -1,0 +1,110 @@
+package crosscase.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import crosscase.corpus.Description;
+import crosscase.corpus.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MetadataTest {
+  @TempDir private Path root;
+
+  @BeforeEach
+  void putTwoInterviewsInAFolder() throws IOException {
+    Files.createDirectories(root.resolve("housing"));
+    Files.writeString(root.resolve("housing/one.txt"), "I: Why?");
+    Files.writeString(root.resolve("housing/two.txt"), "I: How?");
+  }
+
+  @Test
+  void readsWhatIsKnown() throws IOException {
+    write(
+        """
+        path,case,kind,title,date,region,speakers
+        housing/*,homes,interview,A talk,2025-03-11,North,Ann=provider; I=interviewer
+        """);
+    assertThat(describe("housing/two.txt"))
+        .isEqualTo(
+            new Description(
+                "housing/two.txt",
+                Optional.of("homes"),
+                Kind.INTERVIEW,
+                "A talk",
+                "2025-03-11",
+                Map.of("region", "North"),
+                Map.of("Ann", "provider", "I", "interviewer")));
+  }
+
+  @Test
+  void takesTheFirstFolderForTheCaseWhenNothingIsKnown() throws IOException {
+    assertThat(describe("housing/one.txt"))
+        .isEqualTo(
+            new Description(
+                "housing/one.txt",
+                Optional.of("housing"),
+                Kind.OTHER,
+                "one.txt",
+                "",
+                Map.of(),
+                Map.of()));
+  }
+
+  @Test
+  void leavesOutTheCaseThatIsLeftEmpty() throws IOException {
+    write("path,case\nhousing/one.txt,\n");
+    assertThat(describe("housing/one.txt").caseName()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          file;housing/one.txt                            | line 1: there is no column path
+          path;PAGE@housing/one.txt;3                     | line 1: a column cannot be named PAGE
+          path;kind@housing/one.txt;chat                  | line 2: chat is no kind of document
+          path;date@housing/one.txt;2025-02-30            | line 2: 2025-02-30 is no date
+          path@housing/one.txt@welfare/*                  | line 3: no source matches welfare/*
+          path@housing/*@housing/two.txt                  | line 3: housing/two.txt is described
+          path;speakers@housing/one.txt;Ann               | line 2: Ann is no speaker
+          """)
+  void namesTheLineOfAMistake(String table, String message) throws IOException {
+    write(table.replace(';', ',').replace('@', '\n'));
+    assertThatThrownBy(() -> Metadata.load(root))
+        .isInstanceOf(MetadataException.class)
+        .hasMessageStartingWith("metadata.csv, " + message);
+  }
+
+  @Test
+  void listsSourcesByPathWithoutWhatIsHiddenOrAboutThem() throws IOException {
+    write("path\nhousing/one.txt\n");
+    Files.writeString(root.resolve("README.md"), "About");
+    Files.writeString(root.resolve("a.txt"), "abc");
+    Files.writeString(root.resolve("_draft.txt"), "No");
+    Files.createDirectories(root.resolve(".git"));
+    Files.writeString(root.resolve(".git/config.txt"), "No");
+    assertThat(SourceFolder.list(root))
+        .extracting(Source::path)
+        .containsExactly("a.txt", "housing/one.txt", "housing/two.txt");
+    assertThat(SourceFolder.list(root).getFirst().sha256())
+        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  }
+
+  private void write(String table) throws IOException {
+    Files.writeString(root.resolve("metadata.csv"), table);
+  }
+
+  private Description describe(String path) throws IOException {
+    return Metadata.load(root).describe(new Source(path, root.resolve(path), 7, "00"));
+  }
+}

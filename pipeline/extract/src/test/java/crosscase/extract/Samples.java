@@ -1,0 +1,41 @@
+package crosscase.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crosscase.corpus.Document;
+import crosscase.corpus.Rejection;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The sample corpus, extracted as a user would. */
+final class Samples {
+  static final Path ROOT = Path.of("../../data-samples");
+
+  private static final TextExtractor EXTRACTOR = new TextExtractor();
+
+  private Samples() {}
+
+  static Document document(String path) throws IOException {
+    return document(path, Metadata.load(ROOT));
+  }
+
+  static Document document(String path, Metadata metadata) throws IOException {
+    Source source = source(path);
+    Extraction extraction = EXTRACTOR.extract(source, metadata.describe(source));
+    assertThat(extraction).as(path).isInstanceOf(Extraction.Extracted.class);
+    return ((Extraction.Extracted) extraction).document();
+  }
+
+  static Rejection rejection(String path) throws IOException {
+    Source source = source(path);
+    Extraction extraction = EXTRACTOR.extract(source, Metadata.load(ROOT).describe(source));
+    assertThat(extraction).as(path).isInstanceOf(Extraction.Rejected.class);
+    return ((Extraction.Rejected) extraction).rejection();
+  }
+
+  private static Source source(String path) throws IOException {
+    List<Source> sources = SourceFolder.list(ROOT);
+    return sources.stream().filter(source -> source.path().equals(path)).findFirst().orElseThrow();
+  }
+}
