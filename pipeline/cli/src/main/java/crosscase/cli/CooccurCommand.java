@@ -1,5 +1,6 @@
 package crosscase.cli;
 
+import crosscase.jobs.Cooccurrence;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

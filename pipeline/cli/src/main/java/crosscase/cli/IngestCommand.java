@@ -1,6 +1,7 @@
 package crosscase.cli;
 
 import crosscase.jobs.IngestReport;
+import crosscase.jobs.Input;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,9 +21,10 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path folder = corpus.toWrite();
-    input.folder();
-    Stages stages = Stages.open(folder, new Steps(spec.commandLine().getErr()));
-    IngestReport ingested = stages.ingest(input);
+    Steps steps = new Steps(spec.commandLine().getErr());
+    Input sources = steps.step("Looking at the sources", () -> Input.of(input.folder()));
+    Stages stages = Stages.open(folder, steps);
+    IngestReport ingested = stages.ingest(sources, input.prune());
     stages.index();
     Report report = new Report(spec.commandLine().getOut());
     report.ingested(ingested);

@@ -4,6 +4,7 @@ import crosscase.association.Interval;
 import crosscase.association.Measures;
 import crosscase.corpus.Rejection;
 import crosscase.jobs.CaseCounts;
+import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.IngestReport;
 import crosscase.jobs.PairAcrossCases;
 import java.io.PrintWriter;

@@ -1,7 +1,10 @@
 package crosscase.cli;
 
+import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.IngestReport;
+import crosscase.jobs.Input;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,16 +24,27 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path folder = corpus.toWrite();
-    input.folder();
     CodebookOption.Text book = codebook.load();
     Steps steps = new Steps(spec.commandLine().getErr());
+    Input sources = steps.step("Looking at the sources", () -> Input.of(input.folder()));
 
+    Optional<IngestReport> unchanged = LastRun.unchanged(folder, sources, book.codebook());
+    Optional<Cooccurrence> counted = Stages.counted(folder, book.codebook());
+    if (unchanged.isPresent() && counted.isPresent()) {
+      return report(folder, unchanged.get(), counted.get());
+    }
     Stages stages = Stages.open(folder, steps);
-    IngestReport ingested = stages.ingest(input);
+    IngestReport ingested = stages.ingest(sources, input.prune());
     stages.index();
     stages.code(book);
     Cooccurrence found = stages.cooccur(book.codebook());
+    if (ingested.gone() == 0) {
+      LastRun.of(folder, sources, book.codebook(), ingested.rejections()).write(folder);
+    }
+    return report(folder, ingested, found);
+  }
 
+  private int report(Path folder, IngestReport ingested, Cooccurrence found) {
     Report report = new Report(spec.commandLine().getOut());
     report.ingested(ingested);
     report.themesByCase(found);

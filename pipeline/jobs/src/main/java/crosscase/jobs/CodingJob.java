@@ -2,6 +2,7 @@ package crosscase.jobs;
 
 import crosscase.themes.Codebook;
 import crosscase.themes.CodebookException;
+import java.io.IOException;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -22,7 +23,7 @@ public final class CodingJob {
    * @return whether there was anything to do
    * @throws CodebookException if the text is no codebook; the corpus is then as it was
    */
-  public boolean execute(String yaml) throws CodebookException {
+  public boolean execute(String yaml) throws CodebookException, IOException {
     Codebook codebook = Codebook.parse("codebook", yaml);
     String made = "%s of corpus version %d".formatted(codebook.fingerprint(), tables.version());
     boolean changed = !tables.note(CorpusTables.CODINGS).equals(Optional.of(made));

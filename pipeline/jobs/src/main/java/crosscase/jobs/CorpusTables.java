@@ -3,21 +3,25 @@ package crosscase.jobs;
 import crosscase.corpus.Rejection;
 import crosscase.corpus.Sentence;
 import io.delta.tables.DeltaTable;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.types.StructType;
-import scala.Option;
 
 /**
  * The Delta tables of a corpus.
@@ -30,6 +34,11 @@ public final class CorpusTables {
   static final String SENTENCES = "sentences";
   static final String CODINGS = "codings";
   static final String REJECTIONS = "rejections";
+
+  private static final String LOG = "_delta_log";
+
+  /** A commit of a Delta table: its number with leading zeros. */
+  private static final Pattern COMMIT = Pattern.compile("(\\d{20})\\.json");
 
   private final SparkSession spark;
   private final Path corpus;
@@ -46,14 +55,39 @@ public final class CorpusTables {
 
   /** Whether a folder holds a corpus; does not start Spark. */
   public static boolean isCorpus(Path folder) {
-    return Files.isDirectory(folder.resolve(DOCUMENTS).resolve("_delta_log"));
+    return Files.isDirectory(folder.resolve(DOCUMENTS).resolve(LOG));
   }
 
-  /** The version of the corpus: that of its documents; it grows with every change. */
-  public long version() {
-    return DeltaLog.forTable(spark, path(DOCUMENTS))
-        .update(false, Option.empty(), Option.empty())
-        .version();
+  /** The version of each table, by the number of its last commit; does not start Spark. */
+  public static SortedMap<String, Long> versions(Path corpus) throws IOException {
+    SortedMap<String, Long> versions = new TreeMap<>();
+    for (String table : List.of(DOCUMENTS, SENTENCES, CODINGS, REJECTIONS)) {
+      Path log = corpus.resolve(table).resolve(LOG);
+      if (Files.isDirectory(log)) {
+        versions.put(table, lastCommit(log));
+      }
+    }
+    return versions;
+  }
+
+  private static long lastCommit(Path log) throws IOException {
+    try (Stream<Path> files = Files.list(log)) {
+      return files
+          .map(file -> COMMIT.matcher(file.getFileName().toString()))
+          .filter(Matcher::matches)
+          .mapToLong(commit -> Long.parseLong(commit.group(1)))
+          .max()
+          .orElse(-1);
+    }
+  }
+
+  /** The version of the corpus: that of its documents; it grows with every change; -1 for none. */
+  public static long version(Path corpus) throws IOException {
+    return versions(corpus).getOrDefault(DOCUMENTS, -1L);
+  }
+
+  long version() throws IOException {
+    return version(corpus);
   }
 
   /** All documents, without order. */
@@ -127,7 +161,7 @@ public final class CorpusTables {
   }
 
   private boolean exists(String table) {
-    return Files.isDirectory(corpus.resolve(table).resolve("_delta_log"));
+    return Files.isDirectory(corpus.resolve(table).resolve(LOG));
   }
 
   private String path(String table) {

@@ -4,10 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.not;
 
-import crosscase.extract.Metadata;
-import crosscase.extract.SourceFolder;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,26 +36,21 @@ public final class IngestJob {
     this.progress = progress;
   }
 
-  /** Brings the corpus up to date with a folder; sources that are gone stay in the corpus. */
-  public IngestReport execute(Path input) throws IOException {
-    IngestPlan plan = plan(input);
+  /** Brings the corpus up to date with an input; sources that are gone stay in the corpus. */
+  public IngestReport execute(Input input) {
+    IngestPlan plan = IngestPlan.of(input, known());
     return carryOut(plan, 0);
   }
 
-  /** As {@link #execute}, and removes from the corpus what is gone from the folder. */
-  public IngestReport executeAndPrune(Path input) throws IOException {
-    IngestPlan plan = plan(input);
+  /** As {@link #execute}, and removes from the corpus what is gone from the input. */
+  public IngestReport executeAndPrune(Input input) {
+    IngestPlan plan = IngestPlan.of(input, known());
     if (!plan.gone().isEmpty()) {
       tables.delete(CorpusTables.DOCUMENTS, col("document").isInCollection(plan.gone()));
       tables.delete(CorpusTables.SENTENCES, col("document").isInCollection(plan.gone()));
       tables.delete(CorpusTables.REJECTIONS, col("path").isInCollection(plan.gone()));
     }
     return carryOut(plan, plan.gone().size());
-  }
-
-  private IngestPlan plan(Path input) throws IOException {
-    Metadata metadata = Metadata.load(input);
-    return IngestPlan.of(SourceFolder.list(input), metadata, known());
   }
 
   private Map<String, String> known() {

@@ -3,7 +3,6 @@ package crosscase.jobs;
 import crosscase.annotate.AnnotationSettings;
 import crosscase.corpus.Description;
 import crosscase.corpus.Rejection;
-import crosscase.extract.Metadata;
 import crosscase.extract.Source;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What an ingest has to do: which sources to read, which to reject unread, which are gone.
@@ -42,14 +42,14 @@ record IngestPlan(
   }
 
   /**
-   * Compares sources with what the corpus knows.
+   * Compares an input with what the corpus knows.
    *
    * @param known from path to revision, documents and rejections alike
    */
-  static IngestPlan of(List<Source> sources, Metadata metadata, Map<String, String> known) {
+  static IngestPlan of(Input input, Map<String, String> known) {
     List<Item> changed = new ArrayList<>();
     int unchanged = 0;
-    for (Item item : items(sources, metadata)) {
+    for (Item item : items(input)) {
       if (item.revision().equals(known.get(item.source().path()))) {
         unchanged++;
       } else {
@@ -57,7 +57,7 @@ record IngestPlan(
       }
     }
     Set<String> gone = new TreeSet<>(known.keySet());
-    sources.forEach(source -> gone.remove(source.path()));
+    input.sources().forEach(source -> gone.remove(source.path()));
     Set<String> added = new TreeSet<>();
     changed.forEach(item -> added.add(item.source().path()));
     added.removeAll(known.keySet());
@@ -69,12 +69,16 @@ record IngestPlan(
         gone);
   }
 
-  private static List<Item> items(List<Source> sources, Metadata metadata) {
+  static String fingerprint(Input input) {
+    return sha256(items(input).stream().map(Item::revision).collect(Collectors.joining("\n")));
+  }
+
+  private static List<Item> items(Input input) {
     String settings = AnnotationSettings.fingerprint();
     Map<String, String> firstWithBytes = new HashMap<>();
     List<Item> items = new ArrayList<>();
-    for (Source source : inOrderOfPreference(sources, metadata)) {
-      Description description = metadata.describe(source);
+    for (Source source : inOrderOfPreference(input)) {
+      Description description = input.metadata().describe(source);
       String first =
           source.size() == 0
               ? source.path()
@@ -88,16 +92,16 @@ record IngestPlan(
   }
 
   /** Of two files with the same bytes, the one that the metadata names is the original. */
-  private static List<Source> inOrderOfPreference(List<Source> sources, Metadata metadata) {
-    return sources.stream()
+  private static List<Source> inOrderOfPreference(Input input) {
+    return input.sources().stream()
         .sorted(
-            Comparator.comparing((Source source) -> !metadata.names(source))
+            Comparator.comparing((Source source) -> !input.metadata().names(source))
                 .thenComparing(Source::path))
         .toList();
   }
 
   private static String revision(Source source, Description description, String settings) {
-    String all =
+    return sha256(
         String.join(
             "\n",
             source.path(),
@@ -108,10 +112,13 @@ record IngestPlan(
             description.date(),
             new TreeMap<>(description.variables()).toString(),
             new TreeMap<>(description.roles()).toString(),
-            settings);
+            settings));
+  }
+
+  private static String sha256(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every JDK has SHA-256", e);
     }

@@ -37,13 +37,11 @@ public final class ResultFolder {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-  private final CorpusTables tables;
   private final Path folder;
   private final Path draft;
 
   /** A folder that replaces {@code folder} once it is written. */
-  public ResultFolder(CorpusTables tables, Path folder) {
-    this.tables = tables;
+  public ResultFolder(Path folder) {
     this.folder = folder;
     this.draft = folder.resolveSibling("_" + folder.getFileName() + ".draft");
   }
@@ -53,14 +51,22 @@ public final class ResultFolder {
    *
    * @param run what the results depend on; {@code run.json} adds the strata and their units
    */
-  public Path write(
-      CaseCounts counts, List<String> themes, List<PairAcrossCases> pairs, Map<String, ?> run)
+  public Path write(CorpusTables tables, Cooccurrence found, Map<String, ?> run)
       throws IOException {
     FileUtils.deleteDirectory(draft.toFile());
     Files.createDirectories(draft);
-    table("themes-by-case", ResultTables.THEMES_BY_CASE, ResultTables.themesByCase(counts, themes));
-    table("pairs-by-case", ResultTables.PAIRS_BY_CASE, ResultTables.pairsByCase(pairs));
-    table("pairs", ResultTables.PAIRS, ResultTables.pairs(pairs));
+    CaseCounts counts = found.counts();
+    table(
+        tables,
+        "themes-by-case",
+        ResultTables.THEMES_BY_CASE,
+        ResultTables.themesByCase(counts, found.themes()));
+    table(
+        tables,
+        "pairs-by-case",
+        ResultTables.PAIRS_BY_CASE,
+        ResultTables.pairsByCase(found.pairs()));
+    table(tables, "pairs", ResultTables.PAIRS, ResultTables.pairs(found.pairs()));
     Map<String, Object> record = new LinkedHashMap<>(run);
     record.put("strata", counts.cases());
     record.put("units", counts.units());
@@ -106,7 +112,8 @@ public final class ResultFolder {
     }
   }
 
-  private void table(String name, StructType schema, List<Row> rows) throws IOException {
+  private void table(CorpusTables tables, String name, StructType schema, List<Row> rows)
+      throws IOException {
     csv(draft.resolve(name + ".csv"), schema, rows);
     tables
         .spark()

@@ -58,7 +58,7 @@ class IngestJobTest {
 
     assertThat(ingest().gone()).isEqualTo(1);
     assertThat(sentences()).hasSize(3);
-    assertThat(new IngestJob(tables, Progress.SILENT).executeAndPrune(input).removed())
+    assertThat(new IngestJob(tables, Progress.SILENT).executeAndPrune(Input.of(input)).removed())
         .isEqualTo(1);
     assertThat(sentences()).hasSize(2);
   }
@@ -102,7 +102,7 @@ class IngestJobTest {
   }
 
   private IngestReport ingest() throws IOException {
-    return new IngestJob(tables, Progress.SILENT).execute(input);
+    return new IngestJob(tables, Progress.SILENT).execute(Input.of(input));
   }
 
   private List<String> sentences() {

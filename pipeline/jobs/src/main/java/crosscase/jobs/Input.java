@@ -1,0 +1,30 @@
+package crosscase.jobs;
+
+import crosscase.extract.Metadata;
+import crosscase.extract.Source;
+import crosscase.extract.SourceFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The sources in a folder as they are now, each hashed, and what the metadata says of them. */
+public record Input(List<Source> sources, Metadata metadata) {
+  public Input {
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * Reads the metadata and every file's bytes; starts no engine.
+   *
+   * @throws IOException if the folder cannot be listed or its metadata is wrong
+   */
+  public static Input of(Path folder) throws IOException {
+    Metadata metadata = Metadata.load(folder);
+    return new Input(SourceFolder.list(folder), metadata);
+  }
+
+  /** Equal exactly when an ingest would read the same sources in the same way. */
+  public String fingerprint() {
+    return IngestPlan.fingerprint(this);
+  }
+}
