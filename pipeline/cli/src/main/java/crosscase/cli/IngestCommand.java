@@ -21,8 +21,9 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path folder = corpus.toWrite();
+    Path from = input.folder();
     Steps steps = new Steps(spec.commandLine().getErr());
-    Input sources = steps.step("Looking at the sources", () -> Input.of(input.folder()));
+    Input sources = steps.step("Looking at the sources", () -> Input.of(from));
     Stages stages = Stages.open(folder, steps);
     IngestReport ingested = stages.ingest(sources, input.prune());
     stages.index();

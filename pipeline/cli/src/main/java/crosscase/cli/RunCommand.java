@@ -24,9 +24,10 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path folder = corpus.toWrite();
+    Path from = input.folder();
     CodebookOption.Text book = codebook.load();
     Steps steps = new Steps(spec.commandLine().getErr());
-    Input sources = steps.step("Looking at the sources", () -> Input.of(input.folder()));
+    Input sources = steps.step("Looking at the sources", () -> Input.of(from));
 
     Optional<IngestReport> unchanged = LastRun.unchanged(folder, sources, book.codebook());
     Optional<Cooccurrence> counted = Stages.counted(folder, book.codebook());
