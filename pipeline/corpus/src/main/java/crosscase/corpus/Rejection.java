@@ -18,6 +18,7 @@ public record Rejection(
     EMPTY,
     NO_TEXT,
     TOO_LARGE,
+    CRASHED,
     DUPLICATE;
 
     /** The word as it stands in tables and on the terminal. */

@@ -128,10 +128,10 @@ public final class CorpusTables {
   /** Puts rows in the place of all rows whose {@code key} is among {@code keys}, in one commit. */
   void replace(String table, Dataset<Row> rows, String key, Collection<String> keys) {
     var writer = rows.coalesce(1).write().format("delta");
-    if (exists(table)) {
-      writer.mode("overwrite").option("replaceWhere", among(key, keys)).save(path(table));
-    } else {
+    if (!exists(table)) {
       writer.save(path(table));
+    } else if (!keys.isEmpty()) {
+      writer.mode("overwrite").option("replaceWhere", among(key, keys)).save(path(table));
     }
   }
 

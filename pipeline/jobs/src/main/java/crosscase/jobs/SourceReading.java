@@ -45,13 +45,31 @@ final class SourceReading implements MapPartitionsFunction<Row, Row> {
             work.<Long>getAs("size"),
             work.getAs("sha256"));
     String revision = work.getAs("revision");
-    Extraction extraction = extractor.extract(source, description);
-    Row outcome =
-        extraction instanceof Extraction.Extracted extracted
-            ? annotated(extracted.document(), revision)
-            : rejected(((Extraction.Rejected) extraction).rejection(), revision);
+    Row outcome = outcome(extractor.extract(source, description), source, revision);
     done.add(1);
     return outcome;
+  }
+
+  private static Row outcome(Extraction extraction, Source source, String revision) {
+    if (extraction instanceof Extraction.Rejected rejected) {
+      return rejected(rejected.rejection(), revision);
+    }
+    try {
+      return annotated(((Extraction.Extracted) extraction).document(), revision);
+    } catch (RuntimeException e) { // the edge of one document: the run goes on without it
+      return rejected(crashed(source, e), revision);
+    }
+  }
+
+  private static Rejection crashed(Source source, RuntimeException e) {
+    return new Rejection(
+        source.path(),
+        source.sha256(),
+        source.size(),
+        "",
+        Rejection.Reason.CRASHED,
+        "Its sentences could not be tagged (%s): please report it."
+            .formatted(e.getClass().getSimpleName()));
   }
 
   private static Row annotated(Document document, String revision) {

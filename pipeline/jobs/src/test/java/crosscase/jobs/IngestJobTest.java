@@ -83,6 +83,17 @@ class IngestJobTest {
   }
 
   @Test
+  void aCopyAddedLaterIsRejectedAlone() throws IOException {
+    ingest();
+    write("welfare/copy.txt", "Nobody asked.");
+
+    assertThat(ingest().rejections())
+        .extracting(Rejection::path)
+        .containsExactly("welfare/copy.txt");
+    assertThat(sentences()).hasSize(3);
+  }
+
+  @Test
   void sentencesOfAnInterruptedIngestDoNotCount() throws IOException {
     ingest();
     var orphan =
