@@ -37,7 +37,7 @@ class ArchitectureTest {
           .whereLayer("annotate")
           .mayOnlyBeAccessedByLayers("jobs", "cli")
           .whereLayer("search")
-          .mayOnlyBeAccessedByLayers("themes", "jobs", "serve", "cli")
+          .mayOnlyBeAccessedByLayers("themes", "serve", "cli")
           .whereLayer("themes")
           .mayOnlyBeAccessedByLayers("jobs", "serve", "cli")
           .whereLayer("association")

@@ -2,7 +2,6 @@ package crosscase.jobs;
 
 import crosscase.corpus.Coding;
 import crosscase.corpus.Sentence;
-import crosscase.search.QueryException;
 import crosscase.themes.Codebook;
 import crosscase.themes.CodebookException;
 import crosscase.themes.ThemeCoder;
@@ -43,8 +42,6 @@ final class SentenceCoding implements MapPartitionsFunction<Row, Row> {
       return coder.code(portion).stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (QueryException e) {
-      throw new IllegalStateException("A checked codebook has a bad query: " + e.getMessage(), e);
     }
   }
 

@@ -26,14 +26,14 @@ public final class ThemeCoder {
   }
 
   /** The codings of these sentences, theme by theme; a sentence has at most one of each theme. */
-  public List<Coding> code(List<Sentence> sentences) throws IOException, QueryException {
+  public List<Coding> code(List<Sentence> sentences) throws IOException {
     try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
       return code(search);
     }
   }
 
   /** The codings of all sentences of an index, theme by theme. */
-  public List<Coding> code(SentenceSearch search) throws IOException, QueryException {
+  public List<Coding> code(SentenceSearch search) throws IOException {
     List<Coding> codings = new ArrayList<>();
     for (Theme theme : codebook.themes()) {
       codings.addAll(code(theme, search));
@@ -41,11 +41,10 @@ public final class ThemeCoder {
     return codings;
   }
 
-  private static List<Coding> code(Theme theme, SentenceSearch search)
-      throws IOException, QueryException {
+  private static List<Coding> code(Theme theme, SentenceSearch search) throws IOException {
     Map<Place, List<Span>> places = new LinkedHashMap<>();
     for (String query : theme.queries()) {
-      for (SentenceMatch match : search.findAll(query)) {
+      for (SentenceMatch match : find(query, search)) {
         places
             .computeIfAbsent(
                 new Place(match.document(), match.number()), place -> new ArrayList<>())
@@ -55,6 +54,14 @@ public final class ThemeCoder {
     return places.entrySet().stream()
         .map(found -> coding(theme, found.getKey(), found.getValue()))
         .toList();
+  }
+
+  private static List<SentenceMatch> find(String query, SentenceSearch search) throws IOException {
+    try {
+      return search.findAll(query);
+    } catch (QueryException e) {
+      throw new IllegalStateException("A codebook is checked when it is read: " + query, e);
+    }
   }
 
   private static Coding coding(Theme theme, Place place, List<Span> spans) {
