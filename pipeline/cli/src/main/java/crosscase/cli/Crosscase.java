@@ -38,11 +38,7 @@ public final class Crosscase implements Runnable {
   /** Held here, since the JDK forgets the level of a logger that nobody holds. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
-  @Spec private CommandSpec spec;
-
-  Crosscase() {
-    spec = CommandSpec.create();
-  }
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public void run() {

@@ -25,17 +25,18 @@ final class TextTable {
         IntStream.range(0, header.size())
             .map(column -> all.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
             .toArray();
+    List<Boolean> numeric = IntStream.range(0, header.size()).mapToObj(this::isNumeric).toList();
     for (List<String> row : all) {
-      out.println(line(row, widths));
+      out.println(line(row, widths, numeric));
     }
   }
 
-  private String line(List<String> row, int[] widths) {
+  private static String line(List<String> row, int[] widths, List<Boolean> numeric) {
     StringBuilder line = new StringBuilder();
     for (int column = 0; column < widths.length; column++) {
       String cell = row.get(column);
       String space = " ".repeat(widths[column] - cell.length());
-      line.append(isNumeric(column) ? space + cell : cell + space).append("  ");
+      line.append(numeric.get(column) ? space + cell : cell + space).append("  ");
     }
     return line.toString().stripTrailing();
   }

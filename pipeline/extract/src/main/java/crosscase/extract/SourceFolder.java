@@ -1,5 +1,6 @@
 package crosscase.extract;
 
+import crosscase.corpus.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -8,9 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -85,7 +84,7 @@ public final class SourceFolder {
   }
 
   private static Source source(String path, Path file) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Fingerprint.digest();
     long size = 0;
     try (InputStream bytes = Files.newInputStream(file)) {
       byte[] buffer = new byte[1 << 16];
@@ -96,14 +95,6 @@ public final class SourceFolder {
     } catch (IOException unreadable) {
       return new Source(path, file, size, "");
     }
-    return new Source(path, file, size, HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new AssertionError("Every Java platform has SHA-256", impossible);
-    }
+    return new Source(path, file, size, Fingerprint.of(digest));
   }
 }

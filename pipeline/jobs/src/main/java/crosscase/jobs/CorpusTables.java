@@ -35,8 +35,6 @@ public final class CorpusTables {
   static final String CODINGS = "codings";
   static final String REJECTIONS = "rejections";
 
-  private static final String LOG = "_delta_log";
-
   /** A commit of a Delta table: its number with leading zeros. */
   private static final Pattern COMMIT = Pattern.compile("(\\d{20})\\.json");
 
@@ -55,22 +53,32 @@ public final class CorpusTables {
 
   /** Whether a folder holds a corpus; does not start Spark. */
   public static boolean isCorpus(Path folder) {
-    return Files.isDirectory(folder.resolve(DOCUMENTS).resolve(LOG));
+    return Files.isDirectory(log(folder, DOCUMENTS));
   }
 
   /** The version of each table, by the number of its last commit; does not start Spark. */
   public static SortedMap<String, Long> versions(Path corpus) throws IOException {
     SortedMap<String, Long> versions = new TreeMap<>();
     for (String table : List.of(DOCUMENTS, SENTENCES, CODINGS, REJECTIONS)) {
-      Path log = corpus.resolve(table).resolve(LOG);
-      if (Files.isDirectory(log)) {
-        versions.put(table, lastCommit(log));
-      }
+      versions.put(table, version(corpus, table));
     }
     return versions;
   }
 
-  private static long lastCommit(Path log) throws IOException {
+  /** The version of the corpus: that of its documents; it grows with every change; -1 for none. */
+  public static long version(Path corpus) throws IOException {
+    return version(corpus, DOCUMENTS);
+  }
+
+  long version() throws IOException {
+    return version(corpus);
+  }
+
+  private static long version(Path corpus, String table) throws IOException {
+    Path log = log(corpus, table);
+    if (!Files.isDirectory(log)) {
+      return -1;
+    }
     try (Stream<Path> files = Files.list(log)) {
       return files
           .map(file -> COMMIT.matcher(file.getFileName().toString()))
@@ -81,13 +89,8 @@ public final class CorpusTables {
     }
   }
 
-  /** The version of the corpus: that of its documents; it grows with every change; -1 for none. */
-  public static long version(Path corpus) throws IOException {
-    return versions(corpus).getOrDefault(DOCUMENTS, -1L);
-  }
-
-  long version() throws IOException {
-    return version(corpus);
+  private static Path log(Path corpus, String table) {
+    return corpus.resolve(table).resolve("_delta_log");
   }
 
   /** All documents, without order. */
@@ -161,7 +164,7 @@ public final class CorpusTables {
   }
 
   private boolean exists(String table) {
-    return Files.isDirectory(corpus.resolve(table).resolve(LOG));
+    return Files.isDirectory(log(corpus, table));
   }
 
   private String path(String table) {

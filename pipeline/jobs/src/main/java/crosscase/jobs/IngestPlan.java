@@ -2,15 +2,12 @@ package crosscase.jobs;
 
 import crosscase.annotate.AnnotationSettings;
 import crosscase.corpus.Description;
+import crosscase.corpus.Fingerprint;
 import crosscase.corpus.Rejection;
 import crosscase.extract.Source;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +67,8 @@ record IngestPlan(
   }
 
   static String fingerprint(Input input) {
-    return sha256(items(input).stream().map(Item::revision).collect(Collectors.joining("\n")));
+    return Fingerprint.of(
+        items(input).stream().map(Item::revision).collect(Collectors.joining("\n")));
   }
 
   private static List<Item> items(Input input) {
@@ -101,7 +99,7 @@ record IngestPlan(
   }
 
   private static String revision(Source source, Description description, String settings) {
-    return sha256(
+    return Fingerprint.of(
         String.join(
             "\n",
             source.path(),
@@ -113,14 +111,5 @@ record IngestPlan(
             new TreeMap<>(description.variables()).toString(),
             new TreeMap<>(description.roles()).toString(),
             settings));
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every JDK has SHA-256", e);
-    }
   }
 }

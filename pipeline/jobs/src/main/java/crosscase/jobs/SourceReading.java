@@ -29,14 +29,11 @@ final class SourceReading implements MapPartitionsFunction<Row, Row> {
 
   @Override
   public Iterator<Row> call(Iterator<Row> work) {
-    TextExtractor extractor = new TextExtractor();
     Iterable<Row> rows = () -> work;
-    return StreamSupport.stream(rows.spliterator(), false)
-        .map(row -> outcome(extractor, row))
-        .iterator();
+    return StreamSupport.stream(rows.spliterator(), false).map(this::outcome).iterator();
   }
 
-  private Row outcome(TextExtractor extractor, Row work) {
+  private Row outcome(Row work) {
     Description description = Rows.description(work, work.getJavaMap(work.fieldIndex("roles")));
     Source source =
         new Source(
@@ -45,7 +42,7 @@ final class SourceReading implements MapPartitionsFunction<Row, Row> {
             work.<Long>getAs("size"),
             work.getAs("sha256"));
     String revision = work.getAs("revision");
-    Row outcome = outcome(extractor.extract(source, description), source, revision);
+    Row outcome = outcome(Extractor.SHARED.extract(source, description), source, revision);
     done.add(1);
     return outcome;
   }
@@ -82,5 +79,10 @@ final class SourceReading implements MapPartitionsFunction<Row, Row> {
 
   private static Row rejected(Rejection rejection, String revision) {
     return RowFactory.create(null, null, Rows.rejection(rejection, revision));
+  }
+
+  /** One for all tasks of a JVM, since setting Tika up takes longer than most files. */
+  private static final class Extractor {
+    static final TextExtractor SHARED = new TextExtractor();
   }
 }

@@ -1,9 +1,11 @@
 package crosscase.search;
 
 import crosscase.corpus.Token;
+import java.io.Reader;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -25,8 +27,8 @@ final class Layers {
   /**
    * Words of a query, cut as CoreNLP cuts text: {@code don't} in two, {@code top-down} in three.
    */
-  private static final java.util.regex.Pattern WORDS =
-      java.util.regex.Pattern.compile(
+  private static final Pattern WORDS =
+      Pattern.compile(
           "(?iu)[\\p{L}\\p{N}]+(?=n't)|n't|'(?:s|re|ve|ll|d|m)\\b"
               + "|[#=]?[\\p{L}\\p{N}]+(?:[.,:]\\p{N}+)*|[-£$€%&]");
 
@@ -64,7 +66,7 @@ final class Layers {
       }
 
       @Override
-      protected java.io.Reader initReader(String field, java.io.Reader reader) {
+      protected Reader initReader(String field, Reader reader) {
         return new StraightApostrophes(reader);
       }
     };

@@ -1,12 +1,9 @@
 package crosscase.themes;
 
+import crosscase.corpus.Fingerprint;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -36,15 +33,6 @@ public record Codebook(String title, List<Theme> themes, String fingerprint) {
    * @param name of the file, for messages
    */
   public static Codebook parse(String name, String yaml) throws CodebookException {
-    return new CodebookReader(name).read(yaml, sha256(yaml));
-  }
-
-  private static String sha256(String yaml) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(yaml.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every JDK has SHA-256", e);
-    }
+    return new CodebookReader(name).read(yaml, Fingerprint.of(yaml));
   }
 }
