@@ -2,6 +2,7 @@ package crosscase.annotate;
 
 import crosscase.corpus.Document;
 import crosscase.corpus.Paragraph;
+import crosscase.corpus.Quotation;
 import crosscase.corpus.Sentence;
 import crosscase.corpus.Span;
 import crosscase.corpus.Token;
@@ -55,6 +56,7 @@ public final class SentenceAnnotator {
         paragraph.page(),
         paragraph.section(),
         document.turnOf(paragraph),
+        document.quotationIn(span).map(Quotation::attribution),
         span,
         span.of(document.text()),
         tokens);

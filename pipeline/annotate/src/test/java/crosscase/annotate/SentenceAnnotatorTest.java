@@ -7,6 +7,7 @@ import crosscase.corpus.Document;
 import crosscase.corpus.Kind;
 import crosscase.corpus.Paragraph;
 import crosscase.corpus.Paragraph.Form;
+import crosscase.corpus.Reading;
 import crosscase.corpus.Sentence;
 import crosscase.corpus.Span;
 import crosscase.corpus.Token;
@@ -62,7 +63,8 @@ class SentenceAnnotatorTest {
     List<Turn> turns = List.of(new Turn(1, "A", "interviewer"), new Turn(2, "B", "provider"));
     Description description =
         new Description("a.txt", Optional.empty(), Kind.INTERVIEW, "", "", Map.of(), Map.of());
+    Reading reading = new Reading("a.txt", "", "text/plain", OptionalInt.empty(), "en", List.of());
     return SentenceAnnotator.shared()
-        .annotate(new Document(description, "", "text/plain", text, list, turns));
+        .annotate(new Document(description, reading, text, list, turns, List.of()));
   }
 }

@@ -9,6 +9,7 @@ import crosscase.corpus.Document;
 import crosscase.corpus.Kind;
 import crosscase.corpus.Paragraph;
 import crosscase.corpus.Paragraph.Form;
+import crosscase.corpus.Reading;
 import crosscase.corpus.Span;
 import crosscase.themes.Codebook;
 import crosscase.themes.Theme;
@@ -44,10 +45,10 @@ class PartnershipCodebookTest {
     Span all = new Span(0, text.length());
     return new Document(
         new Description("example", Optional.empty(), Kind.OTHER, "", "", Map.of(), Map.of()),
-        "",
-        "text/plain",
+        new Reading("example", "", "text/plain", OptionalInt.empty(), "en", List.of()),
         text,
         List.of(new Paragraph(all, Form.TEXT, OptionalInt.empty(), "", OptionalInt.empty())),
+        List.of(),
         List.of());
   }
 }

@@ -10,18 +10,19 @@ import java.util.Optional;
  * are not in it.
  *
  * @param turns in order; the first is number 1
- * @param sha256 of the file's bytes, in lower-case hex
+ * @param quotations in order, none within another
  */
 public record Document(
     Description description,
-    String sha256,
-    String mediaType,
+    Reading reading,
     String text,
     List<Paragraph> paragraphs,
-    List<Turn> turns) {
+    List<Turn> turns,
+    List<Quotation> quotations) {
   public Document {
     paragraphs = List.copyOf(paragraphs);
     turns = List.copyOf(turns);
+    quotations = List.copyOf(quotations);
   }
 
   /** The turn a paragraph belongs to; empty outside speech. */
@@ -29,5 +30,12 @@ public record Document(
     return paragraph.turn().isEmpty()
         ? Optional.empty()
         : Optional.of(turns.get(paragraph.turn().getAsInt() - 1));
+  }
+
+  /** The quotation that makes up at least half of a span; empty if there is none. */
+  public Optional<Quotation> quotationIn(Span span) {
+    return quotations.stream()
+        .filter(quotation -> 2 * quotation.span().overlap(span) >= span.length())
+        .findFirst();
   }
 }

@@ -18,6 +18,8 @@ public record Rejection(
     EMPTY,
     NO_TEXT,
     TOO_LARGE,
+    TIMED_OUT,
+    OUT_OF_MEMORY,
     CRASHED,
     DUPLICATE;
 

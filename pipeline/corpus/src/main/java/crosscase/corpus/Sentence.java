@@ -9,6 +9,8 @@ import java.util.OptionalInt;
  *
  * @param number from 1 within its document
  * @param paragraph from 1 within its document
+ * @param attribution who is quoted, if these are quoted words; an empty text where the document
+ *     does not say
  * @param span in the document's text
  * @param text the words of that span, line ends and all
  */
@@ -19,6 +21,7 @@ public record Sentence(
     OptionalInt page,
     String section,
     Optional<Turn> turn,
+    Optional<String> attribution,
     Span span,
     String text,
     List<Token> tokens) {
@@ -34,6 +37,11 @@ public record Sentence(
   /** Who says it; empty outside speech. */
   public String speaker() {
     return turn.map(Turn::speaker).orElse("");
+  }
+
+  /** Whose words it is: a quoted respondent's, a speaker's, or the author's. */
+  public Voice voice() {
+    return attribution.isPresent() ? Voice.RESPONDENT : turn.map(Turn::voice).orElse(Voice.AUTHOR);
   }
 
   /** The role of whoever says it; empty outside speech. */

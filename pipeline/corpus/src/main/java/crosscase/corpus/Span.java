@@ -21,6 +21,16 @@ public record Span(int begin, int end) {
     return text.substring(begin, end);
   }
 
+  /** How many UTF-16 units long. */
+  public int length() {
+    return end - begin;
+  }
+
+  /** How many units this and another span have in common. */
+  public int overlap(Span other) {
+    return Math.max(0, Math.min(end, other.end) - Math.max(begin, other.begin));
+  }
+
   /** These spans in order, with overlapping ones made one. */
   public static List<Span> merged(List<Span> spans) {
     List<Span> merged = new ArrayList<>();

@@ -5,6 +5,7 @@ import crosscase.corpus.Document;
 import crosscase.corpus.Kind;
 import crosscase.corpus.Paragraph;
 import crosscase.corpus.Paragraph.Form;
+import crosscase.corpus.Reading;
 import crosscase.corpus.Span;
 import crosscase.corpus.Turn;
 import java.util.ArrayList;
@@ -27,8 +28,7 @@ final class DocumentAssembly {
   }
 
   /** The document of these blocks; it has no paragraph if they have no words. */
-  static Document assemble(
-      Description description, String sha256, String mediaType, List<Block> blocks) {
+  static Document assemble(Description description, Reading reading, List<Block> blocks) {
     DocumentAssembly assembly = new DocumentAssembly(SectionPath.of(blocks));
     if (description.kind() == Kind.REPORT) {
       blocks.forEach(assembly::add);
@@ -37,11 +37,11 @@ final class DocumentAssembly {
     }
     return new Document(
         description,
-        sha256,
-        mediaType,
+        reading,
         assembly.text.toString(),
         assembly.paragraphs,
-        assembly.turns(description.roles()));
+        assembly.turns(description.roles()),
+        List.of());
   }
 
   private void add(Block block) {

@@ -2,11 +2,13 @@ package crosscase.extract;
 
 import crosscase.corpus.Description;
 import crosscase.corpus.Document;
+import crosscase.corpus.Reading;
 import crosscase.corpus.Rejection;
 import crosscase.corpus.Rejection.Reason;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.zip.ZipFile;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -36,7 +38,7 @@ public final class TextExtractor {
       mediaType = tika.detect(source.file());
       FileType type = type(mediaType, source);
       mediaType = type.mediaType();
-      return new Extraction.Extracted(document(source, description, type));
+      return new Extraction.Extracted(List.of(document(source, description, type)));
     } catch (NoDocumentException reason) {
       return rejected(source, mediaType, reason);
     } catch (Exception | StackOverflowError broken) {
@@ -87,8 +89,7 @@ public final class TextExtractor {
   private Document document(Source source, Description description, FileType type)
       throws IOException, SAXException, TikaException, NoDocumentException {
     List<Block> blocks = blocks(source, type);
-    Document document =
-        DocumentAssembly.assemble(description, source.sha256(), type.mediaType(), blocks);
+    Document document = DocumentAssembly.assemble(description, reading(source, type), blocks);
     if (!document.paragraphs().isEmpty()) {
       return document;
     }
@@ -97,6 +98,11 @@ public final class TextExtractor {
         type.road() == FileType.Road.PDF
             ? "The pages are pictures without text: run OCR on the file first."
             : "The file has no words in it: check that it is the right one.");
+  }
+
+  private static Reading reading(Source source, FileType type) {
+    return new Reading(
+        source.path(), source.sha256(), type.mediaType(), OptionalInt.empty(), "", List.of());
   }
 
   private List<Block> blocks(Source source, FileType type)

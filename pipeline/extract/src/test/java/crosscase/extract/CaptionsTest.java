@@ -70,7 +70,7 @@ class CaptionsTest {
   private static List<String> said(List<Block> blocks) {
     Description description =
         new Description("a", Optional.empty(), Kind.INTERVIEW, "A", "", Map.of(), Map.of());
-    Document document = DocumentAssembly.assemble(description, "", "", blocks);
+    Document document = DocumentAssembly.assemble(description, Samples.READING, blocks);
     return document.paragraphs().stream()
         .map(p -> document.turnOf(p).orElseThrow().speaker() + ": " + p.span().of(document.text()))
         .toList();

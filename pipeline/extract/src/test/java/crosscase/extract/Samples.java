@@ -3,14 +3,20 @@ package crosscase.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscase.corpus.Document;
+import crosscase.corpus.Reading;
 import crosscase.corpus.Rejection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The sample corpus, extracted as a user would. */
 final class Samples {
   static final Path ROOT = Path.of("../../data-samples");
+
+  /** Of blocks that a test wrote and no file held. */
+  static final Reading READING =
+      new Reading("a.txt", "", "text/plain", OptionalInt.empty(), "", List.of());
 
   private static final TextExtractor EXTRACTOR = new TextExtractor();
 
@@ -24,7 +30,7 @@ final class Samples {
     Source source = source(path);
     Extraction extraction = EXTRACTOR.extract(source, metadata.describe(source));
     assertThat(extraction).as(path).isInstanceOf(Extraction.Extracted.class);
-    return ((Extraction.Extracted) extraction).document();
+    return ((Extraction.Extracted) extraction).documents().getFirst();
   }
 
   static Rejection rejection(String path) throws IOException {

@@ -199,7 +199,7 @@ class TurnFinderTest {
   private static Document document(List<Block> blocks, Kind kind, Map<String, String> roles) {
     Description description =
         new Description("a.txt", Optional.empty(), kind, "A", "", Map.of(), roles);
-    return DocumentAssembly.assemble(description, "", "text/plain", blocks);
+    return DocumentAssembly.assemble(description, Samples.READING, blocks);
   }
 
   /** A line a turn, its paragraphs parted by a stroke; before the first turn a line a paragraph. */

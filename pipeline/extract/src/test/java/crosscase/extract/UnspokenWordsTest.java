@@ -24,7 +24,7 @@ class UnspokenWordsTest {
     Extraction extraction =
         new TextExtractor().extract(source, Metadata.load(FILES).describe(source));
     assertThat(extraction).isInstanceOf(Extraction.Extracted.class);
-    assertThat(said(((Extraction.Extracted) extraction).document()))
+    assertThat(said(((Extraction.Extracted) extraction).documents().getFirst()))
         .containsExactly(
             "Ann: What did you think of it?",
             "Bob: I thought nothing.",

@@ -100,7 +100,7 @@ public final class CorpusTables {
 
   /** All sentences of all documents, without order. */
   public Dataset<Row> sentences() {
-    Dataset<Row> current = documents().select("revision");
+    Dataset<Row> current = documents().select("revision").distinct();
     return read(SENTENCES, Schemas.SENTENCES).join(current, "revision");
   }
 

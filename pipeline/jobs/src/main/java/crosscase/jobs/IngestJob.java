@@ -2,7 +2,6 @@ package crosscase.jobs;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.not;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -44,11 +42,13 @@ public final class IngestJob {
 
   /** As {@link #execute}, and removes from the corpus what is gone from the input. */
   public IngestReport executeAndPrune(Input input) {
-    IngestPlan plan = IngestPlan.of(input, known());
+    Map<String, String> known = known();
+    IngestPlan plan = IngestPlan.of(input, known);
     if (!plan.gone().isEmpty()) {
-      tables.delete(CorpusTables.DOCUMENTS, col("document").isInCollection(plan.gone()));
-      tables.delete(CorpusTables.SENTENCES, col("document").isInCollection(plan.gone()));
+      tables.delete(CorpusTables.DOCUMENTS, col("source").isInCollection(plan.gone()));
       tables.delete(CorpusTables.REJECTIONS, col("path").isInCollection(plan.gone()));
+      known.keySet().retainAll(plan.gone());
+      tables.delete(CorpusTables.SENTENCES, col("revision").isInCollection(known.values()));
     }
     return carryOut(plan, plan.gone().size());
   }
@@ -56,7 +56,7 @@ public final class IngestJob {
   private Map<String, String> known() {
     Map<String, String> known = new HashMap<>();
     Stream.of(
-            tables.documents().select(col("document"), col("revision")),
+            tables.documents().select("source", "revision").distinct(),
             tables.read(CorpusTables.REJECTIONS, Schemas.REJECTIONS).select("path", "revision"))
         .flatMap(rows -> rows.collectAsList().stream())
         .forEach(row -> known.put(row.getString(0), row.getString(1)));
@@ -98,17 +98,11 @@ public final class IngestJob {
     tables.replace(CorpusTables.REJECTIONS, rejections(plan, outcomes), "path", paths);
     progress.report("Storing", 2, 3);
     Dataset<Row> documents = outcomes.where("document IS NOT NULL").select("document.*");
-    tables.replace(CorpusTables.DOCUMENTS, documents, "document", paths);
-    removeStale(plan, paths, revisions);
-    progress.report("Storing", 3, 3);
-  }
-
-  private void removeStale(IngestPlan plan, List<String> paths, List<String> revisions) {
-    if (plan.added().size() < paths.size()) {
-      Column current = col("revision").isInCollection(revisions);
-      tables.delete(
-          CorpusTables.SENTENCES, col("document").isInCollection(paths).and(not(current)));
+    tables.replace(CorpusTables.DOCUMENTS, documents, "source", paths);
+    if (!plan.outdated().isEmpty()) {
+      tables.delete(CorpusTables.SENTENCES, col("revision").isInCollection(plan.outdated()));
     }
+    progress.report("Storing", 3, 3);
   }
 
   private Dataset<Row> rejections(IngestPlan plan, Dataset<Row> outcomes) {

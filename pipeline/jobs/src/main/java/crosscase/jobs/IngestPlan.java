@@ -20,10 +20,16 @@ import java.util.stream.Collectors;
  *
  * @param unchanged how many sources are in the corpus already as they are
  * @param added paths to read for the first time
+ * @param outdated revisions of the sources that are read again
  * @param gone paths of the corpus that are no sources any more
  */
 record IngestPlan(
-    int unchanged, List<Item> read, List<Item> duplicates, Set<String> added, Set<String> gone) {
+    int unchanged,
+    List<Item> read,
+    List<Item> duplicates,
+    Set<String> added,
+    Set<String> outdated,
+    Set<String> gone) {
 
   /** A source with its description, and the name of this reading of it. */
   record Item(Source source, Description description, String revision, String original) {
@@ -57,12 +63,18 @@ record IngestPlan(
     input.sources().forEach(source -> gone.remove(source.path()));
     Set<String> added = new TreeSet<>();
     changed.forEach(item -> added.add(item.source().path()));
+    Set<String> outdated =
+        added.stream()
+            .filter(known::containsKey)
+            .map(known::get)
+            .collect(Collectors.toCollection(TreeSet::new));
     added.removeAll(known.keySet());
     return new IngestPlan(
         unchanged,
         changed.stream().filter(item -> item.original().isEmpty()).toList(),
         changed.stream().filter(item -> !item.original().isEmpty()).toList(),
         added,
+        outdated,
         gone);
   }
 

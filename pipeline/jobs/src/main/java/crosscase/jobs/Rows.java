@@ -5,6 +5,7 @@ import crosscase.corpus.Description;
 import crosscase.corpus.Document;
 import crosscase.corpus.Kind;
 import crosscase.corpus.Paragraph;
+import crosscase.corpus.Quotation;
 import crosscase.corpus.Rejection;
 import crosscase.corpus.Sentence;
 import crosscase.corpus.Span;
@@ -28,12 +29,17 @@ final class Rows {
   static Row document(Document document, String revision, int sentences) {
     return row(
         description(document.description(), revision),
-        document.sha256(),
-        document.mediaType(),
+        document.reading().source(),
+        document.reading().sha256(),
+        document.reading().mediaType(),
+        orNull(document.reading().pages()),
+        document.reading().language(),
+        document.reading().warnings().toArray(),
         sentences,
         document.text(),
         array(document.paragraphs().stream().map(Rows::paragraph)),
-        array(document.turns().stream().map(Rows::turn)));
+        array(document.turns().stream().map(Rows::turn)),
+        array(document.quotations().stream().map(Rows::quotation)));
   }
 
   static Row sentence(Sentence sentence, String revision) {
@@ -46,6 +52,8 @@ final class Rows {
         sentence.turn().map(Turn::number).orElse(null),
         sentence.speaker(),
         sentence.role(),
+        sentence.voice().word(),
+        sentence.attribution().orElse(null),
         sentence.span().begin(),
         sentence.span().end(),
         sentence.text(),
@@ -109,6 +117,7 @@ final class Rows {
         turn == null
             ? Optional.empty()
             : Optional.of(new Turn(turn, row.getAs("speaker"), row.getAs("role"))),
+        Optional.ofNullable(row.<String>getAs("attribution")),
         span(row),
         row.getAs("text"),
         row.<Row>getList(row.fieldIndex("tokens")).stream().map(Rows::token).toList());
@@ -146,7 +155,18 @@ final class Rows {
   }
 
   private static Row turn(Turn turn) {
-    return RowFactory.create(turn.number(), turn.speaker(), turn.role());
+    return RowFactory.create(
+        turn.number(),
+        turn.speaker(),
+        turn.role(),
+        turn.roleInferred(),
+        turn.startMs().isPresent() ? turn.startMs().getAsLong() : null,
+        turn.codes().toArray());
+  }
+
+  private static Row quotation(Quotation quotation) {
+    return RowFactory.create(
+        quotation.span().begin(), quotation.span().end(), quotation.attribution());
   }
 
   private static Row token(Token token) {

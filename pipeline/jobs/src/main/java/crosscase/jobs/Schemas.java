@@ -1,5 +1,6 @@
 package crosscase.jobs;
 
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
@@ -52,16 +53,26 @@ public final class Schemas {
       new StructType()
           .add("number", IntegerType, false)
           .add("speaker", StringType, false)
-          .add("role", StringType, false);
+          .add("role", StringType, false)
+          .add("role_inferred", BooleanType, false)
+          .add("start_ms", LongType)
+          .add("codes", createArrayType(StringType, false), false);
+
+  private static final StructType QUOTATION = SPAN.add("attribution", StringType, false);
 
   public static final StructType DOCUMENTS =
       DESCRIPTION
+          .add("source", StringType, false)
           .add("sha256", StringType, false)
           .add("media_type", StringType, false)
+          .add("pages", IntegerType)
+          .add("language", StringType, false)
+          .add("warnings", createArrayType(StringType, false), false)
           .add("sentences", IntegerType, false)
           .add("text", StringType, false)
           .add("paragraphs", createArrayType(PARAGRAPH, false), false)
-          .add("turns", createArrayType(TURN, false), false);
+          .add("turns", createArrayType(TURN, false), false)
+          .add("quotations", createArrayType(QUOTATION, false), false);
 
   private static final StructType TOKEN =
       new StructType()
@@ -81,6 +92,8 @@ public final class Schemas {
           .add("turn", IntegerType)
           .add("speaker", StringType, false)
           .add("role", StringType, false)
+          .add("voice", StringType, false)
+          .add("attribution", StringType)
           .add("begin", IntegerType, false)
           .add("end", IntegerType, false)
           .add("text", StringType, false)
@@ -104,7 +117,7 @@ public final class Schemas {
           .add("reason", StringType, false)
           .add("detail", StringType, false);
 
-  /** What reading one source gives: a document with its sentences, or a rejection. */
+  /** What reading one source gives, in rows: a document with its sentences, or a rejection. */
   static final StructType OUTCOME =
       new StructType()
           .add("document", DOCUMENTS)

@@ -11,13 +11,14 @@ import crosscase.extract.TextExtractor;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.util.LongAccumulator;
 
-/** Reads the sources of one partition: each becomes a document with sentences, or a rejection. */
+/** Reads the sources of one partition: each becomes documents with sentences, or a rejection. */
 final class SourceReading implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
@@ -30,10 +31,10 @@ final class SourceReading implements MapPartitionsFunction<Row, Row> {
   @Override
   public Iterator<Row> call(Iterator<Row> work) {
     Iterable<Row> rows = () -> work;
-    return StreamSupport.stream(rows.spliterator(), false).map(this::outcome).iterator();
+    return StreamSupport.stream(rows.spliterator(), false).flatMap(this::outcomes).iterator();
   }
 
-  private Row outcome(Row work) {
+  private Stream<Row> outcomes(Row work) {
     Description description = Rows.description(work, work.getJavaMap(work.fieldIndex("roles")));
     Source source =
         new Source(
@@ -42,19 +43,20 @@ final class SourceReading implements MapPartitionsFunction<Row, Row> {
             work.<Long>getAs("size"),
             work.getAs("sha256"));
     String revision = work.getAs("revision");
-    Row outcome = outcome(Extractor.SHARED.extract(source, description), source, revision);
+    List<Row> outcomes = outcomes(Extractor.SHARED.extract(source, description), source, revision);
     done.add(1);
-    return outcome;
+    return outcomes.stream();
   }
 
-  private static Row outcome(Extraction extraction, Source source, String revision) {
+  private static List<Row> outcomes(Extraction extraction, Source source, String revision) {
     if (extraction instanceof Extraction.Rejected rejected) {
-      return rejected(rejected.rejection(), revision);
+      return List.of(rejected(rejected.rejection(), revision));
     }
     try {
-      return annotated(((Extraction.Extracted) extraction).document(), revision);
-    } catch (RuntimeException e) { // the edge of one document: the run goes on without it
-      return rejected(crashed(source, e), revision);
+      return ((Extraction.Extracted) extraction)
+          .documents().stream().map(document -> annotated(document, revision)).toList();
+    } catch (RuntimeException e) { // the edge of one source: the run goes on without it
+      return List.of(rejected(crashed(source, e), revision));
     }
   }
 

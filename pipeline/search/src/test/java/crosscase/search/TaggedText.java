@@ -42,6 +42,7 @@ final class TaggedText {
         OptionalInt.of(3),
         "",
         Optional.of(new Turn(1, "Denise Corrigan", "provider")),
+        Optional.empty(),
         new Span(begin, begin + text.length()),
         text.toString(),
         tokens);

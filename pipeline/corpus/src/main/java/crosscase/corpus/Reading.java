@@ -1,0 +1,25 @@
+package crosscase.corpus;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * How a document came out of its source.
+ *
+ * @param source the path of the source; a table of answers gives several documents
+ * @param sha256 of the source's bytes, in lower-case hex
+ * @param pages how many; empty where the file does not tell
+ * @param language as ISO 639-1, {@code en}; empty where the text is too short to tell
+ * @param warnings one sentence each: what was guessed, left out or looks wrong; no transcript text
+ */
+public record Reading(
+    String source,
+    String sha256,
+    String mediaType,
+    OptionalInt pages,
+    String language,
+    List<String> warnings) {
+  public Reading {
+    warnings = List.copyOf(warnings);
+  }
+}
