@@ -1,4 +1,4 @@
-# Prints reference.csv, which StratifiedTestTest and BenjaminiHochbergTest compare with:
+# Prints reference.csv, which the tests of measures and of tests across cases compare with:
 #   Rscript src/test/r/reference.R > src/test/resources/crosscase/association/reference.csv
 # Made with R 4.2.2; needs base R only. A stratum is written "both onlyA onlyB neither".
 
@@ -69,25 +69,94 @@ informative <- function(x) {
   keep <- apply(x, 3, function(t) all(c(rowSums(t), colSums(t)) > 0))
   x[, , keep, drop = FALSE]
 }
-results <- function(x) {
-  pooled <- apply(x, 1:2, sum)
-  simple <- c(jaccard = pooled[1, 1] / (sum(pooled) - pooled[2, 2]),
-              odds_ratio = pooled[1, 1] * pooled[2, 2] / (pooled[1, 2] * pooled[2, 1]))
-  kept <- informative(x)
-  if (dim(kept)[3] == 0) {
-    return(c(informative = 0, x2_corrected = NA, p_corrected = NA, x2 = NA, p = NA,
-             common_odds_ratio = NA, low = NA, high = NA, simple))
-  }
-  padded <- array(c(kept, nothing), dim = dim(kept) + c(0, 0, 1))
-  with <- mantelhaen.test(padded, correct = TRUE)
-  without <- mantelhaen.test(padded, correct = FALSE)
-  c(informative = dim(kept)[3],
-    x2_corrected = with$statistic[[1]], p_corrected = with$p.value,
-    x2 = without$statistic[[1]], p = without$p.value,
-    common_odds_ratio = with$estimate[[1]], low = with$conf.int[1], high = with$conf.int[2], simple)
+# 2 sum of O ln (O / E), each O ln (O / E) - (O - E) written so that near independence costs no digits.
+signed_g2 <- function(t) {
+  if (any(rowSums(t) == 0, colSums(t) == 0)) return(NA)
+  expected <- outer(rowSums(t), colSums(t)) / sum(t)
+  excess <- (t[1, 1] * t[2, 2] - t[1, 2] * t[2, 1]) / sum(t)
+  d <- matrix(c(excess, -excess, -excess, excess), 2)
+  terms <- ifelse(t == 0, -d, -t * log1p(-d / t) - d)
+  g2 <- 2 * sum(terms)
+  plain <- 2 * sum(ifelse(t == 0, 0, t * log(t / expected)))
+  stopifnot(abs(g2 - plain) < 1e-8 * max(1, sum(t) * 1e-6))
+  sign(excess) * g2
+}
+measures <- function(t) {
+  n <- sum(t); a <- sum(t[1, ]); b <- sum(t[, 1]); both <- t[1, 1]
+  or <- t[1, 1] * t[2, 2] / (t[1, 2] * t[2, 1])
+  width <- if (any(t == 0)) NA else qnorm(0.975) * sqrt(sum(1 / t))
+  npmi <- if (a == 0 || b == 0) NA else if (both == 0) -1 else log(both * n / (a * b)) / -log(both / n)
+  c(jaccard = both / (n - t[2, 2]), dice = 2 * both / (a + b), lift = both * n / (a * b), npmi = npmi,
+    g2 = signed_g2(t), odds_ratio = or, or_low = or * exp(-width), or_high = or * exp(width),
+    fisher = if (n == 0) NA else fisher.test(t, conf.int = FALSE)$p.value)
 }
 
-values <- t(vapply(tables, results, double(10)))
+# Breslow and Day (1980), p. 142, at the Mantel-Haenszel odds ratio, with Tarone's (1985) correction.
+breslow_day <- function(x) {
+  or <- sum(x[1, 1, ] * x[2, 2, ] / apply(x, 3, sum)) / sum(x[1, 2, ] * x[2, 1, ] / apply(x, 3, sum))
+  if (dim(x)[3] < 2 || !is.finite(or) || or == 0) return(c(NA, NA, NA, NA))
+  fitted <- apply(x, 3, function(t) {
+    a <- sum(t[1, ]); b <- sum(t[, 1]); n <- sum(t)
+    f <- function(both) both * (n - a - b + both) - or * (a - both) * (b - both)
+    both <- uniroot(f, c(max(0, a + b - n), min(a, b)), tol = 1e-300, maxiter = 10000)$root
+    c(both, 1 / (1 / both + 1 / (a - both) + 1 / (b - both) + 1 / (n - a - b + both)))
+  })
+  off <- x[1, 1, ] - fitted[1, ]
+  bd <- sum(off^2 / fitted[2, ])
+  tarone <- max(0, bd - sum(off)^2 / sum(fitted[2, ]))
+  df <- dim(x)[3] - 1
+  c(bd, pchisq(bd, df, lower.tail = FALSE), tarone, pchisq(tarone, df, lower.tail = FALSE))
+}
+
+# mantelhaen.test(exact = TRUE), whose own estimate and interval are good to 1e-4 only: its p-value, and
+# the roots of its equations to the last digit.
+exact <- function(x) {
+  if (sum(pmin(apply(x, 3, function(t) sum(t[1, ])), apply(x, 3, function(t) sum(t[, 1])))) >= 5000) {
+    return(c(NA, NA, NA, NA))
+  }
+  m <- apply(x, c(1, 3), sum)
+  t <- apply(x, c(2, 3), sum)[1, ]
+  lo <- pmax(0, t - m[2, ])
+  d <- 1
+  for (k in seq_along(t)) {
+    one <- dhyper(lo[k]:min(m[1, k], t[k]), m[1, k], m[2, k], t[k])
+    d <- colSums(do.call(rbind, lapply(seq_along(d), function(i) {
+      c(rep(0, i - 1), d[i] * one, rep(0, length(d) - i))
+    })))
+  }
+  s <- sum(x[1, 1, ]) - sum(lo)
+  at <- function(theta) {
+    w <- log(d) + theta * (seq_along(d) - 1)
+    w <- exp(w - max(w))
+    w / sum(w)
+  }
+  root <- function(f) exp(uniroot(f, c(-40, 40), tol = 1e-300, maxiter = 10000)$root)
+  last <- s == length(d) - 1
+  padded <- array(c(x, nothing), dim = dim(x) + c(0, 0, 1))
+  c(p = mantelhaen.test(padded, exact = TRUE)$p.value,
+    or = if (s == 0) 0 else if (last) Inf else root(function(v) sum(at(v) * (seq_along(d) - 1)) - s),
+    low = if (s == 0) 0 else root(function(v) sum(at(v)[(s + 1):length(d)]) - 0.025),
+    high = if (last) Inf else root(function(v) sum(at(v)[1:(s + 1)]) - 0.025))
+}
+
+results <- function(x) {
+  simple <- measures(apply(x, 1:2, sum))
+  kept <- informative(x)
+  if (dim(kept)[3] == 0) {
+    across <- rep(NA, 15)
+  } else {
+    padded <- array(c(kept, nothing), dim = dim(kept) + c(0, 0, 1))
+    with <- mantelhaen.test(padded, correct = TRUE)
+    without <- mantelhaen.test(padded, correct = FALSE)
+    across <- c(with$statistic[[1]], with$p.value, without$statistic[[1]], without$p.value,
+                with$estimate[[1]], with$conf.int[1:2], breslow_day(kept), exact(kept))
+  }
+  names(across) <- c("x2_corrected", "p_corrected", "x2", "p", "common_odds_ratio", "low", "high",
+                     "bd", "bd_p", "tarone", "tarone_p", "exact_p", "exact_or", "exact_low", "exact_high")
+  c(informative = dim(kept)[3], across, simple)
+}
+
+values <- t(vapply(tables, results, double(25)))
 # One family of tests: every table of this file that has a p-value.
 values <- cbind(values, q = p.adjust(values[, "p_corrected"], method = "BH"))
 

@@ -1,11 +1,9 @@
 package crosscase.association;
 
-import crosscase.association.StratifiedTest.Absence;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
  * The sums over informative strata behind a {@link StratifiedTest}.
@@ -20,20 +18,11 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * large-strata limiting models, Biometrics 42(2).
  */
 record MantelHaenszel(List<PairTable> strata) {
-  private static final ChiSquaredDistribution CHI_SQUARED = ChiSquaredDistribution.of(1);
-
-  /** The 0.975 quantile of the standard normal distribution. */
-  private static final double Z = 1.959963984540054;
-
   /** Above what rounding does to a difference that is 0.5 on paper. */
   private static final double ROUNDING = 1e-9;
 
   static MantelHaenszel of(List<PairTable> tables) {
-    return new MantelHaenszel(tables.stream().filter(MantelHaenszel::isInformative).toList());
-  }
-
-  private static boolean isInformative(PairTable t) {
-    return t.a() > 0 && t.b() > 0 && t.a() < t.n() && t.b() < t.n();
+    return new MantelHaenszel(tables.stream().filter(PairTable::isInformative).toList());
   }
 
   /**
@@ -51,8 +40,7 @@ record MantelHaenszel(List<PairTable> strata) {
   }
 
   private ChiSquare chiSquare(double difference) {
-    double statistic = difference * difference / variance();
-    return new ChiSquare(statistic, CHI_SQUARED.survivalProbability(statistic));
+    return ChiSquare.of(difference * difference / variance(), 1);
   }
 
   /** |sum of (both - a b / n)|, each term written as both neither / n - onlyA onlyB / n. */
@@ -80,7 +68,7 @@ record MantelHaenszel(List<PairTable> strata) {
       return Optional.empty();
     }
     double oddsRatio = oddsRatio().orElseThrow();
-    double width = Z * Math.sqrt(logVariance());
+    double width = Interval.Z * Math.sqrt(logVariance());
     return Optional.of(new Interval(oddsRatio * Math.exp(-width), oddsRatio * Math.exp(width)));
   }
 
@@ -117,7 +105,7 @@ record MantelHaenszel(List<PairTable> strata) {
   }
 
   /** Sorted first, so that the order of the strata, often chance, does not reach the last digit. */
-  private double sum(ToDoubleFunction<PairTable> term) {
+  double sum(ToDoubleFunction<PairTable> term) {
     return strata.stream().mapToDouble(term).sorted().sum();
   }
 }

@@ -55,6 +55,11 @@ public record PairTable(long both, long onlyA, long onlyB, long neither) {
     return both + onlyB;
   }
 
+  /** Whether each theme is on some units but not on all, so that the table can tell anything. */
+  public boolean isInformative() {
+    return a() > 0 && b() > 0 && a() < n() && b() < n();
+  }
+
   /**
    * The counts of two disjoint sets of units, added.
    *

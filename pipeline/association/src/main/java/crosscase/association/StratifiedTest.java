@@ -27,27 +27,6 @@ public record StratifiedTest(
     Optional<Interval> interval,
     Optional<Absence> absence) {
 
-  /** Why a result is empty. */
-  public enum Absence {
-    /** Every result is empty. */
-    NO_INFORMATIVE_STRATUM("in no case are both themes on some units but not on all"),
-    /** The interval is empty; the common odds ratio is 0. */
-    NEVER_TOGETHER("in every case no unit has both themes, or every unit has at least one"),
-    /** The interval is empty, and so is the common odds ratio, which would be infinite. */
-    NEVER_APART("in every case one of the themes never occurs without the other");
-
-    private final String explanation;
-
-    Absence(String explanation) {
-      this.explanation = explanation;
-    }
-
-    /** The reason as part of a sentence, to be printed. */
-    public String explanation() {
-      return explanation;
-    }
-  }
-
   /**
    * Tests the strata, in any order.
    *

@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
-/** A row of {@code reference.csv}, which {@code src/test/r/reference.R} printed. */
+/** A row of a table that a script in {@code src/test/r} printed. */
 record Reference(List<String> header, List<String> cells) {
+  /** Strata of 2x2 tables with their measures and tests. */
   static List<Reference> rows() {
+    return rows("reference.csv");
+  }
+
+  static List<Reference> rows(String file) {
     List<List<String>> lines =
-        read("reference.csv").lines().map(line -> List.of(line.split(",", -1))).toList();
+        read(file).lines().map(line -> List.of(line.split(",", -1))).toList();
     return lines.stream().skip(1).map(cells -> new Reference(lines.getFirst(), cells)).toList();
   }
 
@@ -44,13 +49,17 @@ record Reference(List<String> header, List<String> cells) {
 
   /** Empty where R says NA, NaN or Inf. */
   OptionalDouble number(String column) {
-    return switch (cell(column)) {
+    return parsed(cell(column));
+  }
+
+  static OptionalDouble parsed(String cell) {
+    return switch (cell) {
       case "NA", "NaN", "Inf" -> OptionalDouble.empty();
       case String digits -> OptionalDouble.of(Double.parseDouble(digits));
     };
   }
 
-  private String cell(String column) {
+  String cell(String column) {
     return cells.get(header.indexOf(column)).strip();
   }
 

@@ -22,6 +22,8 @@ class StratifiedTestLawsTest {
     List<PairTable> exchanged = strata.stream().map(PairTable::transpose).toList();
 
     assertThat(StratifiedTest.of(exchanged)).isEqualTo(StratifiedTest.of(strata));
+    assertThat(HomogeneityTest.of(exchanged)).isEqualTo(HomogeneityTest.of(strata));
+    assertThat(ExactStratifiedTest.of(exchanged)).isEqualTo(ExactStratifiedTest.of(strata));
   }
 
   @Property
@@ -31,6 +33,8 @@ class StratifiedTestLawsTest {
     Collections.shuffle(shuffled, random);
 
     assertThat(StratifiedTest.of(shuffled)).isEqualTo(StratifiedTest.of(strata));
+    assertThat(HomogeneityTest.of(shuffled)).isEqualTo(HomogeneityTest.of(strata));
+    assertThat(ExactStratifiedTest.of(shuffled)).isEqualTo(ExactStratifiedTest.of(strata));
   }
 
   @Property
@@ -70,6 +74,15 @@ class StratifiedTestLawsTest {
     test.interval()
         .ifPresent(
             i -> assertThat(test.commonOddsRatio().orElseThrow()).isBetween(i.low(), i.high()));
+  }
+
+  @Property
+  void comparesCasesOrSaysWhyNot(@ForAll("anyStrata") List<PairTable> strata) {
+    HomogeneityTest test = HomogeneityTest.of(strata);
+
+    assertThat(test.absence().isPresent()).isEqualTo(test.corrected().isEmpty());
+    test.corrected().ifPresent(c -> assertThat(c.statistic()).isNotNegative().isFinite());
+    test.corrected().ifPresent(c -> assertThat(c.pValue()).isBetween(0.0, 1.0));
   }
 
   private static List<Double> numbers(StratifiedTest test) {

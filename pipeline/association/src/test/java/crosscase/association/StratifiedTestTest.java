@@ -4,7 +4,6 @@ import static crosscase.association.Closeness.assertClose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import crosscase.association.StratifiedTest.Absence;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

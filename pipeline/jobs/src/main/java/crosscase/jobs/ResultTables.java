@@ -4,6 +4,7 @@ import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import crosscase.association.Absence;
 import crosscase.association.ChiSquare;
 import crosscase.association.Interval;
 import crosscase.association.Measures;
@@ -117,7 +118,7 @@ final class ResultTables {
         orNull(test.commonOddsRatio()),
         test.interval().map(Interval::low).orElse(null),
         test.interval().map(Interval::high).orElse(null),
-        test.absence().map(StratifiedTest.Absence::explanation).orElse(""));
+        test.absence().map(Absence::explanation).orElse(""));
   }
 
   private static @Nullable Double orNull(OptionalDouble value) {

@@ -1,0 +1,97 @@
+package crosscase.association;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Counts by row and column, each unit in one cell: whether columns differ, and in which cells.
+ *
+ * <p>Takes units as independent. Rows and columns without any count are left out of the test and
+ * have no residuals.
+ *
+ * @param counts rows of the same length
+ */
+public record ContingencyTable(List<List<Long>> counts) {
+  public ContingencyTable {
+    counts = counts.stream().map(List::copyOf).toList();
+    for (List<Long> row : counts) {
+      if (row.size() != counts.getFirst().size() || row.stream().anyMatch(count -> count < 0)) {
+        throw new IllegalArgumentException(
+            "%s is no row of counts: give all rows the same length and no negative count"
+                .formatted(row));
+      }
+    }
+  }
+
+  /**
+   * Pearson's chi-square without continuity correction, as R's {@code chisq.test(correct = FALSE)};
+   * empty with fewer than two rows or columns that have any count ({@link
+   * Absence#ONE_ROW_OR_COLUMN}).
+   *
+   * <p>Pearson (1900), On the criterion that a given system of deviations ..., Philosophical
+   * Magazine 50.
+   */
+  public Optional<ChiSquare> chiSquare() {
+    long rows = filled(rowSums());
+    long columns = filled(columnSums());
+    if (rows < 2 || columns < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(ChiSquare.of(statistic(), Math.toIntExact((rows - 1) * (columns - 1))));
+  }
+
+  private static long filled(double[] sums) {
+    return Arrays.stream(sums).filter(sum -> sum > 0).count();
+  }
+
+  private double statistic() {
+    double[] terms = new double[counts.size() * width()];
+    Arrays.setAll(terms, cell -> term(cell / width(), cell % width()));
+    return Arrays.stream(terms).sorted().sum();
+  }
+
+  private double term(int row, int column) {
+    double expected = expected(row, column);
+    double distance = counts.get(row).get(column) - expected;
+    return expected == 0 ? 0 : distance * distance / expected;
+  }
+
+  /**
+   * By how many standard errors a cell is above what its row and column would give, as R's {@code
+   * chisq.test(x)$stdres}; beyond 2 either way is notable.
+   *
+   * <p>Empty where the row or the column is empty, or has all counts.
+   *
+   * <p>Haberman (1973), The analysis of residuals in cross-classified tables, Biometrics 29(1).
+   */
+  public OptionalDouble adjustedResidual(int row, int column) {
+    double n = Arrays.stream(rowSums()).sum();
+    double expected = expected(row, column);
+    double variance = expected * (1 - rowSums()[row] / n) * (1 - columnSums()[column] / n);
+    return variance > 0
+        ? OptionalDouble.of((counts.get(row).get(column) - expected) / Math.sqrt(variance))
+        : OptionalDouble.empty();
+  }
+
+  /** What a cell would have if columns did not differ; 0 in a table without counts. */
+  public double expected(int row, int column) {
+    double n = Arrays.stream(rowSums()).sum();
+    return n == 0 ? 0 : rowSums()[row] * columnSums()[column] / n;
+  }
+
+  private double[] rowSums() {
+    return counts.stream().mapToDouble(row -> row.stream().mapToLong(c -> c).sum()).toArray();
+  }
+
+  private double[] columnSums() {
+    double[] sums = new double[width()];
+    counts.forEach(row -> Arrays.setAll(sums, column -> sums[column] + row.get(column)));
+    return sums;
+  }
+
+  private int width() {
+    return counts.isEmpty() ? 0 : counts.getFirst().size();
+  }
+}

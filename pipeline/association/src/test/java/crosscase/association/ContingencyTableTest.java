@@ -1,0 +1,68 @@
+package crosscase.association;
+
+import static crosscase.association.Closeness.assertClose;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ContingencyTableTest {
+  @ParameterizedTest
+  @MethodSource("references")
+  void testsAsRDoesToEightDigits(Reference reference) {
+    Optional<ChiSquare> test = table(reference).chiSquare();
+
+    assertClose("statistic", value(test, ChiSquare::statistic), reference.number("statistic"));
+    assertClose("df", value(test, ChiSquare::degreesOfFreedom), reference.number("df"));
+    assertClose("p", value(test, ChiSquare::pValue), reference.number("p"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("references")
+  void hasTheResidualsOfRToEightDigits(Reference reference) {
+    ContingencyTable table = table(reference);
+    String[] rows = reference.cell("residuals").split(";", -1);
+
+    for (int row = 0; row < rows.length; row++) {
+      String[] cells = rows[row].strip().split(" +", -1);
+      for (int column = 0; column < cells.length; column++) {
+        OptionalDouble expected = Reference.parsed(cells[column]);
+        assertClose(row + "/" + column, table.adjustedResidual(row, column), expected);
+      }
+    }
+  }
+
+  static List<Reference> references() {
+    return Reference.rows("contingency.csv");
+  }
+
+  @Test
+  void refusesRowsOfDifferentLength() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ContingencyTable(List.of(List.of(1L, 2L), List.of(3L))))
+        .withMessageContaining("[3]");
+  }
+
+  @Test
+  void hasNothingToTestWithoutRows() {
+    assertThat(new ContingencyTable(List.of()).chiSquare()).isEmpty();
+  }
+
+  private static ContingencyTable table(Reference reference) {
+    return new ContingencyTable(
+        Arrays.stream(reference.cell("counts").split(";", -1))
+            .map(row -> Arrays.stream(row.split(" ", -1)).map(Long::valueOf).toList())
+            .toList());
+  }
+
+  private static OptionalDouble value(Optional<ChiSquare> test, ToDoubleFunction<ChiSquare> value) {
+    return test.stream().mapToDouble(value).findFirst();
+  }
+}
