@@ -21,6 +21,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
@@ -32,7 +33,8 @@ final class MarkdownBlocks extends AbstractVisitor {
   private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^\\w+\\]");
 
   private final List<Block> blocks = new ArrayList<>();
-  private StringBuilder text = new StringBuilder();
+  private final BoldWords text = new BoldWords();
+  private boolean isBold;
   private Form form = Form.TEXT;
   private Block.Place.Cell cell = new Block.Place.Cell(0, 0, 0);
 
@@ -102,22 +104,37 @@ final class MarkdownBlocks extends AbstractVisitor {
 
   @Override
   public void visit(Text words) {
-    text.append(words.getLiteral());
+    hear(words.getLiteral());
   }
 
   @Override
   public void visit(Code code) {
-    text.append(code.getLiteral());
+    hear(code.getLiteral());
   }
 
   @Override
   public void visit(SoftLineBreak end) {
-    text.append('\n');
+    hear("\n");
   }
 
   @Override
   public void visit(HardLineBreak end) {
-    text.append('\n');
+    hear("\n");
+  }
+
+  @Override
+  public void visit(StrongEmphasis bold) {
+    isBold = true;
+    visitChildren(bold);
+    isBold = false;
+  }
+
+  private void hear(String words) {
+    if (isBold) {
+      text.appendBold(words);
+    } else {
+      text.append(words);
+    }
   }
 
   private void visitAs(Form inside, Node node) {
@@ -128,7 +145,7 @@ final class MarkdownBlocks extends AbstractVisitor {
   }
 
   private String words(Node node) {
-    text = new StringBuilder();
+    text.clear();
     visitChildren(node);
     return text.toString();
   }
@@ -136,7 +153,7 @@ final class MarkdownBlocks extends AbstractVisitor {
   private void add(Block block) {
     String words = Typography.clean(NOTE_MARK.matcher(block.text()).replaceAll(""));
     if (!words.isEmpty()) {
-      blocks.add(block.saying(words));
+      blocks.add(block.saying(words).boldIn(text.beginning()));
     }
   }
 }

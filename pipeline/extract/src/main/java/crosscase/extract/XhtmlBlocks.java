@@ -30,12 +30,13 @@ final class XhtmlBlocks extends DefaultHandler {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Block> notes = new ArrayList<>();
   private final Deque<XhtmlContext> contexts = new ArrayDeque<>(List.of(XhtmlContext.BODY));
-  private final Deque<StringBuilder> interrupted = new ArrayDeque<>();
-  private StringBuilder text = new StringBuilder();
+  private final Deque<BoldWords> interrupted = new ArrayDeque<>();
+  private BoldWords text = new BoldWords();
   private Block.Place.Cell cell = new Block.Place.Cell(0, 0, 0);
   private int depthInArticle;
   private int depthInFurniture;
   private int depthInMark;
+  private int depthInBold;
   private long characters;
 
   private XhtmlBlocks(String lineEnd) {
@@ -67,12 +68,13 @@ final class XhtmlBlocks extends DefaultHandler {
     }
     if (isNoteInParagraph(element, attributes)) {
       interrupted.push(text);
-      text = new StringBuilder();
+      text = new BoldWords();
     } else if (XhtmlContext.isBlock(element)) {
       flush();
     }
     depthInMark += depthInMark > 0 || isNoteMark(element, attributes) ? 1 : 0;
     depthInArticle += isArticle(element) ? 1 : 0;
+    depthInBold += isBold(element) ? 1 : 0;
     place(element);
     contexts.push(contexts.element().inside(element, attributes));
   }
@@ -91,6 +93,7 @@ final class XhtmlBlocks extends DefaultHandler {
     }
     depthInMark -= depthInMark > 0 ? 1 : 0;
     depthInArticle -= isArticle(element) ? 1 : 0;
+    depthInBold -= isBold(element) ? 1 : 0;
     contexts.pop();
   }
 
@@ -101,13 +104,21 @@ final class XhtmlBlocks extends DefaultHandler {
       throw new TooMuchTextException();
     }
     if (depthInFurniture == 0 && depthInMark == 0) {
-      text.append(new String(buffer, start, length).replace("\n", lineEnd));
+      hear(new String(buffer, start, length).replace("\n", lineEnd));
+    }
+  }
+
+  private void hear(String words) {
+    if (depthInBold > 0) {
+      text.appendBold(words);
+    } else {
+      text.append(words);
     }
   }
 
   private void place(String element) {
     switch (element) {
-      case "br" -> text.append('\n');
+      case "br" -> text.append("\n");
       case "table" -> cell = new Block.Place.Cell(cell.table() + 1, 0, 0);
       case "tr" -> cell = new Block.Place.Cell(cell.table(), cell.row() + 1, 0);
       case "td", "th" -> cell = new Block.Place.Cell(cell.table(), cell.row(), cell.column() + 1);
@@ -121,6 +132,10 @@ final class XhtmlBlocks extends DefaultHandler {
 
   private static boolean isArticle(String element) {
     return element.equals("article") || element.equals("main");
+  }
+
+  private static boolean isBold(String element) {
+    return element.equals("b") || element.equals("strong");
   }
 
   /** An OpenDocument text has its notes where their marks are. */
@@ -149,11 +164,11 @@ final class XhtmlBlocks extends DefaultHandler {
   }
 
   private void flush() {
-    String words = Typography.clean(NOTE_MARK.matcher(text).replaceAll(""));
-    text.setLength(0);
+    String words = Typography.clean(NOTE_MARK.matcher(text.toString()).replaceAll(""));
     if (!words.isEmpty()) {
-      blocks.add(block(contexts.element(), words));
+      blocks.add(block(contexts.element(), words).boldIn(text.beginning()));
     }
+    text.clear();
     if (interrupted.isEmpty()) {
       blocks.addAll(notes);
       notes.clear();
