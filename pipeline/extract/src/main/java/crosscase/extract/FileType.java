@@ -19,6 +19,7 @@ record FileType(String mediaType, Road road) {
     PDF
   }
 
+  static final String PDF = "application/pdf";
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   private static final String WORD =
@@ -42,7 +43,7 @@ record FileType(String mediaType, Road road) {
     }
     return switch (type) {
       case OPEN_DOCUMENT, OPEN_DOCUMENT + "-template" -> road(detected, Road.OPEN_DOCUMENT);
-      case "application/pdf" -> road(detected, Road.PDF);
+      case PDF -> road(detected, Road.PDF);
       case "text/html", "application/xhtml+xml" -> road(detected, Road.WEB_PAGE);
       default -> text(type, path);
     };

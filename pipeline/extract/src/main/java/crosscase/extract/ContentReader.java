@@ -1,0 +1,126 @@
+package crosscase.extract;
+
+import crosscase.corpus.Rejection.Reason;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.zip.ZipFile;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.UnsupportedFormatException;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Finds out what a file is and reads its blocks.
+ *
+ * <p>This is where a hostile file does its worst: memory, time and threads are its to spend.
+ */
+final class ContentReader {
+  private final TikaReader tika = new TikaReader();
+
+  /** The content of a file, whose name in the corpus is {@code path}. */
+  FileContent read(Path file, String path) throws NoDocumentException {
+    String mediaType = "";
+    try {
+      mediaType = tika.detect(file);
+      FileType type = type(mediaType, file, path);
+      mediaType = type.mediaType();
+      return content(file, type);
+    } catch (NoDocumentException reason) {
+      throw reason.of(mediaType);
+    } catch (Exception | StackOverflowError broken) {
+      throw reason(broken).of(mediaType);
+    }
+  }
+
+  private static FileType type(String detected, Path file, String path) throws NoDocumentException {
+    var type = FileType.of(detected, path);
+    if (type.isPresent()) {
+      return type.get();
+    }
+    if (isBrokenZip(detected, file)) {
+      throw damaged();
+    }
+    throw new NoDocumentException(
+        Reason.UNSUPPORTED,
+        "The file is really %s, which is no text document: bring it as docx, odt, pdf or txt."
+            .formatted(detected));
+  }
+
+  /** The cut end of a zip held its table of contents, which says what it is. */
+  private static boolean isBrokenZip(String detected, Path file) {
+    if (!detected.equals("application/zip") && !detected.equals("application/x-tika-ooxml")) {
+      return false;
+    }
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return zip.size() == 0;
+    } catch (IOException broken) {
+      return true;
+    }
+  }
+
+  private FileContent content(Path file, FileType type)
+      throws IOException, SAXException, TikaException {
+    String mediaType = type.mediaType();
+    return switch (type.road()) {
+      case PLAIN_TEXT -> FileContent.of(mediaType, PlainTextBlocks.read(FileText.read(file)));
+      case MARKDOWN -> FileContent.of(mediaType, MarkdownBlocks.read(FileText.read(file)));
+      case WEB_VTT -> FileContent.of(mediaType, WebVtt.read(FileText.read(file)));
+      case SUB_RIP -> FileContent.of(mediaType, SubRip.read(FileText.read(file)));
+      case WEB_PAGE -> {
+        XhtmlBlocks page = XhtmlBlocks.ofWebPage();
+        tika.parse(file, page);
+        yield FileContent.of(mediaType, page.blocks());
+      }
+      case WORD_PROCESSOR -> FileContent.of(mediaType, OfficeBlocks.read(file, mediaType, tika));
+      case OPEN_DOCUMENT -> {
+        // Tika knows what is locked, broken or a bomb.
+        tika.parse(file, new DefaultHandler());
+        yield FileContent.of(mediaType, OpenDocument.read(file));
+      }
+      case PDF -> pdf(file, mediaType);
+    };
+  }
+
+  private FileContent pdf(Path file, String mediaType)
+      throws IOException, SAXException, TikaException {
+    PdfPages handler = new PdfPages();
+    tika.parse(file, handler);
+    List<PdfPage> pages = handler.pages();
+    return new FileContent(
+        mediaType, OptionalInt.of(pages.size()), PdfLayout.read(pages), List.of());
+  }
+
+  private static NoDocumentException reason(Throwable broken) {
+    for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+      if (cause instanceof EncryptedDocumentException) {
+        return new NoDocumentException(
+            Reason.ENCRYPTED, "The file is locked with a password: save a copy without one.");
+      }
+      if (cause instanceof TooMuchTextException || isBomb(cause)) {
+        return new NoDocumentException(
+            Reason.TOO_LARGE, "The file unpacks to more text than anybody said: split it.");
+      }
+      if (cause instanceof UnsupportedFormatException) {
+        return new NoDocumentException(
+            Reason.UNSUPPORTED,
+            "The file is of a version that cannot be read: save it in a newer one.");
+      }
+    }
+    return damaged();
+  }
+
+  private static boolean isBomb(Throwable cause) {
+    return cause instanceof TikaException
+        && String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("zip bomb");
+  }
+
+  private static NoDocumentException damaged() {
+    return new NoDocumentException(
+        Reason.CORRUPT,
+        "The file is damaged or incomplete: fetch it again, or save it anew from its program.");
+  }
+}
