@@ -12,6 +12,7 @@ import crosscase.corpus.Paragraph.Form;
 import crosscase.corpus.Reading;
 import crosscase.corpus.Span;
 import crosscase.themes.Codebook;
+import crosscase.themes.Guidance;
 import crosscase.themes.Theme;
 import crosscase.themes.ThemeCoder;
 import java.util.List;
@@ -29,10 +30,11 @@ class PartnershipCodebookTest {
 
     assertThat(codebook.themes()).hasSizeGreaterThanOrEqualTo(14);
     for (Theme theme : codebook.themes()) {
-      assertThat(List.of(theme.definition(), theme.useWhen(), theme.notWhen()))
+      Guidance guidance = theme.guidance();
+      assertThat(List.of(guidance.definition(), guidance.useWhen(), guidance.notWhen()))
           .noneMatch(String::isBlank);
-      assertThat(theme.examples()).isNotEmpty();
-      for (String example : theme.examples()) {
+      assertThat(guidance.examples()).isNotEmpty();
+      for (String example : guidance.examples()) {
         assertThat(coder.code(SentenceAnnotator.shared().annotate(document(example))))
             .as(example)
             .extracting(Coding::theme)

@@ -3,7 +3,6 @@ package crosscase.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscase.corpus.Coding;
-import crosscase.corpus.Span;
 import crosscase.jobs.CaseCounts;
 import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.CorpusTables;
@@ -22,7 +21,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -90,16 +88,9 @@ class SampleRunTest {
     try (SentenceSearch search = SentenceSearch.open(Stages.index(corpus))) {
       ofIndex = new HashSet<>(new ThemeCoder(codebook).code(search));
     }
-    Set<Coding> ofSpark = new HashSet<>();
-    for (Row row : tables().codings().collectAsList()) {
-      List<Span> spans =
-          row.<Row>getList(4).stream()
-              .map(span -> new Span(span.getInt(0), span.getInt(1)))
-              .toList();
-      ofSpark.add(
-          new Coding(row.getString(0), row.getString(1), row.getInt(2), row.getString(3), spans));
-    }
+    Set<Coding> ofSpark = new HashSet<>(tables().codingsBy(Coding.CODEBOOK));
     assertThat(ofSpark).isEqualTo(ofIndex).hasSizeGreaterThan(1_000);
+    assertThat(ofSpark).extracting(Coding::negated).contains(true, false);
   }
 
   @Test

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param coder {@code codebook}, or a person's name
  * @param spans what matched, in the document's text, in order; never empty
+ * @param negated whether the sentence says that it is not so: <em>there was no trust</em>
  */
-public record Coding(String theme, String document, int sentence, String coder, List<Span> spans) {
+public record Coding(
+    String theme, String document, int sentence, String coder, List<Span> spans, boolean negated) {
   /** The coder of all codings that queries made. */
   public static final String CODEBOOK = "codebook";
 

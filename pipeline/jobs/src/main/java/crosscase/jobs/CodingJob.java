@@ -1,14 +1,22 @@
 package crosscase.jobs;
 
+import static org.apache.spark.sql.functions.col;
+
+import crosscase.corpus.Coding;
 import crosscase.themes.Codebook;
 import crosscase.themes.CodebookException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
-/** Codes all sentences of a corpus by a codebook; the codings of an earlier codebook go. */
+/**
+ * Codes all sentences of a corpus by a codebook.
+ *
+ * <p>The codings of an earlier codebook go; those that people made stay.
+ */
 public final class CodingJob {
   private final CorpusTables tables;
 
@@ -28,13 +36,16 @@ public final class CodingJob {
     String made = "%s of corpus version %d".formatted(codebook.fingerprint(), tables.version());
     boolean changed = !tables.note(CorpusTables.CODINGS).equals(Optional.of(made));
     if (changed) {
-      tables.overwrite(CorpusTables.CODINGS, code(tables.sentences(), yaml), made);
+      tables.overwriteCodings(code(tables.sentences(), yaml), List.of(Coding.CODEBOOK), made);
     }
     return changed;
   }
 
-  /** The codings of these sentences. */
+  /** The codings of these sentences; a document is never divided, as a turn must be whole. */
   static Dataset<Row> code(Dataset<Row> sentences, String yaml) {
-    return sentences.mapPartitions(new SentenceCoding(yaml), Encoders.row(Schemas.CODINGS));
+    return sentences
+        .repartition(col("document"))
+        .sortWithinPartitions("document", "number")
+        .mapPartitions(new SentenceCoding(yaml), Encoders.row(Schemas.CODINGS));
   }
 }

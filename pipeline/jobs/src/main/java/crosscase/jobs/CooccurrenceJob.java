@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 
+import crosscase.corpus.Coding;
 import crosscase.corpus.Turn;
 import crosscase.jobs.CaseCounts.CasePair;
 import crosscase.jobs.CaseCounts.CaseTheme;
@@ -37,7 +38,8 @@ public final class CooccurrenceJob {
    * @param themes in the order of the codebook
    */
   public CaseCounts execute(List<String> themes) {
-    return collect(count(units(tables.sentences(), tables.codings()), themes));
+    Dataset<Row> codings = tables.codings().where(col("coder").equalTo(Coding.CODEBOOK));
+    return collect(count(units(tables.sentences(), codings), themes));
   }
 
   /** A row of case and themes for each sentence that counts. */

@@ -1,5 +1,8 @@
 package crosscase.jobs;
 
+import static org.apache.spark.sql.functions.col;
+
+import crosscase.corpus.Coding;
 import crosscase.corpus.Rejection;
 import crosscase.corpus.Sentence;
 import io.delta.tables.DeltaTable;
@@ -109,6 +112,27 @@ public final class CorpusTables {
     return read(CODINGS, Schemas.CODINGS);
   }
 
+  /** The codings of one coder, without order. */
+  public List<Coding> codingsBy(String coder) {
+    return codings().where(col("coder").equalTo(coder)).collectAsList().stream()
+        .map(Rows::coding)
+        .toList();
+  }
+
+  /** Everyone who has coded anything, by name. */
+  public List<String> coders() {
+    return codings().select("coder").distinct().orderBy("coder").collectAsList().stream()
+        .map(row -> row.getString(0))
+        .toList();
+  }
+
+  /** Puts codings in the place of all that these coders had; the codebook's are left alone. */
+  public void replaceCodings(Collection<String> coders, List<Coding> codings) {
+    List<Row> rows = codings.stream().map(Rows::coding).toList();
+    overwriteCodings(
+        spark.createDataFrame(rows, Schemas.CODINGS).coalesce(1), coders, note(CODINGS).orElse(""));
+  }
+
   /** All sources that became no document, by path. */
   public List<Rejection> rejections() {
     return read(REJECTIONS, Schemas.REJECTIONS).orderBy("path").collectAsList().stream()
@@ -138,9 +162,13 @@ public final class CorpusTables {
     }
   }
 
-  /** Puts rows in the place of a whole table, in one commit that carries a note. */
-  void overwrite(String table, Dataset<Row> rows, String note) {
-    rows.write().format("delta").mode("overwrite").option("userMetadata", note).save(path(table));
+  /** Puts rows in the place of all codings of these coders, in one commit with a note. */
+  void overwriteCodings(Dataset<Row> rows, Collection<String> coders, String note) {
+    var writer = rows.write().format("delta").mode("overwrite").option("userMetadata", note);
+    if (exists(CODINGS)) {
+      writer.option("replaceWhere", among("coder", coders));
+    }
+    writer.save(path(CODINGS));
   }
 
   /** The note of a table's last commit; empty without one. */

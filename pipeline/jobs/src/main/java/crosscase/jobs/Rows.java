@@ -66,7 +66,18 @@ final class Rows {
         coding.document(),
         coding.sentence(),
         coding.coder(),
-        array(coding.spans().stream().map(s -> RowFactory.create(s.begin(), s.end()))));
+        array(coding.spans().stream().map(s -> RowFactory.create(s.begin(), s.end()))),
+        coding.negated());
+  }
+
+  static Coding coding(Row row) {
+    return new Coding(
+        row.getAs("theme"),
+        row.getAs("document"),
+        row.<Integer>getAs("sentence"),
+        row.getAs("coder"),
+        row.<Row>getList(row.fieldIndex("spans")).stream().map(Rows::span).toList(),
+        row.<Boolean>getAs("negated"));
   }
 
   static Row rejection(Rejection rejection, String revision) {

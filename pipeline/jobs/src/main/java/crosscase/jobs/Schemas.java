@@ -105,7 +105,8 @@ public final class Schemas {
           .add("document", StringType, false)
           .add("sentence", IntegerType, false)
           .add("coder", StringType, false)
-          .add("spans", createArrayType(SPAN, false), false);
+          .add("spans", createArrayType(SPAN, false), false)
+          .add("negated", BooleanType, false);
 
   public static final StructType REJECTIONS =
       new StructType()

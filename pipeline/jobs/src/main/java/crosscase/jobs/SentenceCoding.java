@@ -7,9 +7,10 @@ import crosscase.themes.CodebookException;
 import crosscase.themes.ThemeCoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -28,10 +29,10 @@ final class SentenceCoding implements MapPartitionsFunction<Row, Row> {
   }
 
   @Override
-  public Iterator<Row> call(Iterator<Row> sentences) throws CodebookException {
+  public Iterator<Row> call(Iterator<Row> rows) throws CodebookException {
     ThemeCoder coder = new ThemeCoder(Codebook.parse("codebook", yaml));
-    Iterable<List<Sentence>> portions = () -> portions(sentences);
-    return StreamSupport.stream(portions.spliterator(), false)
+    Iterator<Sentence> sentences = stream(rows).map(Rows::sentence).iterator();
+    return stream(new DocumentPortions(sentences, PORTION))
         .flatMap(portion -> code(coder, portion))
         .map(Rows::coding)
         .iterator();
@@ -45,21 +46,8 @@ final class SentenceCoding implements MapPartitionsFunction<Row, Row> {
     }
   }
 
-  private static Iterator<List<Sentence>> portions(Iterator<Row> rows) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return rows.hasNext();
-      }
-
-      @Override
-      public List<Sentence> next() {
-        List<Sentence> portion = new ArrayList<>();
-        while (rows.hasNext() && portion.size() < PORTION) {
-          portion.add(Rows.sentence(rows.next()));
-        }
-        return portion;
-      }
-    };
+  private static <T> Stream<T> stream(Iterator<T> iterator) {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED), false);
   }
 }

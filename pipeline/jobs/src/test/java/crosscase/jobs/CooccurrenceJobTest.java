@@ -58,9 +58,9 @@ class CooccurrenceJobTest {
     Dataset<Row> codings =
         frame(
             Schemas.CODINGS,
-            RowFactory.create("A", "d", 1, "codebook", new Row[0]),
-            RowFactory.create("B", "d", 2, "codebook", new Row[0]),
-            RowFactory.create("A", "d", 2, "codebook", new Row[0]));
+            RowFactory.create("A", "d", 1, "codebook", new Row[0], false),
+            RowFactory.create("B", "d", 2, "codebook", new Row[0], false),
+            RowFactory.create("A", "d", 2, "codebook", new Row[0], false));
 
     assertThat(count(CooccurrenceJob.units(sentences, codings)))
         .containsExactlyInAnyOrder(

@@ -1,23 +1,31 @@
 package crosscase.themes;
 
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * An entry of a codebook.
  *
+ * <p>A parent orders the codebook and no more: what is coded with a theme is not thereby coded with
+ * its parent.
+ *
  * @param id short and stable, {@code control-fixation}
- * @param queries in the language of search; a sentence that any of them matches is coded
+ * @param guid by which other programs know it
+ * @param parent the id of the theme above it
+ * @param colour {@code #RRGGBB} or {@code #RGB}
  */
 public record Theme(
     String id,
+    UUID guid,
     String label,
-    String definition,
-    String useWhen,
-    String notWhen,
-    List<String> examples,
-    List<String> queries) {
-  public Theme {
-    examples = List.copyOf(examples);
-    queries = List.copyOf(queries);
+    Optional<String> parent,
+    Optional<String> colour,
+    Guidance guidance,
+    ThemeQueries queries) {
+
+  /** The GUID of a theme whose codebook names none: the same for the same id, always. */
+  public static UUID guidOf(String id) {
+    return UUID.nameUUIDFromBytes(("crosscase/theme/" + id).getBytes(StandardCharsets.UTF_8));
   }
 }

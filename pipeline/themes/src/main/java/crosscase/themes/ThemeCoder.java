@@ -2,7 +2,6 @@ package crosscase.themes;
 
 import crosscase.corpus.Coding;
 import crosscase.corpus.Sentence;
-import crosscase.corpus.Span;
 import crosscase.search.QueryException;
 import crosscase.search.SentenceMatch;
 import crosscase.search.SentenceSearch;
@@ -15,8 +14,9 @@ import java.util.Map;
 /**
  * Codes sentences by the queries of a codebook.
  *
- * <p>The same sentences give the same codings in whatever portions they come; a portion is indexed
- * in memory, so portions of some thousand sentences are best.
+ * <p>The same documents give the same codings in whatever portions they come, as long as no
+ * document is in two portions; a portion is indexed in memory, so portions of some thousand
+ * sentences are best.
  */
 public final class ThemeCoder {
   private final Codebook codebook;
@@ -36,38 +36,31 @@ public final class ThemeCoder {
   public List<Coding> code(SentenceSearch search) throws IOException {
     List<Coding> codings = new ArrayList<>();
     for (Theme theme : codebook.themes()) {
-      codings.addAll(code(theme, search));
+      find(theme, search).stream().map(found -> found.coding(theme)).forEach(codings::add);
     }
     return codings;
   }
 
-  private static List<Coding> code(Theme theme, SentenceSearch search) throws IOException {
-    Map<Place, List<Span>> places = new LinkedHashMap<>();
-    for (String query : theme.queries()) {
-      for (SentenceMatch match : find(query, search)) {
-        places
-            .computeIfAbsent(
-                new Place(match.document(), match.number()), place -> new ArrayList<>())
-            .addAll(match.spans());
+  /** The sentences of an index that a theme's queries find, in the order they are found. */
+  static List<ThemeMatch> find(Theme theme, SentenceSearch search) throws IOException {
+    Map<ThemeMatch.Place, ThemeMatch> found = new LinkedHashMap<>();
+    for (String query : theme.queries().include()) {
+      for (SentenceMatch match : matches(query, search)) {
+        found.merge(ThemeMatch.Place.of(match), ThemeMatch.of(match), ThemeMatch::with);
       }
     }
-    return places.entrySet().stream()
-        .map(found -> coding(theme, found.getKey(), found.getValue()))
-        .toList();
+    for (String query : theme.queries().exclude()) {
+      matches(query, search).forEach(match -> found.remove(ThemeMatch.Place.of(match)));
+    }
+    return List.copyOf(found.values());
   }
 
-  private static List<SentenceMatch> find(String query, SentenceSearch search) throws IOException {
+  private static List<SentenceMatch> matches(String query, SentenceSearch search)
+      throws IOException {
     try {
       return search.findAll(query);
     } catch (QueryException e) {
       throw new IllegalStateException("A codebook is checked when it is read: " + query, e);
     }
   }
-
-  private static Coding coding(Theme theme, Place place, List<Span> spans) {
-    return new Coding(
-        theme.id(), place.document(), place.sentence(), Coding.CODEBOOK, Span.merged(spans));
-  }
-
-  private record Place(String document, int sentence) {}
 }

@@ -29,7 +29,8 @@ class CodebookTest {
     assertThat(codebook.title()).isEqualTo("Small");
     assertThat(codebook.themes()).extracting(Theme::id).containsExactly("trust", "user-voice");
     assertThat(codebook.themes()).extracting(Theme::label).containsExactly("Trust", "user-voice");
-    assertThat(codebook.themes().getFirst().queries()).containsExactly("trust", "\"good faith\"");
+    assertThat(codebook.themes().getFirst().queries().include())
+        .containsExactly("trust", "\"good faith\"");
   }
 
   @Test

@@ -1,0 +1,57 @@
+package crosscase.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crosscase.corpus.Coding;
+import crosscase.corpus.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CodingJobTest {
+  private static final String TRUST = "themes: [{id: trust, queries: [trust]}]";
+  private static final String CONTROL = "themes: [{id: control, queries: [control]}]";
+
+  @TempDir private Path folder;
+
+  @Test
+  void keepsWhatPeopleCodedWhenTheCodebookChanges() throws Exception {
+    CorpusTables tables = ingested("We never trust them. They control us.");
+    CodingJob job = new CodingJob(tables);
+    assertThat(job.execute(TRUST)).isTrue();
+    Coding anna = new Coding("trust", "a.txt", 2, "anna", List.of(new Span(21, 25)), false);
+    tables.replaceCodings(List.of("anna"), List.of(anna));
+
+    assertThat(job.execute(TRUST))
+        .as("the note of the codebook outlives people's codings")
+        .isFalse();
+    assertThat(tables.codingsBy(Coding.CODEBOOK))
+        .containsExactly(
+            new Coding("trust", "a.txt", 1, Coding.CODEBOOK, List.of(new Span(9, 14)), true));
+    assertThat(job.execute(CONTROL)).isTrue();
+    assertThat(tables.codingsBy(Coding.CODEBOOK)).extracting(Coding::theme).containsOnly("control");
+    assertThat(tables.codingsBy("anna")).containsExactly(anna);
+    assertThat(tables.coders()).containsExactly("anna", Coding.CODEBOOK);
+  }
+
+  @Test
+  void peoplesCodingsNeedNoCodebookFirst() throws Exception {
+    CorpusTables tables = ingested("We trust them.");
+    Coding anna = new Coding("trust", "a.txt", 1, "anna", List.of(new Span(3, 8)), false);
+    tables.replaceCodings(List.of("anna"), List.of(anna));
+
+    assertThat(new CodingJob(tables).execute(TRUST)).isTrue();
+    assertThat(tables.codings().count()).isEqualTo(2);
+  }
+
+  private CorpusTables ingested(String text) throws IOException {
+    Path input = Files.createDirectories(folder.resolve("input"));
+    Files.writeString(input.resolve("a.txt"), text);
+    CorpusTables tables = new CorpusTables(SparkRuntime.session(), folder.resolve("corpus"));
+    new IngestJob(tables, Progress.SILENT).execute(Input.of(input));
+    return tables;
+  }
+}
