@@ -1,0 +1,124 @@
+package crosscase.association;
+
+import java.util.Arrays;
+
+/**
+ * How many units there are, how many have each theme, and how many each two themes: the
+ * co-occurrence matrix.
+ *
+ * <p>Counts grow as units are added; the matrix is its own lower half, so only one half is kept.
+ */
+public final class CountMatrix {
+  private final Pairs pairs;
+  private long units;
+
+  /** The units of each theme, then those of each pair by its number. */
+  private final long[] cells;
+
+  /** A matrix of no units yet. */
+  public CountMatrix(int themes) {
+    this.pairs = new Pairs(themes);
+    this.cells = new long[themes + pairs.count()];
+  }
+
+  /** A matrix from what {@link #units} and {@link #cells} of another one gave. */
+  public static CountMatrix of(int themes, long units, long[] cells) {
+    CountMatrix matrix = new CountMatrix(themes);
+    if (cells.length != matrix.cells.length) {
+      throw new IllegalArgumentException(
+          "%d cells: %d themes have %d".formatted(cells.length, themes, matrix.cells.length));
+    }
+    matrix.addTimes(1, units, cells);
+    return matrix;
+  }
+
+  /** The matrix of one document. */
+  public static CountMatrix of(int themes, UnitSequence document) {
+    CountMatrix matrix = new CountMatrix(themes);
+    matrix.add(document);
+    return matrix;
+  }
+
+  /** Counts the units of a document. */
+  public void add(UnitSequence document) {
+    units += document.units();
+    int from = 0;
+    for (int i = 0; i < document.codings(); i++) {
+      if (document.place(i) != document.place(from)) {
+        from = i;
+      }
+      cells[document.theme(i)]++;
+      for (int earlier = from; earlier < i; earlier++) {
+        cells[cell(document.theme(earlier), document.theme(i))]++;
+      }
+    }
+  }
+
+  /** Adds the counts of other units of the same themes. */
+  public void add(CountMatrix other) {
+    addTimes(1, other.units, other.cells);
+  }
+
+  private void addTimes(int times, long moreUnits, long[] more) {
+    units += times * moreUnits;
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] += times * more[i];
+    }
+  }
+
+  void addTimes(int times, SparseCounts counts) {
+    units += times * counts.units();
+    counts.addTimes(times, cells);
+  }
+
+  private int cell(int one, int other) {
+    return pairs.themes() + pairs.number(one, other);
+  }
+
+  public int themes() {
+    return pairs.themes();
+  }
+
+  /** All units. */
+  public long units() {
+    return units;
+  }
+
+  /** The units with a theme. */
+  public long with(int theme) {
+    return cells[theme];
+  }
+
+  /** The units with two different themes. */
+  public long with(int one, int other) {
+    return cells[cell(one, other)];
+  }
+
+  /** The 2x2 table of two different themes. */
+  public PairTable table(int first, int second) {
+    return PairTable.ofMargins(units, with(first), with(second), with(first, second));
+  }
+
+  /** The units of each theme, then those of each pair in the order of {@link Pairs}. */
+  public long[] cells() {
+    return cells.clone();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CountMatrix matrix
+        && units == matrix.units
+        && pairs.equals(matrix.pairs)
+        && Arrays.equals(cells, matrix.cells);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Long.hashCode(units) + Arrays.hashCode(cells);
+  }
+
+  @Override
+  public String toString() {
+    return units + " " + Arrays.toString(cells);
+  }
+}

@@ -1,0 +1,123 @@
+package crosscase.association;
+
+import crosscase.association.CircularShift.Meeting;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Which theme follows which within so many units of one document.
+ *
+ * <p>Counted are the units that have one after them: with the first theme or not, and followed by
+ * the second theme or not. A unit that has both themes is followed by the second only if a later
+ * one has it.
+ *
+ * <p>Lag-sequential analysis: Bakeman and Quera (2011), Sequential Analysis and Observational
+ * Methods for the Behavioral Sciences, chapter 9.
+ */
+public final class LagSequence {
+  private final int themes;
+  private final int lag;
+  private long units;
+  private final long[] leading;
+  private final long[] followed;
+  private final long[] both;
+
+  /**
+   * No documents yet.
+   *
+   * @param lag within how many units a theme must follow, 1 being the next one
+   */
+  public LagSequence(int themes, int lag) {
+    if (lag < 1) {
+      throw new IllegalArgumentException("lag = %d: give 1 or more".formatted(lag));
+    }
+    this.themes = themes;
+    this.lag = lag;
+    this.leading = new long[themes];
+    this.followed = new long[themes];
+    this.both = new long[themes * themes];
+  }
+
+  /** The number of a pair in which order counts; a theme makes a pair with itself. */
+  public int number(int first, int second) {
+    return first * themes + second;
+  }
+
+  /** Counts a document. */
+  public void add(UnitSequence document) {
+    units += Math.max(0, document.units() - 1);
+    List<BitSet> sets = document.byTheme(themes);
+    List<BitSet> before = before(sets);
+    for (int first = 0; first < themes; first++) {
+      BitSet leads = sets.get(first);
+      leads.clear(Math.max(0, document.units() - 1));
+      leading[first] += leads.cardinality();
+      followed[first] += before.get(first).cardinality();
+      for (int second = 0; second < themes; second++) {
+        BitSet meeting = (BitSet) leads.clone();
+        meeting.and(before.get(second));
+        both[number(first, second)] += meeting.cardinality();
+      }
+    }
+  }
+
+  /** Adds the counts of other documents. */
+  public void add(LagSequence other) {
+    units += other.units;
+    add(leading, other.leading);
+    add(followed, other.followed);
+    add(both, other.both);
+  }
+
+  private static void add(long[] sums, long[] more) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += more[i];
+    }
+  }
+
+  /** The units that a theme follows, for each theme. */
+  private List<BitSet> before(List<BitSet> sets) {
+    List<BitSet> before = new ArrayList<>();
+    for (BitSet units : sets) {
+      BitSet preceding = new BitSet();
+      units.stream().forEach(unit -> preceding.set(Math.max(0, unit - lag), unit));
+      before.add(preceding);
+    }
+    return before;
+  }
+
+  /** The 2x2 table: units with the first theme, units that the second follows. */
+  public PairTable table(int first, int second) {
+    return PairTable.ofMargins(
+        units, leading[first], followed[second], both[number(first, second)]);
+  }
+
+  /**
+   * Adds to {@code counts} what a document has as it stands and when its themes are moved round;
+   * pairs of a theme with itself are left out, since nothing moves between them.
+   *
+   * @param counts by {@link #number}
+   */
+  public void shift(ShiftCounts counts, Shifted document) {
+    List<BitSet> sets = document.units().byTheme(themes);
+    List<BitSet> before = before(sets);
+    List<ThemeShift> shifts =
+        ThemeShift.draw(
+            sets,
+            document.units().units(),
+            counts.resamples(),
+            Seeds.of(document.seed(), document.name()));
+    for (int first = 0; first < themes; first++) {
+      for (int second = 0; second < themes; second++) {
+        if (first != second) {
+          Meeting meeting = new Meeting(shifts.get(first), shifts.get(second), before.get(second));
+          CircularShift.add(counts, number(first, second), meeting);
+        }
+      }
+    }
+  }
+
+  /** A document with the seed and the name on which its offsets depend. */
+  public record Shifted(String name, UnitSequence units, long seed) {}
+}

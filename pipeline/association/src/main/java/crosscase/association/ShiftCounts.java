@@ -1,0 +1,101 @@
+package crosscase.association;
+
+import java.util.OptionalDouble;
+
+/**
+ * How many units had both themes of a pair, as they stand and in each of many shifted resamples,
+ * over the documents seen so far.
+ *
+ * <p>Adding is all that happens to it, so that documents can be split over tasks in any way.
+ */
+public final class ShiftCounts {
+  private final int resamples;
+  private final long[] seen;
+  private final boolean[] movable;
+
+  /** The counts of all resamples of pair 0, then of pair 1, and so on. */
+  private final long[] shifted;
+
+  public ShiftCounts(int pairs, int resamples) {
+    this.resamples = resamples;
+    this.seen = new long[pairs];
+    this.movable = new boolean[pairs];
+    this.shifted = new long[Math.multiplyExact(pairs, resamples)];
+  }
+
+  int resamples() {
+    return resamples;
+  }
+
+  void addSeen(int pair, long count) {
+    seen[pair] += count;
+    movable[pair] = true;
+  }
+
+  void addShifted(int pair, int resample, long count) {
+    shifted[pair * resamples + resample] += count;
+  }
+
+  /** Adds the counts of other documents. */
+  public void add(ShiftCounts other) {
+    for (int pair = 0; pair < seen.length; pair++) {
+      seen[pair] += other.seen[pair];
+      movable[pair] |= other.movable[pair];
+    }
+    for (int i = 0; i < shifted.length; i++) {
+      shifted[i] += other.shifted[i];
+    }
+  }
+
+  /**
+   * How often a shifted resample is as far from what shifting gives on average as the count that
+   * was seen, in either direction; empty where no document can be shifted ({@link
+   * Absence#NOTHING_TO_SHIFT}).
+   *
+   * <p>(1 + number so far away) / (N + 1): Phipson and Smyth (2010), Permutation p-values should
+   * never be zero, Statistical Applications in Genetics and Molecular Biology 9(1). Never under 1 /
+   * (N + 1), so that many pairs ask for many resamples.
+   */
+  public OptionalDouble pValue(int pair) {
+    if (!movable[pair]) {
+      return OptionalDouble.empty();
+    }
+    long sum = seen[pair];
+    for (int i = 0; i < resamples; i++) {
+      sum += shifted[pair * resamples + i];
+    }
+    // Times N + 1, so that whole numbers are compared.
+    long distance = distance(seen[pair], sum);
+    int asFar = 1;
+    for (int i = 0; i < resamples; i++) {
+      asFar += distance(shifted[pair * resamples + i], sum) >= distance ? 1 : 0;
+    }
+    return OptionalDouble.of(asFar / (resamples + 1.0));
+  }
+
+  private long distance(long count, long sum) {
+    return Math.abs(count * (resamples + 1) - sum);
+  }
+
+  /** What was counted, to be sent elsewhere: see {@link #of}. */
+  public long[] toArray() {
+    long[] all = new long[2 * seen.length + shifted.length];
+    for (int pair = 0; pair < seen.length; pair++) {
+      all[pair] = seen[pair];
+      all[seen.length + pair] = movable[pair] ? 1 : 0;
+    }
+    System.arraycopy(shifted, 0, all, 2 * seen.length, shifted.length);
+    return all;
+  }
+
+  /** The counts that {@link #toArray} gave. */
+  public static ShiftCounts of(int pairs, int resamples, long[] all) {
+    ShiftCounts counts = new ShiftCounts(pairs, resamples);
+    for (int pair = 0; pair < pairs; pair++) {
+      counts.seen[pair] = all[pair];
+      counts.movable[pair] = all[pairs + pair] == 1;
+    }
+    System.arraycopy(all, 2 * pairs, counts.shifted, 0, counts.shifted.length);
+    return counts;
+  }
+}

@@ -1,0 +1,75 @@
+package crosscase.association;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class LagSequenceTest {
+  private static final int A = 0;
+  private static final int B = 1;
+
+  @Test
+  void countsWhatTheNextUnitHas() {
+    LagSequence next = sequence(1, "A B AB - A");
+
+    // Followed are units 1 to 4: A is on 1 and 3, and B follows 1 and 2.
+    assertThat(next.table(A, B)).isEqualTo(new PairTable(1, 1, 1, 1));
+    // B is on 2 and 3, and A follows 2 and 4.
+    assertThat(next.table(B, A)).isEqualTo(new PairTable(1, 1, 1, 1));
+    assertThat(next.table(B, B)).isEqualTo(new PairTable(1, 1, 1, 1));
+    assertThat(next.table(A, A)).isEqualTo(new PairTable(0, 2, 2, 0));
+  }
+
+  @Test
+  void looksAsFarAsItIsTold() {
+    LagSequence withinTwo = sequence(2, "A B AB - A");
+
+    // A follows unit 1 within two (at 3), 2 (at 3), 3 (at 5) and 4 (at 5).
+    assertThat(withinTwo.table(A, A)).isEqualTo(new PairTable(2, 0, 2, 0));
+    assertThat(withinTwo.table(B, A)).isEqualTo(new PairTable(2, 0, 2, 0));
+  }
+
+  @Test
+  void neverLooksIntoTheNextDocument() {
+    assertThat(sequence(3, "A", "B", "- A", "B").table(A, B)).isEqualTo(new PairTable(0, 0, 0, 1));
+  }
+
+  @Test
+  void addsUpHoweverDocumentsAreSplit() {
+    LagSequence parts = sequence(2, "A B AB - A");
+    parts.add(sequence(2, "B B A"));
+    LagSequence whole = sequence(2, "B B A", "A B AB - A");
+
+    assertThat(parts.table(A, B)).isEqualTo(whole.table(A, B));
+    assertThat(parts.table(B, A)).isEqualTo(whole.table(B, A));
+  }
+
+  @Test
+  void findsAThemeThatAnswersAnother() {
+    LagSequence next = new LagSequence(2, 1);
+    ShiftCounts counts = new ShiftCounts(4, 999);
+    for (int i = 0; i < 6; i++) {
+      UnitSequence document = Letters.document("- A B - - - A B - - A B - -");
+      next.add(document);
+      next.shift(counts, new LagSequence.Shifted("d" + i, document, 11));
+    }
+
+    assertThat(counts.pValue(next.number(A, B))).hasValue(0.001);
+    assertThat(counts.pValue(next.number(B, A)).orElseThrow()).isGreaterThan(0.01);
+    assertThat(counts.pValue(next.number(A, A))).isEmpty();
+  }
+
+  @Test
+  void refusesNoLag() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new LagSequence(2, 0));
+  }
+
+  private static LagSequence sequence(int lag, String... documents) {
+    LagSequence sequence = new LagSequence(2, lag);
+    for (String document : documents) {
+      sequence.add(Letters.document(document));
+    }
+    return sequence;
+  }
+}
