@@ -24,7 +24,7 @@ record Block(
     record Cell(int table, int row, int column) implements Place {}
 
     /** In a caption of somebody's voice, or of nobody's named; it runs on from the one before. */
-    record Cue(String voice) implements Place {}
+    record Cue(String voice, long startMs) implements Place {}
   }
 
   private static final Place FLOW = new Place.Flow();
@@ -45,8 +45,8 @@ record Block(
     return new Block(Form.CELL, 0, text, OptionalInt.empty(), cell, 0);
   }
 
-  static Block cue(String voice, String text) {
-    return new Block(Form.TEXT, 0, text, OptionalInt.empty(), new Place.Cue(voice), 0);
+  static Block cue(Place.Cue cue, String text) {
+    return new Block(Form.TEXT, 0, text, OptionalInt.empty(), cue, 0);
   }
 
   Block onPage(int number) {

@@ -12,14 +12,18 @@ final class Captions {
 
   private Captions() {}
 
-  /** The words of each cue, line by line; groups without a time are no cues. */
-  static List<List<String>> cues(String text) {
-    List<List<String>> cues = new ArrayList<>();
+  /** A cue's words, line by line, and when they begin to show. */
+  record Cue(long startMs, List<String> lines) {}
+
+  /** The cues in order; groups without a time are none. */
+  static List<Cue> cues(String text) {
+    List<Cue> cues = new ArrayList<>();
     for (String group : text.replaceAll("\\r\\n?", "\n").split("\\n[ \\t]*\\n")) {
       List<String> lines = Arrays.stream(group.split("\n")).filter(l -> !l.isBlank()).toList();
       for (int i = 0; i < Math.min(2, lines.size()); i++) {
         if (TIMES.matcher(lines.get(i)).matches()) {
-          cues.add(lines.subList(i + 1, lines.size()));
+          long startMs = TimeCode.millis(lines.get(i)).orElse(0);
+          cues.add(new Cue(startMs, lines.subList(i + 1, lines.size())));
           break;
         }
       }

@@ -13,11 +13,11 @@ final class SubRip {
 
   static List<Block> read(String text) {
     List<Block> blocks = new ArrayList<>();
-    for (List<String> lines : Captions.cues(text)) {
-      String words = STYLING.matcher(String.join("\n", lines)).replaceAll("");
+    for (Captions.Cue cue : Captions.cues(text)) {
+      String words = STYLING.matcher(String.join("\n", cue.lines())).replaceAll("");
       String clean = Typography.clean(words);
       if (!clean.isEmpty()) {
-        blocks.add(Block.cue("", clean));
+        blocks.add(Block.cue(new Block.Place.Cue("", cue.startMs()), clean));
       }
     }
     return blocks;

@@ -20,29 +20,28 @@ final class WebVtt {
 
   static List<Block> read(String text) {
     List<Block> blocks = new ArrayList<>();
-    for (List<String> lines : Captions.cues(text)) {
-      cue(String.join("\n", lines), blocks);
-    }
+    Captions.cues(text).forEach(cue -> add(cue, blocks));
     return blocks;
   }
 
   /** Two voices may share a cue. */
-  private static void cue(String words, List<Block> blocks) {
+  private static void add(Captions.Cue cue, List<Block> blocks) {
+    String words = String.join("\n", cue.lines());
     Matcher voices = VOICE.matcher(words);
-    String voice = "";
+    Block.Place.Cue place = new Block.Place.Cue("", cue.startMs());
     int begin = 0;
     while (voices.find()) {
-      add(voice, words.substring(begin, voices.start()), blocks);
-      voice = Typography.oneLine(decode(voices.group(1)));
+      add(place, words.substring(begin, voices.start()), blocks);
+      place = new Block.Place.Cue(Typography.oneLine(decode(voices.group(1))), cue.startMs());
       begin = voices.end();
     }
-    add(voice, words.substring(begin), blocks);
+    add(place, words.substring(begin), blocks);
   }
 
-  private static void add(String voice, String words, List<Block> blocks) {
+  private static void add(Block.Place.Cue place, String words, List<Block> blocks) {
     String clean = Typography.clean(decode(TAG.matcher(words).replaceAll("")));
     if (!clean.isEmpty()) {
-      blocks.add(Block.cue(voice, clean));
+      blocks.add(Block.cue(place, clean));
     }
   }
 

@@ -1,0 +1,64 @@
+package crosscase.extract;
+
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows the times of a recording where a transcript writes them: {@code 1:02}, {@code
+ * [00:01:02.500]}, {@code #00:01:02-5#}, {@code 00:01:02 --> 00:01:05}.
+ *
+ * <p>Among words only a time in brackets is one: {@code at 9:30} is something said.
+ */
+final class TimeCode {
+  private static final String CLOCK = "(?:\\d{1,3}:)?\\d{1,3}:[0-5]\\d(?:[.,]\\d{1,3}|-\\d)?";
+  private static final String LONG_CLOCK = "\\d{1,3}:[0-5]\\d:[0-5]\\d(?:[.,]\\d{1,3}|-\\d)?";
+  private static final String RANGE = CLOCK + "(?: ?--?> ?" + CLOCK + ")?";
+
+  /** A time beside a name, where it needs no brackets. */
+  static final String SHAPE = "(?:[\\[(<{#]" + RANGE + "[\\])>}#]|" + RANGE + ")";
+
+  private static final Pattern PARTS =
+      Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,3}):([0-5]\\d)(?:[.,](\\d{1,3})|-(\\d))?");
+  private static final String AMONG_WORDS =
+      "(?:[\\[(<{#]" + LONG_CLOCK + "[\\])>}#]|\\[" + RANGE + "\\])";
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(
+          "(?m)^\\s*" + SHAPE + "\\s*$|\\s?" + AMONG_WORDS + "(?=[.,;:?!])|" + AMONG_WORDS);
+  private static final Pattern FIRST = Pattern.compile("\\s*(" + SHAPE + ")\\s*");
+
+  private TimeCode() {}
+
+  /** The first time in a text, in milliseconds. */
+  static OptionalLong millis(String text) {
+    Matcher parts = PARTS.matcher(text);
+    if (!parts.find()) {
+      return OptionalLong.empty();
+    }
+    long seconds =
+        number(parts.group(1)) * 3600 + number(parts.group(2)) * 60 + number(parts.group(3));
+    String fraction = text.substring(parts.end(3), parts.end()).replaceAll("\\D", "") + "000";
+    return OptionalLong.of(seconds * 1000 + number(fraction.substring(0, 3)));
+  }
+
+  private static long number(@Nullable String digits) {
+    return digits == null ? 0 : Long.parseLong(digits);
+  }
+
+  /** Whether a text is a time and nothing else. */
+  static boolean isAll(String text) {
+    return FIRST.matcher(text).matches();
+  }
+
+  /** Whether a text begins with a time that {@link #withoutTimes} leaves out. */
+  static boolean begins(String words) {
+    Matcher time = LEFT_OUT.matcher(words);
+    return time.find() && words.substring(0, time.start()).isBlank();
+  }
+
+  /** The words without the times among them. */
+  static String withoutTimes(String words) {
+    return LEFT_OUT.matcher(words).replaceAll(" ");
+  }
+}
