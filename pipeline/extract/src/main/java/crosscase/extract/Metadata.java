@@ -5,71 +5,114 @@ import crosscase.corpus.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * What is known of the sources before they are opened: {@code metadata.csv} beside them, if it is
- * there.
+ * What is known of the sources before they are opened: {@code metadata.csv} or {@code corpus.yaml}
+ * beside them, if one is there.
  *
- * <p>Its one required column is {@code path}: a source's path or a pattern such as {@code
- * housing/*}. {@code case}, {@code kind}, {@code title}, {@code date} (ISO) and {@code speakers}
- * ({@code Ann=provider;I=interviewer}) are known; every other column becomes a variable. A source
- * that no row names has its first folder as case and its file name as title.
+ * <p>An entry names a source's path or a pattern such as {@code housing/*}. {@code case}, {@code
+ * kind}, {@code title}, {@code date} (ISO), {@code speakers} ({@code Ann=provider;I=interviewer})
+ * and {@code columns} ({@code text=Answer;speaker=Who}) are known; everything else becomes a
+ * variable. A source that no entry names has its first folder as case and its file name as title.
  */
 public final class Metadata {
-  static final String FILE = "metadata.csv";
+  private static final Pattern ARCHIVE_END =
+      Pattern.compile("(\\.(tar|zip|mbox|mbx|tgz|gz|bz2|xz))*!$");
 
-  private final Map<String, Description> descriptions;
+  private final Map<String, String> roles;
+  private final Map<String, Known> known;
 
-  private Metadata(Map<String, Description> descriptions) {
-    this.descriptions = Map.copyOf(descriptions);
+  private Metadata(Map<String, String> roles, Map<String, Known> known) {
+    this.roles = Map.copyOf(roles);
+    this.known = Map.copyOf(known);
+  }
+
+  private record Known(Description description, TableColumns columns) {}
+
+  /** No metadata at all: of every source only its path is known. */
+  public static Metadata none() {
+    return new Metadata(Map.of(), Map.of());
   }
 
   /**
-   * Reads {@code metadata.csv} at {@code root}; without one, nothing is known and nothing wrong.
+   * Reads the metadata at {@code root}; without a file, nothing is known and nothing wrong.
    *
-   * @throws MetadataException for a row or column that cannot be meant, with its line number
+   * @throws MetadataException for an entry that cannot be meant, with its line
    */
-  public static Metadata load(Path root) throws IOException {
-    Path file = root.resolve(FILE);
-    if (Files.notExists(file)) {
-      return new Metadata(Map.of());
+  public static Metadata load(Path root, Collection<Source> sources) throws IOException {
+    Path csv = root.resolve(MetadataCsv.FILE);
+    Path yaml = root.resolve(CorpusYaml.FILE);
+    boolean isYaml = Files.exists(yaml);
+    if (isYaml && Files.exists(csv)) {
+      throw new MetadataException(
+          root.toString(), "metadata.csv and corpus.yaml are both there; keep one of them.");
     }
-    Set<String> paths = SourceFolder.files(root).keySet();
-    Map<String, Description> descriptions = new HashMap<>();
-    for (MetadataRow row : MetadataRow.readAll(file)) {
-      for (String path : row.matchesAmong(paths)) {
-        if (descriptions.put(path, row.describe(path)) != null) {
+    if (isYaml) {
+      CorpusYaml.Content content = CorpusYaml.read(yaml);
+      return of(content.roles(), content.entries(), sources);
+    }
+    return Files.exists(csv) ? of(Map.of(), MetadataCsv.read(csv), sources) : none();
+  }
+
+  private static Metadata of(
+      Map<String, String> roles, List<MetadataEntry> entries, Collection<Source> sources)
+      throws MetadataException {
+    Set<String> paths = sources.stream().map(Source::path).collect(Collectors.toSet());
+    Map<String, Known> known = new HashMap<>();
+    for (MetadataEntry entry : entries) {
+      for (String path : entry.matchesAmong(paths)) {
+        Known described = new Known(entry.describe(path, roles), entry.columns());
+        if (known.put(path, described) != null) {
           throw new MetadataException(
-              row.line(), path + " is described by an earlier row too; leave it to one of them.");
+              entry.place(),
+              path + " is described by an earlier row too; leave it to one of them.");
         }
       }
     }
-    return new Metadata(descriptions);
+    return new Metadata(roles, known);
   }
 
-  /** What is known of a source; for a source without a row, what its path says. */
+  /** What is known of a source; for a source without an entry, what its path says. */
   public Description describe(Source source) {
-    return Optional.ofNullable(descriptions.get(source.path())).orElseGet(() -> guess(source));
+    return Optional.ofNullable(known.get(source.path()))
+        .map(Known::description)
+        .orElseGet(() -> guess(source.path()));
   }
 
-  /** Whether a row speaks of this source. */
+  /** What is said of the columns of a source, if it is a table. */
+  public TableColumns columns(Source source) {
+    return Optional.ofNullable(known.get(source.path()))
+        .map(Known::columns)
+        .orElse(TableColumns.NONE);
+  }
+
+  /** Whether an entry speaks of this source. */
   public boolean names(Source source) {
-    return descriptions.containsKey(source.path());
+    return known.containsKey(source.path());
   }
 
-  private static Description guess(Source source) {
-    String path = source.path();
+  private Description guess(String path) {
     return new Description(
-        path, firstFolder(path), Kind.OTHER, fileName(path), "", Map.of(), Map.of());
+        path, firstFolder(path), Kind.OTHER, fileName(path), "", Map.of(), roles);
   }
 
+  /** An archive counts as a folder of its name; a mail as none. */
   static Optional<String> firstFolder(String path) {
     int end = path.indexOf('/');
-    return end < 0 ? Optional.empty() : Optional.of(path.substring(0, end));
+    String folder = path.substring(0, Math.max(0, end));
+    if (folder.endsWith(".eml!")) {
+      return Optional.empty();
+    }
+    return Optional.of(ARCHIVE_END.matcher(folder).replaceFirst(""))
+        .filter(name -> !name.isEmpty());
   }
 
   static String fileName(String path) {

@@ -24,7 +24,7 @@ import java.util.TreeMap;
  */
 public final class SourceFolder {
   private static final Set<String> NOT_SOURCES_AT_ROOT =
-      Set.of(Metadata.FILE, "corpus.yaml", "codebook.yaml");
+      Set.of(MetadataCsv.FILE, CorpusYaml.FILE, "codebook.yaml");
 
   private SourceFolder() {}
 

@@ -29,7 +29,7 @@ class BadFilesTest {
   @Test
   void aSourceThatCouldNotBeReadIsRejected() throws IOException {
     Source source = new Source("a.txt", Path.of("a.txt"), 3, "");
-    Metadata metadata = Metadata.load(Samples.ROOT);
+    Metadata metadata = Metadata.load(Samples.ROOT, SourceFolder.list(Samples.ROOT));
     Extraction extraction = new TextExtractor().extract(source, metadata.describe(source));
     assertThat(extraction).isInstanceOf(Extraction.Rejected.class);
   }
@@ -37,7 +37,7 @@ class BadFilesTest {
   @Test
   void aSourceThatHasVanishedIsRejected() throws IOException {
     Source source = new Source("gone.txt", Path.of("gone.txt"), 3, "00");
-    Metadata metadata = Metadata.load(Samples.ROOT);
+    Metadata metadata = Metadata.load(Samples.ROOT, SourceFolder.list(Samples.ROOT));
     Extraction extraction = new TextExtractor().extract(source, metadata.describe(source));
     assertThat(extraction).isInstanceOf(Extraction.Rejected.class);
   }

@@ -8,6 +8,7 @@ import crosscase.corpus.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,9 +81,97 @@ class MetadataTest {
           """)
   void namesTheLineOfAMistake(String table, String message) throws IOException {
     write(table.replace(';', ',').replace('@', '\n'));
-    assertThatThrownBy(() -> Metadata.load(root))
+    assertThatThrownBy(() -> Metadata.load(root, SourceFolder.list(root)))
         .isInstanceOf(MetadataException.class)
         .hasMessageStartingWith("metadata.csv, " + message);
+  }
+
+  @Test
+  void readsCorpusYamlAsWell() throws IOException {
+    writeYaml(
+        """
+        speakers: {I: interviewer, Ann: provider}
+        sources:
+          - path: housing/one.txt
+            case: homes
+            kind: interview
+            date: 2025-03-11
+            speakers: {ANN: service-user}
+            columns: {text: Answer, codes: [Trust, Culture]}
+            region: North
+        """);
+    assertThat(describe("housing/one.txt"))
+        .isEqualTo(
+            new Description(
+                "housing/one.txt",
+                Optional.of("homes"),
+                Kind.INTERVIEW,
+                "one.txt",
+                "2025-03-11",
+                Map.of("region", "North"),
+                Map.of("ANN", "service-user", "I", "interviewer")));
+    assertThat(describe("housing/two.txt").roles())
+        .isEqualTo(Map.of("I", "interviewer", "Ann", "provider"));
+    assertThat(columns("housing/one.txt"))
+        .isEqualTo(new TableColumns(Map.of("text", "Answer"), List.of("Trust", "Culture")));
+  }
+
+  @Test
+  void readsTheColumnsOfATable() throws IOException {
+    write("path,columns\nhousing/one.txt,text=My answer; speaker=Who;codes=Trust | Culture\n");
+    assertThat(columns("housing/one.txt"))
+        .isEqualTo(
+            new TableColumns(
+                Map.of("text", "My answer", "speaker", "Who"), List.of("Trust", "Culture")));
+    assertThat(TableColumns.of(columns("housing/one.txt").asMap()))
+        .isEqualTo(columns("housing/one.txt"));
+    assertThat(columns("housing/two.txt")).isEqualTo(TableColumns.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sources: housing                           | line 1, column 10: here stands a list
+          people: [Ann]                              | line 1, column 1: people is no key here
+          sources:@- case: homes                     | line 2, column 3: the source has no path:
+          sources:@- path: housing/*@  date: 2025-02-30 | line 3, column 9: 2025-02-30 is no date
+          sources:@- path: housing/*@  kind: chat    | line 3, column 9: chat is no kind
+          sources:@- path: welfare/*                 | line 2, column 9: no source matches welfare/*
+          sources:@- path: housing/*@- path: housing/two.txt | line 3, column 9: housing/two.txt is
+          sources:@- path: housing/*@  page: 3       | line 3, column 9: a column cannot be named page
+          sources:@- path: housing/*@  speakers: Ann | line 3, column 13: speakers are written
+          sources:@- path: housing/*@  columns: {words: A} | line 3, column 12: words is no part
+          sources: [                                 | line 1, column 11: this is not YAML
+          """)
+  void namesThePlaceOfAMistakeInYaml(String yaml, String message) throws IOException {
+    writeYaml(yaml.replace('@', '\n'));
+    assertThatThrownBy(() -> Metadata.load(root, SourceFolder.list(root)))
+        .isInstanceOf(MetadataException.class)
+        .hasMessageStartingWith("corpus.yaml, " + message);
+  }
+
+  @Test
+  void twoMetadataFilesAreOneTooMany() throws IOException {
+    write("path\n");
+    writeYaml("speakers: {}\n");
+    assertThatThrownBy(() -> Metadata.load(root, SourceFolder.list(root)))
+        .isInstanceOf(MetadataException.class)
+        .hasMessageContaining("keep one of them");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "housing/a.txt, housing",
+    "housing.zip!/a.txt, housing",
+    "homes.tar.gz!/north/a.txt, homes",
+    "housing/a.zip!/b.txt, housing",
+    "mail.eml!/a.txt, ''",
+    "a.txt, ''"
+  })
+  void theFirstFolderOrArchiveIsTheCase(String path, String caseName) {
+    assertThat(Metadata.firstFolder(path).orElse("")).isEqualTo(caseName);
   }
 
   @Test
@@ -104,7 +193,19 @@ class MetadataTest {
     Files.writeString(root.resolve("metadata.csv"), table);
   }
 
+  private void writeYaml(String yaml) throws IOException {
+    Files.writeString(root.resolve("corpus.yaml"), yaml);
+  }
+
+  private TableColumns columns(String path) throws IOException {
+    return Metadata.load(root, SourceFolder.list(root)).columns(source(path));
+  }
+
+  private Source source(String path) {
+    return new Source(path, root.resolve(path), 7, "00");
+  }
+
   private Description describe(String path) throws IOException {
-    return Metadata.load(root).describe(new Source(path, root.resolve(path), 7, "00"));
+    return Metadata.load(root, SourceFolder.list(root)).describe(source(path));
   }
 }

@@ -23,7 +23,7 @@ final class Samples {
   private Samples() {}
 
   static Document document(String path) throws IOException {
-    return document(path, Metadata.load(ROOT));
+    return document(path, Metadata.load(ROOT, SourceFolder.list(ROOT)));
   }
 
   static Document document(String path, Metadata metadata) throws IOException {
@@ -35,7 +35,8 @@ final class Samples {
 
   static Rejection rejection(String path) throws IOException {
     Source source = source(path);
-    Extraction extraction = EXTRACTOR.extract(source, Metadata.load(ROOT).describe(source));
+    Extraction extraction =
+        EXTRACTOR.extract(source, Metadata.load(ROOT, SourceFolder.list(ROOT)).describe(source));
     assertThat(extraction).as(path).isInstanceOf(Extraction.Rejected.class);
     return ((Extraction.Rejected) extraction).rejection();
   }

@@ -22,7 +22,8 @@ class UnspokenWordsTest {
             .findFirst()
             .orElseThrow();
     Extraction extraction =
-        new TextExtractor().extract(source, Metadata.load(FILES).describe(source));
+        new TextExtractor()
+            .extract(source, Metadata.load(FILES, SourceFolder.list(FILES)).describe(source));
     assertThat(extraction).isInstanceOf(Extraction.Extracted.class);
     assertThat(said(((Extraction.Extracted) extraction).documents().getFirst()))
         .containsExactly(

@@ -19,8 +19,8 @@ public record Input(List<Source> sources, Metadata metadata) {
    * @throws IOException if the folder cannot be listed or its metadata is wrong
    */
   public static Input of(Path folder) throws IOException {
-    Metadata metadata = Metadata.load(folder);
-    return new Input(SourceFolder.list(folder), metadata);
+    List<Source> sources = SourceFolder.list(folder);
+    return new Input(sources, Metadata.load(folder, sources));
   }
 
   /** Equal exactly when an ingest would read the same sources in the same way. */

@@ -1,0 +1,37 @@
+package crosscase.extract;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The keys of the metadata: those with a meaning of their own, and those nobody may use. */
+final class MetadataKeys {
+  static final Set<String> KNOWN =
+      Set.of("path", "case", "kind", "title", "date", "speakers", "columns");
+
+  private static final Set<String> SEARCH_FIELDS =
+      Set.of(
+          "text",
+          "document",
+          "number",
+          "speaker",
+          "role",
+          "section",
+          "page",
+          "theme",
+          "form",
+          "pos",
+          "ner");
+
+  private MetadataKeys() {}
+
+  /** The key as it counts: a known one in lower case, any other as it is written. */
+  static String of(String written, String place) throws MetadataException {
+    String name = written.strip();
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (SEARCH_FIELDS.contains(lower)) {
+      throw new MetadataException(
+          place, "a column cannot be named " + name + ", which is a field of search; rename it.");
+    }
+    return KNOWN.contains(lower) ? lower : name;
+  }
+}
