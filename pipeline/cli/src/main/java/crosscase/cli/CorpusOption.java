@@ -21,6 +21,11 @@ final class CorpusOption {
   @SuppressWarnings("unused") // read from the arguments before logging starts
   private boolean verbose;
 
+  /** Whether a corpus was named at all. */
+  boolean isNamed() {
+    return folder != null || System.getenv(VARIABLE) != null;
+  }
+
   /** A folder to make a corpus in, or one that is a corpus already. */
   Path toWrite() {
     Path corpus = named();

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
       IndexCommand.class,
       CodeCommand.class,
       CooccurCommand.class,
-      SearchCommand.class
+      SearchCommand.class,
+      CodebookCommand.class
     })
 public final class Crosscase implements Runnable {
   /** Held here, since the JDK forgets the level of a logger that nobody holds. */

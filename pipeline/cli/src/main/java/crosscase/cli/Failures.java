@@ -3,6 +3,7 @@ package crosscase.cli;
 import crosscase.extract.MetadataException;
 import crosscase.search.QueryException;
 import crosscase.themes.CodebookException;
+import crosscase.themes.ExchangeException;
 import java.io.PrintWriter;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ final class Failures {
     return Stream.of(
             UsageException.class,
             CodebookException.class,
+            ExchangeException.class,
             MetadataException.class,
             QueryException.class)
         .anyMatch(type -> type.isInstance(e));

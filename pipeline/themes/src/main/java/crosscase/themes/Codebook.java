@@ -2,9 +2,12 @@ package crosscase.themes;
 
 import crosscase.corpus.Fingerprint;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The themes of a study, in the order their author gave them.
@@ -34,5 +37,19 @@ public record Codebook(String title, List<Theme> themes, String fingerprint) {
    */
   public static Codebook parse(String name, String yaml) throws CodebookException {
     return new CodebookReader(name).read(yaml, Fingerprint.of(yaml));
+  }
+
+  /** The themes as YAML, of which {@link #parse} makes the same themes. */
+  public String yaml() {
+    return CodebookWriter.yaml(this);
+  }
+
+  /** The JSON Schema of the YAML, for editors and other programs. */
+  public static String schema() throws IOException {
+    try (InputStream in = Codebook.class.getResourceAsStream("codebook.schema.json")) {
+      return new String(
+          Objects.requireNonNull(in, "the schema is on the class path").readAllBytes(),
+          StandardCharsets.UTF_8);
+    }
   }
 }

@@ -3,11 +3,60 @@ package crosscase.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CodebookTest {
+  static final String FULL =
+      """
+      title: Full
+      version: 2
+      themes:
+        - id: relations
+          label: Relations
+        - id: trust
+          guid: 7c108712-b650-4892-ac0b-fc9a10190c32
+          label: Trust
+          parent: relations
+          colour: '#46AA00'
+          definition: |-
+            Reliance on others.
+
+            Lost or kept.
+          use-when: People rely on each other.
+          not-when: A hospital trust is meant.
+          examples: ["We trust them."]
+          counter-examples: ["The trust met."]
+          scope: turn
+          queries: [trust]
+          exclude: ['"the trust"']
+      """;
+
+  @Test
+  void readsEverythingThatAThemeMayHave() throws CodebookException {
+    Theme trust = Codebook.parse("book.yaml", FULL).themes().getLast();
+
+    assertThat(trust)
+        .isEqualTo(
+            new Theme(
+                "trust",
+                UUID.fromString("7c108712-b650-4892-ac0b-fc9a10190c32"),
+                "Trust",
+                Optional.of("relations"),
+                Optional.of("#46AA00"),
+                new Guidance(
+                    "Reliance on others.\n\nLost or kept.",
+                    "People rely on each other.",
+                    "A hospital trust is meant.",
+                    List.of("We trust them."),
+                    List.of("The trust met.")),
+                new ThemeQueries(List.of("trust"), List.of("\"the trust\""), Scope.TURN)));
+  }
+
   @Test
   void readsThemesInTheirOrder() throws CodebookException {
     Codebook codebook =
@@ -56,6 +105,13 @@ class CodebookTest {
           themes: []                            | book.yaml:1:9: The list of themes is empty.
           themes: [{id: a, queries: ['(a']}]    | book.yaml:1:28: The query '(a' cannot be read
           themes: [{id: a, queries: b}]         | book.yaml:1:27: Here stands a list
+          themes: [{id: a, parent: b}]          | book.yaml:1:26: There is no theme 'b' to be
+          themes: [{id: a, parent: a}]          | book.yaml:1:26: The theme 'a' is its own ancestor.
+          themes: [{id: a, colour: red}]        | book.yaml:1:26: A colour is '#RRGGBB'
+          themes: [{id: a, guid: 12}]           | book.yaml:1:24: A guid has the form
+          themes: [{id: a, scope: page}]        | book.yaml:1:25: The scope is sentence or turn.
+          themes: [{id: a, exclude: ['(a']}]    | book.yaml:1:28: The query '(a' cannot be read
+          colour: red                           | book.yaml:1:1: A codebook has no key 'colour'.
           title: x                              | book.yaml:1:1: The key themes is missing.
           just words                            | book.yaml:1:1: A codebook starts with
           themes: [{id: a                       | book.yaml:1:16: This is not YAML:

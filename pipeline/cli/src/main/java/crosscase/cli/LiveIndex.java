@@ -1,0 +1,21 @@
+package crosscase.cli;
+
+import crosscase.search.SentenceIndex;
+import crosscase.search.SentenceSearch;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The index of a corpus, as it is now. */
+final class LiveIndex {
+  private LiveIndex() {}
+
+  /** Opens it; to be closed by whoever asked. */
+  static SentenceSearch open(Path corpus) throws IOException {
+    Path index = Stages.index(corpus);
+    if (SentenceIndex.version(index).isEmpty()) {
+      throw new UsageException(
+          "%s is missing or damaged: build it with crosscase index.".formatted(index));
+    }
+    return SentenceSearch.open(index);
+  }
+}

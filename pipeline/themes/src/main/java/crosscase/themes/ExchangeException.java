@@ -1,0 +1,18 @@
+package crosscase.themes;
+
+/** A file of another program that cannot be read; the message is one sentence. */
+public final class ExchangeException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final String sentence;
+
+  ExchangeException(String sentence) {
+    super(sentence);
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String getMessage() {
+    return sentence;
+  }
+}

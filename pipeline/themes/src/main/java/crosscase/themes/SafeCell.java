@@ -1,0 +1,24 @@
+package crosscase.themes;
+
+import java.util.regex.Pattern;
+
+/**
+ * Cells of a CSV file that no spreadsheet takes for a formula: one that begins with {@code = +
+ * - @}, tab or return gets an apostrophe before it.
+ */
+public final class SafeCell {
+  private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+  private SafeCell() {}
+
+  /** The cell to write for a text. */
+  public static String of(String text) {
+    return FORMULA.matcher(text).matches() ? "'" + text : text;
+  }
+
+  /** The text that {@link #of} made this cell of. */
+  public static String text(String cell) {
+    boolean made = cell.startsWith("'") && FORMULA.matcher(cell).matches();
+    return made ? cell.substring(1) : cell;
+  }
+}
