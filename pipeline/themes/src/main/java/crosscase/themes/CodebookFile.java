@@ -65,13 +65,19 @@ public final class CodebookFile {
   }
 
   private static Imported csv(Path file, String title) throws IOException, ExchangeException {
-    try (BufferedReader in = Files.newBufferedReader(file)) {
-      in.mark(1);
-      if (in.read() != BYTE_ORDER_MARK) {
-        in.reset();
-      }
+    try (BufferedReader in = text(file)) {
       return CodebookCsv.read(in, title);
     }
+  }
+
+  /** A text file in UTF-8, after its byte order mark. */
+  static BufferedReader text(Path file) throws IOException {
+    BufferedReader in = Files.newBufferedReader(file);
+    in.mark(1);
+    if (in.read() != BYTE_ORDER_MARK) {
+      in.reset();
+    }
+    return in;
   }
 
   private static String name(Path file) {

@@ -137,4 +137,9 @@ final class XmlNode {
   String textOf(String child) {
     return first(child).map(XmlNode::text).orElse("");
   }
+
+  /** The text of the last child; empty without children. */
+  String textOfLast() {
+    return children.isEmpty() ? "" : children.getLast().text();
+  }
 }

@@ -1,0 +1,52 @@
+package crosscase.themes;
+
+import java.util.OptionalDouble;
+
+/**
+ * How two coders used one theme over the units that both have read.
+ *
+ * <p>A share that would divide by nothing is empty.
+ *
+ * @param both units that both coded
+ * @param onlyFirst units that only the first coder coded
+ * @param onlySecond units that only the second coder coded
+ * @param neither units that neither coded
+ */
+public record AgreementTable(long both, long onlyFirst, long onlySecond, long neither) {
+
+  /** The share of units on which they say the same. */
+  public OptionalDouble percent() {
+    return ratio(both + neither, units());
+  }
+
+  /**
+   * Agreement beyond chance (Cohen 1960, "A coefficient of agreement for nominal scales",
+   * Educational and Psychological Measurement 20, 37-46); empty if chance alone would agree wholly.
+   */
+  public OptionalDouble kappa() {
+    return CohenKappa.of(new long[][] {{both, onlyFirst}, {onlySecond, neither}});
+  }
+
+  /** The share of the second coder's units that the first coded too. */
+  public OptionalDouble precision() {
+    return ratio(both, both + onlySecond);
+  }
+
+  /** The share of the first coder's units that the second coded too. */
+  public OptionalDouble recall() {
+    return ratio(both, both + onlyFirst);
+  }
+
+  /** The harmonic mean of precision and recall. */
+  public OptionalDouble f1() {
+    return ratio(2 * both, 2 * both + onlyFirst + onlySecond);
+  }
+
+  private long units() {
+    return both + onlyFirst + onlySecond + neither;
+  }
+
+  private static OptionalDouble ratio(long part, long whole) {
+    return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
+  }
+}

@@ -1,0 +1,108 @@
+package crosscase.themes;
+
+import crosscase.corpus.Coding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * Compares how coders use themes, unit by unit.
+ *
+ * <p>The codebook has read every document; a person, those in which they coded anything. A unit
+ * counts for the coders who have read its document, and is missing for the others.
+ */
+public final class CoderComparison {
+  private final Map<String, Set<Unit>> units = new HashMap<>();
+  private final Map<String, Set<String>> read = new HashMap<>();
+  private final Map<Use, Set<Unit>> coded = new HashMap<>();
+  private final Set<Coding> strays = new HashSet<>();
+
+  /**
+   * What is judged: a sentence, or a turn.
+   *
+   * @param name of the unit within its document
+   */
+  public record Unit(String document, String name) {}
+
+  /** A sentence, by its number in its document. */
+  public record Place(String document, int sentence) {}
+
+  /** A coder's use of a theme. */
+  private record Use(String coder, String theme) {}
+
+  /**
+   * Prepares a comparison.
+   *
+   * @param unitOf the unit of each sentence that counts
+   */
+  public CoderComparison(Map<Place, Unit> unitOf, Collection<Coding> codings) {
+    for (Unit unit : unitOf.values()) {
+      units.computeIfAbsent(unit.document(), d -> new HashSet<>()).add(unit);
+    }
+    read.put(Coding.CODEBOOK, Set.copyOf(units.keySet()));
+    for (Coding coding : codings) {
+      add(coding, unitOf);
+    }
+  }
+
+  private void add(Coding coding, Map<Place, Unit> unitOf) {
+    Place place = new Place(coding.document(), coding.sentence());
+    if (!unitOf.containsKey(place)) {
+      strays.add(coding);
+      return;
+    }
+    Unit unit = Objects.requireNonNull(unitOf.get(place));
+    coded.computeIfAbsent(new Use(coding.coder(), coding.theme()), u -> new HashSet<>()).add(unit);
+    if (!coding.coder().equals(Coding.CODEBOOK)) {
+      read.computeIfAbsent(coding.coder(), c -> new HashSet<>()).add(unit.document());
+    }
+  }
+
+  /** Codings of sentences that do not count, such as those of a document that is gone. */
+  public Set<Coding> strays() {
+    return Set.copyOf(strays);
+  }
+
+  /** Counts one theme for two coders, over the documents that both have read. */
+  public AgreementTable table(String theme, String first, String second) {
+    Set<String> documents = new HashSet<>(readBy(first));
+    documents.retainAll(readBy(second));
+    long[] counts = new long[4];
+    for (String document : documents) {
+      for (Unit unit : unitsOf(document)) {
+        counts[(codes(first, theme, unit) ? 0 : 2) + (codes(second, theme, unit) ? 0 : 1)]++;
+      }
+    }
+    return new AgreementTable(counts[0], counts[1], counts[2], counts[3]);
+  }
+
+  /** Krippendorff's alpha of one theme for all these coders. */
+  public OptionalDouble alpha(String theme, Collection<String> coders) {
+    List<List<Boolean>> values = new ArrayList<>();
+    units.forEach(
+        (document, its) -> {
+          List<String> readers = coders.stream().filter(c -> readBy(c).contains(document)).toList();
+          its.forEach(
+              unit -> values.add(readers.stream().map(c -> codes(c, theme, unit)).toList()));
+        });
+    return KrippendorffAlpha.nominal(values);
+  }
+
+  private boolean codes(String coder, String theme, Unit unit) {
+    return coded.getOrDefault(new Use(coder, theme), Set.of()).contains(unit);
+  }
+
+  private Set<String> readBy(String coder) {
+    return read.getOrDefault(coder, Set.of());
+  }
+
+  private Set<Unit> unitsOf(String document) {
+    return units.getOrDefault(document, Set.of());
+  }
+}

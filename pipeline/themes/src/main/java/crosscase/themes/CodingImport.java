@@ -1,0 +1,151 @@
+package crosscase.themes;
+
+import crosscase.corpus.Coding;
+import crosscase.corpus.Span;
+import crosscase.themes.Project.Selection;
+import crosscase.themes.Project.Source;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Brings the codings of a project onto the sentences of a corpus.
+ *
+ * <p>A selection becomes a coding of every sentence in which it holds a letter or a digit. What
+ * finds no place is told, one sentence each.
+ */
+public final class CodingImport {
+  private final DocumentNames documents;
+  private final Codebook codebook;
+  private final List<String> mismatches = new ArrayList<>();
+  private final Map<Key, Coding> codings = new LinkedHashMap<>();
+
+  /** A coder's use of a theme in a sentence. */
+  private record Key(String theme, String document, int sentence, String coder) {}
+
+  /**
+   * What became of a project's codings.
+   *
+   * @param mismatches one sentence for each selection, source or theme that has no match here
+   */
+  public record Result(List<Coding> codings, List<String> mismatches) {
+    public Result {
+      codings = List.copyOf(codings);
+      mismatches = List.copyOf(mismatches);
+    }
+  }
+
+  private CodingImport(Collection<DocumentText> documents, Codebook codebook) {
+    this.documents = new DocumentNames(documents);
+    this.codebook = codebook;
+  }
+
+  /**
+   * Maps a project.
+   *
+   * @param codebook whose themes are meant where GUID, id or label are the same
+   */
+  public static Result of(Project project, Collection<DocumentText> documents, Codebook codebook) {
+    CodingImport mapping = new CodingImport(documents, codebook);
+    Map<String, String> themes = mapping.themes(project);
+    for (Source source : project.sources()) {
+      mapping.add(source, themes);
+    }
+    return new Result(List.copyOf(mapping.codings.values()), mapping.mismatches);
+  }
+
+  private Map<String, String> themes(Project project) {
+    Map<String, String> themes = new LinkedHashMap<>();
+    project.themes().forEach(theme -> themes.put(theme.id(), ours(theme).orElse(theme.id())));
+    TreeSet<String> used =
+        project.sources().stream()
+            .flatMap(source -> source.selections().stream())
+            .map(selection -> themes.getOrDefault(selection.theme(), selection.theme()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    codebook.themes().forEach(theme -> used.remove(theme.id()));
+    used.forEach(
+        id ->
+            mismatches.add("The codebook has no theme '%s': kept under that name.".formatted(id)));
+    return themes;
+  }
+
+  private Optional<String> ours(Theme theirs) {
+    return codebook.themes().stream()
+        .filter(theme -> theme.guid().equals(theirs.guid()))
+        .findFirst()
+        .or(() -> codebook.themes().stream().filter(theme -> alike(theme, theirs)).findFirst())
+        .map(Theme::id);
+  }
+
+  private static boolean alike(Theme ours, Theme theirs) {
+    return ours.id().equals(theirs.id())
+        || CodeElements.id(ours.label()).equals(CodeElements.id(theirs.label()));
+  }
+
+  private void add(Source source, Map<String, String> themes) {
+    Optional<DocumentText> found = documents.find(source.name());
+    if (found.isEmpty()) {
+      mismatches.add(
+          "No document is called '%s', or more than one: %d codings left out."
+              .formatted(source.name(), source.selections().size()));
+      return;
+    }
+    TextAlignment alignment = new TextAlignment(source.text(), found.get().text());
+    for (Selection selection : source.selections()) {
+      String theme = themes.getOrDefault(selection.theme(), selection.theme());
+      Optional<Span> span = alignment.find(selection.span());
+      if (span.isEmpty() || !code(found.get(), span.get(), theme, selection)) {
+        mismatches.add(
+            "'%s' %d-%d, %s by %s: these words have no one place in %s: left out."
+                .formatted(
+                    source.name(),
+                    selection.span().begin(),
+                    selection.span().end(),
+                    theme,
+                    selection.coder(),
+                    found.get().name()));
+      }
+    }
+  }
+
+  private boolean code(DocumentText document, Span span, String theme, Selection selection) {
+    boolean any = false;
+    for (int i = 0; i < document.sentences().size(); i++) {
+      Span sentence = document.sentences().get(i);
+      if (sentence.overlap(span) > 0) {
+        Span part =
+            new Span(
+                Math.max(span.begin(), sentence.begin()), Math.min(span.end(), sentence.end()));
+        if (part.of(document.text()).codePoints().anyMatch(Character::isLetterOrDigit)) {
+          put(new Key(theme, document.name(), i + 1, selection.coder()), part, selection.negated());
+          any = true;
+        }
+      }
+    }
+    return any;
+  }
+
+  private void put(Key key, Span part, boolean negated) {
+    Coding coding =
+        new Coding(
+            key.theme(), key.document(), key.sentence(), key.coder(), List.of(part), negated);
+    codings.merge(key, coding, CodingImport::joined);
+  }
+
+  private static Coding joined(Coding one, Coding other) {
+    List<Span> spans = new ArrayList<>(one.spans());
+    spans.addAll(other.spans());
+    return new Coding(
+        one.theme(),
+        one.document(),
+        one.sentence(),
+        one.coder(),
+        Span.merged(spans),
+        one.negated() && other.negated());
+  }
+}

@@ -1,0 +1,107 @@
+package crosscase.themes;
+
+import crosscase.corpus.Span;
+import crosscase.themes.Project.Selection;
+import crosscase.themes.Project.Source;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * People's codings in a table: columns {@code document}, {@code theme}, {@code coder}, and the
+ * place as {@code begin} and {@code end} (UTF-16 units of the document's text), {@code sentence}
+ * (its number), or {@code text} (the words, which must stand there once).
+ */
+public final class CodingsCsv {
+  private static final List<String> NEEDED = List.of("document", "theme", "coder");
+
+  private final DocumentNames documents;
+  private final Map<String, List<Selection>> selections = new LinkedHashMap<>();
+  private final List<String> warnings = new ArrayList<>();
+
+  private CodingsCsv(Collection<DocumentText> documents) {
+    this.documents = new DocumentNames(documents);
+  }
+
+  /**
+   * Reads a table as a project whose sources are the corpus's own documents.
+   *
+   * @throws ExchangeException if a column is missing
+   */
+  public static ProjectFile.Imported read(Path file, Collection<DocumentText> documents)
+      throws IOException, ExchangeException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    CodingsCsv table = new CodingsCsv(documents);
+    try (Reader in = CodebookFile.text(file);
+        var records = format.parse(in)) {
+      if (!records.getHeaderMap().keySet().containsAll(NEEDED)) {
+        throw new ExchangeException(
+            "Codings in CSV need the columns %s.".formatted(String.join(", ", NEEDED)));
+      }
+      records.forEach(table::add);
+    }
+    List<Source> sources = new ArrayList<>();
+    for (DocumentText document : documents) {
+      List<Selection> its = table.selections.getOrDefault(document.name(), List.of());
+      if (!its.isEmpty()) {
+        sources.add(new Source(document.name(), document.text(), Optional.empty(), Map.of(), its));
+      }
+    }
+    return new ProjectFile.Imported(
+        new Project(file.getFileName().toString(), List.of(), sources), table.warnings);
+  }
+
+  private void add(CSVRecord row) {
+    Optional<DocumentText> document = documents.find(cell(row, "document"));
+    Optional<Span> span = document.flatMap(found -> span(row, found));
+    if (span.isEmpty() || cell(row, "theme").isEmpty() || cell(row, "coder").isEmpty()) {
+      warnings.add(
+          "Row %d (%s, %s) names no document, place, theme or coder that is here: left out."
+              .formatted(row.getRecordNumber() + 1, cell(row, "document"), cell(row, "theme")));
+      return;
+    }
+    selections
+        .computeIfAbsent(document.orElseThrow().name(), name -> new ArrayList<>())
+        .add(
+            new Selection(
+                span.get(),
+                CodeElements.id(cell(row, "theme")),
+                cell(row, "coder"),
+                cell(row, "negated").equals("true")));
+  }
+
+  private static Optional<Span> span(CSVRecord row, DocumentText document) {
+    Optional<Integer> begin = number(row, "begin");
+    Optional<Integer> end = number(row, "end");
+    if (begin.isPresent() && end.isPresent()) {
+      boolean inside = begin.get() < end.get() && end.get() <= document.text().length();
+      return inside ? Optional.of(new Span(begin.get(), end.get())) : Optional.empty();
+    }
+    Optional<Integer> sentence = number(row, "sentence");
+    if (sentence.isPresent()) {
+      return sentence
+          .filter(number -> number >= 1 && number <= document.sentences().size())
+          .map(number -> document.sentences().get(number - 1));
+    }
+    String words = cell(row, "text");
+    return new TextAlignment(words, document.text()).find(new Span(0, words.length()));
+  }
+
+  private static Optional<Integer> number(CSVRecord row, String column) {
+    return Optional.of(cell(row, column))
+        .filter(text -> text.matches("\\d{1,9}"))
+        .map(Integer::parseInt);
+  }
+
+  private static String cell(CSVRecord row, String column) {
+    return row.isSet(column) ? SafeCell.text(row.get(column)).strip() : "";
+  }
+}

@@ -1,0 +1,38 @@
+package crosscase.themes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Projects in REFI-QDA's form of exchange, {@code .qdpx}. */
+public final class ProjectFile {
+  private ProjectFile() {}
+
+  /** A project that was read, and one sentence for each thing that was left out. */
+  public record Imported(Project project, List<String> warnings) {
+    public Imported {
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /**
+   * Reads a project.
+   *
+   * @throws ExchangeException if it is none
+   */
+  public static Imported read(Path file) throws IOException, ExchangeException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new ProjectReader(ProjectArchive.read(in)).read();
+    }
+  }
+
+  /** Writes a project; the same one gives the same bytes. */
+  public static void write(Project project, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      ProjectWriter.write(project, out);
+    }
+  }
+}
