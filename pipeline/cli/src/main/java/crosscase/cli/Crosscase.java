@@ -33,7 +33,10 @@ import picocli.CommandLine.Spec;
       CodeCommand.class,
       CooccurCommand.class,
       SearchCommand.class,
-      CodebookCommand.class
+      CodebookCommand.class,
+      ImportCodingsCommand.class,
+      CompareCommand.class,
+      ExportCommand.class
     })
 public final class Crosscase implements Runnable {
   /** Held here, since the JDK forgets the level of a logger that nobody holds. */

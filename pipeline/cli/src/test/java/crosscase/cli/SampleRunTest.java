@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscase.corpus.Coding;
 import crosscase.jobs.CaseCounts;
+import crosscase.jobs.CodingExchange;
 import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.CorpusTables;
 import crosscase.jobs.ResultFolder;
 import crosscase.search.SentenceSearch;
 import crosscase.themes.Codebook;
+import crosscase.themes.Project;
+import crosscase.themes.Project.Selection;
+import crosscase.themes.ProjectFile;
 import crosscase.themes.ThemeCoder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +24,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -141,8 +146,57 @@ class SampleRunTest {
     assertThat(files()).isEqualTo(before);
   }
 
+  /** After the second run, since it adds a coder to the corpus. */
   @Test
   @Order(5)
+  void aProjectGoesOutAndComesBackAsSomebodysCodings(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("samples.qdpx");
+    assertThat(Ran.crosscase("export", file.toString(), "--corpus", corpus.toString()).out())
+        .contains("43 sources");
+    Project project = ProjectFile.read(file).project();
+    assertThat(project)
+        .isEqualTo(
+            new CodingExchange(tables())
+                .project(project.name(), new CodebookOption().load().codebook()));
+
+    ProjectFile.write(asCodedBy("anna", project), file);
+    Ran imported = Ran.crosscase("import-codings", file.toString(), "--corpus", corpus.toString());
+    assertThat(imported.err()).doesNotContain("left out");
+    assertThat(withoutCoder(tables().codingsBy("anna")))
+        .isEqualTo(withoutCoder(tables().codingsBy(Coding.CODEBOOK)));
+    assertThat(Ran.crosscase("compare", "--corpus", corpus.toString()).out())
+        .containsPattern("trust +anna +codebook +\\d+ +0 +0 .* 1.000 +1.000 +1.000 +1.000");
+    assertThat(Ran.crosscase("codebook", "check", "--corpus", corpus.toString()).out())
+        .containsPattern("trust +[\\d,]+ +\\d+ +\\d+ +5")
+        .contains("0 of them not as they should be");
+  }
+
+  private static Project asCodedBy(String coder, Project project) {
+    return new Project(
+        project.name(),
+        project.themes(),
+        project.sources().stream()
+            .map(
+                source ->
+                    new Project.Source(
+                        source.name(),
+                        source.text(),
+                        source.caseName(),
+                        source.variables(),
+                        source.selections().stream()
+                            .map(s -> new Selection(s.span(), s.theme(), coder, s.negated()))
+                            .toList()))
+            .toList());
+  }
+
+  private static Set<Coding> withoutCoder(List<Coding> codings) {
+    return codings.stream()
+        .map(c -> new Coding(c.theme(), c.document(), c.sentence(), "", c.spans(), c.negated()))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  @Order(6)
   void aDamagedIndexIsBuiltAnew() throws IOException {
     try (Stream<Path> files = Files.list(Stages.index(corpus))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".si")).toList()) {

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -37,6 +39,16 @@ public record Codebook(String title, List<Theme> themes, String fingerprint) {
    */
   public static Codebook parse(String name, String yaml) throws CodebookException {
     return new CodebookReader(name).read(yaml, Fingerprint.of(yaml));
+  }
+
+  /** This codebook, and behind it a theme without queries for each id that it lacks. */
+  public Codebook withAll(Collection<String> ids) {
+    List<Theme> all = new ArrayList<>(themes);
+    ids.stream()
+        .filter(id -> themes.stream().noneMatch(theme -> theme.id().equals(id)))
+        .map(Theme::byHand)
+        .forEach(all::add);
+    return new Codebook(title, all, fingerprint);
   }
 
   /** The themes as YAML, of which {@link #parse} makes the same themes. */

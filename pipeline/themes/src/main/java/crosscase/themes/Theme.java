@@ -24,6 +24,12 @@ public record Theme(
     Guidance guidance,
     ThemeQueries queries) {
 
+  /** A theme of which nothing is known but its id. */
+  public static Theme byHand(String id) {
+    return new Theme(
+        id, guidOf(id), id, Optional.empty(), Optional.empty(), Guidance.NONE, ThemeQueries.NONE);
+  }
+
   /** The GUID of a theme whose codebook names none: the same for the same id, always. */
   public static UUID guidOf(String id) {
     return UUID.nameUUIDFromBytes(("crosscase/theme/" + id).getBytes(StandardCharsets.UTF_8));

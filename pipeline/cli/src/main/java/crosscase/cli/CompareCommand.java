@@ -1,0 +1,144 @@
+package crosscase.cli;
+
+import crosscase.corpus.Coding;
+import crosscase.jobs.CodingExchange;
+import crosscase.jobs.CorpusTables;
+import crosscase.themes.AgreementTable;
+import crosscase.themes.CoderComparison;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "compare",
+    description = {
+      "Compare coders, theme by theme: units that both coded, one, the other, neither; percent,"
+          + " Cohen's kappa, Krippendorff's alpha of all; precision, recall and F1 of the second"
+          + " against the first.",
+      "Counted are the documents that both have read: the codebook has read all, a person those in"
+          + " which they coded anything."
+    },
+    mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+  private static final List<String> COLUMNS =
+      List.of(
+          "theme",
+          "first",
+          "second",
+          "both",
+          "only first",
+          "only second",
+          "neither",
+          "percent",
+          "kappa",
+          "alpha",
+          "precision",
+          "recall",
+          "f1");
+
+  /** What is judged. */
+  enum UnitOfJudgement {
+    SENTENCE,
+    TURN
+  }
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "CODER",
+      description = "Whom to compare (default: everybody); 'codebook' is the codebook.")
+  private List<String> named = List.of();
+
+  @Option(
+      names = "--unit",
+      defaultValue = "sentence",
+      description = "sentence or turn (default: ${DEFAULT-VALUE}).")
+  private UnitOfJudgement unit = UnitOfJudgement.SENTENCE;
+
+  @Mixin private final CorpusOption corpus = new CorpusOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws Exception {
+    Path folder = corpus.existing();
+    CorpusTables tables =
+        new Steps(spec.commandLine().getErr())
+            .step("Starting Spark", () -> CorpusTables.open(folder));
+    List<String> coders = coders(tables.coders());
+    CodingExchange exchange = new CodingExchange(tables);
+    List<Coding> codings =
+        coders.stream().flatMap(coder -> tables.codingsBy(coder).stream()).toList();
+    CoderComparison comparison =
+        new CoderComparison(
+            unit == UnitOfJudgement.SENTENCE ? exchange.sentences() : exchange.turns(), codings);
+    print(comparison, coders, codings.stream().map(Coding::theme).distinct().sorted().toList());
+    return 0;
+  }
+
+  /** People first, so that precision and recall are those of the codebook. */
+  private List<String> coders(List<String> known) {
+    List<String> coders = new ArrayList<>(named.isEmpty() ? known : named);
+    for (String coder : coders) {
+      if (!known.contains(coder)) {
+        throw new UsageException(
+            "Nobody called '%s' has coded this corpus; there are: %s."
+                .formatted(coder, String.join(", ", known)));
+      }
+    }
+    if (coders.size() < 2) {
+      throw new UsageException(
+          "Only %s has coded this corpus: bring others in with crosscase import-codings."
+              .formatted(coders.isEmpty() ? "nobody" : coders.getFirst()));
+    }
+    if (coders.remove(Coding.CODEBOOK)) {
+      coders.add(Coding.CODEBOOK);
+    }
+    return coders;
+  }
+
+  private void print(CoderComparison comparison, List<String> coders, List<String> themes) {
+    PrintWriter out = spec.commandLine().getOut();
+    TextTable table = new TextTable(COLUMNS);
+    for (String theme : themes) {
+      String alpha = number(comparison.alpha(theme, coders));
+      for (int a = 0; a < coders.size(); a++) {
+        for (int b = a + 1; b < coders.size(); b++) {
+          List<String> names = List.of(theme, coders.get(a), coders.get(b));
+          table.row(row(names, comparison.table(theme, coders.get(a), coders.get(b)), alpha));
+        }
+      }
+    }
+    table.print(out);
+    if (!comparison.strays().isEmpty()) {
+      out.printf(
+          "%,d codings are of sentences that are no longer there.%n", comparison.strays().size());
+    }
+  }
+
+  private static List<String> row(List<String> names, AgreementTable counts, String alpha) {
+    List<String> row = new ArrayList<>(names);
+    row.add("%,d".formatted(counts.both()));
+    row.add("%,d".formatted(counts.onlyFirst()));
+    row.add("%,d".formatted(counts.onlySecond()));
+    row.add("%,d".formatted(counts.neither()));
+    row.add(number(counts.percent()));
+    row.add(number(counts.kappa()));
+    row.add(alpha);
+    row.add(number(counts.precision()));
+    row.add(number(counts.recall()));
+    row.add(number(counts.f1()));
+    return row;
+  }
+
+  private static String number(OptionalDouble value) {
+    return value.isPresent() ? "%.3f".formatted(value.getAsDouble()) : Numbers.NOT_DEFINED;
+  }
+}

@@ -1,0 +1,110 @@
+package crosscase.cli;
+
+import crosscase.corpus.Coding;
+import crosscase.jobs.CodingExchange;
+import crosscase.jobs.CorpusTables;
+import crosscase.themes.CodingImport;
+import crosscase.themes.CodingsCsv;
+import crosscase.themes.DocumentText;
+import crosscase.themes.ProjectFile;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "import-codings",
+    description = {
+      "Bring in what people coded in another program: a REFI-QDA project (.qdpx), or .csv with the"
+          + " columns document, theme, coder, and the place as begin and end, sentence, or text.",
+      "A coder's earlier codings are replaced. Whatever finds no place is listed."
+    },
+    mixinStandardHelpOptions = true)
+final class ImportCodingsCommand implements Callable<Integer> {
+  @ArgGroup(multiplicity = "1")
+  private From from = new From();
+
+  @Mixin private final CorpusOption corpus = new CorpusOption();
+  @Mixin private final CodebookOption codebook = new CodebookOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Where codings come from. */
+  static final class From {
+    @Parameters(paramLabel = "FILE", description = "The codings, .qdpx or .csv.")
+    private Path file = Path.of("");
+
+    @Option(
+        names = "--of-sources",
+        paramLabel = "CODER",
+        description =
+            "Not a file, but the codes in the tables that were ingested, as this coder's.")
+    private String coder = "";
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Path folder = corpus.existing();
+    if (from.coder.isEmpty() && !Files.isRegularFile(from.file)) {
+      throw new UsageException("There is no file %s.".formatted(from.file));
+    }
+    Steps steps = new Steps(spec.commandLine().getErr());
+    CorpusTables tables = steps.step("Starting Spark", () -> CorpusTables.open(folder));
+    CodingExchange exchange = new CodingExchange(tables);
+    List<Coding> codings = from.coder.isEmpty() ? ofFile(exchange) : exchange.ofSources(from.coder);
+    Map<String, Long> byCoder =
+        codings.stream()
+            .filter(coding -> !coding.coder().equals(Coding.CODEBOOK))
+            .collect(Collectors.groupingBy(Coding::coder, TreeMap::new, Collectors.counting()));
+    List<Coding> peoples =
+        codings.stream().filter(coding -> byCoder.containsKey(coding.coder())).toList();
+    if (!peoples.isEmpty()) {
+      steps.step("Storing", () -> store(tables, byCoder, peoples));
+    }
+    print(byCoder, codings.size() - peoples.size());
+    return 0;
+  }
+
+  private static boolean store(
+      CorpusTables tables, Map<String, Long> byCoder, List<Coding> codings) {
+    tables.replaceCodings(byCoder.keySet(), codings);
+    return true;
+  }
+
+  private List<Coding> ofFile(CodingExchange exchange) throws Exception {
+    List<DocumentText> documents = exchange.documents();
+    boolean table = from.file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    ProjectFile.Imported read =
+        table ? CodingsCsv.read(from.file, documents) : ProjectFile.read(from.file);
+    CodingImport.Result result =
+        CodingImport.of(read.project(), documents, codebook.load().codebook());
+    PrintWriter err = spec.commandLine().getErr();
+    read.warnings().forEach(err::println);
+    result.mismatches().forEach(err::println);
+    return result.codings();
+  }
+
+  private void print(Map<String, Long> byCoder, int ofCodebook) {
+    PrintWriter out = spec.commandLine().getOut();
+    byCoder.forEach((coder, count) -> out.printf("%s: %,d codings%n", coder, count));
+    if (byCoder.isEmpty()) {
+      out.println("No codings by people.");
+    }
+    if (ofCodebook > 0) {
+      out.printf(
+          "%,d codings by '%s' are not people's: crosscase code makes them.%n",
+          ofCodebook, Coding.CODEBOOK);
+    }
+  }
+}

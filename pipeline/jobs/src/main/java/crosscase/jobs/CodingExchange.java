@@ -1,0 +1,159 @@
+package crosscase.jobs;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+
+import crosscase.corpus.Coding;
+import crosscase.corpus.Description;
+import crosscase.corpus.Span;
+import crosscase.themes.Codebook;
+import crosscase.themes.CoderComparison.Place;
+import crosscase.themes.CoderComparison.Unit;
+import crosscase.themes.DocumentText;
+import crosscase.themes.Project;
+import crosscase.themes.Project.Selection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * A corpus as people and other programs see it: texts, and who coded what in them.
+ *
+ * <p>All of it is held in this process at once, as a project file is.
+ */
+public final class CodingExchange {
+  private final CorpusTables tables;
+
+  public CodingExchange(CorpusTables tables) {
+    this.tables = tables;
+  }
+
+  /** All documents, by name. */
+  public List<DocumentText> documents() {
+    Map<String, List<Span>> sentences = new HashMap<>();
+    for (Row row : places("begin", "end")) {
+      sentences
+          .computeIfAbsent(row.getString(0), document -> new ArrayList<>())
+          .add(new Span(row.getInt(2), row.getInt(3)));
+    }
+    return documents("text").stream()
+        .map(row -> text(row.getAs("document"), row.getAs("text"), sentences))
+        .toList();
+  }
+
+  private static DocumentText text(String name, String text, Map<String, List<Span>> sentences) {
+    return new DocumentText(name, text, sentences.getOrDefault(name, List.of()));
+  }
+
+  /** The unit of each sentence: the sentence. */
+  public Map<Place, Unit> sentences() {
+    Map<Place, Unit> units = new HashMap<>();
+    for (Row row : places()) {
+      Place place = new Place(row.getString(0), row.getInt(1));
+      units.put(place, new Unit(place.document(), "sentence " + place.sentence()));
+    }
+    return units;
+  }
+
+  /** The unit of each sentence: its turn or, outside speech, its paragraph. */
+  public Map<Place, Unit> turns() {
+    Map<Place, Unit> units = new HashMap<>();
+    for (Row row : places("turn", "paragraph")) {
+      String name = row.isNullAt(2) ? "paragraph " + row.getInt(3) : "turn " + row.getInt(2);
+      units.put(new Place(row.getString(0), row.getInt(1)), new Unit(row.getString(0), name));
+    }
+    return units;
+  }
+
+  /** What the sources themselves bring: the codes of a turn, on each of its sentences. */
+  public List<Coding> ofSources(String coder) {
+    Dataset<Row> turns =
+        tables
+            .documents()
+            .select(col("document"), explode(col("turns")).as("t"))
+            .select(
+                col("document"), col("t.number").as("turn"), explode(col("t.codes")).as("code"));
+    return tables
+        .sentences()
+        .join(turns, new String[] {"document", "turn"})
+        .collectAsList()
+        .stream()
+        .map(row -> ofSource(row, coder))
+        .toList();
+  }
+
+  private static Coding ofSource(Row row, String coder) {
+    Span all = new Span(row.<Integer>getAs("begin"), row.<Integer>getAs("end"));
+    return new Coding(
+        row.getAs("code"),
+        row.getAs("document"),
+        row.<Integer>getAs("number"),
+        coder,
+        List.of(all),
+        false);
+  }
+
+  /** The corpus with everybody's codings, as a project. */
+  public Project project(String name, Codebook codebook) {
+    Map<String, List<Selection>> selections = new TreeMap<>();
+    for (Row row : tables.codings().collectAsList()) {
+      Coding coding = Rows.coding(row);
+      for (Span span : coding.spans()) {
+        selections
+            .computeIfAbsent(coding.document(), document -> new ArrayList<>())
+            .add(new Selection(span, coding.theme(), coding.coder(), coding.negated()));
+      }
+    }
+    List<Project.Source> sources =
+        documents("revision", "case", "kind", "title", "date", "variables", "text").stream()
+            .map(row -> source(row, selections))
+            .toList();
+    return new Project(name, codebook.withAll(themes(selections)).themes(), sources);
+  }
+
+  private static List<String> themes(Map<String, List<Selection>> selections) {
+    return selections.values().stream()
+        .flatMap(List::stream)
+        .map(Selection::theme)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Project.Source source(Row row, Map<String, List<Selection>> selections) {
+    Description description = Rows.description(row, Map.of());
+    Map<String, String> variables = new LinkedHashMap<>();
+    variables.put("kind", description.kind().word());
+    variables.put("title", description.title());
+    variables.put("date", description.date());
+    variables.putAll(new TreeMap<>(description.variables()));
+    variables.values().removeIf(String::isEmpty);
+    List<Selection> its =
+        selections.getOrDefault(description.path(), List.of()).stream()
+            .sorted(
+                Comparator.comparingInt((Selection s) -> s.span().begin())
+                    .thenComparingInt(s -> s.span().end())
+                    .thenComparing(Selection::theme)
+                    .thenComparing(Selection::coder))
+            .toList();
+    return new Project.Source(
+        description.path(), row.getAs("text"), description.caseName(), variables, its);
+  }
+
+  private List<Row> documents(String... columns) {
+    return tables.documents().orderBy("document").select("document", columns).collectAsList();
+  }
+
+  private List<Row> places(String... columns) {
+    String[] all = new String[columns.length + 1];
+    all[0] = "number";
+    System.arraycopy(columns, 0, all, 1, columns.length);
+    return tables.sentences().orderBy("document", "number").select("document", all).collectAsList();
+  }
+}
