@@ -28,7 +28,9 @@ final class ContentReader {
       mediaType = tika.detect(file);
       FileType type = type(mediaType, file, path);
       mediaType = type.mediaType();
-      return content(file, type);
+      FileContent content = content(file, type);
+      TextLimit.check(content.blocks());
+      return content;
     } catch (NoDocumentException reason) {
       throw reason.of(mediaType);
     } catch (Exception | StackOverflowError broken) {
@@ -102,7 +104,9 @@ final class ContentReader {
       }
       if (cause instanceof TooMuchTextException || isBomb(cause)) {
         return new NoDocumentException(
-            Reason.TOO_LARGE, "The file unpacks to more text than anybody said: split it.");
+            Reason.TOO_LARGE,
+            "It holds more than %,d characters of text: split it, or allow more with --max-text."
+                .formatted(TextLimit.CHARACTERS));
       }
       if (cause instanceof UnsupportedFormatException) {
         return new NoDocumentException(

@@ -23,7 +23,7 @@ final class FileText {
   static String read(Path file) throws IOException, TooMuchTextException {
     byte[] bytes = Files.readAllBytes(file);
     String text = decode(bytes);
-    if (text.length() > XhtmlBlocks.MOST_CHARACTERS) {
+    if (text.length() > TextLimit.CHARACTERS) {
       throw new TooMuchTextException();
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;

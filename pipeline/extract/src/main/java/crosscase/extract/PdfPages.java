@@ -39,7 +39,7 @@ final class PdfPages extends DefaultHandler {
   @Override
   public void characters(char[] buffer, int start, int length) throws TooMuchTextException {
     characters += length;
-    if (characters > XhtmlBlocks.MOST_CHARACTERS) {
+    if (characters > TextLimit.CHARACTERS) {
       throw new TooMuchTextException();
     }
     text.append(buffer, start, length);

@@ -5,34 +5,50 @@ import crosscase.corpus.Document;
 import crosscase.corpus.Reading;
 import crosscase.corpus.Rejection;
 import crosscase.corpus.Rejection.Reason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
  * Turns a file into a document with paragraphs and turns.
  *
- * <p>A file that cannot be read is a rejection with a reason, never an exception; nothing embedded
- * is read and no picture. Safe for many threads.
+ * <p>A file that cannot be read is a rejection with a reason, never an exception; a process of its
+ * own reads it, which a hostile file may bring down without harm. Nothing embedded is read. Safe
+ * for many threads.
  */
 public final class TextExtractor {
-  private static final long MOST_BYTES = 200L << 20;
+  private final ExtractionSettings settings;
+  private final ReadingProcesses processes;
 
-  private final ContentReader reader = new ContentReader();
+  /** With the settings that suit interviews and reports. */
+  public TextExtractor() {
+    this(ExtractionSettings.DEFAULT);
+  }
 
-  /** Makes ready what all files share. */
-  public TextExtractor() {}
+  /** Costs nothing until the first file, which starts a process. */
+  public TextExtractor(ExtractionSettings settings) {
+    this.settings = settings;
+    this.processes = ReadingProcesses.shared(settings);
+  }
 
-  /** The document in a source, or the reason why there is none. */
+  /**
+   * The documents in a source, or the reason why there are none.
+   *
+   * @throws UncheckedIOException if no process can be started to read it, whatever the file
+   */
   public Extraction extract(Source source, Description description) {
     try {
       check(source);
-      FileContent content = reader.read(source.file(), source.path());
+      FileContent content = processes.read(source);
       return new Extraction.Extracted(List.of(document(source, description, content)));
     } catch (NoDocumentException reason) {
       return rejected(source, reason);
+    } catch (IOException machine) {
+      throw new UncheckedIOException(machine);
     }
   }
 
-  private static void check(Source source) throws NoDocumentException {
+  private void check(Source source) throws NoDocumentException {
     if (source.sha256().isEmpty()) {
       throw new NoDocumentException(
           Reason.CORRUPT, "The file cannot be read: allow this account to read it.");
@@ -40,9 +56,11 @@ public final class TextExtractor {
     if (source.size() == 0) {
       throw new NoDocumentException(Reason.EMPTY, "The file has no bytes: fetch it again.");
     }
-    if (source.size() > MOST_BYTES) {
+    if (source.size() > settings.limits().bytes()) {
       throw new NoDocumentException(
-          Reason.TOO_LARGE, "The file has more than 200 MB: split it, or take its pictures out.");
+          Reason.TOO_LARGE,
+          "The file has more than %,d MB: split it, take its pictures out, or allow more with --max-file-size."
+              .formatted(settings.limits().bytes() >> 20));
     }
   }
 

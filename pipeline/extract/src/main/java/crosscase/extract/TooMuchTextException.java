@@ -7,6 +7,6 @@ final class TooMuchTextException extends SAXException {
   private static final long serialVersionUID = 1;
 
   TooMuchTextException() {
-    super("more than %,d characters".formatted(XhtmlBlocks.MOST_CHARACTERS));
+    super("more than %,d characters".formatted(TextLimit.CHARACTERS));
   }
 }

@@ -17,9 +17,6 @@ import org.xml.sax.helpers.DefaultHandler;
  * links back from them, are left out.
  */
 final class XhtmlBlocks extends DefaultHandler {
-  /** How many characters a document may have. */
-  static final int MOST_CHARACTERS = 20_000_000;
-
   /** What becomes of the character before a note or a comment of a doc. */
   private static final char MARK_OF_OLD_WORD = '\uFFFD';
 
@@ -100,7 +97,7 @@ final class XhtmlBlocks extends DefaultHandler {
   @Override
   public void characters(char[] buffer, int start, int length) throws TooMuchTextException {
     characters += length;
-    if (characters > MOST_CHARACTERS) {
+    if (characters > TextLimit.CHARACTERS) {
       throw new TooMuchTextException();
     }
     if (depthInFurniture == 0 && depthInMark == 0) {

@@ -1,0 +1,89 @@
+package crosscase.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.tika.exception.TikaConfigException;
+import org.apache.tika.pipes.PipesConfig;
+
+/** With which Java, class path, flags and Tika configuration a reading process is started. */
+final class ProcessOptions {
+  /** As the configuration names it. */
+  static final String FETCHER = "files";
+
+  private static final long LONGEST_START_MILLIS = 60_000;
+
+  /** All that a file gives comes back to us. */
+  private static final long NOTHING_IS_EMITTED = -1;
+
+  private static final String CONFIGURATION = "reading-process.xml";
+
+  private ProcessOptions() {}
+
+  static PipesConfig of(ExtractionSettings settings, Scratch scratch) throws IOException {
+    Path file = scratch.folder().resolve(CONFIGURATION);
+    try (InputStream bytes = ProcessOptions.class.getResourceAsStream(CONFIGURATION)) {
+      Files.copy(Objects.requireNonNull(bytes, CONFIGURATION), file);
+    }
+    PipesConfig config;
+    try {
+      config = PipesConfig.load(file);
+    } catch (TikaConfigException impossible) {
+      throw new IOException("Tika does not take its configuration", impossible);
+    }
+    config.setJavaPath(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    config.setForkedJvmArgs(arguments(settings, scratch));
+    config.setTimeoutMillis(settings.limits().time().toMillis());
+    config.setStartupTimeoutMillis(LONGEST_START_MILLIS);
+    config.setSleepOnStartupTimeoutMillis(0);
+    config.setMaxForEmitBatchBytes(NOTHING_IS_EMITTED);
+    return config;
+  }
+
+  private static List<String> arguments(ExtractionSettings settings, Scratch scratch) {
+    List<String> arguments = new ArrayList<>(List.of("-cp", classPath()));
+    arguments.add("-Xmx" + settings.limits().megabytes() + "m");
+    arguments.add("-Djava.io.tmpdir=" + scratch.temporary());
+    arguments.add("-D" + Seclusion.SCRATCH + "=" + scratch.folder());
+    arguments.add("-XX:ErrorFile=" + scratch.temporary().resolve("crash.log"));
+    arguments.add("-D" + ContentParser.CHARACTERS + "=" + settings.limits().characters());
+    arguments.add("-D" + ContentParser.OCR + "=" + settings.readsPictures());
+    arguments.addAll(
+        List.of(
+            // Most files are read before the better compiler would be done with their reader.
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xshare:auto",
+            "-XX:-UsePerfData",
+            "-XX:-CreateCoredumpOnCrash",
+            "-Dfile.encoding=UTF-8",
+            // Standard output is where answers come from; libraries' logs may quote the file.
+            "-Xlog:disable",
+            "-XX:+DisplayVMOutputToStderr",
+            "-Dslf4j.internal.verbosity=ERROR",
+            "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
+            "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
+            "-Dorg.apache.logging.log4j.simplelog.level=OFF"));
+    return arguments;
+  }
+
+  /**
+   * The jar of this package, whose manifest names the libraries beside it; where classes are not in
+   * a jar yet, what this process has.
+   */
+  private static String classPath() {
+    try {
+      Path code =
+          Path.of(ContentParser.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Files.isRegularFile(code) ? code.toString() : System.getProperty("java.class.path");
+    } catch (URISyntaxException e) {
+      throw new UncheckedIOException(new IOException("no place for the class path", e));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package crosscase.extract;
+
+import crosscase.corpus.Rejection.Reason;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.pipes.FetchEmitTuple;
+import org.apache.tika.pipes.HandlerConfig;
+import org.apache.tika.pipes.PipesException;
+import org.apache.tika.pipes.PipesParser;
+import org.apache.tika.pipes.PipesResult;
+import org.apache.tika.pipes.emitter.EmitKey;
+import org.apache.tika.pipes.fetcher.FetchKey;
+import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
+
+/**
+ * A process of its own that reads one file after another, started by the first.
+ *
+ * <p>A file may kill it; the next file has a new one.
+ */
+final class ReadingProcess implements Closeable {
+  private final ExtractionSettings settings;
+  private final Scratch scratch;
+  private final PipesParser pipes;
+
+  ReadingProcess(ExtractionSettings settings) throws IOException {
+    this.settings = settings;
+    this.scratch = Scratch.make();
+    this.pipes = new PipesParser(ProcessOptions.of(settings, scratch));
+  }
+
+  /**
+   * The content of a file.
+   *
+   * @throws IOException if there is no such process to be had, whatever the file
+   */
+  FileContent read(Source source) throws IOException, NoDocumentException {
+    PipesResult result;
+    try {
+      result = pipes.parse(task(source));
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("stopped while reading " + source.path());
+    } catch (PipesException | RuntimeException e) {
+      throw new IOException("The process that reads files does not start: " + e.getMessage(), e);
+    }
+    if (result.getStatus() == PipesResult.STATUS.PARSE_SUCCESS) {
+      return ContentParser.found(result.getEmitData().getMetadataList().getFirst());
+    }
+    scratch.clear();
+    throw reason(result.getStatus());
+  }
+
+  /** The id is what Tika's log would say of a file, so it says nothing. */
+  private static FetchEmitTuple task(Source source) {
+    String file = source.file().toAbsolutePath().toString();
+    ParseContext context = new ParseContext();
+    context.set(ReadingTask.class, new ReadingTask(file, source.path()));
+    context.set(
+        HandlerConfig.class,
+        new HandlerConfig(
+            HANDLER_TYPE.IGNORE, HandlerConfig.PARSE_MODE.CONCATENATE, -1, -1, false));
+    return new FetchEmitTuple(
+        "a file",
+        new FetchKey(ProcessOptions.FETCHER, file),
+        new EmitKey("", ""),
+        new Metadata(),
+        context);
+  }
+
+  private NoDocumentException reason(PipesResult.STATUS status) {
+    Limits limits = settings.limits();
+    return switch (status) {
+      case TIMEOUT ->
+          new NoDocumentException(
+              Reason.TIMED_OUT,
+              "It was not read within %d s: split it, or give it longer with --file-timeout."
+                  .formatted(limits.time().toSeconds()));
+      case OOM ->
+          new NoDocumentException(
+              Reason.OUT_OF_MEMORY,
+              "It takes more than %d MB to read: split it, or give it more with --file-memory."
+                  .formatted(limits.megabytes()));
+      case FETCH_EXCEPTION ->
+          new NoDocumentException(
+              Reason.CORRUPT,
+              "The file is gone or cannot be read: fetch it again, and allow this account to read it.");
+      default ->
+          new NoDocumentException(
+              Reason.CRASHED,
+              "The process that read it broke down: save it anew from its program, or bring it in another format.");
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    pipes.close();
+    scratch.delete();
+  }
+}
