@@ -53,6 +53,10 @@ record Block(
     return new Block(form, level, text, OptionalInt.of(number), place, boldUntil);
   }
 
+  Block onNoPage() {
+    return new Block(form, level, text, OptionalInt.empty(), place, boldUntil);
+  }
+
   /** With other words; none of them is known to be bold. */
   Block saying(String words) {
     return new Block(form, level, words, page, place, 0);

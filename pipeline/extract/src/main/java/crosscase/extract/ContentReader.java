@@ -77,11 +77,11 @@ final class ContentReader {
         tika.parse(file, page);
         yield FileContent.of(mediaType, page.blocks());
       }
-      case WORD_PROCESSOR -> FileContent.of(mediaType, OfficeBlocks.read(file, mediaType, tika));
+      case WORD_PROCESSOR -> OfficeBlocks.read(file, mediaType, tika);
       case OPEN_DOCUMENT -> {
         // Tika knows what is locked, broken or a bomb.
         tika.parse(file, new DefaultHandler());
-        yield FileContent.of(mediaType, OpenDocument.read(file));
+        yield OpenDocument.read(file, mediaType);
       }
       case PDF -> pdf(file, mediaType);
     };

@@ -3,6 +3,7 @@ package crosscase.extract;
 import crosscase.corpus.Paragraph.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -25,14 +26,20 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** Reads Markdown with tables and, line by line, footnotes; raw HTML in it is left out. */
+/** Reads Markdown with tables and footnotes; raw HTML in it is left out. */
 final class MarkdownBlocks extends AbstractVisitor {
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
-  private static final Pattern NOTE = Pattern.compile("^\\[\\^\\w+\\]:\\s*");
-  private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^\\w+\\]");
+  private static final Pattern NOTE = Pattern.compile("^\\[\\^([\\w-]+)\\]:\\s*");
+  private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^([\\w-]+)\\]");
+
+  /** A note of one word would be taken for the target of a link. */
+  private static final Pattern LIKE_LINK = Pattern.compile("(?m)^( {0,3})\\[\\^");
+
+  private static final Pattern BEFORE_NOTE = Pattern.compile("\\n(?=\\[\\^[\\w-]+\\]:)");
 
   private final List<Block> blocks = new ArrayList<>();
+  private final NoteOrder notes = new NoteOrder();
   private final BoldWords text = new BoldWords();
   private boolean isBold;
   private Form form = Form.TEXT;
@@ -42,17 +49,20 @@ final class MarkdownBlocks extends AbstractVisitor {
 
   static List<Block> read(String markdown) {
     MarkdownBlocks reader = new MarkdownBlocks();
-    PARSER.parse(markdown).accept(reader);
-    return reader.blocks;
+    PARSER.parse(LIKE_LINK.matcher(markdown).replaceAll("$1\\\\[^")).accept(reader);
+    return reader.notes.inOrder(reader.blocks);
   }
 
   @Override
   public void visit(Paragraph paragraph) {
-    String words = words(paragraph);
-    if (NOTE.matcher(words).find()) {
-      add(Block.of(Form.FOOTNOTE, NOTE.matcher(words).replaceFirst("")));
-    } else {
-      add(Block.of(form, words));
+    for (String words : BEFORE_NOTE.split(words(paragraph))) {
+      Matcher note = NOTE.matcher(words);
+      if (note.find()) {
+        notes.name(note.group(1), blocks.size());
+        add(Block.of(Form.FOOTNOTE, words.substring(note.end())));
+      } else {
+        add(Block.of(form, words));
+      }
     }
   }
 
@@ -151,6 +161,10 @@ final class MarkdownBlocks extends AbstractVisitor {
   }
 
   private void add(Block block) {
+    NOTE_MARK
+        .matcher(block.text())
+        .results()
+        .forEach(mark -> notes.mark(mark.group(1), blocks.size()));
     String words = Typography.clean(NOTE_MARK.matcher(block.text()).replaceAll(""));
     if (!words.isEmpty()) {
       blocks.add(block.saying(words).boldIn(text.beginning()));

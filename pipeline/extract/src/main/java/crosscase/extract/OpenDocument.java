@@ -3,8 +3,10 @@ package crosscase.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +32,10 @@ final class OpenDocument extends DefaultHandler {
       Set.of(
           "office:annotation",
           "office:forms",
+          "svg:desc",
+          "svg:title",
           "text:note-citation",
+          "text:ruby-text",
           "text:sequence-decls",
           "text:table-of-content",
           "text:tracked-changes");
@@ -44,41 +49,90 @@ final class OpenDocument extends DefaultHandler {
           "text:p", "p");
 
   private final XhtmlBlocks blocks = XhtmlBlocks.ofOffice();
+  private final PageBreaks breaks = new PageBreaks(blocks);
   private final Map<String, String> parents = new HashMap<>();
+  private final Set<String> breaking = new HashSet<>();
+  private final Set<String> bold = new HashSet<>();
+  private final Deque<String> spans = new ArrayDeque<>();
+  private String style = "";
   private int depthInNote;
+  private int depthInBox;
   private int depthInOther;
+  private int comments;
 
   private OpenDocument() {}
 
-  static List<Block> read(Path file) throws IOException, SAXException, TikaException {
+  static FileContent read(Path file, String mediaType)
+      throws IOException, SAXException, TikaException {
     OpenDocument document = new OpenDocument();
+    StoredPages pages = new StoredPages();
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      ZipEntry content = zip.getEntry("content.xml");
-      if (content == null) {
+      if (!hear(zip, "content.xml", document)) {
         throw new IOException("no content.xml");
       }
-      try (InputStream xml = zip.getInputStream(content)) {
-        XMLReaderUtils.parseSAX(xml, document, new ParseContext());
-      }
+      hear(zip, "meta.xml", pages);
     }
-    return document.blocks.blocks();
+    return document.breaks.content(
+        mediaType, pages.count(), Unsaid.warnings(document.comments, "comment"));
+  }
+
+  private static boolean hear(ZipFile zip, String part, DefaultHandler handler)
+      throws IOException, SAXException, TikaException {
+    ZipEntry entry = zip.getEntry(part);
+    if (entry == null) {
+      return false;
+    }
+    try (InputStream xml = zip.getInputStream(entry)) {
+      XMLReaderUtils.parseSAX(xml, handler, new ParseContext());
+    }
+    return true;
   }
 
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes)
       throws SAXException {
+    comments += qualified.equals("office:annotation") ? 1 : 0;
     if (depthInOther > 0 || NOT_TEXT.contains(qualified)) {
       depthInOther++;
       return;
     }
     switch (qualified) {
-      case "style:style" ->
-          parents.put(
-              value(attributes, "style:name"), value(attributes, "style:parent-style-name"));
+      case "style:style" -> style(attributes);
+      case "style:paragraph-properties" -> styled(breaking, attributes, "fo:break-before", "page");
+      case "style:text-properties" -> styled(bold, attributes, "fo:font-weight", "bold");
+      case "text:span" -> span(value(attributes, "text:style-name"));
       case "text:note" -> depthInNote++;
+      case "draw:text-box" -> depthInBox++;
+      case "text:soft-page-break" -> breaks.rendered();
       case "text:s", "text:tab" -> blocks.characters(new char[] {' '}, 0, 1);
-      case "text:h" -> start(heading(attributes), new AttributesImpl());
-      default -> start(IN_XHTML.getOrDefault(qualified, ""), styled(attributes));
+      default -> text(qualified, attributes);
+    }
+  }
+
+  private void style(Attributes attributes) {
+    style = value(attributes, "style:name");
+    parents.put(style, value(attributes, "style:parent-style-name"));
+  }
+
+  private void styled(Set<String> styles, Attributes attributes, String name, String value) {
+    if (value(attributes, name).equals(value)) {
+      styles.add(style);
+    }
+  }
+
+  private void span(String style) {
+    spans.push(bold.contains(style) ? "b" : "span");
+    start(spans.element(), new AttributesImpl());
+  }
+
+  private void text(String qualified, Attributes attributes) {
+    if (breaking.contains(value(attributes, "text:style-name"))) {
+      breaks.meant();
+    }
+    if (qualified.equals("text:h")) {
+      start(heading(attributes), new AttributesImpl());
+    } else {
+      start(IN_XHTML.getOrDefault(qualified, ""), styled(attributes));
     }
   }
 
@@ -88,17 +142,23 @@ final class OpenDocument extends DefaultHandler {
       depthInOther--;
       return;
     }
-    // Which level a heading had no longer matters.
-    String element = qualified.equals("text:h") ? "h1" : IN_XHTML.getOrDefault(qualified, "");
+    String element =
+        switch (qualified) {
+          case "text:h" -> "h1"; // which level it had no longer matters
+          case "text:span" -> spans.pop();
+          default -> IN_XHTML.getOrDefault(qualified, "");
+        };
     if (!element.isEmpty()) {
       blocks.endElement("", element, element);
     }
     depthInNote -= qualified.equals("text:note") ? 1 : 0;
+    depthInBox -= qualified.equals("draw:text-box") ? 1 : 0;
   }
 
   @Override
   public void characters(char[] buffer, int start, int length) throws SAXException {
     if (depthInOther == 0) {
+      breaks.hear(new String(buffer, start, length));
       blocks.characters(buffer, start, length);
     }
   }
@@ -120,7 +180,8 @@ final class OpenDocument extends DefaultHandler {
     String parent = parents.getOrDefault(style, "");
     String named = (parent.isEmpty() ? style : parent).toLowerCase(Locale.ROOT);
     AttributesImpl styled = new AttributesImpl();
-    styled.addAttribute("", "class", "class", "CDATA", depthInNote > 0 ? "note" : named);
+    String aside = depthInNote > 0 ? "note" : depthInBox > 0 ? "box" : named;
+    styled.addAttribute("", "class", "class", "CDATA", aside);
     return styled;
   }
 

@@ -1,25 +1,103 @@
 package crosscase.extract;
 
+import crosscase.corpus.Paragraph.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads text without marks: a blank line parts paragraphs, and so does a line that ends early. */
+/**
+ * Reads text without marks: a blank line parts paragraphs, and so does a line that ends early.
+ *
+ * <p>Headings are those that are underlined or numbered like {@code 2.1}; lists those with bullets
+ * or a series of numbers; notes those that begin with a mark, {@code [1]}, that stands behind a
+ * word before.
+ */
 final class PlainTextBlocks {
-  private PlainTextBlocks() {}
+  private static final Pattern UNDERLINE = Pattern.compile("\\s*(?:={3,}|-{3,}|~{3,})\\s*");
+  private static final Pattern NUMBERED_HEADING =
+      Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.?\\s+\\p{Lu}.{0,80}");
+  private static final Pattern NOTE =
+      Pattern.compile("^(\\[(?:\\d{1,3}|[ivx]{1,5})\\])\\s+(?=\\S)");
+
+  private final LineWrap wrap;
+  private final List<Block> blocks = new ArrayList<>();
+  private final NoteOrder notes = new NoteOrder();
+
+  private PlainTextBlocks(LineWrap wrap) {
+    this.wrap = wrap;
+  }
 
   static List<Block> read(String text) {
-    LineWrap wrap = LineWrap.of(text.lines().filter(line -> !line.isBlank()).toList());
-    List<Block> blocks = new ArrayList<>();
+    PlainTextBlocks reader =
+        new PlainTextBlocks(LineWrap.of(text.lines().filter(line -> !line.isBlank()).toList()));
     for (String part : text.replaceAll("\\r\\n?", "\n").split("\\n\\s*\\n")) {
-      List<String> lines = Arrays.stream(part.split("\n")).map(String::stripTrailing).toList();
-      for (List<String> paragraph : wrap.cut(lines)) {
-        String words = Typography.clean(String.join("\n", paragraph));
-        if (!words.isEmpty()) {
-          blocks.add(Block.text(words));
-        }
+      reader.part(Arrays.stream(part.split("\n")).map(String::stripTrailing).toList());
+    }
+    return ListMarks.leaveOut(reader.notes.inOrder(reader.blocks));
+  }
+
+  private void part(List<String> lines) {
+    if (lines.size() == 2 && UNDERLINE.matcher(lines.get(1)).matches()) {
+      add(Block.heading(1 + "=-~".indexOf(lines.get(1).strip().charAt(0)), lines.getFirst()));
+      return;
+    }
+    Matcher numbered = NUMBERED_HEADING.matcher(lines.getFirst().strip());
+    if (lines.size() == 1 && numbered.matches() && !LineWrap.endsSentence(lines.getFirst())) {
+      add(Block.heading(numbered.group(1).split("\\.").length, lines.getFirst()));
+      return;
+    }
+    for (List<String> item : items(lines)) {
+      wrap.cut(item).forEach(paragraph -> paragraph(String.join("\n", paragraph)));
+    }
+  }
+
+  /** The lines, cut before each item of a list and each note. */
+  private static List<List<String>> items(List<String> lines) {
+    List<List<String>> items = new ArrayList<>();
+    int next = 1;
+    for (String line : lines) {
+      int number = ListMarks.number(line);
+      boolean begins = ListMarks.isBullet(line) || NOTE.matcher(line).find() || number == next;
+      if (items.isEmpty() || begins) {
+        items.add(new ArrayList<>());
+      }
+      next = number == next ? next + 1 : next;
+      items.getLast().add(line);
+    }
+    return items;
+  }
+
+  private void paragraph(String text) {
+    Matcher note = NOTE.matcher(text.strip());
+    if (note.find() && mark(note.group(1))) {
+      notes.name(note.group(1), blocks.size());
+      add(Block.of(Form.FOOTNOTE, text.strip().substring(note.end())));
+    } else {
+      add(Block.text(text));
+    }
+  }
+
+  /** Takes the mark of a note out of the paragraph that has it; there may be none. */
+  private boolean mark(String mark) {
+    Pattern behindWord = Pattern.compile("(?<=[\\p{L}.,;:!?”’\"')])" + Pattern.quote(mark));
+    for (int i = 0; i < blocks.size(); i++) {
+      String text = blocks.get(i).text();
+      Matcher found = behindWord.matcher(text);
+      if (text.contains(mark) && found.find()) {
+        blocks.set(i, blocks.get(i).saying(found.replaceFirst("")));
+        notes.mark(mark, i);
+        return true;
       }
     }
-    return blocks;
+    return false;
+  }
+
+  private void add(Block block) {
+    String words = Typography.clean(block.text());
+    if (!words.isEmpty()) {
+      blocks.add(block.saying(words));
+    }
   }
 }

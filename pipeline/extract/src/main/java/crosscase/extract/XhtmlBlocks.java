@@ -7,33 +7,30 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Hears the XHTML that Tika makes of a file and keeps its blocks.
+ * Hears a file as XHTML and keeps its blocks.
  *
- * <p>A note that stands in the middle of a paragraph comes after it; marks that point to notes, and
- * links back from them, are left out.
+ * <p>A note comes after the paragraph that marks it; marks that point to notes, and links back from
+ * them, are left out.
  */
 final class XhtmlBlocks extends DefaultHandler {
-  /** What becomes of the character before a note or a comment of a doc. */
-  private static final char MARK_OF_OLD_WORD = '\uFFFD';
-
-  private static final Pattern NOTE_MARK = Pattern.compile("\\[(?:footnote|endnote)Ref:\\d+\\]");
-  private static final Pattern BULLET = Pattern.compile("^[·•▪◦‣●○■–-]\\s+");
+  private static final Pattern NOTE =
+      Pattern.compile("#_?(?:sd)?(?:fn|ftn|edn|note|footnote|endnote).*");
 
   private final String lineEnd;
-  private final List<Block> blocks = new ArrayList<>();
-  private final List<Block> notes = new ArrayList<>();
+  private final HeardBlocks heard = new HeardBlocks();
+  private final StringBuilder title = new StringBuilder();
   private final Deque<XhtmlContext> contexts = new ArrayDeque<>(List.of(XhtmlContext.BODY));
-  private final Deque<BoldWords> interrupted = new ArrayDeque<>();
-  private BoldWords text = new BoldWords();
   private Block.Place.Cell cell = new Block.Place.Cell(0, 0, 0);
   private int depthInArticle;
   private int depthInFurniture;
   private int depthInMark;
   private int depthInBold;
+  private boolean isInTitle;
   private long characters;
 
   private XhtmlBlocks(String lineEnd) {
@@ -50,43 +47,62 @@ final class XhtmlBlocks extends DefaultHandler {
     return new XhtmlBlocks("\n");
   }
 
-  /** What was heard, in order; call it after the end of the document. */
+  /** What was heard, in order and without pages; call it after the end of the document. */
   List<Block> blocks() {
-    flush();
-    return List.copyOf(blocks);
+    return blocksOnPages().stream().map(Block::onNoPage).toList();
+  }
+
+  /** The same, each block on the page where it begins. */
+  List<Block> blocksOnPages() {
+    endBlock();
+    List<Block> blocks = new ArrayList<>(heard.inOrder());
+    if (!blocks.isEmpty() && isTitle(blocks.getFirst())) {
+      blocks.set(0, blocks.getFirst().as(Form.HEADING));
+    }
+    return blocks;
+  }
+
+  int pages() {
+    return heard.pages();
+  }
+
+  void nextPage() {
+    heard.nextPage();
   }
 
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes) {
     String element = name.toLowerCase(Locale.ROOT);
-    if (depthInFurniture > 0 || isFurniture(element)) {
+    isInTitle = element.equals("title");
+    if (depthInFurniture > 0 || isFurniture(element, attributes)) {
       depthInFurniture++;
       return;
     }
-    if (isNoteInParagraph(element, attributes)) {
-      interrupted.push(text);
-      text = new BoldWords();
+    XhtmlContext context = contexts.element().inside(element, attributes);
+    if (isAside(element, attributes)) {
+      heard.interrupt();
     } else if (XhtmlContext.isBlock(element)) {
-      flush();
+      endBlock();
     }
-    depthInMark += depthInMark > 0 || isNoteMark(element, attributes) ? 1 : 0;
+    hearLinks(element, attributes, context);
     depthInArticle += isArticle(element) ? 1 : 0;
     depthInBold += isBold(element) ? 1 : 0;
     place(element);
-    contexts.push(contexts.element().inside(element, attributes));
+    contexts.push(context);
   }
 
   @Override
   public void endElement(String uri, String name, String qualified) {
+    isInTitle = false;
     if (depthInFurniture > 0) {
       depthInFurniture--;
       return;
     }
     String element = name.toLowerCase(Locale.ROOT);
-    if (!interrupted.isEmpty() && element.equals("p")) {
-      note();
+    if (heard.isInterrupted() && element.equals("p")) {
+      heard.resume(contexts.element().form());
     } else if (XhtmlContext.isBlock(element)) {
-      flush();
+      endBlock();
     }
     depthInMark -= depthInMark > 0 ? 1 : 0;
     depthInArticle -= isArticle(element) ? 1 : 0;
@@ -100,22 +116,26 @@ final class XhtmlBlocks extends DefaultHandler {
     if (characters > TextLimit.CHARACTERS) {
       throw new TooMuchTextException();
     }
-    if (depthInFurniture == 0 && depthInMark == 0) {
-      hear(new String(buffer, start, length).replace("\n", lineEnd));
+    if (isInTitle) {
+      title.append(buffer, start, length);
+    } else if (depthInFurniture == 0 && depthInMark == 0) {
+      heard.append(new String(buffer, start, length).replace("\n", lineEnd), depthInBold > 0);
     }
   }
 
-  private void hear(String words) {
-    if (depthInBold > 0) {
-      text.appendBold(words);
-    } else {
-      text.append(words);
-    }
+  private void endBlock() {
+    heard.end(contexts.element(), cell);
+  }
+
+  /** A program that knows no style for titles writes them as text. */
+  private boolean isTitle(Block first) {
+    return first.form() == Form.TEXT
+        && Typography.oneLine(first.text()).equals(Typography.oneLine(title.toString()));
   }
 
   private void place(String element) {
     switch (element) {
-      case "br" -> text.append("\n");
+      case "br" -> heard.append("\n", false);
       case "table" -> cell = new Block.Place.Cell(cell.table() + 1, 0, 0);
       case "tr" -> cell = new Block.Place.Cell(cell.table(), cell.row() + 1, 0);
       case "td", "th" -> cell = new Block.Place.Cell(cell.table(), cell.row(), cell.column() + 1);
@@ -123,8 +143,14 @@ final class XhtmlBlocks extends DefaultHandler {
     }
   }
 
-  private boolean isFurniture(String element) {
-    return XhtmlContext.isFurniture(element) || (element.equals("header") && depthInArticle == 0);
+  private boolean isFurniture(String element, Attributes attributes) {
+    // LibreOffice writes what runs over and under its pages so.
+    boolean isRunning =
+        element.equals("div")
+            && String.valueOf(attributes.getValue("title")).matches("header|footer");
+    return isRunning
+        || XhtmlContext.isFurniture(element)
+        || (element.equals("header") && depthInArticle == 0);
   }
 
   private static boolean isArticle(String element) {
@@ -135,11 +161,29 @@ final class XhtmlBlocks extends DefaultHandler {
     return element.equals("b") || element.equals("strong");
   }
 
-  /** An OpenDocument text has its notes where their marks are. */
-  private boolean isNoteInParagraph(String element, Attributes attributes) {
+  /** Word processors have notes where their marks are, and boxes anywhere. */
+  private boolean isAside(String element, Attributes attributes) {
     return element.equals("p")
-        && XhtmlContext.style(attributes).equals("note")
-        && !text.toString().isBlank();
+        && XhtmlContext.style(attributes).matches("note|box")
+        && heard.hasWords();
+  }
+
+  private void hearLinks(String element, Attributes attributes, XhtmlContext context) {
+    if (context.form() == Form.FOOTNOTE) {
+      named(attributes.getValue("id"));
+      named(attributes.getValue("name"));
+    }
+    boolean isMark = isNoteMark(element, attributes);
+    if (isMark && context.form() != Form.FOOTNOTE) {
+      heard.mark(attributes.getValue("href").substring(1));
+    }
+    depthInMark += depthInMark > 0 || isMark ? 1 : 0;
+  }
+
+  private void named(@Nullable String name) {
+    if (name != null) {
+      heard.name(name);
+    }
   }
 
   private boolean isNoteMark(String element, Attributes attributes) {
@@ -148,47 +192,7 @@ final class XhtmlBlocks extends DefaultHandler {
       return false;
     }
     return contexts.element().form() == Form.FOOTNOTE
-        || XhtmlContext.style(attributes).contains("footnote")
-        || target.matches("#_?(fn|ftn|note|footnote|endnote).*");
-  }
-
-  private void note() {
-    String words = Typography.clean(text.toString());
-    if (!words.isEmpty()) {
-      notes.add(Block.of(Form.FOOTNOTE, words));
-    }
-    text = interrupted.pop();
-  }
-
-  private void flush() {
-    String words = Typography.clean(NOTE_MARK.matcher(text.toString()).replaceAll(""));
-    if (!words.isEmpty()) {
-      blocks.add(block(contexts.element(), words).boldIn(text.beginning()));
-    }
-    text.clear();
-    if (interrupted.isEmpty()) {
-      blocks.addAll(notes);
-      notes.clear();
-    }
-  }
-
-  private Block block(XhtmlContext context, String words) {
-    return switch (context.form()) {
-      case CELL -> Block.cell(cell, words);
-      case HEADING -> Block.heading(context.level(), words);
-      case LIST_ITEM -> Block.of(Form.LIST_ITEM, BULLET.matcher(words).replaceFirst(""));
-      case TEXT -> withBullet(words);
-      default -> Block.of(context.form(), words);
-    };
-  }
-
-  /** Word's lists reach us as paragraphs with a bullet typed before them. */
-  private static Block withBullet(String words) {
-    if (words.charAt(0) == MARK_OF_OLD_WORD) {
-      return Block.of(Form.FOOTNOTE, words.substring(1).strip());
-    }
-    return BULLET.matcher(words).find() && "–-".indexOf(words.charAt(0)) < 0
-        ? Block.of(Form.LIST_ITEM, BULLET.matcher(words).replaceFirst(""))
-        : Block.text(words);
+        || XhtmlContext.style(attributes).matches(".*(?:footnote|endnote).*")
+        || NOTE.matcher(target).matches();
   }
 }

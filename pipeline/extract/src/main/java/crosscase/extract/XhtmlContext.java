@@ -3,11 +3,17 @@ package crosscase.extract;
 import crosscase.corpus.Paragraph.Form;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 
 /** What an element of XHTML makes of the words inside it. */
 record XhtmlContext(Form form, int level) {
   static final XhtmlContext BODY = new XhtmlContext(Form.TEXT, 0);
+
+  /** What becomes of the character before a note or a comment of a doc. */
+  private static final char MARK_OF_OLD_WORD = '\uFFFD';
+
+  private static final Pattern BULLET = Pattern.compile("^[·•▪◦‣●○■–-]\\s+");
 
   private static final Set<String> BLOCKS =
       Set.of(
@@ -83,23 +89,49 @@ record XhtmlContext(Form form, int level) {
     return switch (element) {
       case "td", "th" -> new XhtmlContext(Form.CELL, 0);
       case "blockquote" -> new XhtmlContext(Form.QUOTATION, 0);
-      case "li" -> form == Form.FOOTNOTE ? this : new XhtmlContext(Form.LIST_ITEM, 0);
+      case "li" -> isKept() ? this : new XhtmlContext(Form.LIST_ITEM, 0);
       case "p", "div", "section", "aside", "ol" -> styled(style);
       default -> this;
     };
   }
 
   private XhtmlContext styled(String style) {
-    if (style.startsWith("footnote") || style.startsWith("endnote") || style.equals("note")) {
+    if (style.contains("footnote") || style.contains("endnote") || style.equals("note")) {
       return new XhtmlContext(Form.FOOTNOTE, 0);
     }
-    if (style.startsWith("quot") || style.startsWith("intense_quot")) {
+    if (form != Form.CELL && style.matches("(?:intense_)?quot.*|block_text")) {
       return new XhtmlContext(Form.QUOTATION, 0);
     }
     if (style.startsWith("list") && form == Form.TEXT) {
       return new XhtmlContext(Form.LIST_ITEM, 0);
     }
     return style.equals("title") ? new XhtmlContext(Form.HEADING, 0) : this;
+  }
+
+  /** What is a note or a cell stays one, whatever stands in it. */
+  private boolean isKept() {
+    return form == Form.FOOTNOTE || form == Form.CELL;
+  }
+
+  /** The block that words make here. */
+  Block block(String words, Block.Place.Cell cell) {
+    return switch (form) {
+      case CELL -> Block.cell(cell, words);
+      case HEADING -> Block.heading(level, words);
+      case LIST_ITEM -> Block.of(Form.LIST_ITEM, BULLET.matcher(words).replaceFirst(""));
+      case TEXT -> withBullet(words);
+      default -> Block.of(form, words);
+    };
+  }
+
+  /** Word's lists reach us as paragraphs with a bullet typed before them. */
+  private static Block withBullet(String words) {
+    if (words.charAt(0) == MARK_OF_OLD_WORD) {
+      return Block.of(Form.FOOTNOTE, words.substring(1).strip());
+    }
+    return BULLET.matcher(words).find() && "–-".indexOf(words.charAt(0)) < 0
+        ? Block.of(Form.LIST_ITEM, BULLET.matcher(words).replaceFirst(""))
+        : Block.text(words);
   }
 
   static String style(Attributes attributes) {

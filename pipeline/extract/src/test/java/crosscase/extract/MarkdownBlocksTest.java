@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 class MarkdownBlocksTest {
 
   @Test
-  void keepsTheFormOfEachBlock() {
+  void keepsTheFormOfEachBlockAndPutsNotesAfterTheirMarks() {
     String markdown =
         """
         # Title
 
         A *plain*
-        paragraph.[^1]
+        paragraph.[^1] And more.[^b]
 
         > Quoted.
 
@@ -25,19 +25,21 @@ class MarkdownBlocksTest {
         | c | d |
 
         [^1]: A note.
+        [^b]: Ibid.
         """;
     assertThat(
             MarkdownBlocks.read(markdown).stream().map(block -> block.form() + " " + block.text()))
         .containsExactly(
             "HEADING Title",
-            "TEXT A plain\nparagraph.",
+            "TEXT A plain\nparagraph. And more.",
+            "FOOTNOTE A note.",
+            "FOOTNOTE Ibid.",
             "QUOTATION Quoted.",
             "LIST_ITEM one",
             "LIST_ITEM two",
             "CELL a",
             "CELL b",
             "CELL c",
-            "CELL d",
-            "FOOTNOTE A note.");
+            "CELL d");
   }
 }

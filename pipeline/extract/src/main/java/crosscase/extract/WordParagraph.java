@@ -1,0 +1,64 @@
+package crosscase.extract;
+
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.AttributesImpl;
+
+/** The properties of a paragraph of a docx, as they are heard, and what it is as XHTML. */
+final class WordParagraph {
+  private final WordStyles styles;
+  private final boolean isInBox;
+  private String style = "";
+  private String numbering = "";
+  private String outline = "";
+  private boolean isOpen;
+
+  WordParagraph(WordStyles styles, boolean isInBox) {
+    this.styles = styles;
+    this.isInBox = isInBox;
+  }
+
+  void hear(String property, String value) {
+    switch (property) {
+      case "pStyle" -> style = value;
+      case "numId" -> numbering = value;
+      case "outlineLvl" -> outline = value;
+      default -> {}
+    }
+  }
+
+  /** Whether its beginning was told. */
+  boolean isOpen() {
+    return isOpen;
+  }
+
+  void open() {
+    isOpen = true;
+  }
+
+  /** Whether it is of a table of contents, which only repeats the headings. */
+  boolean isOfContents() {
+    return styles.name(style).startsWith("toc_");
+  }
+
+  /** A heading by its outline level; all else is a paragraph. */
+  String element() {
+    int level = outline.isEmpty() ? styles.level(style) : WordMarkup.level(outline);
+    String name = styles.name(style);
+    if (name.matches("heading_\\d")) {
+      level = Integer.parseInt(name.substring("heading_".length()));
+    }
+    return isInBox || level == 0 || name.equals("title") ? "p" : "h" + Math.min(level, 6);
+  }
+
+  Attributes attributes() {
+    AttributesImpl attributes = new AttributesImpl();
+    attributes.addAttribute("", "class", "class", "CDATA", isInBox ? "box" : meaning());
+    return attributes;
+  }
+
+  private String meaning() {
+    boolean isNumbered = numbering.isEmpty() ? styles.isNumbered(style) : !numbering.equals("0");
+    String name = styles.name(style);
+    return isNumbered && !name.equals("title") ? "list" : name;
+  }
+}
