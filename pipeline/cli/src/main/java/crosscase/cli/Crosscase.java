@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       RunCommand.class,
+      ExtractCommand.class,
       IngestCommand.class,
       IndexCommand.class,
       CodeCommand.class,

@@ -10,6 +10,10 @@ final class ExitCode {
   private ExitCode() {}
 
   static int of(IngestReport ingested) {
-    return ingested.rejections().isEmpty() ? DONE : SOME_REJECTED;
+    return ofRejected(ingested.rejections().size());
+  }
+
+  static int ofRejected(int sources) {
+    return sources == 0 ? DONE : SOME_REJECTED;
   }
 }

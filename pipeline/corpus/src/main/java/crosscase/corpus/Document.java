@@ -32,6 +32,13 @@ public record Document(
         : Optional.of(turns.get(paragraph.turn().getAsInt() - 1));
   }
 
+  /** Whose words a paragraph is, on the whole. */
+  public Voice voiceOf(Paragraph paragraph) {
+    return quotationIn(paragraph.span()).isPresent()
+        ? Voice.RESPONDENT
+        : turnOf(paragraph).map(Turn::voice).orElse(Voice.AUTHOR);
+  }
+
   /** The quotation that makes up at least half of a span; empty if there is none. */
   public Optional<Quotation> quotationIn(Span span) {
     return quotations.stream()

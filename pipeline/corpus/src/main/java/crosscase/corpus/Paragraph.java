@@ -1,5 +1,6 @@
 package crosscase.corpus;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -17,6 +18,11 @@ public record Paragraph(Span span, Form form, OptionalInt page, String section, 
     LIST_ITEM,
     CELL,
     QUOTATION,
-    FOOTNOTE
+    FOOTNOTE;
+
+    /** The word as it stands in tables and on the terminal. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 }

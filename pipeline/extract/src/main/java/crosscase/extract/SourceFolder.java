@@ -42,6 +42,11 @@ public final class SourceFolder {
     return List.copyOf(sources);
   }
 
+  /** One file by itself, known by the path it was given. */
+  public static Source single(Path file) {
+    return source(file.toString().replace(file.getFileSystem().getSeparator(), "/"), file);
+  }
+
   /** The files of all sources by path, none of them opened. */
   static SortedMap<String, Path> files(Path root) throws IOException {
     SortedMap<String, Path> files = new TreeMap<>();

@@ -159,7 +159,7 @@ final class Rows {
     return RowFactory.create(
         paragraph.span().begin(),
         paragraph.span().end(),
-        paragraph.form().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+        paragraph.form().word(),
         orNull(paragraph.page()),
         paragraph.section(),
         orNull(paragraph.turn()));

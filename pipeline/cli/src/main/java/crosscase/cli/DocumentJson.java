@@ -1,0 +1,70 @@
+package crosscase.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import crosscase.corpus.Document;
+import crosscase.corpus.Paragraph;
+import crosscase.corpus.Quotation;
+import crosscase.corpus.Rejection;
+import crosscase.corpus.Turn;
+
+/** What was read from a file, as JSON: a document or a rejection a line. */
+final class DocumentJson {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Turn NOBODY = new Turn(0, "", "");
+
+  private DocumentJson() {}
+
+  static String line(Document document) throws JsonProcessingException {
+    ObjectNode json = JSON.createObjectNode();
+    json.put("path", document.description().path());
+    json.put("mediaType", document.reading().mediaType());
+    document
+        .reading()
+        .pages()
+        .ifPresentOrElse(pages -> json.put("pages", pages), () -> json.putNull("pages"));
+    json.put("title", document.description().title());
+    json.put("language", document.reading().language());
+    ArrayNode paragraphs = json.putArray("paragraphs");
+    document.paragraphs().forEach(p -> paragraphs.add(paragraph(document, p)));
+    ArrayNode warnings = json.putArray("warnings");
+    document.reading().warnings().forEach(warnings::add);
+    return JSON.writeValueAsString(json);
+  }
+
+  static String line(Rejection rejection) throws JsonProcessingException {
+    ObjectNode json = JSON.createObjectNode();
+    json.put("path", rejection.path());
+    json.put("mediaType", rejection.mediaType());
+    json.put("reason", rejection.reason().word());
+    json.put("detail", rejection.detail());
+    return JSON.writeValueAsString(json);
+  }
+
+  private static ObjectNode paragraph(Document document, Paragraph paragraph) {
+    ObjectNode json = JSON.createObjectNode();
+    json.put("kind", paragraph.form().word());
+    json.put("section", paragraph.section());
+    paragraph.page().ifPresentOrElse(page -> json.put("page", page), () -> json.putNull("page"));
+    json.put("text", paragraph.span().of(document.text()));
+    Turn turn = document.turnOf(paragraph).orElse(NOBODY);
+    json.put("speaker", turn.speaker());
+    json.put("role", turn.role());
+    json.put("voice", document.voiceOf(paragraph).word());
+    turn.startMs().ifPresentOrElse(ms -> json.put("startMs", ms), () -> json.putNull("startMs"));
+    quotations(document, paragraph, json.putArray("quotations"));
+    return json;
+  }
+
+  private static void quotations(Document document, Paragraph paragraph, ArrayNode json) {
+    for (Quotation quotation : document.quotations()) {
+      if (quotation.span().overlap(paragraph.span()) > 0) {
+        json.addObject()
+            .put("text", quotation.span().of(document.text()))
+            .put("attribution", quotation.attribution());
+      }
+    }
+  }
+}

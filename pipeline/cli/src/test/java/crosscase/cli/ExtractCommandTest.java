@@ -1,0 +1,77 @@
+package crosscase.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExtractCommandTest {
+  private static final String INTERVIEW =
+      """
+      I: Do you trust them?
+
+      P3: Not yet.
+
+      They never ask.
+
+      I: Who does?
+
+      P3: Nobody.
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void jsonHasAParagraphForEachThingSaid() throws IOException {
+    Ran ran = Ran.crosscase("extract", "--format", "json", write("a.txt", INTERVIEW));
+
+    assertThat(ran.code()).isZero();
+    JsonNode document = new ObjectMapper().readTree(ran.out());
+    assertThat(document.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "path", "mediaType", "pages", "title", "language", "paragraphs", "warnings");
+    assertThat(document.get("mediaType").asText()).isEqualTo("text/plain");
+    assertThat(document.get("paragraphs"))
+        .extracting(p -> p.get("speaker").asText() + ": " + p.get("text").asText())
+        .containsExactly(
+            "I: Do you trust them?",
+            "P3: Not yet.",
+            "P3: They never ask.",
+            "I: Who does?",
+            "P3: Nobody.");
+    assertThat(document.get("paragraphs"))
+        .extracting(p -> p.get("voice").asText())
+        .containsExactly("interviewer", "respondent", "respondent", "interviewer", "respondent");
+  }
+
+  @Test
+  void textShowsWhoSpeaksAndWhatElseTheFileTells() throws IOException {
+    String page = "<h1>Trust</h1><p>It grows.</p><ul><li>slowly</li></ul>";
+    Ran ran = Ran.crosscase("extract", write("a.txt", INTERVIEW), write("b.html", page));
+
+    assertThat(ran.out())
+        .containsPattern("(?m)^P3 \\(respondent.*\\):\\RNot yet\\.\\RThey never ask\\.$")
+        .containsPattern("(?m)^# Trust\\RIt grows\\.\\R- slowly$");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsSaidSoAndTheOthersAreShown() throws IOException {
+    Ran ran =
+        Ran.crosscase(
+            "extract", "--format", "json", write("empty.txt", ""), write("a.txt", INTERVIEW));
+
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err()).contains("empty.txt: empty. The file has no bytes: fetch it again.");
+    assertThat(ran.out().lines()).hasSize(2).first().asString().contains("\"reason\":\"empty\"");
+  }
+
+  private String write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+}
