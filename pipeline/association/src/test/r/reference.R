@@ -111,7 +111,7 @@ breslow_day <- function(x) {
 # mantelhaen.test(exact = TRUE), whose own estimate and interval are good to 1e-4 only: its p-value, and
 # the roots of its equations to the last digit.
 exact <- function(x) {
-  if (sum(pmin(apply(x, 3, function(t) sum(t[1, ])), apply(x, 3, function(t) sum(t[, 1])))) >= 5000) {
+  if (sum(pmin(apply(x, 3, function(t) sum(t[1, ])), apply(x, 3, function(t) sum(t[, 1])))) >= 2000) {
     return(c(NA, NA, NA, NA))
   }
   m <- apply(x, c(1, 3), sum)

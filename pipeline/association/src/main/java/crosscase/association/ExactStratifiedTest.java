@@ -25,7 +25,7 @@ public record ExactStratifiedTest(
     Optional<Interval> interval,
     Optional<Absence> absence) {
   /** The most values that the number of units with both may take. */
-  static final int MOST_VALUES = 5_000;
+  static final int MOST_VALUES = 2_000;
 
   private static final double TAIL = 0.025;
 

@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
       IndexCommand.class,
       CodeCommand.class,
       CooccurCommand.class,
+      PrevalenceCommand.class,
+      SequenceCommand.class,
       SearchCommand.class,
       CodebookCommand.class,
       ImportCodingsCommand.class,

@@ -1,6 +1,7 @@
 package crosscase.cli;
 
 import crosscase.extract.MetadataException;
+import crosscase.jobs.SelectionException;
 import crosscase.search.QueryException;
 import crosscase.themes.CodebookException;
 import crosscase.themes.ExchangeException;
@@ -45,7 +46,8 @@ final class Failures {
             CodebookException.class,
             ExchangeException.class,
             MetadataException.class,
-            QueryException.class)
+            QueryException.class,
+            SelectionException.class)
         .anyMatch(type -> type.isInstance(e));
   }
 

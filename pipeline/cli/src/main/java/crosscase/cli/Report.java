@@ -7,6 +7,7 @@ import crosscase.jobs.CaseCounts;
 import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.IngestReport;
 import crosscase.jobs.PairAcrossCases;
+import crosscase.jobs.Selection;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,9 +20,15 @@ final class Report {
   private static final int PAIRS = 8;
 
   private final PrintWriter out;
+  private final Selection selection;
 
   Report(PrintWriter out) {
+    this(out, Selection.DEFAULT);
+  }
+
+  Report(PrintWriter out, Selection selection) {
     this.out = out;
+    this.selection = selection;
   }
 
   void ingested(IngestReport report) {
@@ -42,8 +49,10 @@ final class Report {
 
   /** Per case the share of its sentences that have a theme. */
   void themesByCase(Cooccurrence found) {
-    out.printf("%nThemes by case: share of sentences, the interviewers' left out%n");
-    List<String> cases = List.copyOf(found.counts().units().keySet());
+    out.printf(
+        "%nThemes by %s: share of %ss, %s%n",
+        String.join(" and ", selection.by()), selection.unit().word(), left());
+    List<String> cases = List.copyOf(found.counts().strata().keySet());
     List<String> header = new ArrayList<>(List.of("theme"));
     cases.forEach(name -> header.add(shown(name)));
     TextTable table = new TextTable(header);
@@ -52,10 +61,16 @@ final class Report {
       cases.forEach(name -> row.add(share(found.counts(), name, theme)));
       table.row(row);
     }
-    List<String> units = new ArrayList<>(List.of("sentences"));
+    List<String> units = new ArrayList<>(List.of(selection.unit().word() + "s"));
     cases.forEach(name -> units.add("%,d".formatted(found.counts().unitsOf(name))));
     table.row(units);
     table.print(out);
+  }
+
+  private String left() {
+    return selection.equals(Selection.DEFAULT)
+        ? "the interviewers' left out"
+        : String.join(", ", selection.words());
   }
 
   private static String share(CaseCounts counts, String caseName, String theme) {
@@ -68,7 +83,9 @@ final class Report {
 
   /** The pairs that go together most clearly across cases, and those that stay apart. */
   void pairs(Cooccurrence found) {
-    out.printf("%nThemes that go together in a sentence, with the case held fixed%n");
+    out.printf(
+        "%nThemes that go together in a %s, with the %s held fixed%n",
+        selection.unit().word(), String.join(" and ", selection.by()));
     pairs(found, oddsRatio -> oddsRatio > 1);
     out.printf("%nThemes that stay apart%n");
     pairs(found, oddsRatio -> oddsRatio < 1);

@@ -1,5 +1,7 @@
 package crosscase.cli;
 
+import crosscase.jobs.Cell;
+import crosscase.jobs.CellJob;
 import crosscase.jobs.CodingJob;
 import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.CooccurrenceJob;
@@ -7,7 +9,11 @@ import crosscase.jobs.CorpusTables;
 import crosscase.jobs.IngestJob;
 import crosscase.jobs.IngestReport;
 import crosscase.jobs.Input;
+import crosscase.jobs.PrevalenceJob;
 import crosscase.jobs.ResultFolder;
+import crosscase.jobs.ResultTable;
+import crosscase.jobs.Selection;
+import crosscase.jobs.SequenceJob;
 import crosscase.search.SentenceIndex;
 import crosscase.themes.Codebook;
 import crosscase.themes.Theme;
@@ -72,7 +78,7 @@ final class Stages {
     ResultFolder results = new ResultFolder(results(corpus));
     long version = CorpusTables.version(corpus);
     boolean current =
-        results.isOf(RunRecord.of(version, codebook))
+        results.isOf(RunRecord.of(version, codebook, Selection.DEFAULT))
             && SentenceIndex.version(index(corpus)).equals(Optional.of(Long.toString(version)));
     return current
         ? Optional.of(Cooccurrence.of(results.counts(), themes(codebook)))
@@ -82,18 +88,84 @@ final class Stages {
   /** Counts, tests and writes the result folder, unless it is of just this already. */
   Cooccurrence cooccur(Codebook codebook) throws Exception {
     Optional<Cooccurrence> counted = counted(corpus, codebook);
-    if (counted.isPresent()) {
-      return counted.get();
-    }
+    return counted.isPresent()
+        ? counted.get()
+        : cooccur(codebook, Selection.DEFAULT, Resamples.NONE);
+  }
+
+  /** Counts, tests, resamples if asked to, and writes the result folder. */
+  Cooccurrence cooccur(Codebook codebook, Selection selection, Resamples resamples)
+      throws Exception {
     List<String> themes = themes(codebook);
+    CooccurrenceJob job = new CooccurrenceJob(tables);
     Cooccurrence found =
         steps.step(
             "Counting co-occurrence",
-            () -> Cooccurrence.of(new CooccurrenceJob(tables).execute(themes), themes));
-    Map<String, Object> run = RunRecord.of(CorpusTables.version(corpus), codebook);
-    steps.step(
-        "Writing results", () -> new ResultFolder(results(corpus)).write(tables, found, run));
+            () -> Cooccurrence.of(job.execute(selection, themes), selection.themes(themes)));
+    Cooccurrence tested =
+        resamples.number() == 0
+            ? found
+            : steps.step(
+                "Resampling %,d times".formatted(resamples.number()),
+                () ->
+                    found.with(
+                        job.resample(selection, themes, resamples.number(), resamples.seed())));
+    Map<String, Object> run = run(codebook, selection);
+    run.putAll(tested.record());
+    write("cooccurrence", tested.tables(selection.unit()), run);
+    return tested;
+  }
+
+  /** How many resamples, and their seed. */
+  record Resamples(int number, long seed) {
+    static final Resamples NONE = new Resamples(0, 0);
+  }
+
+  /** Counts how common themes are, and writes it. */
+  List<ResultTable> prevalence(Codebook codebook, Selection selection) throws Exception {
+    List<ResultTable> found =
+        steps.step(
+            "Counting prevalence",
+            () ->
+                new PrevalenceJob(new CooccurrenceJob(tables))
+                    .execute(selection, themes(codebook))
+                    .tables());
+    write("prevalence", found, run(codebook, selection));
     return found;
+  }
+
+  /** Counts which theme follows which, and writes it. */
+  ResultTable sequence(Codebook codebook, Selection selection, SequenceJob.Settings settings)
+      throws Exception {
+    ResultTable found =
+        steps.step(
+            "Counting sequences",
+            () ->
+                new SequenceJob(new CooccurrenceJob(tables))
+                    .execute(selection, themes(codebook), settings));
+    Map<String, Object> run = run(codebook, selection);
+    run.put("within", settings.lag());
+    run.put("resamples", settings.resamples());
+    run.put("seed", settings.seed());
+    write("sequence", List.of(found), run);
+    return found;
+  }
+
+  /** The units that a number counts. */
+  ResultTable units(Codebook codebook, Selection selection, Cell cell) throws Exception {
+    return steps.step(
+        "Looking up units",
+        () -> new CellJob(new CooccurrenceJob(tables)).execute(selection, themes(codebook), cell));
+  }
+
+  private Map<String, Object> run(Codebook codebook, Selection selection) throws IOException {
+    return RunRecord.of(CorpusTables.version(corpus), codebook, selection);
+  }
+
+  private void write(String name, List<ResultTable> results, Map<String, Object> run)
+      throws Exception {
+    ResultFolder folder = new ResultFolder(corpus.resolve("results").resolve(name));
+    steps.step("Writing results", () -> folder.write(tables, results, run));
   }
 
   private static List<String> themes(Codebook codebook) {

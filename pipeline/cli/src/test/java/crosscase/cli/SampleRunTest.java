@@ -81,7 +81,7 @@ class SampleRunTest {
   @Order(2)
   void codesAndTestsAsExpected() throws IOException {
     for (String table : List.of("themes-by-case.csv", "pairs-by-case.csv", "pairs.csv")) {
-      Expected.assertSame(table, Files.readAllLines(Stages.results(corpus).resolve(table)));
+      Expected.assertColumns(table, Files.readAllLines(Stages.results(corpus).resolve(table)));
     }
   }
 
@@ -208,6 +208,49 @@ class SampleRunTest {
 
     assertThat(Ran.crosscase("index", "--corpus", corpus.toString()).code()).isZero();
     assertThat(Ran.crosscase("search", "trust", "--corpus", corpus.toString()).code()).isZero();
+  }
+
+  @Test
+  @Order(6)
+  void listsAsManyUnitsAsTheNumberInTheCell() throws IOException {
+    List<String> selection = List.of("cooccur", "--unit", "turn", "--format", "csv");
+    assertThat(analysed(selection).code()).isZero();
+    long both = counts().table("housing", "trust", "culture").both();
+    List<String> cell = List.of("--pair", "trust,culture", "--case", "housing", "--show");
+    Ran shown = analysed(Stream.concat(selection.stream(), cell.stream()).toList());
+
+    assertThat(shown.out().lines().count() - 1).isEqualTo(both).isPositive();
+  }
+
+  @Test
+  @Order(6)
+  void resamplesTheSameForTheSameSeed() throws IOException {
+    List<String> command = List.of("cooccur", "--resamples", "100", "--seed", "3");
+    Ran once = analysed(command);
+    Ran again = analysed(command);
+
+    assertThat(once.out()).isEqualTo(again.out()).contains("100 times with documents drawn anew");
+    assertThat(Files.readAllLines(Stages.results(corpus).resolve("pairs.csv")).getFirst())
+        .contains("resampled_low,resampled_high,resampled_p,resampled_q,unequal_frequency");
+    assertThat(Files.readString(Stages.results(corpus).resolve("run.json")))
+        .contains("\"resamples\" : 100", "\"seed\" : 3");
+  }
+
+  @Test
+  @Order(6)
+  void saysWhereThemesAreSilentAndWhatFollowsWhat() {
+    assertThat(analysed(List.of("prevalence", "--by", "role")).out())
+        .contains("Whether role differ", "Silences", "provider", "quantified-benefit");
+    assertThat(analysed(List.of("sequence", "--within", "2", "--resamples", "100")).out())
+        .contains("first", "then", "control-fixation");
+    assertThat(analysed(List.of("cooccur", "--by", "colour")).err())
+        .contains("The corpus has no column colour: take one of case, kind");
+  }
+
+  private static Ran analysed(List<String> command) {
+    List<String> all = new ArrayList<>(command);
+    all.addAll(List.of("--corpus", corpus.toString()));
+    return Ran.crosscase(all.toArray(String[]::new));
   }
 
   private static Ran run() {

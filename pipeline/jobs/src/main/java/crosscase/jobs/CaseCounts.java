@@ -1,56 +1,76 @@
 package crosscase.jobs;
 
+import crosscase.association.CountMatrix;
 import crosscase.association.PairTable;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * How many units each case has, how many of them have each theme, and how many each pair.
  *
- * @param units from case to n
- * @param themes from case and theme to n_a
- * @param pairs from case and pair to n_ab; a pair that never occurs is not there
+ * <p>A case is whatever holds units apart: a case of the corpus unless another column was asked
+ * for.
+ *
+ * @param themes which are counted, in their order
+ * @param strata the counts of each case by its name
  */
-public record CaseCounts(
-    Map<String, Long> units, Map<CaseTheme, Long> themes, Map<CasePair, Long> pairs) {
+public record CaseCounts(List<String> themes, SortedMap<String, StratumCounts> strata) {
 
   /** The name of the case of documents that have none; it is shown but is no stratum. */
   public static final String NO_CASE = "";
 
-  /** A theme in a case. */
-  public record CaseTheme(String caseName, String theme) {}
-
-  /** Two themes in a case, the first before the second in the codebook. */
-  public record CasePair(String caseName, String first, String second) {}
-
   public CaseCounts {
-    units = new TreeMap<>(units);
-    themes = Map.copyOf(themes);
-    pairs = Map.copyOf(pairs);
+    themes = List.copyOf(themes);
+    strata = Collections.unmodifiableSortedMap(new TreeMap<>(strata));
   }
 
   /** The cases by name, without {@link #NO_CASE}. */
   public List<String> cases() {
-    return units.keySet().stream().filter(name -> !name.equals(NO_CASE)).toList();
+    return strata.keySet().stream().filter(name -> !name.equals(NO_CASE)).toList();
   }
 
   /** How many units a case has. */
   public long unitsOf(String caseName) {
-    return units.getOrDefault(caseName, 0L);
+    return counts(caseName).units().units();
+  }
+
+  /** How many documents a case has with units that count. */
+  public long documentsOf(String caseName) {
+    return counts(caseName).documents();
   }
 
   /** How many units of a case have a theme. */
   public long withTheme(String caseName, String theme) {
-    return themes.getOrDefault(new CaseTheme(caseName, theme), 0L);
+    return counts(caseName).units().with(place(theme));
+  }
+
+  /** How many documents of a case have a theme. */
+  public long documentsWith(String caseName, String theme) {
+    return counts(caseName).documentsWith(place(theme));
   }
 
   /** The 2x2 table of two themes over the units of a case. */
   public PairTable table(String caseName, String first, String second) {
-    return PairTable.ofMargins(
-        unitsOf(caseName),
-        withTheme(caseName, first),
-        withTheme(caseName, second),
-        pairs.getOrDefault(new CasePair(caseName, first, second), 0L));
+    return matrix(caseName).table(place(first), place(second));
+  }
+
+  private CountMatrix matrix(String caseName) {
+    return counts(caseName).units();
+  }
+
+  private StratumCounts counts(String caseName) {
+    StratumCounts counts = strata.get(caseName);
+    return counts == null ? new StratumCounts(themes.size()) : counts;
+  }
+
+  private int place(String theme) {
+    int place = themes.indexOf(theme);
+    if (place < 0) {
+      throw new IllegalArgumentException(
+          "%s is not counted: name one of %s".formatted(theme, String.join(", ", themes)));
+    }
+    return place;
   }
 }

@@ -1,9 +1,21 @@
 package crosscase.jobs;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** The counts and tests of one codebook over one corpus. */
-public record Cooccurrence(CaseCounts counts, List<String> themes, List<PairAcrossCases> pairs) {
+/**
+ * The counts and tests of one codebook over one corpus.
+ *
+ * @param pairs of the themes, in their order
+ * @param resampling of the same pairs, if it was asked for
+ */
+public record Cooccurrence(
+    CaseCounts counts,
+    List<String> themes,
+    List<PairAcrossCases> pairs,
+    Optional<Resampling> resampling) {
   public Cooccurrence {
     themes = List.copyOf(themes);
     pairs = List.copyOf(pairs);
@@ -11,6 +23,40 @@ public record Cooccurrence(CaseCounts counts, List<String> themes, List<PairAcro
 
   /** Tests all pairs of these themes. */
   public static Cooccurrence of(CaseCounts counts, List<String> themes) {
-    return new Cooccurrence(counts, themes, PairAcrossCases.of(counts, themes));
+    return new Cooccurrence(counts, themes, PairAcrossCases.of(counts, themes), Optional.empty());
+  }
+
+  /** The same with what resamples say of all pairs of all themes counted. */
+  public Cooccurrence with(Resampling resampled) {
+    return new Cooccurrence(counts, themes, pairs, Optional.of(resampled));
+  }
+
+  /** The tables of a result folder: themes by case, pairs by case, pairs across cases. */
+  public List<ResultTable> tables(Unit unit) {
+    return List.of(
+        new ResultTable(
+            "themes-by-case",
+            ResultTables.THEMES_BY_CASE,
+            ResultTables.themesByCase(counts, themes)),
+        new ResultTable(
+            "pairs-by-case", ResultTables.PAIRS_BY_CASE, ResultTables.pairsByCase(pairs)),
+        new ResultTable("pairs", PairColumns.SCHEMA, PairColumns.rows(this, unit)));
+  }
+
+  /** What {@code run.json} says of the counts. */
+  public Map<String, Object> record() {
+    Map<String, Object> record = new LinkedHashMap<>();
+    Map<String, Long> units = new LinkedHashMap<>();
+    Map<String, Long> documents = new LinkedHashMap<>();
+    for (String name : counts.strata().keySet()) {
+      units.put(name, counts.unitsOf(name));
+      documents.put(name, counts.documentsOf(name));
+    }
+    record.put("strata", counts.cases());
+    record.put("units", units);
+    record.put("documents", documents);
+    resampling.ifPresent(resampled -> record.put("resamples", resampled.resamples()));
+    resampling.ifPresent(resampled -> record.put("seed", resampled.seed()));
+    return record;
   }
 }

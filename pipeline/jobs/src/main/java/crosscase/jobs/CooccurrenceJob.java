@@ -1,96 +1,101 @@
 package crosscase.jobs;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.sum;
 
-import crosscase.corpus.Coding;
-import crosscase.corpus.Turn;
-import crosscase.jobs.CaseCounts.CasePair;
-import crosscase.jobs.CaseCounts.CaseTheme;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
- * Counts which themes share a sentence, case by case, in one pass over sentences and codings.
+ * Counts which themes share a unit, case by case, in one pass over sentences and codings.
  *
- * <p>Left out are the interviewer's sentences, which say what was asked, not what was found, and in
- * a transcript whatever is not speech, such as its title and date.
+ * <p>Left out by default are the interviewer's sentences, which say what was asked, not what was
+ * found, and always in a transcript whatever is not speech, such as its title and date.
  */
 public final class CooccurrenceJob {
-  private final CorpusTables tables;
+  private final Dataset<Row> sentences;
+  private final Dataset<Row> documents;
+  private final Dataset<Row> codings;
 
   public CooccurrenceJob(CorpusTables tables) {
-    this.tables = tables;
+    this(tables.sentences(), tables.documents(), tables.codings());
+  }
+
+  CooccurrenceJob(Dataset<Row> sentences, Dataset<Row> documents, Dataset<Row> codings) {
+    this.sentences = sentences;
+    this.documents = documents;
+    this.codings = codings;
   }
 
   /**
    * The counts of a corpus as it is coded now.
    *
-   * @param themes in the order of the codebook
+   * @param codebook the themes in the order of the codebook
+   * @throws SelectionException if the corpus has no such column
    */
-  public CaseCounts execute(List<String> themes) {
-    Dataset<Row> codings = tables.codings().where(col("coder").equalTo(Coding.CODEBOOK));
-    return collect(count(units(tables.sentences(), codings), themes));
+  public CaseCounts execute(Selection selection, List<String> codebook) throws SelectionException {
+    List<String> themes = selection.themes(codebook);
+    Dataset<Row> counts =
+        rows(selection, codebook)
+            .mapPartitions(
+                new UnitCounting(selection.unit(), themes.size()),
+                Encoders.row(UnitCounting.COUNTS));
+    return collect(counts, themes);
   }
 
-  /** A row of case and themes for each sentence that counts. */
-  static Dataset<Row> units(Dataset<Row> sentences, Dataset<Row> codings) {
-    Dataset<Row> themes =
-        codings.groupBy("document", "sentence").agg(collect_set("theme").as("themes"));
-    Dataset<Row> counted =
-        sentences
-            .join(transcripts(sentences), new String[] {"document"}, "left")
-            .where(col("turn").isNotNull().or(col("transcript").isNull()))
-            .where(not(col("role").equalTo(Turn.INTERVIEWER)))
-            .select(col("document"), col("number").as("sentence"), col("case"));
-    return counted
-        .join(themes, new String[] {"document", "sentence"}, "left")
-        .select(
-            coalesce(col("case"), lit(CaseCounts.NO_CASE)),
-            coalesce(col("themes"), array().cast("array<string>")));
-  }
-
-  /** The documents in which somebody speaks. */
-  private static Dataset<Row> transcripts(Dataset<Row> sentences) {
-    return sentences
-        .where(col("turn").isNotNull())
-        .select("document")
-        .distinct()
-        .withColumn("transcript", lit(true));
-  }
-
-  /** Case, first theme, second theme, n; both themes null for units, the second for one theme. */
-  static Dataset<Row> count(Dataset<Row> units, List<String> themes) {
-    return units
-        .mapPartitions(new UnitCounting(themes), Encoders.row(UnitCounting.COUNTS))
-        .groupBy("case", "first", "second")
-        .agg(sum("n").as("n"));
-  }
-
-  private static CaseCounts collect(Dataset<Row> counts) {
-    Map<String, Long> units = new HashMap<>();
-    Map<CaseTheme, Long> themes = new HashMap<>();
-    Map<CasePair, Long> pairs = new HashMap<>();
-    for (Row row : counts.collectAsList()) {
-      String caseName = row.getString(0);
-      long n = row.getLong(3);
-      if (row.isNullAt(1)) {
-        units.put(caseName, n);
-      } else if (row.isNullAt(2)) {
-        themes.put(new CaseTheme(caseName, row.getString(1)), n);
-      } else {
-        pairs.put(new CasePair(caseName, row.getString(1), row.getString(2)), n);
-      }
+  /**
+   * What resamples say of all pairs of {@link Selection#themes}.
+   *
+   * @param resamples how many; {@link crosscase.association.ResampledInterval#FEWEST} or more
+   * @throws SelectionException if the corpus has no such column
+   */
+  public Resampling resample(Selection selection, List<String> codebook, int resamples, long seed)
+      throws SelectionException {
+    Dataset<Row> sequences =
+        rows(selection, codebook)
+            .mapPartitions(
+                new DocumentSequences(selection.unit()), Encoders.row(DocumentSequences.SEQUENCES))
+            .persist();
+    try {
+      int themes = selection.themes(codebook).size();
+      return new ResamplingJob(sequences, themes, resamples, seed).execute();
+    } finally {
+      sequences.unpersist();
     }
-    return new CaseCounts(units, themes, pairs);
+  }
+
+  /** The units of each document as one row, of {@link DocumentSequences}. */
+  Dataset<Row> sequences(Selection selection, List<String> codebook) throws SelectionException {
+    return rows(selection, codebook)
+        .mapPartitions(
+            new DocumentSequences(selection.unit()), Encoders.row(DocumentSequences.SEQUENCES));
+  }
+
+  /** The rows of all sentences that count, and of their themes. */
+  Dataset<Row> rows(Selection selection, List<String> codebook) throws SelectionException {
+    Dataset<Row> selected = selected().of(selection);
+    return SentenceThemes.of(selected, SentenceThemes.numbered(codings, selection, codebook));
+  }
+
+  SelectedSentences selected() {
+    return new SelectedSentences(sentences, documents);
+  }
+
+  /** Document, number of sentence and theme, for some themes by their places. */
+  Dataset<Row> coded(Selection selection, List<String> codebook, List<Integer> places) {
+    return SentenceThemes.numbered(codings, selection, codebook)
+        .where(col("theme").isin(places.toArray()));
+  }
+
+  private static CaseCounts collect(Dataset<Row> counts, List<String> themes) {
+    TreeMap<String, StratumCounts> strata = new TreeMap<>();
+    for (Row row : counts.collectAsList()) {
+      strata
+          .computeIfAbsent(row.getString(0), name -> new StratumCounts(themes.size()))
+          .add(UnitCounting.counts(row, themes.size()));
+    }
+    return new CaseCounts(themes, strata);
   }
 }

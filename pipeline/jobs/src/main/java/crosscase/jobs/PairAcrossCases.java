@@ -1,7 +1,8 @@
 package crosscase.jobs;
 
-import crosscase.association.BenjaminiHochberg;
 import crosscase.association.ChiSquare;
+import crosscase.association.ExactStratifiedTest;
+import crosscase.association.HomogeneityTest;
 import crosscase.association.PairTable;
 import crosscase.association.StratifiedTest;
 import java.util.ArrayList;
@@ -33,12 +34,28 @@ public record PairAcrossCases(
     return byCase.values().stream().filter(table -> table.both() > 0).count();
   }
 
+  /** The units with both, over all cases. */
+  public long both() {
+    return byCase.values().stream().mapToLong(PairTable::both).sum();
+  }
+
   /** The p-value of the continuity-corrected test; empty where no case can tell. */
   public OptionalDouble pValue() {
-    return test.corrected()
-        .map(ChiSquare::pValue)
-        .map(OptionalDouble::of)
-        .orElse(OptionalDouble.empty());
+    return test.corrected().stream().mapToDouble(ChiSquare::pValue).findFirst();
+  }
+
+  /** The exact test across cases. */
+  public ExactStratifiedTest exact() {
+    return ExactStratifiedTest.of(tables());
+  }
+
+  /** Whether the odds ratio differs between cases. */
+  public HomogeneityTest homogeneity() {
+    return HomogeneityTest.of(tables());
+  }
+
+  List<PairTable> tables() {
+    return List.copyOf(byCase.values());
   }
 
   /** All pairs of these themes, in their order. */
@@ -62,17 +79,15 @@ public record PairAcrossCases(
   }
 
   private static List<PairAcrossCases> withQValues(List<PairAcrossCases> pairs) {
-    double[] p = pairs.stream().flatMapToDouble(pair -> pair.pValue().stream()).toArray();
-    double[] q = BenjaminiHochberg.adjust(p);
+    List<OptionalDouble> q = QValues.of(pairs.stream().map(PairAcrossCases::pValue).toList());
     List<PairAcrossCases> adjusted = new ArrayList<>();
-    int next = 0;
-    for (PairAcrossCases pair : pairs) {
-      adjusted.add(pair.pValue().isEmpty() ? pair : pair.withQValue(q[next++]));
+    for (int i = 0; i < q.size(); i++) {
+      adjusted.add(pairs.get(i).withQValue(q.get(i)));
     }
     return adjusted;
   }
 
-  private PairAcrossCases withQValue(double q) {
-    return new PairAcrossCases(first, second, byCase, test, OptionalDouble.of(q));
+  private PairAcrossCases withQValue(OptionalDouble q) {
+    return new PairAcrossCases(first, second, byCase, test, q);
   }
 }

@@ -5,24 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import crosscase.jobs.CaseCounts.CasePair;
-import crosscase.jobs.CaseCounts.CaseTheme;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.io.FileUtils;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the results of a co-occurrence count: each table as CSV and as Parquet, and {@code
@@ -49,28 +43,16 @@ public final class ResultFolder {
   /**
    * Writes all tables, and gives the folder.
    *
-   * @param run what the results depend on; {@code run.json} adds the strata and their units
+   * @param run what the results depend on, and what else {@code run.json} is to say
    */
-  public Path write(CorpusTables tables, Cooccurrence found, Map<String, ?> run)
+  public Path write(CorpusTables tables, List<ResultTable> results, Map<String, ?> run)
       throws IOException {
     FileUtils.deleteDirectory(draft.toFile());
     Files.createDirectories(draft);
-    CaseCounts counts = found.counts();
-    table(
-        tables,
-        "themes-by-case",
-        ResultTables.THEMES_BY_CASE,
-        ResultTables.themesByCase(counts, found.themes()));
-    table(
-        tables,
-        "pairs-by-case",
-        ResultTables.PAIRS_BY_CASE,
-        ResultTables.pairsByCase(found.pairs()));
-    table(tables, "pairs", ResultTables.PAIRS, ResultTables.pairs(found.pairs()));
-    Map<String, Object> record = new LinkedHashMap<>(run);
-    record.put("strata", counts.cases());
-    record.put("units", counts.units());
-    JSON.writeValue(draft.resolve(RUN).toFile(), record);
+    for (ResultTable table : results) {
+      write(tables, table);
+    }
+    JSON.writeValue(draft.resolve(RUN).toFile(), run);
     FileUtils.deleteDirectory(folder.toFile());
     return Files.move(draft, folder);
   }
@@ -89,20 +71,7 @@ public final class ResultFolder {
 
   /** The counts that the tables of the folder were made of. */
   public CaseCounts counts() throws IOException {
-    Map<String, Long> units = new HashMap<>();
-    Map<CaseTheme, Long> themes = new HashMap<>();
-    Map<CasePair, Long> pairs = new HashMap<>();
-    for (CSVRecord row : rows("themes-by-case")) {
-      units.put(row.get("case"), Long.valueOf(row.get("units")));
-      themes.put(
-          new CaseTheme(row.get("case"), row.get("theme")), Long.valueOf(row.get("with_theme")));
-    }
-    for (CSVRecord row : rows("pairs-by-case")) {
-      pairs.put(
-          new CasePair(row.get("case"), row.get("first"), row.get("second")),
-          Long.valueOf(row.get("n_both")));
-    }
-    return new CaseCounts(units, themes, pairs);
+    return WrittenCounts.of(rows("themes-by-case"), rows("pairs-by-case"));
   }
 
   private List<CSVRecord> rows(String table) throws IOException {
@@ -112,23 +81,23 @@ public final class ResultFolder {
     }
   }
 
-  private void table(CorpusTables tables, String name, StructType schema, List<Row> rows)
-      throws IOException {
-    csv(draft.resolve(name + ".csv"), schema, rows);
+  private void write(CorpusTables tables, ResultTable table) throws IOException {
+    csv(draft.resolve(table.name() + ".csv"), table);
     tables
         .spark()
-        .createDataFrame(rows, schema)
+        .createDataFrame(table.sparkRows(), table.schema())
         .coalesce(1)
         .write()
-        .parquet(draft.resolve(name + ".parquet").toString());
+        .parquet(draft.resolve(table.name() + ".parquet").toString());
   }
 
-  private static void csv(Path file, StructType schema, List<Row> rows) throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(schema.fieldNames()).get();
+  private static void csv(Path file, ResultTable table) throws IOException {
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setHeader(table.columns().toArray(String[]::new)).get();
     try (BufferedWriter out = Files.newBufferedWriter(file);
         CSVPrinter printer = new CSVPrinter(out, format)) {
-      for (Row row : rows) {
-        printer.printRecord(IntStream.range(0, row.size()).mapToObj(row::get));
+      for (List<@Nullable Object> row : table.rows()) {
+        printer.printRecord(row);
       }
     }
   }

@@ -2,70 +2,70 @@ package crosscase.jobs;
 
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import crosscase.association.CountMatrix;
+import crosscase.jobs.UnitStream.DocumentUnits;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Counts units, themes and pairs of one partition of units, so that few rows travel.
- *
- * <p>A unit is a row of its case and the themes found in it; a count is a row of case, one theme or
- * two or none, and n.
+ * Counts units, themes and pairs of one partition of {@link SentenceThemes}, so that one row a
+ * stratum travels, however many documents there are.
  */
 final class UnitCounting implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
   static final StructType COUNTS =
       new StructType()
-          .add("case", StringType, false)
-          .add("first", StringType)
-          .add("second", StringType)
-          .add("n", LongType, false);
+          .add("stratum", StringType, false)
+          .add("documents", LongType, false)
+          .add("documents_with", createArrayType(LongType, false), false)
+          .add("units", LongType, false)
+          .add("cells", createArrayType(LongType, false), false);
 
-  /** The themes in the order of the codebook, which is the order within a pair. */
-  private final ArrayList<String> order;
+  private final Unit unit;
+  private final int themes;
 
-  UnitCounting(List<String> order) {
-    this.order = new ArrayList<>(order);
+  UnitCounting(Unit unit, int themes) {
+    this.unit = unit;
+    this.themes = themes;
   }
 
   @Override
-  public Iterator<Row> call(Iterator<Row> units) {
-    Map<Row, Long> counts = new HashMap<>();
-    while (units.hasNext()) {
-      Row unit = units.next();
-      add(counts, unit.getString(0), unit.getList(1));
+  public Iterator<Row> call(Iterator<Row> rows) {
+    Map<String, StratumCounts> strata = new TreeMap<>();
+    UnitStream<DocumentUnits> documents = UnitStream.sequences(rows, unit);
+    while (documents.hasNext()) {
+      DocumentUnits document = documents.next();
+      strata
+          .computeIfAbsent(document.stratum(), name -> new StratumCounts(themes))
+          .add(document.units());
     }
-    return counts.entrySet().stream()
-        .map(count -> withN(count.getKey(), count.getValue()))
-        .iterator();
+    return strata.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).iterator();
   }
 
-  private void add(Map<Row, Long> counts, String caseName, List<String> found) {
-    List<String> themes = order.stream().filter(found::contains).toList();
-    one(counts, caseName, null, null);
-    for (int a = 0; a < themes.size(); a++) {
-      one(counts, caseName, themes.get(a), null);
-      for (int b = a + 1; b < themes.size(); b++) {
-        one(counts, caseName, themes.get(a), themes.get(b));
-      }
-    }
+  private static Row row(String stratum, StratumCounts counts) {
+    return RowFactory.create(
+        stratum,
+        counts.documents(),
+        counts.documentsWith(),
+        counts.units().units(),
+        counts.units().cells());
   }
 
-  private static void one(
-      Map<Row, Long> counts, String caseName, @Nullable String first, @Nullable String second) {
-    counts.merge(RowFactory.create(caseName, first, second), 1L, Long::sum);
+  /** The counts of a row of {@link #COUNTS}. */
+  static StratumCounts counts(Row row, int themes) {
+    return new StratumCounts(
+        row.getLong(1), longs(row, 2), CountMatrix.of(themes, row.getLong(3), longs(row, 4)));
   }
 
-  private static Row withN(Row key, long n) {
-    return RowFactory.create(key.get(0), key.get(1), key.get(2), n);
+  static long[] longs(Row row, int column) {
+    return row.<Long>getList(column).stream().mapToLong(Long::longValue).toArray();
   }
 }

@@ -1,97 +1,212 @@
 package crosscase.jobs;
 
+import static crosscase.jobs.LetterCorpus.THEMES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import crosscase.jobs.Selection.Interviewers;
+import crosscase.jobs.Selection.Negated;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Sentences of letters: {@code "x AB"} is a sentence of case x with themes A and B. */
+/** Every unit on the same corpus, the whole matrix written out. */
 class CooccurrenceJobTest {
-  private static final List<String> THEMES = List.of("A", "B", "C");
+  private static final LetterCorpus CORPUS =
+      new LetterCorpus()
+          .interview("talk", "x", Map.of("region", "north"))
+          .write("", "ABC") // the title, which nobody says
+          .say("interviewer", "AB")
+          .say("provider", "A - | B")
+          .say("interviewer", "C")
+          .say("user", "C AC")
+          .interview("chat", "x", Map.of("region", "south"))
+          .say("provider", "B A")
+          .report("paper", "y")
+          .write("Aims", "A B")
+          .write("Aims > Means", "- C")
+          .report("note", "")
+          .write("", "AC");
 
   @Test
-  void countsUnitsThemesAndPairsOfEachCase() {
-    assertThat(counted("x AB", "x A", "x -", "y ABC", "y BA", "y C"))
-        .containsExactlyInAnyOrder(
-            "x null null 3",
-            "x A null 2",
-            "x B null 1",
-            "x A B 1",
-            "y null null 3",
-            "y A null 2",
-            "y B null 2",
-            "y C null 2",
-            "y A B 2",
-            "y A C 1",
-            "y B C 1");
+  void countsASentence() throws SelectionException {
+    assertThat(CORPUS.counted(Unit.SENTENCE))
+        .isEqualTo(
+            """
+            : 1 units
+            A 1 0 1
+            B 0 0 0
+            C 1 0 1
+            x: 7 units
+            A 3 0 1
+            B 0 2 0
+            C 1 0 2
+            y: 4 units
+            A 1 0 0
+            B 0 1 0
+            C 0 0 1
+            """);
   }
 
   @Test
-  void partitionsMakeNoDifference() {
-    String[] sentences = {"x AB", "x A", "y -", "y AC", "x BA", "y B"};
-
-    assertThat(count(units(sentences).repartition(5)))
-        .containsExactlyInAnyOrderElementsOf(count(units(sentences).coalesce(1)));
+  void countsEveryWindowOfTwoSentencesThatCount() throws SelectionException {
+    // talk: A-, -B, BC, CAC; chat: BA; paper: AB, B-, -C; the note is shorter than a window.
+    assertThat(CORPUS.counted(new Unit(Unit.Kind.WINDOW, 2)))
+        .isEqualTo(
+            """
+            : 1 units
+            A 1 0 1
+            B 0 0 0
+            C 1 0 1
+            x: 5 units
+            A 3 1 1
+            B 1 3 1
+            C 1 1 2
+            y: 3 units
+            A 1 1 0
+            B 1 2 0
+            C 0 0 1
+            """);
   }
 
   @Test
-  void leavesOutTheInterviewerAndWhatIsNotSpeechInATranscript() {
-    Dataset<Row> sentences =
-        frame(
-            new StructType()
-                .add("document", DataTypes.StringType)
-                .add("number", DataTypes.IntegerType)
-                .add("case", DataTypes.StringType)
-                .add("turn", DataTypes.IntegerType)
-                .add("role", DataTypes.StringType),
-            RowFactory.create("d", 0, "x", null, ""),
-            RowFactory.create("d", 1, "x", 1, "interviewer"),
-            RowFactory.create("d", 2, "x", 2, "provider"),
-            RowFactory.create("report", 1, null, null, ""));
-    Dataset<Row> codings =
-        frame(
-            Schemas.CODINGS,
-            RowFactory.create("A", "d", 1, "codebook", new Row[0], false),
-            RowFactory.create("B", "d", 2, "codebook", new Row[0], false),
-            RowFactory.create("A", "d", 2, "codebook", new Row[0], false));
-
-    assertThat(count(CooccurrenceJob.units(sentences, codings)))
-        .containsExactlyInAnyOrder(
-            "x null null 1", "x A null 1", "x B null 1", "x A B 1", " null null 1");
+  void countsATurnWhereThereIsSpeech() throws SelectionException {
+    assertThat(CORPUS.counted(new Unit(Unit.Kind.TURN, 1)))
+        .isEqualTo(
+            """
+            x: 3 units
+            A 3 2 1
+            B 2 2 0
+            C 1 0 1
+            """);
   }
 
-  private static List<String> counted(String... sentences) {
-    return count(units(sentences));
+  @Test
+  void countsAParagraph() throws SelectionException {
+    assertThat(CORPUS.counted(new Unit(Unit.Kind.PARAGRAPH, 1)))
+        .isEqualTo(
+            """
+            : 1 units
+            A 1 0 1
+            B 0 0 0
+            C 1 0 1
+            x: 4 units
+            A 3 1 1
+            B 1 2 0
+            C 1 0 1
+            y: 2 units
+            A 1 1 0
+            B 1 1 0
+            C 0 0 1
+            """);
   }
 
-  private static List<String> count(Dataset<Row> units) {
-    return CooccurrenceJob.count(units, THEMES).collectAsList().stream()
-        .map(row -> row.mkString(" "))
-        .toList();
+  @Test
+  void countsADocument() throws SelectionException {
+    assertThat(CORPUS.counted(new Unit(Unit.Kind.DOCUMENT, 1)))
+        .isEqualTo(
+            """
+            : 1 units
+            A 1 0 1
+            B 0 0 0
+            C 1 0 1
+            x: 2 units
+            A 2 2 1
+            B 2 2 1
+            C 1 1 1
+            y: 1 units
+            A 1 1 1
+            B 1 1 1
+            C 1 1 1
+            """);
   }
 
-  private static Dataset<Row> units(String... sentences) {
-    return frame(
-        new StructType()
-            .add("case", DataTypes.StringType)
-            .add("themes", DataTypes.createArrayType(DataTypes.StringType)),
-        Arrays.stream(sentences).map(CooccurrenceJobTest::unit).toArray(Row[]::new));
+  @Test
+  void countsAWindowOfOneAsASentence() throws SelectionException {
+    assertThat(CORPUS.counted(new Unit(Unit.Kind.WINDOW, 1)))
+        .isEqualTo(CORPUS.counted(Unit.SENTENCE));
   }
 
-  private static Row unit(String sentence) {
-    Object[] themes =
-        Stream.of(sentence.substring(2).split("")).filter(theme -> !theme.equals("-")).toArray();
-    return RowFactory.create(sentence.substring(0, 1), themes);
+  @Test
+  void countsInterviewersWhereTheyAreAskedFor() throws SelectionException {
+    Selection all = Selection.DEFAULT.with(Interviewers.IN).where("kind", "interview");
+
+    assertThat(CORPUS.counted(all)).startsWith("x: 9 units\nA 4 1 1\nB 1 3 0\nC 1 0 3\n");
+    assertThat(CORPUS.counted(Selection.DEFAULT.where("role", "interviewer")))
+        .isEqualTo("x: 2 units\nA 1 1 0\nB 1 1 0\nC 0 0 1\n");
   }
 
-  private static Dataset<Row> frame(StructType schema, Row... rows) {
-    return SparkRuntime.session().createDataFrame(List.of(rows), schema);
+  @Test
+  void filtersBeforeUnitsAreMade() throws SelectionException {
+    Selection documents = Selection.DEFAULT.with(new Unit(Unit.Kind.DOCUMENT, 1));
+
+    assertThat(CORPUS.counted(documents.where("role", "user", "nobody")))
+        .isEqualTo("x: 1 units\nA 1 0 1\nB 0 0 0\nC 1 0 1\n");
+    assertThat(CORPUS.counted(documents.where("section", "Aims")))
+        .isEqualTo("y: 1 units\nA 1 1 1\nB 1 1 1\nC 1 1 1\n");
+    assertThat(CORPUS.counted(documents.where("section", "Aims > Means")))
+        .isEqualTo("y: 1 units\nA 0 0 0\nB 0 0 0\nC 0 0 1\n");
+    assertThat(CORPUS.counted(documents.where("region", "south")))
+        .isEqualTo("x: 1 units\nA 1 1 0\nB 1 1 0\nC 0 0 0\n");
+  }
+
+  @Test
+  void holdsApartWhatItIsAskedTo() throws SelectionException {
+    Selection interviews = Selection.DEFAULT.where("kind", "interview");
+
+    assertThat(CORPUS.counted(interviews.by("role")))
+        .isEqualTo(
+            "provider: 5 units\nA 2 0 0\nB 0 2 0\nC 0 0 0\nuser: 2 units\nA 1 0 1\nB 0 0 0\nC 1 0 2\n");
+    assertThat(CORPUS.counted(interviews.by("region", "role").where("role", "provider")))
+        .isEqualTo(
+            "north+provider: 3 units\nA 1 0 0\nB 0 1 0\nC 0 0 0\nsouth+provider: 2 units\nA 1 0 0\nB 0 1 0\nC 0 0 0\n");
+  }
+
+  @Test
+  void takesDeniedThemesInOutOrApart() throws SelectionException {
+    LetterCorpus denied = new LetterCorpus().report("paper", "x").write("", "Ab a AB");
+
+    assertThat(denied.counted(Selection.DEFAULT))
+        .isEqualTo("x: 3 units\nA 3 2 0\nB 2 2 0\nC 0 0 0\n");
+    assertThat(denied.counted(Selection.DEFAULT.with(Negated.OUT)))
+        .isEqualTo("x: 3 units\nA 2 1 0\nB 1 1 0\nC 0 0 0\n");
+    assertThat(denied.counted(Selection.DEFAULT.with(Negated.APART)))
+        .isEqualTo(
+            """
+            x: 3 units
+            A 2 1 0 0 1 0
+            B 1 1 0 0 0 0
+            C 0 0 0 0 0 0
+            not A 0 0 0 1 0 0
+            not B 1 0 0 0 1 0
+            not C 0 0 0 0 0 0
+            """);
+  }
+
+  @Test
+  void partitionsMakeNoDifference() throws SelectionException {
+    Selection windows = Selection.DEFAULT.with(new Unit(Unit.Kind.WINDOW, 3));
+
+    assertThat(LetterCorpus.shown(CORPUS.job(7).execute(windows, THEMES)))
+        .isEqualTo(LetterCorpus.shown(CORPUS.job(1).execute(windows, THEMES)));
+    assertThat(CORPUS.job(7).resample(windows, THEMES, 40, 9))
+        .isEqualTo(CORPUS.job(1).resample(windows, THEMES, 40, 9));
+  }
+
+  @Test
+  void countsDocumentsToo() throws SelectionException {
+    CaseCounts counts = CORPUS.job().execute(Selection.DEFAULT, THEMES);
+
+    assertThat(counts.documentsOf("x")).isEqualTo(2);
+    assertThat(counts.documentsWith("x", "A")).isEqualTo(2);
+    assertThat(counts.documentsWith("x", "C")).isEqualTo(1);
+  }
+
+  @Test
+  void namesTheColumnsThereAreInPlaceOfOneThatIsNot() {
+    assertThatExceptionOfType(SelectionException.class)
+        .isThrownBy(() -> CORPUS.counted(Selection.DEFAULT.by("colour")))
+        .withMessageContaining("no column colour")
+        .withMessageContaining("case, kind")
+        .withMessageContaining("region");
   }
 }

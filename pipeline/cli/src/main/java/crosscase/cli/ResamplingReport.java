@@ -1,0 +1,78 @@
+package crosscase.cli;
+
+import crosscase.association.Interval;
+import crosscase.jobs.Cooccurrence;
+import crosscase.jobs.PairAcrossCases;
+import crosscase.jobs.Resampling;
+import crosscase.jobs.Unit;
+import crosscase.jobs.Warning;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What resamples say of the pairs they find most telling, and what to beware of in all pairs. */
+final class ResamplingReport {
+  private static final int PAIRS = 12;
+
+  private final PrintWriter out;
+
+  ResamplingReport(PrintWriter out) {
+    this.out = out;
+  }
+
+  void print(Cooccurrence found, Unit unit) {
+    found.resampling().ifPresent(resampling -> resampled(found, resampling));
+    warnings(found, unit);
+  }
+
+  private record Line(PairAcrossCases pair, Resampling.Pair resampled) {
+    double p() {
+      return resampled.pValue().orElse(2);
+    }
+  }
+
+  private void resampled(Cooccurrence found, Resampling resampling) {
+    out.printf(
+        "%nThe same, %,d times with documents drawn anew and themes shifted within them (seed %d)%n",
+        resampling.resamples(), resampling.seed());
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < found.pairs().size(); i++) {
+      lines.add(new Line(found.pairs().get(i), resampling.pairs().get(i)));
+    }
+    TextTable table = new TextTable(List.of("pair", "odds ratio", "95 % resampled", "p", "q"));
+    lines.stream()
+        .sorted(Comparator.comparingDouble(Line::p))
+        .limit(PAIRS)
+        .forEach(line -> table.row(row(line)));
+    table.print(out);
+  }
+
+  private static List<String> row(Line line) {
+    return List.of(
+        line.pair().first() + " + " + line.pair().second(),
+        Numbers.twoDecimals(line.pair().test().commonOddsRatio()),
+        line.resampled().interval().interval().map(ResamplingReport::shown).orElse("NA"),
+        Numbers.probability(line.resampled().pValue()),
+        Numbers.probability(line.resampled().qValue()));
+  }
+
+  private static String shown(Interval interval) {
+    return Double.isInfinite(interval.high())
+        ? "%.2f-".formatted(interval.low())
+        : "%.2f-%.2f".formatted(interval.low(), interval.high());
+  }
+
+  private void warnings(Cooccurrence found, Unit unit) {
+    long documents = found.counts().cases().stream().mapToLong(found.counts()::documentsOf).sum();
+    Set<Warning> seen = EnumSet.noneOf(Warning.class);
+    found.pairs().forEach(pair -> seen.addAll(Warning.of(pair, documents, unit)));
+    seen.forEach(
+        warning ->
+            out.printf(
+                "Beware (column %s of the table pairs): %s.%n",
+                warning.column(), warning.explanation()));
+  }
+}

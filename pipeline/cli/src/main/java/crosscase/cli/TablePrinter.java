@@ -1,0 +1,97 @@
+package crosscase.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import crosscase.jobs.ResultTable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+/** Prints a table of results: for people with few digits, for programs with all. */
+final class TablePrinter {
+  /** How a table is printed. */
+  enum Format {
+    TABLE,
+    CSV,
+    JSON
+  }
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private final PrintWriter out;
+
+  TablePrinter(PrintWriter out) {
+    this.out = out;
+  }
+
+  void print(ResultTable table, Format format) throws IOException {
+    switch (format) {
+      case TABLE -> text(table);
+      case CSV -> csv(table);
+      case JSON -> json(table);
+    }
+    out.flush();
+  }
+
+  private void text(ResultTable table) {
+    TextTable text = new TextTable(table.columns());
+    for (List<@Nullable Object> row : table.rows()) {
+      List<String> cells = new ArrayList<>();
+      for (int i = 0; i < row.size(); i++) {
+        cells.add(shown(table.columns().get(i), row.get(i)));
+      }
+      text.row(cells);
+    }
+    text.print(out);
+  }
+
+  private static String shown(String column, @Nullable Object value) {
+    if (value instanceof Double number) {
+      return shown(column, number.doubleValue());
+    }
+    if (value instanceof Long number) {
+      return String.format(Locale.ROOT, "%,d", number);
+    }
+    return value == null ? Numbers.NOT_DEFINED : value.toString();
+  }
+
+  private static String shown(String column, double number) {
+    if (column.endsWith("share") || column.equals("upper_bound")) {
+      return String.format(Locale.ROOT, "%.1f%%", 100 * number);
+    }
+    return column.matches("(.*_)?[pq]")
+        ? Numbers.probability(OptionalDouble.of(number))
+        : String.format(Locale.ROOT, "%.2f", number);
+  }
+
+  private void csv(ResultTable table) throws IOException {
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setHeader(table.columns().toArray(String[]::new)).get();
+    CSVPrinter printer = new CSVPrinter(out, format);
+    for (List<@Nullable Object> row : table.rows()) {
+      printer.printRecord(row);
+    }
+    printer.flush();
+  }
+
+  private void json(ResultTable table) throws IOException {
+    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    for (List<@Nullable Object> row : table.rows()) {
+      Map<String, @Nullable Object> object = new LinkedHashMap<>();
+      for (int i = 0; i < row.size(); i++) {
+        object.put(table.columns().get(i), row.get(i));
+      }
+      rows.add(object);
+    }
+    out.println(JSON.writeValueAsString(rows));
+  }
+}

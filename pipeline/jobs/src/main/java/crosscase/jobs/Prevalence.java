@@ -1,0 +1,183 @@
+package crosscase.jobs;
+
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import crosscase.association.Absence;
+import crosscase.association.ChiSquare;
+import crosscase.association.ContingencyTable;
+import crosscase.association.ZeroCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How common each theme is in each stratum, and whether strata differ.
+ *
+ * <p>The tests take units as independent, which sentences of one document are not: read the shares
+ * of documents beside them.
+ *
+ * @param speakers from stratum and theme to how many people speak of it
+ */
+public record Prevalence(CaseCounts counts, Map<List<String>, Long> speakers) {
+  private static final StructType CELLS =
+      new StructType()
+          .add("theme", StringType)
+          .add("case", StringType)
+          .add("units", LongType)
+          .add("with_theme", LongType)
+          .add("column_share", DoubleType)
+          .add("row_share", DoubleType)
+          .add("documents", LongType)
+          .add("documents_with_theme", LongType)
+          .add("document_share", DoubleType)
+          .add("speakers", LongType)
+          .add("adjusted_residual", DoubleType);
+
+  private static final StructType THEMES =
+      new StructType()
+          .add("theme", StringType)
+          .add("units", LongType)
+          .add("with_theme", LongType)
+          .add("share", DoubleType)
+          .add("chi_square", DoubleType)
+          .add("degrees_of_freedom", LongType)
+          .add("p", DoubleType)
+          .add("q", DoubleType)
+          .add("note", StringType);
+
+  private static final StructType SILENCES =
+      new StructType()
+          .add("theme", StringType)
+          .add("case", StringType)
+          .add("units", LongType)
+          .add("upper_bound", DoubleType)
+          .add("documents", LongType)
+          .add("elsewhere", LongType)
+          .add("raised_by", StringType);
+
+  public Prevalence {
+    speakers = Map.copyOf(speakers);
+  }
+
+  /** Theme by stratum, themes with their tests, and silences. */
+  public List<ResultTable> tables() {
+    return List.of(
+        new ResultTable("prevalence", CELLS, cells()),
+        new ResultTable("prevalence-tests", THEMES, themes()),
+        new ResultTable("silences", SILENCES, silences()));
+  }
+
+  private List<Row> cells() {
+    List<Row> rows = new ArrayList<>();
+    for (String theme : counts.themes()) {
+      for (String stratum : counts.strata().keySet()) {
+        rows.add(cell(theme, stratum));
+      }
+    }
+    return rows;
+  }
+
+  private Row cell(String theme, String stratum) {
+    long with = counts.withTheme(stratum, theme);
+    long documentsWith = counts.documentsWith(stratum, theme);
+    int place = counts.cases().indexOf(stratum);
+    OptionalDouble residual =
+        place < 0 ? OptionalDouble.empty() : table(theme).adjustedResidual(0, place);
+    return RowFactory.create(
+        theme,
+        shown(stratum),
+        counts.unitsOf(stratum),
+        with,
+        share(with, counts.unitsOf(stratum)),
+        share(with, everywhere(theme)),
+        counts.documentsOf(stratum),
+        documentsWith,
+        share(documentsWith, counts.documentsOf(stratum)),
+        speakers.getOrDefault(List.of(stratum, theme), 0L),
+        PairColumns.orNull(residual));
+  }
+
+  /** Units with the theme and without it, by stratum. */
+  private ContingencyTable table(String theme) {
+    List<String> strata = counts.cases();
+    return new ContingencyTable(
+        List.of(
+            strata.stream().map(s -> counts.withTheme(s, theme)).toList(),
+            strata.stream().map(s -> counts.unitsOf(s) - counts.withTheme(s, theme)).toList()));
+  }
+
+  private List<Row> themes() {
+    List<OptionalDouble> p =
+        counts.themes().stream()
+            .map(theme -> table(theme).chiSquare().stream().mapToDouble(ChiSquare::pValue))
+            .map(values -> values.findFirst())
+            .toList();
+    List<OptionalDouble> q = QValues.of(p);
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < q.size(); i++) {
+      rows.add(tested(counts.themes().get(i), q.get(i)));
+    }
+    return rows;
+  }
+
+  private Row tested(String theme, OptionalDouble q) {
+    var test = table(theme).chiSquare();
+    long units = counts.cases().stream().mapToLong(counts::unitsOf).sum();
+    long with = counts.cases().stream().mapToLong(s -> counts.withTheme(s, theme)).sum();
+    return RowFactory.create(
+        theme,
+        units,
+        with,
+        share(with, units),
+        test.map(ChiSquare::statistic).orElse(null),
+        test.map(t -> (long) t.degreesOfFreedom()).orElse(null),
+        test.map(ChiSquare::pValue).orElse(null),
+        PairColumns.orNull(q),
+        test.isPresent() ? "" : Absence.ONE_ROW_OR_COLUMN.explanation());
+  }
+
+  /** The strata that never have a theme that another one has. */
+  private List<Row> silences() {
+    List<Row> rows = new ArrayList<>();
+    for (String theme : counts.themes()) {
+      List<String> raising =
+          counts.cases().stream().filter(s -> counts.withTheme(s, theme) > 0).toList();
+      for (String stratum : counts.cases()) {
+        if (!raising.isEmpty() && !raising.contains(stratum)) {
+          rows.add(silence(theme, stratum, raising));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private Row silence(String theme, String stratum, List<String> raising) {
+    return RowFactory.create(
+        theme,
+        shown(stratum),
+        counts.unitsOf(stratum),
+        PairColumns.orNull(ZeroCell.upperBound(counts.unitsOf(stratum))),
+        counts.documentsOf(stratum),
+        everywhere(theme),
+        String.join(", ", raising.stream().map(Prevalence::shown).toList()));
+  }
+
+  private long everywhere(String theme) {
+    return counts.strata().keySet().stream().mapToLong(s -> counts.withTheme(s, theme)).sum();
+  }
+
+  private static @Nullable Double share(long part, long whole) {
+    return whole == 0 ? null : (double) part / whole;
+  }
+
+  private static String shown(String stratum) {
+    return stratum.replace(SelectedSentences.BETWEEN, " + ");
+  }
+}

@@ -1,0 +1,52 @@
+package crosscase.jobs;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_distinct;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Counts how common each theme is in each case, role, or whatever is asked for. */
+public final class PrevalenceJob {
+  private final CooccurrenceJob counting;
+
+  public PrevalenceJob(CooccurrenceJob counting) {
+    this.counting = counting;
+  }
+
+  /**
+   * The prevalence of all themes by the strata of a selection.
+   *
+   * @throws SelectionException if a column is not there
+   */
+  public Prevalence execute(Selection selection, List<String> codebook) throws SelectionException {
+    CaseCounts counts = counting.execute(selection, codebook);
+    return new Prevalence(counts, speakers(selection, codebook));
+  }
+
+  /** From stratum and theme to the speakers, who are other ones in every document. */
+  private Map<List<String>, Long> speakers(Selection selection, List<String> codebook)
+      throws SelectionException {
+    List<String> themes = selection.themes(codebook);
+    List<Integer> all = IntStream.range(0, themes.size()).boxed().toList();
+    Dataset<Row> spoken =
+        counting
+            .selected()
+            .whole(selection)
+            .where(col("turn").isNotNull())
+            .join(counting.coded(selection, codebook, all), new String[] {"document", "number"});
+    Map<List<String>, Long> speakers = new HashMap<>();
+    spoken
+        .groupBy("stratum", "theme")
+        .agg(count_distinct(col("document"), col("speaker")).as("speakers"))
+        .collectAsList()
+        .forEach(
+            row ->
+                speakers.put(List.of(row.getString(0), themes.get(row.getInt(1))), row.getLong(2)));
+    return speakers;
+  }
+}

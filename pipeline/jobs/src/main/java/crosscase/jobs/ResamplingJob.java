@@ -1,0 +1,109 @@
+package crosscase.jobs;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+
+import crosscase.association.Absence;
+import crosscase.association.CountMatrix;
+import crosscase.association.DocumentBootstrap;
+import crosscase.association.Pairs;
+import crosscase.association.ResampledInterval;
+import crosscase.association.ShiftCounts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import scala.reflect.ClassTag$;
+
+/**
+ * Draws documents anew and shifts themes within documents, spread over Spark's tasks.
+ *
+ * <p>The same seed gives the same numbers however the work is spread.
+ */
+final class ResamplingJob {
+  private static final StructType RATIOS =
+      new StructType().add("ratios", createArrayType(DoubleType, false), false);
+
+  private final Dataset<Row> sequences;
+  private final int themes;
+  private final int resamples;
+  private final long seed;
+
+  /**
+   * @param sequences of {@link DocumentSequences}; read three times
+   */
+  ResamplingJob(Dataset<Row> sequences, int themes, int resamples, long seed) {
+    this.sequences = sequences.where(col("stratum").notEqual(CaseCounts.NO_CASE));
+    this.themes = themes;
+    this.resamples = resamples;
+    this.seed = seed;
+  }
+
+  Resampling execute() {
+    ShiftCounts shifted = shifted();
+    List<OptionalDouble> pValues =
+        IntStream.range(0, new Pairs(themes).count()).mapToObj(shifted::pValue).toList();
+    return new Resampling(resamples, seed, Resampling.pairs(intervals(), pValues));
+  }
+
+  private List<ResampledInterval> intervals() {
+    DocumentBootstrap bootstrap = new DocumentBootstrap(documents(), themes, seed);
+    int pairs = new Pairs(themes).count();
+    if (!bootstrap.canVary()) {
+      return IntStream.range(0, pairs)
+          .mapToObj(pair -> ResampledInterval.absent(Absence.ONE_DOCUMENT))
+          .toList();
+    }
+    List<double[]> ratios = ratios(bootstrap);
+    return IntStream.range(0, pairs)
+        .mapToObj(pair -> ratios.stream().mapToDouble(ratio -> ratio[pair]).toArray())
+        .map(ResampledInterval::of)
+        .toList();
+  }
+
+  /** The counts of each document, stratum by stratum, documents by their names. */
+  private List<List<CountMatrix>> documents() {
+    TreeMap<String, List<CountMatrix>> strata = new TreeMap<>();
+    for (Row row : sequences.orderBy("stratum", "document").collectAsList()) {
+      UnitStream.DocumentUnits document = DocumentSequences.units(row);
+      strata
+          .computeIfAbsent(document.stratum(), name -> new ArrayList<>())
+          .add(CountMatrix.of(themes, document.units()));
+    }
+    return List.copyOf(strata.values());
+  }
+
+  private List<double[]> ratios(DocumentBootstrap bootstrap) {
+    SparkSession spark = sequences.sparkSession();
+    Broadcast<DocumentBootstrap> shared =
+        spark.sparkContext().broadcast(bootstrap, ClassTag$.MODULE$.apply(DocumentBootstrap.class));
+    MapFunction<Long, Row> resample =
+        number -> RowFactory.create((Object) shared.value().resample(Math.toIntExact(number)));
+    return spark.range(resamples).map(resample, Encoders.row(RATIOS)).collectAsList().stream()
+        .map(row -> row.<Double>getList(0).stream().mapToDouble(Double::doubleValue).toArray())
+        .toList();
+  }
+
+  private ShiftCounts shifted() {
+    int pairs = new Pairs(themes).count();
+    ShiftCounts sum = new ShiftCounts(pairs, resamples);
+    // A task gives the counts of all resamples, some megabytes: no more tasks than cores.
+    int tasks = sequences.sparkSession().sparkContext().defaultParallelism();
+    sequences
+        .coalesce(tasks)
+        .mapPartitions(new Shifting(themes, resamples, seed), Encoders.row(Shifting.COUNTS))
+        .collectAsList()
+        .forEach(row -> sum.add(ShiftCounts.of(pairs, resamples, UnitCounting.longs(row, 0))));
+    return sum;
+  }
+}

@@ -1,0 +1,154 @@
+package crosscase.jobs;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.map_keys;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.size;
+
+import crosscase.corpus.Turn;
+import crosscase.jobs.Selection.Filter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The sentences that a {@link Selection} counts: in a transcript only what is spoken, and of that
+ * not what interviewers say, unless it is asked for.
+ */
+final class SelectedSentences {
+  /** Between the values of several columns that make a stratum together. */
+  static final String BETWEEN = "\u001f";
+
+  /** Columns of sentences that are words about them, and so can be asked for. */
+  private static final List<String> COLUMNS =
+      List.of(
+          "case",
+          "kind",
+          "document",
+          "title",
+          "date",
+          "role",
+          "speaker",
+          "section",
+          "page",
+          "voice");
+
+  private final Dataset<Row> sentences;
+  private final Dataset<Row> documents;
+
+  SelectedSentences(Dataset<Row> sentences, Dataset<Row> documents) {
+    this.sentences = sentences;
+    this.documents = documents;
+  }
+
+  /**
+   * Document, number, stratum, and {@code bound}: a number that sentences of one unit share.
+   *
+   * @throws SelectionException if a column is not there
+   */
+  Dataset<Row> of(Selection selection) throws SelectionException {
+    requireColumns(selection);
+    Column bound = bound(selection.unit());
+    return where(selection)
+        .where(bound.isNotNull())
+        .select(
+            col("document"), col("number"), stratum(selection).as("stratum"), bound.as("bound"));
+  }
+
+  /** All columns of the sentences that count, and their stratum. */
+  Dataset<Row> whole(Selection selection) throws SelectionException {
+    requireColumns(selection);
+    return where(selection).withColumn("stratum", stratum(selection));
+  }
+
+  private Dataset<Row> where(Selection selection) {
+    Dataset<Row> transcripts =
+        documents.select(col("revision"), size(col("turns")).gt(0).as("transcript"));
+    Dataset<Row> spoken =
+        sentences
+            .join(transcripts, "revision")
+            .where(col("turn").isNotNull().or(not(col("transcript"))));
+    Dataset<Row> found =
+        selection.leavesOutInterviewers()
+            ? spoken.where(not(col("role").equalTo(Turn.INTERVIEWER)))
+            : spoken;
+    for (Filter filter : selection.filters()) {
+      found = found.where(holds(filter));
+    }
+    return found;
+  }
+
+  /** A section holds the sections below it; all else must be the same. */
+  private Column holds(Filter filter) {
+    Column column = text(filter.column());
+    Column same = column.isin(filter.values().toArray());
+    if (!filter.column().equals("section")) {
+      return same;
+    }
+    return filter.values().stream()
+        .map(section -> column.startsWith(section + " > "))
+        .reduce(same, Column::or);
+  }
+
+  private Column stratum(Selection selection) {
+    return concat_ws(BETWEEN, selection.by().stream().map(this::text).toArray(Column[]::new));
+  }
+
+  private static Column bound(Unit unit) {
+    return switch (unit.kind()) {
+      case SENTENCE, WINDOW -> col("number");
+      case TURN -> col("turn");
+      case PARAGRAPH -> col("paragraph");
+      case DOCUMENT -> lit(0);
+    };
+  }
+
+  private Column text(String name) {
+    Column column = isColumn(name) ? col(name).cast("string") : col("variables").getItem(name);
+    return coalesce(column, lit(""));
+  }
+
+  private boolean isColumn(String name) {
+    return COLUMNS.contains(name) && Arrays.asList(sentences.columns()).contains(name);
+  }
+
+  private void requireColumns(Selection selection) throws SelectionException {
+    List<String> wanted =
+        Stream.concat(selection.by().stream(), selection.filters().stream().map(Filter::column))
+            .filter(name -> !isColumn(name))
+            .toList();
+    if (wanted.isEmpty()) {
+      return;
+    }
+    List<String> variables = variables();
+    for (String name : wanted) {
+      if (!variables.contains(name)) {
+        throw new SelectionException(
+            "The corpus has no column %s: take one of %s."
+                .formatted(name, String.join(", ", known(variables))));
+      }
+    }
+  }
+
+  private List<String> known(List<String> variables) {
+    return Stream.concat(COLUMNS.stream().filter(this::isColumn), variables.stream()).toList();
+  }
+
+  private List<String> variables() {
+    return documents
+        .select(explode(map_keys(col("variables"))).as("name"))
+        .distinct()
+        .orderBy("name")
+        .collectAsList()
+        .stream()
+        .map(row -> row.getString(0))
+        .toList();
+  }
+}

@@ -1,0 +1,114 @@
+package crosscase.jobs;
+
+import crosscase.corpus.Coding;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is counted: the unit, what holds it apart, and which sentences and codings count.
+ *
+ * <p>Sentences are left out before units are made of the rest, so that a turn is what is left of
+ * it.
+ *
+ * @param by the columns whose values make the strata: {@code case}, {@code role}, a variable, ...
+ * @param filters which all must hold
+ * @param coder whose codings count
+ */
+public record Selection(
+    Unit unit,
+    List<String> by,
+    List<Filter> filters,
+    Interviewers interviewers,
+    Negated negated,
+    String coder)
+    implements Serializable {
+
+  /** Sentences within cases, all of them but the interviewers'. */
+  public static final Selection DEFAULT =
+      new Selection(
+          Unit.SENTENCE, List.of("case"), List.of(), Interviewers.OUT, Negated.IN, Coding.CODEBOOK);
+
+  /** A column and the values of it that count. */
+  public record Filter(String column, List<String> values) implements Serializable {
+    public Filter {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public String toString() {
+      return column + "=" + String.join(",", values);
+    }
+  }
+
+  /** Whether what interviewers say counts; a filter on roles decides it by itself. */
+  public enum Interviewers {
+    OUT,
+    IN
+  }
+
+  /** Whether a theme that a sentence denies counts: as the theme, not at all, or apart. */
+  public enum Negated {
+    IN,
+    OUT,
+    APART
+  }
+
+  public Selection {
+    by = List.copyOf(by);
+    filters = List.copyOf(filters);
+  }
+
+  /** The same with another unit. */
+  public Selection with(Unit other) {
+    return new Selection(other, by, filters, interviewers, negated, coder);
+  }
+
+  /** The same within other strata. */
+  public Selection by(String... columns) {
+    return new Selection(unit, List.of(columns), filters, interviewers, negated, coder);
+  }
+
+  /** The same with one more filter. */
+  public Selection where(String column, String... values) {
+    List<Filter> more = new ArrayList<>(filters);
+    more.add(new Filter(column, List.of(values)));
+    return new Selection(unit, by, more, interviewers, negated, coder);
+  }
+
+  /** The same with or without interviewers. */
+  public Selection with(Interviewers other) {
+    return new Selection(unit, by, filters, other, negated, coder);
+  }
+
+  /** The same with another way to take negated codings. */
+  public Selection with(Negated other) {
+    return new Selection(unit, by, filters, interviewers, other, coder);
+  }
+
+  /** The themes that are counted for those of a codebook, in their order. */
+  public List<String> themes(List<String> codebook) {
+    List<String> themes = new ArrayList<>(codebook);
+    if (negated == Negated.APART) {
+      codebook.forEach(theme -> themes.add("not " + theme));
+    }
+    return themes;
+  }
+
+  /** All filters in words, those that hold without being asked for first. */
+  public List<String> words() {
+    List<String> words = new ArrayList<>();
+    if (leavesOutInterviewers()) {
+      words.add("not role:interviewer");
+    }
+    words.add("only speech where there is speech");
+    filters.forEach(filter -> words.add(filter.toString()));
+    return words;
+  }
+
+  /** Whether interviewers are to be left out for want of any word on roles. */
+  boolean leavesOutInterviewers() {
+    return interviewers == Interviewers.OUT
+        && filters.stream().noneMatch(filter -> filter.column().equals("role"));
+  }
+}

@@ -1,0 +1,116 @@
+package crosscase.jobs;
+
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import crosscase.association.Absence;
+import crosscase.association.Interval;
+import crosscase.association.LagSequence;
+import crosscase.association.PairTable;
+import crosscase.association.ShiftCounts;
+import crosscase.association.StratifiedTest;
+import crosscase.jobs.UnitStream.DocumentUnits;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Which theme follows which within a few units of one document, the case held fixed.
+ *
+ * <p>Units of each stratum follow one another whatever lies between them: by default, what one
+ * answer says after another.
+ */
+public final class SequenceJob {
+  private static final StructType SCHEMA =
+      new StructType()
+          .add("first", StringType)
+          .add("then", StringType)
+          .add("units", LongType)
+          .add("n_first", LongType)
+          .add("n_followed", LongType)
+          .add("n_both", LongType)
+          .add("common_odds_ratio", DoubleType)
+          .add("low", DoubleType)
+          .add("high", DoubleType)
+          .add("shift_p", DoubleType)
+          .add("shift_q", DoubleType)
+          .add("note", StringType);
+
+  private final CooccurrenceJob counting;
+
+  public SequenceJob(CooccurrenceJob counting) {
+    this.counting = counting;
+  }
+
+  /** How far a theme may lie behind the other, and how often themes are shifted to test it. */
+  public record Settings(int lag, int resamples, long seed) {}
+
+  /**
+   * All ordered pairs of themes.
+   *
+   * @throws SelectionException if a column is not there
+   */
+  public ResultTable execute(Selection selection, List<String> codebook, Settings settings)
+      throws SelectionException {
+    List<String> themes = selection.themes(codebook);
+    Map<String, LagSequence> strata = new TreeMap<>();
+    ShiftCounts shifts = new ShiftCounts(themes.size() * themes.size(), settings.resamples());
+    Iterator<Row> rows = counting.sequences(selection, codebook).toLocalIterator();
+    while (rows.hasNext()) {
+      DocumentUnits document = DocumentSequences.units(rows.next());
+      if (!document.stratum().equals(CaseCounts.NO_CASE)) {
+        LagSequence sequence =
+            strata.computeIfAbsent(
+                document.stratum(), name -> new LagSequence(themes.size(), settings.lag()));
+        sequence.add(document.units());
+        String name = document.stratum() + "/" + document.document();
+        sequence.shift(shifts, new LagSequence.Shifted(name, document.units(), settings.seed()));
+      }
+    }
+    return new ResultTable("sequence", SCHEMA, rows(themes, List.copyOf(strata.values()), shifts));
+  }
+
+  private static List<Row> rows(List<String> themes, List<LagSequence> strata, ShiftCounts shifts) {
+    int pairs = themes.size() * themes.size();
+    List<OptionalDouble> p = new ArrayList<>();
+    for (int pair = 0; pair < pairs; pair++) {
+      p.add(shifts.pValue(pair));
+    }
+    List<OptionalDouble> q = QValues.of(p);
+    List<Row> rows = new ArrayList<>();
+    for (int pair = 0; pair < pairs; pair++) {
+      int first = pair / themes.size();
+      int then = pair % themes.size();
+      List<PairTable> tables = strata.stream().map(s -> s.table(first, then)).toList();
+      List<String> names = List.of(themes.get(first), themes.get(then));
+      rows.add(row(names, tables, p.get(pair), q.get(pair)));
+    }
+    return rows;
+  }
+
+  private static Row row(
+      List<String> names, List<PairTable> tables, OptionalDouble p, OptionalDouble q) {
+    StratifiedTest test = StratifiedTest.of(tables);
+    PairTable all = tables.stream().reduce(new PairTable(0, 0, 0, 0), PairTable::plus);
+    return RowFactory.create(
+        names.getFirst(),
+        names.getLast(),
+        all.n(),
+        all.a(),
+        all.b(),
+        all.both(),
+        PairColumns.orNull(test.commonOddsRatio()),
+        test.interval().map(Interval::low).orElse(null),
+        test.interval().map(Interval::high).orElse(null),
+        PairColumns.orNull(p),
+        PairColumns.orNull(q),
+        test.absence().map(Absence::explanation).orElse(""));
+  }
+}

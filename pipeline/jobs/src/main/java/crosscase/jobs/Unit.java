@@ -1,0 +1,72 @@
+package crosscase.jobs;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What two themes must share to co-occur; written {@code sentence}, {@code window:3}, {@code turn},
+ * {@code paragraph} or {@code document}.
+ *
+ * <p>A window is every run of so many sentences of a document that count, so that windows overlap;
+ * a shorter document is one window. A turn holds speech only: where nobody speaks there is none.
+ *
+ * @param size of a window in sentences; 1 for all others
+ */
+public record Unit(Kind kind, int size) implements Serializable {
+  /** The unit of every count unless another is asked for. */
+  public static final Unit SENTENCE = new Unit(Kind.SENTENCE, 1);
+
+  /** The units in words, for a message that says what is allowed. */
+  public static final String WORDS = "sentence, window:K, turn, paragraph or document";
+
+  private static final int LONGEST_WINDOW = 1_000;
+  private static final Pattern WINDOW = Pattern.compile("window:([1-9][0-9]{0,3})");
+
+  /** What bounds a unit. */
+  public enum Kind {
+    SENTENCE,
+    WINDOW,
+    TURN,
+    PARAGRAPH,
+    DOCUMENT
+  }
+
+  public Unit {
+    if (size < 1 || size > LONGEST_WINDOW || (size > 1 && kind != Kind.WINDOW)) {
+      throw new IllegalArgumentException(
+          "%s of %d sentences: give 1 to %d, and more than 1 for a window only"
+              .formatted(kind, size, LONGEST_WINDOW));
+    }
+  }
+
+  /** The unit for a word; empty if there is no such unit. */
+  public static Optional<Unit> ofWord(String word) {
+    Matcher window = WINDOW.matcher(word);
+    if (window.matches()) {
+      int size = Integer.parseInt(window.group(1));
+      return size > LONGEST_WINDOW ? Optional.empty() : Optional.of(new Unit(Kind.WINDOW, size));
+    }
+    return Arrays.stream(Kind.values())
+        .filter(kind -> kind != Kind.WINDOW && word(kind).equals(word))
+        .map(kind -> new Unit(kind, 1))
+        .findFirst();
+  }
+
+  /** The word as it stands in commands and in {@code run.json}. */
+  public String word() {
+    return kind == Kind.WINDOW ? "window:" + size : word(kind);
+  }
+
+  private static String word(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether one sentence can be in several units. */
+  public boolean overlaps() {
+    return size > 1;
+  }
+}

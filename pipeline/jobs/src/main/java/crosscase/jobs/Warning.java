@@ -1,0 +1,70 @@
+package crosscase.jobs;
+
+import crosscase.association.DocumentBootstrap;
+import crosscase.association.PairTable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What a reader should know before leaning on the numbers of a pair; a column of yes and no. */
+public enum Warning {
+  UNEQUAL_FREQUENCY("one theme is over five times as frequent as the other"),
+  SMALL_EXPECTED("some case expects fewer than five units in a cell of its table"),
+  THEME_IN_ONE_CASE("one of the themes is in one case only"),
+  OVERLAPPING_UNITS("windows overlap, so that all tests but the resampled ones are too sure"),
+  FEW_DOCUMENTS("with fewer than 20 documents the resampled interval is too narrow");
+
+  private static final double UNEQUAL = 5;
+  private static final double SMALL = 5;
+
+  private final String explanation;
+
+  Warning(String explanation) {
+    this.explanation = explanation;
+  }
+
+  /** The warning in words. */
+  public String explanation() {
+    return explanation;
+  }
+
+  /** The name of its column. */
+  public String column() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The warnings of a pair, in their order. */
+  public static List<Warning> of(PairAcrossCases pair, long documents, Unit unit) {
+    return Arrays.stream(values()).filter(w -> w.holds(pair, documents, unit)).toList();
+  }
+
+  private boolean holds(PairAcrossCases pair, long documents, Unit unit) {
+    List<PairTable> tables = pair.tables();
+    return switch (this) {
+      case UNEQUAL_FREQUENCY -> isUnequal(tables);
+      case SMALL_EXPECTED -> tables.stream().anyMatch(Warning::expectsFew);
+      case THEME_IN_ONE_CASE ->
+          tables.stream().filter(t -> t.a() > 0).count() == 1
+              || tables.stream().filter(t -> t.b() > 0).count() == 1;
+      case OVERLAPPING_UNITS -> unit.overlaps();
+      case FEW_DOCUMENTS -> documents < DocumentBootstrap.FEW_DOCUMENTS;
+    };
+  }
+
+  private static boolean isUnequal(List<PairTable> tables) {
+    long a = tables.stream().mapToLong(PairTable::a).sum();
+    long b = tables.stream().mapToLong(PairTable::b).sum();
+    return Math.max(a, b) > UNEQUAL * Math.min(a, b);
+  }
+
+  private static boolean expectsFew(PairTable table) {
+    if (!table.isInformative()) {
+      return false;
+    }
+    double smallest =
+        (double) Math.min(table.a(), table.n() - table.a())
+            * Math.min(table.b(), table.n() - table.b())
+            / table.n();
+    return smallest < SMALL;
+  }
+}

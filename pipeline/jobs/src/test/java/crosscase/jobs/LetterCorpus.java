@@ -1,0 +1,182 @@
+package crosscase.jobs;
+
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+import static org.apache.spark.sql.types.DataTypes.createMapType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A corpus of letters that a reader can count by hand: {@code "AB - C"} are three sentences, the
+ * first with themes A and B; a small letter is a theme that its sentence denies.
+ */
+final class LetterCorpus {
+  static final List<String> THEMES = List.of("A", "B", "C");
+
+  private static final StructType SENTENCES =
+      new StructType()
+          .add("revision", StringType)
+          .add("document", StringType)
+          .add("case", StringType)
+          .add("kind", StringType)
+          .add("variables", createMapType(StringType, StringType))
+          .add("number", IntegerType)
+          .add("paragraph", IntegerType)
+          .add("page", IntegerType)
+          .add("section", StringType)
+          .add("turn", IntegerType)
+          .add("speaker", StringType)
+          .add("role", StringType)
+          .add("text", StringType);
+  private static final StructType DOCUMENTS =
+      new StructType()
+          .add("revision", StringType)
+          .add("document", StringType)
+          .add("variables", createMapType(StringType, StringType))
+          .add("turns", createArrayType(StringType));
+  private static final StructType CODINGS =
+      new StructType()
+          .add("theme", StringType)
+          .add("document", StringType)
+          .add("sentence", IntegerType)
+          .add("coder", StringType)
+          .add("negated", BooleanType);
+
+  private final List<Row> sentences = new ArrayList<>();
+  private final List<Row> documents = new ArrayList<>();
+  private final List<Row> codings = new ArrayList<>();
+  private String document = "";
+  private String caseName = "";
+  private Map<String, String> variables = Map.of();
+  private int number;
+  private int paragraph;
+  private int turn;
+
+  /** Starts an interview: all of it that counts is said. */
+  LetterCorpus interview(String name, String inCase, Map<String, String> about) {
+    return document(name, inCase, about, new String[] {"a turn"});
+  }
+
+  LetterCorpus interview(String name, String inCase) {
+    return interview(name, inCase, Map.of());
+  }
+
+  /** Starts a report, in which nobody speaks. */
+  LetterCorpus report(String name, String inCase) {
+    return document(name, inCase, Map.of(), new String[0]);
+  }
+
+  private LetterCorpus document(
+      String name, String inCase, Map<String, String> about, String[] turns) {
+    document = name;
+    caseName = inCase;
+    variables = about;
+    number = 0;
+    paragraph = 0;
+    turn = 0;
+    documents.add(RowFactory.create(name, name, Rows.map(about), turns));
+    return this;
+  }
+
+  /** A turn, each of whose paragraphs is between bars. */
+  LetterCorpus say(String role, String paragraphs) {
+    turn++;
+    for (String part : paragraphs.split(" \\| ", -1)) {
+      paragraph(part, "", role, turn);
+    }
+    return this;
+  }
+
+  /** A paragraph outside speech. */
+  LetterCorpus write(String section, String units) {
+    paragraph(units, section, "", null);
+    return this;
+  }
+
+  private void paragraph(String units, String section, String role, @Nullable Integer inTurn) {
+    paragraph++;
+    for (String letters : units.split(" ", -1)) {
+      number++;
+      String kind = inTurn == null ? "report" : "interview";
+      String inCase = caseName.isEmpty() ? null : caseName;
+      Object about = Rows.map(variables);
+      sentences.add(
+          RowFactory.create(
+              document,
+              document,
+              inCase,
+              kind,
+              about,
+              number,
+              paragraph,
+              1,
+              section,
+              inTurn,
+              role.isEmpty() ? "" : role + " of " + document,
+              role,
+              letters));
+      letters.chars().filter(letter -> letter != '-').forEach(letter -> code((char) letter));
+    }
+  }
+
+  private void code(char letter) {
+    boolean negated = Character.isLowerCase(letter);
+    String theme = String.valueOf(Character.toUpperCase(letter));
+    codings.add(RowFactory.create(theme, document, number, "codebook", negated));
+  }
+
+  CooccurrenceJob job() {
+    return job(2);
+  }
+
+  CooccurrenceJob job(int partitions) {
+    return new CooccurrenceJob(
+        frame(sentences, SENTENCES).repartition(partitions),
+        frame(documents, DOCUMENTS),
+        frame(codings, CODINGS).repartition(partitions));
+  }
+
+  /** The whole matrix of each case: its units, the units of each theme, those of each pair. */
+  String counted(Selection selection) throws SelectionException {
+    return shown(job().execute(selection, THEMES));
+  }
+
+  String counted(Unit unit) throws SelectionException {
+    return counted(Selection.DEFAULT.with(unit));
+  }
+
+  static String shown(CaseCounts counts) {
+    StringBuilder text = new StringBuilder();
+    for (String name : counts.strata().keySet()) {
+      String label = name.replace(SelectedSentences.BETWEEN, "+");
+      text.append("%s: %d units%n".formatted(label, counts.unitsOf(name)));
+      for (String row : counts.themes()) {
+        text.append(row);
+        for (String column : counts.themes()) {
+          text.append(' ').append(cell(counts, name, row, column));
+        }
+        text.append(System.lineSeparator());
+      }
+    }
+    return text.toString();
+  }
+
+  private static long cell(CaseCounts counts, String name, String row, String column) {
+    return row.equals(column)
+        ? counts.withTheme(name, row)
+        : counts.table(name, row, column).both();
+  }
+
+  private static Dataset<Row> frame(List<Row> rows, StructType schema) {
+    return SparkRuntime.session().createDataFrame(rows, schema);
+  }
+}
