@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
       CodebookCommand.class,
       ImportCodingsCommand.class,
       CompareCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      SuggestCommand.class
     })
 public final class Crosscase implements Runnable {
   /** Held here, since the JDK forgets the level of a logger that nobody holds. */

@@ -2,26 +2,60 @@ package crosscase.cli;
 
 import crosscase.jobs.CodingExchange;
 import crosscase.jobs.CorpusTables;
+import crosscase.jobs.FlatTable;
+import crosscase.jobs.TableExport;
 import crosscase.themes.Codebook;
 import crosscase.themes.Project;
 import crosscase.themes.ProjectFile;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
     name = "export",
-    description =
-        "Write a corpus for other programs: a REFI-QDA project (.qdpx) with sources, cases,"
-            + " variables, codebook, and everybody's codings.",
+    description = {
+      "Write a corpus for other programs.",
+      "qdpx: a REFI-QDA project with sources, cases, variables, codebook, and everybody's codings."
+          + " xlsx: a sheet for each table. csv, jsonl, parquet: one table. In csv, a cell that"
+          + " begins with = + - @ has an apostrophe before it, so that no program takes it for a"
+          + " formula."
+    },
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "The file to write, .qdpx.")
+  /** What to write. */
+  enum Format {
+    QDPX,
+    CSV,
+    XLSX,
+    JSONL,
+    PARQUET
+  }
+
+  @Parameters(paramLabel = "FILE", description = "The file to write; for parquet, a folder.")
   private Path file = Path.of("");
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "qdpx, csv, xlsx, jsonl or parquet (default: the extension of FILE).")
+  private @Nullable Format format;
+
+  @Option(
+      names = "--table",
+      paramLabel = "TABLE",
+      defaultValue = "codings",
+      description = "documents, sentences or codings (default: ${DEFAULT-VALUE}).")
+  private FlatTable table = FlatTable.CODINGS;
 
   @Mixin private final CorpusOption corpus = new CorpusOption();
   @Mixin private final CodebookOption codebook = new CodebookOption();
@@ -30,19 +64,47 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path folder = corpus.existing();
-    if (!file.toString().endsWith(".qdpx")) {
-      throw new UsageException("%s does not end in .qdpx.".formatted(file));
-    }
+    Format chosen = format == null ? ofExtension() : format;
     Codebook book = codebook.load().codebook();
     Steps steps = new Steps(spec.commandLine().getErr());
     CorpusTables tables = steps.step("Starting Spark", () -> CorpusTables.open(folder));
+    String what = steps.step("Exporting", () -> write(chosen, tables, book));
+    spec.commandLine().getOut().printf("%s: %s.%n", file, what);
+    return 0;
+  }
+
+  private Format ofExtension() {
+    String name = file.toString().toUpperCase(Locale.ROOT);
+    return Arrays.stream(Format.values())
+        .filter(known -> name.endsWith("." + known.name()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "The extension of %s tells no format: give --format.".formatted(file)));
+  }
+
+  private String write(Format chosen, CorpusTables tables, Codebook book) throws IOException {
+    TableExport export = new TableExport(tables);
+    switch (chosen) {
+      case QDPX -> {
+        return project(tables, book);
+      }
+      case XLSX -> {
+        int cut = export.workbook(List.of(FlatTable.values()), file);
+        return "3 sheets, %,d cells cut at 32,767 characters".formatted(cut);
+      }
+      case CSV -> export.csv(table, file);
+      case JSONL -> export.jsonLines(table, file);
+      case PARQUET -> export.parquet(table, file);
+    }
+    return table.word();
+  }
+
+  private String project(CorpusTables tables, Codebook book) throws IOException {
     Project project = new CodingExchange(tables).project(book.title(), book);
     ProjectFile.write(project, file);
     int selections = project.sources().stream().mapToInt(s -> s.selections().size()).sum();
-    spec.commandLine()
-        .getOut()
-        .printf(
-            "%s: %,d sources, %,d coded passages.%n", file, project.sources().size(), selections);
-    return 0;
+    return "%,d sources, %,d coded passages".formatted(project.sources().size(), selections);
   }
 }

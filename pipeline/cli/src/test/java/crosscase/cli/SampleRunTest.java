@@ -171,6 +171,18 @@ class SampleRunTest {
         .contains("0 of them not as they should be");
   }
 
+  /** The matter that the samples hide: knowledge that goes when people go. */
+  @Test
+  @Order(5)
+  void suggestsTheThemeThatTheSamplesHide() {
+    Ran ran = Ran.crosscase("suggest", "--limit", "10", "--corpus", corpus.toString());
+
+    assertThat(ran.out().lines().skip(1).limit(10))
+        .anyMatch(line -> line.matches("institutional memory +\\d+ +\\d+ +5"))
+        .anyMatch(line -> line.matches("staff turnover +\\d+ +\\d+ +[45]"));
+    assertThat(ran.out()).contains("institutional memory (community-safety, employment-services,");
+  }
+
   private static Project asCodedBy(String coder, Project project) {
     return new Project(
         project.name(),

@@ -44,12 +44,12 @@ public final class ThemeCoder {
   /** The sentences of an index that a theme's queries find, in the order they are found. */
   static List<ThemeMatch> find(Theme theme, SentenceSearch search) throws IOException {
     Map<ThemeMatch.Place, ThemeMatch> found = new LinkedHashMap<>();
-    for (String query : theme.queries().include()) {
+    for (String query : theme.queries().asked()) {
       for (SentenceMatch match : matches(query, search)) {
         found.merge(ThemeMatch.Place.of(match), ThemeMatch.of(match), ThemeMatch::with);
       }
     }
-    for (String query : theme.queries().exclude()) {
+    for (String query : theme.queries().takenAway()) {
       matches(query, search).forEach(match -> found.remove(ThemeMatch.Place.of(match)));
     }
     return List.copyOf(found.values());

@@ -1,6 +1,7 @@
 package crosscase.themes;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What finds a theme, in the language of search.
@@ -16,5 +17,19 @@ public record ThemeQueries(List<String> include, List<String> exclude, Scope sco
   public ThemeQueries {
     include = List.copyOf(include);
     exclude = List.copyOf(exclude);
+  }
+
+  /** The queries to ask of sentences; in the scope of a turn they carry the exclusions too. */
+  List<String> asked() {
+    if (scope == Scope.SENTENCE) {
+      return include;
+    }
+    String but = exclude.stream().map(" -(%s)"::formatted).collect(Collectors.joining());
+    return include.stream().map(query -> "turn:((%s)%s)".formatted(query, but)).toList();
+  }
+
+  /** The queries whose sentences are taken away again. */
+  List<String> takenAway() {
+    return scope == Scope.SENTENCE ? exclude : List.of();
   }
 }

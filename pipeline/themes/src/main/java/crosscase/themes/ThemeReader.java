@@ -56,7 +56,20 @@ final class ThemeReader {
         text(node, "parent"),
         matching(node, "colour", COLOUR, "A colour is '#RRGGBB' in quotes, such as '#DC0000'"),
         guidance(node),
-        new ThemeQueries(queries(node, "queries"), queries(node, "exclude"), scope(node)));
+        queries(node));
+  }
+
+  private ThemeQueries queries(MappingNode node) throws CodebookException {
+    ThemeQueries queries =
+        new ThemeQueries(queries(node, "queries"), queries(node, "exclude"), scope(node));
+    for (String query : queries.asked()) {
+      try {
+        SentenceSearch.check(query);
+      } catch (QueryException e) {
+        throw tree.at(node, e.getMessage());
+      }
+    }
+    return queries;
   }
 
   private Guidance guidance(MappingNode node) throws CodebookException {

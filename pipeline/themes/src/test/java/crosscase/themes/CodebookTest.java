@@ -31,7 +31,7 @@ class CodebookTest {
           not-when: A hospital trust is meant.
           examples: ["We trust them."]
           counter-examples: ["The trust met."]
-          scope: turn
+          scope: sentence
           queries: [trust]
           exclude: ['"the trust"']
       """;
@@ -54,7 +54,7 @@ class CodebookTest {
                     "A hospital trust is meant.",
                     List.of("We trust them."),
                     List.of("The trust met.")),
-                new ThemeQueries(List.of("trust"), List.of("\"the trust\""), Scope.TURN)));
+                new ThemeQueries(List.of("trust"), List.of("\"the trust\""), Scope.SENTENCE)));
   }
 
   @Test

@@ -1,0 +1,127 @@
+package crosscase.jobs;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.explode_outer;
+import static org.apache.spark.sql.functions.map_keys;
+import static org.apache.spark.sql.functions.udf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * A table of a corpus without columns inside columns, as spreadsheets and statistics take it.
+ *
+ * <p>Each variable of the metadata is a column of its own. {@code codings} has a row for each
+ * matched span, with its words and sentence, and reads back with {@code import-codings}.
+ */
+public enum FlatTable {
+  DOCUMENTS,
+  SENTENCES,
+  CODINGS;
+
+  private static final List<String> OF_DOCUMENT =
+      List.of("document", "case", "kind", "title", "date");
+
+  /** Not Spark's substring, which counts code points. */
+  private static final UserDefinedFunction WORDS =
+      udf(
+          (UDF4<String, Integer, Integer, Integer, String>)
+              (text, start, begin, end) -> text.substring(begin - start, end - start),
+          DataTypes.StringType);
+
+  private static final String[] SENTENCE = {
+    "number",
+    "paragraph",
+    "page",
+    "section",
+    "turn",
+    "speaker",
+    "role",
+    "voice",
+    "attribution",
+    "begin",
+    "end",
+    "text"
+  };
+
+  /** The word of the command line, and the name of the sheet. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  Dataset<Row> of(CorpusTables tables) {
+    List<Column> variables = variables(tables.documents());
+    return switch (this) {
+      case DOCUMENTS ->
+          select(
+                  tables.documents(),
+                  variables,
+                  "source",
+                  "media_type",
+                  "pages",
+                  "language",
+                  "sentences",
+                  "text")
+              .orderBy("document");
+      case SENTENCES ->
+          select(tables.sentences(), variables, SENTENCE).orderBy("document", "number");
+      case CODINGS -> codings(tables, variables);
+    };
+  }
+
+  private static Dataset<Row> codings(CorpusTables tables, List<Column> variables) {
+    Dataset<Row> sentences =
+        select(tables.sentences(), variables, SENTENCE)
+            .withColumnRenamed("number", "sentence")
+            .withColumnRenamed("begin", "sentence_begin")
+            .drop("end");
+    return tables
+        .codings()
+        .withColumn("span", explode(col("spans")))
+        .select(
+            col("theme"),
+            col("coder"),
+            col("negated"),
+            col("document"),
+            col("sentence"),
+            col("span.begin").as("begin"),
+            col("span.end").as("end"))
+        .join(sentences, new String[] {"document", "sentence"})
+        .withColumn(
+            "words", WORDS.apply(col("text"), col("sentence_begin"), col("begin"), col("end")))
+        .drop("sentence_begin")
+        .orderBy("document", "begin", "end", "theme", "coder");
+  }
+
+  private static Dataset<Row> select(Dataset<Row> table, List<Column> variables, String... more) {
+    Stream<Column> plain =
+        Stream.concat(OF_DOCUMENT.stream(), Arrays.stream(more)).map(name -> col(name));
+    return table.select(Stream.concat(plain, variables.stream()).toArray(Column[]::new));
+  }
+
+  private static List<Column> variables(Dataset<Row> documents) {
+    List<Column> columns = new ArrayList<>();
+    documents
+        .select(explode_outer(map_keys(col("variables"))).as("name"))
+        .distinct()
+        .where(col("name").isNotNull())
+        .orderBy("name")
+        .collectAsList()
+        .forEach(row -> columns.add(variable(row.getString(0))));
+    return columns;
+  }
+
+  private static Column variable(String name) {
+    return col("variables").getItem(name).as("variable_" + name);
+  }
+}

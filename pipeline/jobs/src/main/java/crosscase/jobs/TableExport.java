@@ -1,0 +1,135 @@
+package crosscase.jobs;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import crosscase.themes.SafeCell;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Writes tables of a corpus for other programs; all but Parquet row by row, in order. */
+public final class TableExport {
+  /** Excel's own limits, per sheet and per cell. */
+  private static final int MOST_ROWS = 1_048_576;
+
+  private static final int LONGEST_CELL = 32_767;
+
+  private final CorpusTables tables;
+
+  public TableExport(CorpusTables tables) {
+    this.tables = tables;
+  }
+
+  /** Writes CSV in UTF-8; no cell can be taken for a formula. */
+  public void csv(FlatTable table, Path file) throws IOException {
+    Dataset<Row> rows = table.of(tables);
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(rows.columns()).get();
+    try (Writer out = Files.newBufferedWriter(file);
+        CSVPrinter csv = format.print(out)) {
+      for (Iterator<Row> each = rows.toLocalIterator(); each.hasNext(); ) {
+        csv.printRecord(cells(each.next()));
+      }
+    }
+  }
+
+  private static List<String> cells(Row row) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      cells.add(row.isNullAt(i) ? "" : SafeCell.of(row.get(i).toString()));
+    }
+    return cells;
+  }
+
+  /** Writes a JSON object a line, in UTF-8. */
+  public void jsonLines(FlatTable table, Path file) throws IOException {
+    Dataset<Row> rows = table.of(tables);
+    ObjectMapper json = new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    try (Writer out = Files.newBufferedWriter(file)) {
+      for (Iterator<Row> each = rows.toLocalIterator(); each.hasNext(); ) {
+        json.writeValue(out, object(each.next()));
+        out.write('\n');
+      }
+    }
+  }
+
+  private static Map<String, Object> object(Row row) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    String[] names = row.schema().fieldNames();
+    for (int i = 0; i < row.size(); i++) {
+      if (!row.isNullAt(i)) {
+        object.put(names[i], row.get(i));
+      }
+    }
+    return object;
+  }
+
+  /** Writes a folder with one Parquet file; a folder of that name is replaced. */
+  public void parquet(FlatTable table, Path folder) {
+    table.of(tables).coalesce(1).write().mode("overwrite").parquet(folder.toString());
+  }
+
+  /**
+   * Writes a workbook, one sheet a table.
+   *
+   * @return how many cells were cut, since Excel takes 32,767 characters at most
+   * @throws IOException if a table has more rows than a sheet may have
+   */
+  public int workbook(List<FlatTable> sheets, Path file) throws IOException {
+    int cut = 0;
+    try (OutputStream out = Files.newOutputStream(file);
+        Workbook workbook = new Workbook(out, "Crosscase", null)) {
+      for (FlatTable table : sheets) {
+        try (Worksheet sheet = workbook.newWorksheet(table.word())) {
+          cut += fill(sheet, table.of(tables));
+        }
+      }
+    }
+    return cut;
+  }
+
+  private static int fill(Worksheet sheet, Dataset<Row> rows) throws IOException {
+    String[] names = rows.columns();
+    for (int column = 0; column < names.length; column++) {
+      sheet.value(0, column, names[column]);
+    }
+    int cut = 0;
+    int line = 1;
+    for (Iterator<Row> each = rows.toLocalIterator(); each.hasNext(); line++) {
+      if (line == MOST_ROWS) {
+        throw new IOException("A sheet holds 1,048,576 rows, which are too few: export csv.");
+      }
+      cut += fill(sheet, line, each.next());
+    }
+    return cut;
+  }
+
+  private static int fill(Worksheet sheet, int line, Row row) {
+    int cut = 0;
+    for (int column = 0; column < row.size(); column++) {
+      if (row.isNullAt(column)) {
+        continue;
+      }
+      if (row.get(column) instanceof Number number) {
+        sheet.value(line, column, number);
+      } else {
+        String text = row.get(column).toString();
+        cut += text.length() > LONGEST_CELL ? 1 : 0;
+        sheet.value(line, column, text.substring(0, Math.min(text.length(), LONGEST_CELL)));
+      }
+    }
+    return cut;
+  }
+}
