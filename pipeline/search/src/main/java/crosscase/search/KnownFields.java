@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
-import org.apache.lucene.queryparser.flexible.core.messages.QueryParserMessages;
+import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldableNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorImpl;
-import org.apache.lucene.queryparser.flexible.messages.MessageImpl;
+import org.apache.lucene.queryparser.flexible.standard.nodes.IntervalQueryNode;
 
 /** Refuses a field that no sentence has, which otherwise would find nothing without a word. */
 final class KnownFields extends QueryNodeProcessorImpl {
@@ -22,11 +22,28 @@ final class KnownFields extends QueryNodeProcessorImpl {
   protected QueryNode preProcessNode(QueryNode node) throws QueryNodeException {
     if (node instanceof FieldableNode fieldable && fieldable.getField() != null) {
       String field = fieldable.getField().toString();
-      if (!known.contains(field) && !LayerNames.isLayer(field)) {
-        throw new UnknownField(field, known);
+      if (!known.contains(field) && !LayerNames.isLayer(field) && !References.isOne(field)) {
+        throw new Misfit(sentence(field), place(node, field));
+      }
+      if (node instanceof IntervalQueryNode && !field.equals(Fields.TEXT)) {
+        throw new Misfit(
+            "fn: looks at the words of sentences, not at %s: put AND between them."
+                .formatted(field),
+            Misfit.NOWHERE);
       }
     }
     return node;
+  }
+
+  private String sentence(String field) {
+    return "There is no field '%s' to search; there are %s, form, pos, ner, theme, turn and paragraph: put a word with a colon in double quotes."
+        .formatted(field, String.join(", ", new TreeSet<>(known)));
+  }
+
+  private static int place(QueryNode node, String field) {
+    return node instanceof FieldQueryNode word
+        ? Math.max(0, word.getBegin() - field.length() - 1)
+        : Misfit.NOWHERE;
   }
 
   @Override
@@ -37,23 +54,5 @@ final class KnownFields extends QueryNodeProcessorImpl {
   @Override
   protected List<QueryNode> setChildrenOrder(List<QueryNode> children) {
     return children;
-  }
-
-  /** A field of a query that is no field of the index. */
-  static final class UnknownField extends QueryNodeException {
-    private static final long serialVersionUID = 1L;
-
-    private final String sentence;
-
-    UnknownField(String field, Set<String> known) {
-      super(new MessageImpl(QueryParserMessages.INVALID_SYNTAX, field));
-      sentence =
-          "There is no field '%s' to search; there are %s, form, pos and ner."
-              .formatted(field, String.join(", ", new TreeSet<>(known)));
-    }
-
-    String sentence() {
-      return sentence;
-    }
   }
 }

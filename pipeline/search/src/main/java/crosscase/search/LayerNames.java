@@ -2,11 +2,13 @@ package crosscase.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorImpl;
+import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
 
 /**
  * Rewrites {@code form:trust} to {@code text:=trust}, {@code pos:} and {@code ner:} to tags, and a
@@ -23,17 +25,31 @@ final class LayerNames extends QueryNodeProcessorImpl {
     return LAYERS.containsKey(field);
   }
 
+  /** What stands before a term of a layer; empty if there is no such layer. */
+  static Optional<Character> mark(String layer) {
+    return Optional.ofNullable(LAYERS.get(layer));
+  }
+
   @Override
   protected QueryNode preProcessNode(QueryNode node) {
     if (node instanceof FieldQueryNode field) {
-      Character mark = LAYERS.get(field.getFieldAsString());
-      if (mark != null) {
-        field.setField(Fields.TEXT);
-        field.setText(mark + field.getTextAsString());
-      }
+      mark(field.getFieldAsString()).ifPresent(mark -> inText(field, mark));
       return inPieces(field) ? phrase(field) : field;
     }
+    if (node instanceof RegexpQueryNode regex) {
+      mark(regex.getField().toString()).ifPresent(mark -> inText(regex, mark));
+    }
     return node;
+  }
+
+  private static void inText(FieldQueryNode field, char mark) {
+    field.setField(Fields.TEXT);
+    field.setText(mark + field.getTextAsString());
+  }
+
+  private static void inText(RegexpQueryNode regex, char mark) {
+    regex.setField(Fields.TEXT);
+    regex.setText(mark + "(" + regex.getText() + ")");
   }
 
   private static boolean inPieces(FieldQueryNode field) {

@@ -1,20 +1,51 @@
 package crosscase.search;
 
+import java.util.OptionalInt;
+
 /**
  * A query that cannot be answered; the message is one sentence that names the place and the mend.
+ *
+ * <p>The place is known for most mistakes, not for all.
  */
 public final class QueryException extends Exception {
   private static final long serialVersionUID = 1L;
+  private static final int NOWHERE = -1;
 
   private final String sentence;
+  private final int place;
 
   QueryException(String sentence) {
+    this(sentence, NOWHERE);
+  }
+
+  /**
+   * @param place in the query as it was written, from 0
+   */
+  QueryException(String sentence, int place) {
     super(sentence);
-    this.sentence = sentence;
+    // It may quote the query, line ends and all.
+    this.sentence = sentence.replaceAll("[\\s\\p{Cntrl}]", " ");
+    this.place = place;
   }
 
   @Override
   public String getMessage() {
     return sentence;
+  }
+
+  /** Where in the query the mistake is, from 0; empty if that is not known. */
+  public OptionalInt place() {
+    return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
+  }
+
+  /** The query and, on the line below, a caret under the place; only the query without a place. */
+  public String pointedAt(String query) {
+    String line = query.replaceAll("\\s", " ");
+    return place < 0 || place > line.length() ? line : line + "\n" + " ".repeat(place) + "^";
+  }
+
+  /** The same mistake in a query that is part of a longer one, from {@code offset}. */
+  QueryException within(int offset) {
+    return place < 0 ? this : new QueryException(sentence, place + offset);
   }
 }

@@ -1,58 +1,58 @@
 package crosscase.search;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
-import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
 import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorPipeline;
 import org.apache.lucene.queryparser.flexible.standard.StandardQueryParser;
 import org.apache.lucene.queryparser.flexible.standard.config.StandardQueryConfigHandler.Operator;
 import org.apache.lucene.queryparser.flexible.standard.processors.StandardQueryNodeProcessorPipeline;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * Reads queries over sentences: Lucene's standard syntax, interval functions included, with layers.
+ * Reads queries over sentences: Lucene's standard syntax, interval functions included, with layers,
+ * themes and scopes.
  *
- * <p>Words without an operator must all occur. Not safe for use by many threads at once.
+ * <p>Words without an operator must all occur. Safe for use by many threads at once.
  */
 final class QueryLanguage {
   private static final int LONGEST = 2_000;
 
-  /** A repeat in a regular expression that would need gigabytes to compile. */
-  private static final Pattern HUGE_REPEAT = Pattern.compile("\\{\\s*\\d*\\s*,?\\s*\\d{3,}");
-
-  private final StandardQueryParser parser;
+  private final Set<String> fields = new HashSet<>(Fields.VALUES);
+  private final Map<String, List<String>> themes;
+  private final Analyzer analyzer;
 
   /**
    * @param variables the metadata columns that a query may name besides the fixed fields
+   * @param themes the queries of each theme by its id
    */
-  QueryLanguage(Set<String> variables) {
-    Set<String> fields = new HashSet<>(Fields.VALUES);
+  QueryLanguage(Set<String> variables, Map<String, List<String>> themes) {
+    this.themes = Map.copyOf(themes);
     fields.addAll(variables);
     Analyzer values = Layers.values();
     Map<String, Analyzer> byField = new HashMap<>();
     fields.forEach(field -> byField.put(field, values));
-    parser = new StandardQueryParser(new PerFieldAnalyzerWrapper(Layers.words(), byField));
-    parser.setDefaultOperator(Operator.AND);
+    analyzer = new PerFieldAnalyzerWrapper(Layers.words(), byField);
     fields.add(Fields.TEXT);
     fields.add(Fields.SECTION);
-    parser.setQueryNodeProcessor(processors(fields));
-  }
-
-  private QueryNodeProcessorPipeline processors(Set<String> fields) {
-    QueryNodeProcessorPipeline pipeline =
-        new StandardQueryNodeProcessorPipeline(parser.getQueryConfigHandler());
-    pipeline.add(0, new LayerNames());
-    pipeline.add(0, new KnownFields(fields));
-    return pipeline;
+    fields.addAll(Fields.NUMBERS);
   }
 
   Query parse(String query) throws QueryException {
+    return parse(query, List.of());
+  }
+
+  /**
+   * @param inside the themes that this query is part of, outermost first
+   */
+  private Query parse(String query, List<String> inside) throws QueryException {
     if (query.isBlank()) {
       throw new QueryException("The query is empty: give a word, such as trust.");
     }
@@ -60,24 +60,78 @@ final class QueryLanguage {
       throw new QueryException(
           "The query has %,d characters; %,d are the most.".formatted(query.length(), LONGEST));
     }
-    if (HUGE_REPEAT.matcher(query).find()) {
-      throw new QueryException("A repeat in a regular expression may be {99} at most.");
+    ParserText text = QueryScan.scan(query);
+    List<Query> scopes = scopes(text, inside);
+    StandardQueryParser parser = parser(new References(id -> theme(id, inside), scopes));
+    Query parsed = Affirmed.of(Reading.read(parser, text));
+    if (parsed instanceof MatchNoDocsQuery) {
+      throw new QueryException("There is no word in the query: give one, such as trust.");
     }
+    return parsed;
+  }
+
+  private List<Query> scopes(ParserText text, List<String> inside) throws QueryException {
+    List<Query> scopes = new ArrayList<>();
+    for (ParserText.Scoped scoped : text.scopes()) {
+      try {
+        scopes.add(
+            UnitScope.of(UnitField.of(scoped.unit()).orElseThrow(), parse(scoped.query(), inside)));
+      } catch (QueryException e) {
+        throw e.within(scoped.place());
+      }
+    }
+    return scopes;
+  }
+
+  private Query theme(String id, List<String> inside) throws QueryException {
+    List<String> path = new ArrayList<>(inside);
+    path.add(id);
+    if (inside.contains(id)) {
+      throw new QueryException(
+          "The theme '%s' is made of itself (%s): take one of them out of the codebook's queries."
+              .formatted(id, String.join(" > ", path)));
+    }
+    List<String> queries = themes.get(id);
+    if (queries == null) {
+      throw new QueryException(unknown(id));
+    }
+    List<Query> parts = new ArrayList<>();
+    for (String query : queries) {
+      parts.add(part(id, query, path));
+    }
+    return new DisjunctionMaxQuery(parts, 1);
+  }
+
+  private Query part(String id, String query, List<String> path) throws QueryException {
     try {
-      return parser.parse(query, Fields.TEXT);
-    } catch (KnownFields.UnknownField e) {
-      throw new QueryException(e.sentence());
-    } catch (QueryNodeParseException e) {
-      throw new QueryException(unreadable(query, e));
-    } catch (QueryNodeException | IllegalArgumentException e) {
-      throw new QueryException("The query '%s' cannot be read.".formatted(query));
+      return parse(query, path);
+    } catch (QueryException e) {
+      boolean told = e.getMessage().startsWith("The theme '");
+      throw told
+          ? new QueryException(e.getMessage())
+          : new QueryException("The theme '%s' has a bad query: %s".formatted(id, e.getMessage()));
     }
   }
 
-  private static String unreadable(String query, QueryNodeParseException e) {
-    int column = e.getBeginColumn();
-    String place = column < 0 ? "" : " at character %d".formatted(column + 1);
-    return "The query '%s' cannot be read%s: put words with marks in double quotes, and close every bracket and quote."
-        .formatted(query, place);
+  private String unknown(String id) {
+    return themes.isEmpty()
+        ? "There is no codebook, so there is no theme '%s': name one with --codebook.".formatted(id)
+        : "The theme '%s' is not in the codebook; there are %s."
+            .formatted(id, String.join(", ", themes.keySet().stream().sorted().toList()));
+  }
+
+  private StandardQueryParser parser(References references) {
+    StandardQueryParser parser = new StandardQueryParser(analyzer);
+    parser.setDefaultOperator(Operator.AND);
+    parser.setAllowLeadingWildcard(true);
+    parser.setPointsConfigMap(Fields.points());
+    parser.setQueryBuilder(new QueryMaking());
+    QueryNodeProcessorPipeline pipeline =
+        new StandardQueryNodeProcessorPipeline(parser.getQueryConfigHandler());
+    pipeline.add(0, new LayerNames());
+    pipeline.add(0, references);
+    pipeline.add(0, new KnownFields(fields));
+    parser.setQueryNodeProcessor(pipeline);
+    return parser;
   }
 }

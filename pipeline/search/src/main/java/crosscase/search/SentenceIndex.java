@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -27,10 +28,14 @@ import org.apache.lucene.store.FSDirectory;
 public final class SentenceIndex {
   private static final String VERSION = "corpus.version";
 
+  /** In megabytes; a segment a flush, so fewer and larger ones than the usual 16 make. */
+  private static final double MEMORY = 64;
+
   private SentenceIndex() {}
 
   /**
-   * Replaces the index in a folder by one of these sentences.
+   * Replaces the index in a folder by one of these sentences; those of a document come together and
+   * in order.
    *
    * @param version of the corpus, told by {@link #version} from then on
    * @return how many sentences it holds
@@ -54,11 +59,17 @@ public final class SentenceIndex {
 
   static int write(Directory directory, Iterator<Sentence> sentences, String version)
       throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig().setOpenMode(OpenMode.CREATE);
+    IndexWriterConfig config =
+        new IndexWriterConfig()
+            .setOpenMode(OpenMode.CREATE)
+            .setRAMBufferSizeMB(MEMORY)
+            // Merges neighbours only, so that sentences stay in the order of their document.
+            .setMergePolicy(new LogByteSizeMergePolicy());
+    SentenceDocuments documents = new SentenceDocuments();
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       int count = 0;
       while (sentences.hasNext()) {
-        writer.addDocument(Fields.document(sentences.next()));
+        writer.addDocument(documents.of(sentences.next()));
         count++;
       }
       writer.setLiveCommitData(Map.of(VERSION, version).entrySet());

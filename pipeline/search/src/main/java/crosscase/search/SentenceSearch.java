@@ -1,70 +1,91 @@
 package crosscase.search;
 
 import crosscase.corpus.Sentence;
-import crosscase.corpus.Span;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * Finds sentences by queries.
+ * Finds sentences by queries; many threads may ask at once.
  *
  * <p>Sees the index as it was when opened; close it when done.
  */
 public final class SentenceSearch implements Closeable {
+  /** Coding by a theme is never cut: half of its sentences would be worse than a long wait. */
+  private static final Duration ENDLESS = Duration.ofDays(1);
+
   private final Directory directory;
   private final DirectoryReader reader;
-  private final IndexSearcher searcher;
   private final QueryLanguage language;
+  private final Duration time;
 
-  private SentenceSearch(Directory directory) throws IOException {
+  private SentenceSearch(Directory directory, QuerySettings settings) throws IOException {
     this.directory = directory;
     reader = DirectoryReader.open(directory);
-    searcher = new IndexSearcher(reader);
-    language = new QueryLanguage(variables(reader));
+    language = new QueryLanguage(variables(), settings.themes());
+    time = settings.time();
   }
 
   /** Opens the index in a folder, which {@link SentenceIndex} has written. */
   public static SentenceSearch open(Path folder) throws IOException {
-    return new SentenceSearch(FSDirectory.open(folder));
+    return open(folder, QuerySettings.DEFAULT);
+  }
+
+  /** Opens the index in a folder, for queries that name themes. */
+  public static SentenceSearch open(Path folder, QuerySettings settings) throws IOException {
+    return new SentenceSearch(FSDirectory.open(folder), settings);
   }
 
   /** Indexes sentences in memory: the same fields, the same queries, the same matches. */
   public static SentenceSearch inMemory(List<Sentence> sentences) throws IOException {
+    return inMemory(sentences, QuerySettings.DEFAULT);
+  }
+
+  /** Indexes sentences in memory, for queries that name themes. */
+  public static SentenceSearch inMemory(List<Sentence> sentences, QuerySettings settings)
+      throws IOException {
     Directory directory = new ByteBuffersDirectory();
-    SentenceIndex.write(directory, sentences.iterator(), "");
-    return new SentenceSearch(directory);
+    List<Sentence> inOrder =
+        sentences.stream()
+            .sorted(Comparator.comparing(Sentence::document).thenComparingInt(Sentence::number))
+            .toList();
+    SentenceIndex.write(directory, inOrder.iterator(), "");
+    return new SentenceSearch(directory, settings);
   }
 
   /**
-   * Says whether a query can be read, without any sentences.
+   * Says whether a query that names no theme and no metadata column can be read, without any
+   * sentences.
    *
    * @throws QueryException if it cannot
    */
   public static void check(String query) throws QueryException {
-    new QueryLanguage(Set.of()).parse(query);
+    check(query, Map.of());
+  }
+
+  /**
+   * Says whether a query that may name themes can be read, without any sentences.
+   *
+   * @param themes the queries of each theme by its id
+   * @throws QueryException if it cannot
+   */
+  public static void check(String query, Map<String, List<String>> themes) throws QueryException {
+    new QueryLanguage(Set.of(), themes).parse(query);
   }
 
   /**
@@ -73,69 +94,39 @@ public final class SentenceSearch implements Closeable {
    * @throws QueryException if the query cannot be read
    */
   public Found find(String query, int limit) throws IOException, QueryException {
-    Query parsed = language.parse(query);
-    var manager = new TopScoreDocCollectorManager(limit, Integer.MAX_VALUE);
-    return found(parsed, searcher.search(parsed, manager));
+    QueryRun run = run(query);
+    List<SentenceMatch> matches = new ArrayList<>();
+    for (int id : run.best(limit)) {
+      matches.add(run.sentence(id).match(run.spans(id)));
+    }
+    return new Found(run.count(), matches, run.cut());
   }
 
   /**
-   * All matches, in the order of the index.
+   * All matches, in the order of the index, however long it takes.
    *
    * @throws QueryException if the query cannot be read
    */
   public List<SentenceMatch> findAll(String query) throws IOException, QueryException {
-    Query parsed = language.parse(query);
-    int limit = Math.max(1, reader.maxDoc());
-    var manager = new TopFieldCollectorManager(Sort.INDEXORDER, limit, limit);
-    return found(parsed, searcher.search(parsed, manager)).matches();
-  }
-
-  private Found found(Query query, TopDocs top) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    QueryRun run = new QueryRun(reader, language.parse(query), ENDLESS);
+    DocIdSetIterator hits = run.all();
     List<SentenceMatch> matches = new ArrayList<>();
-    for (ScoreDoc hit : top.scoreDocs) {
-      matches.add(match(weight, hit.doc));
+    while (hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      matches.add(run.sentence(hits.docID()).match(run.spans(hits.docID())));
     }
-    return new Found(top.totalHits.value(), matches);
+    return matches;
   }
 
-  private SentenceMatch match(Weight weight, int id) throws IOException {
-    List<LeafReaderContext> leaves = reader.leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(id, leaves));
-    List<Span> inSentence = MatchedSpans.of(weight.matches(leaf, id - leaf.docBase));
-    Document stored = searcher.storedFields().document(id);
-    String text = string(stored, Fields.TEXT);
-    int begin = number(stored, Fields.BEGIN);
-    if (inSentence.isEmpty()) {
-      inSentence = List.of(new Span(0, text.length()));
-    }
-    return new SentenceMatch(
-        string(stored, Fields.DOCUMENT),
-        number(stored, Fields.NUMBER),
-        begin,
-        text,
-        inSentence.stream().map(s -> new Span(begin + s.begin(), begin + s.end())).toList(),
-        string(stored, Fields.CASE),
-        string(stored, Fields.SPEAKER),
-        string(stored, Fields.ROLE),
-        string(stored, Fields.PAGE));
-  }
-
-  private static String string(Document stored, String field) {
-    String value = stored.get(Fields.stored(field));
-    return value == null ? "" : value;
-  }
-
-  private static int number(Document stored, String field) {
-    return stored.getField(Fields.stored(field)).numericValue().intValue();
-  }
-
-  private static Set<String> variables(DirectoryReader reader) {
+  /** The metadata columns that the index has, as queries name them. */
+  public Set<String> variables() {
     return StreamSupport.stream(FieldInfos.getMergedFieldInfos(reader).spliterator(), false)
         .map(field -> field.name)
-        .filter(name -> !name.startsWith(Fields.stored("")))
-        .filter(name -> !name.equals(Fields.TEXT) && !name.equals(Fields.SECTION))
+        .filter(Fields::isVariable)
         .collect(Collectors.toSet());
+  }
+
+  QueryRun run(String query) throws QueryException {
+    return new QueryRun(reader, language.parse(query), time);
   }
 
   @Override
@@ -148,8 +139,9 @@ public final class SentenceSearch implements Closeable {
    * What a query found.
    *
    * @param total how many sentences match, however few are given here
+   * @param cut one sentence if the query was stopped before it was done
    */
-  public record Found(long total, List<SentenceMatch> matches) {
+  public record Found(long total, List<SentenceMatch> matches, Optional<String> cut) {
     public Found {
       matches = List.copyOf(matches);
     }

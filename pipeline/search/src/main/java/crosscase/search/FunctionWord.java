@@ -1,0 +1,72 @@
+package crosscase.search;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word inside an interval function, where the standard parser knows no fields and no wildcards:
+ * {@code pos:JJ} is told it as the tag {@code #JJ}, {@code contr*} as {@code fn:wildcard(contr*)}.
+ */
+final class FunctionWord {
+  /** Intervals stop at 128 words otherwise, fewer than a short stem has. */
+  private static final int MOST_WORDS = 1_000;
+
+  private static final Pattern FIELD = Pattern.compile("(\\p{L}[\\p{L}\\p{N}_-]*):(.*)");
+  private static final Pattern FUZZY = Pattern.compile("([\\p{L}\\p{N}'’]+)~([012]?)");
+
+  private FunctionWord() {}
+
+  static void add(String word, int place, ParserText out) throws QueryException {
+    Matcher field = FIELD.matcher(word);
+    Matcher fuzzy = FUZZY.matcher(word);
+    if (field.matches()) {
+      layer(field.group(1), field.group(2), place, out);
+    } else if (fuzzy.matches()) {
+      out.put("fn:fuzzyTerm(", place);
+      out.add(normal(fuzzy.group(1)), place);
+      out.put(
+          " %s %d)".formatted(fuzzy.group(2).isEmpty() ? "2" : fuzzy.group(2), MOST_WORDS), place);
+    } else if (word.indexOf('*') >= 0 || word.indexOf('?') >= 0) {
+      wildcard("", word, place, out);
+    } else {
+      out.add(word, place);
+    }
+  }
+
+  private static void layer(String field, String word, int place, ParserText out)
+      throws QueryException {
+    char mark =
+        LayerNames.mark(field)
+            .orElseThrow(
+                () ->
+                    new QueryException(
+                        "Inside fn: only form:, pos: and ner: name a field: put %s: beside it with AND."
+                            .formatted(field),
+                        place));
+    if (word.isEmpty()) {
+      throw new QueryException("There is nothing after %s:.".formatted(field), place);
+    }
+    if (word.indexOf('*') >= 0 || word.indexOf('?') >= 0) {
+      wildcard(Character.toString(mark), word, place, out);
+    } else {
+      out.put("\\" + mark, place);
+      out.add(word, place + field.length() + 1);
+    }
+  }
+
+  private static void wildcard(String mark, String word, int place, ParserText out)
+      throws QueryException {
+    if (mark.isEmpty() && "*?".indexOf(word.charAt(0)) >= 0) {
+      throw new QueryException("Inside fn: a word starts with a letter, not with * or ?.", place);
+    }
+    out.put("fn:wildcard(\"" + mark, place);
+    out.add(normal(word), place);
+    out.put("\" %d)".formatted(MOST_WORDS), place);
+  }
+
+  private static String normal(String word) {
+    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return lower.length() == word.length() ? lower : word;
+  }
+}

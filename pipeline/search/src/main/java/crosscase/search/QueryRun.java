@@ -1,0 +1,121 @@
+package crosscase.search;
+
+import crosscase.corpus.Span;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.IndexSearcher.TooManyClauses;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/** One query under way over an index, which stops when its time is up. */
+final class QueryRun {
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Query query;
+  private final Duration time;
+  private final long end;
+  private boolean stopped;
+  private @Nullable Weight weight;
+
+  QueryRun(DirectoryReader reader, Query query, Duration time) {
+    this.reader = reader;
+    this.query = query;
+    this.time = time;
+    end = System.nanoTime() + time.toNanos();
+    searcher = new IndexSearcher(reader);
+    searcher.setTimeout(this::isLate);
+  }
+
+  /** The best by BM25, at most {@code limit} of them. */
+  List<Integer> best(int limit) throws IOException, QueryException {
+    ScoreDoc[] best = guarded(() -> searcher.search(query, limit)).scoreDocs;
+    return Arrays.stream(best).map(hit -> hit.doc).toList();
+  }
+
+  /** How many match. */
+  long count() throws IOException, QueryException {
+    return guarded(() -> searcher.count(query));
+  }
+
+  /** All that match, in the order of the index. */
+  DocIdSetIterator all() throws IOException, QueryException {
+    FixedBitSet hits = guarded(() -> searcher.search(query, new AllHits.Manager(sentences())));
+    return new BitSetIterator(hits, 0);
+  }
+
+  /** What matches in a sentence that is a hit, in its text; empty where the query names no word. */
+  List<Span> spans(int id) throws IOException, QueryException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(id, leaves));
+    return guarded(() -> MatchedSpans.of(weight().matches(leaf, id - leaf.docBase)));
+  }
+
+  StoredSentence sentence(int id) throws IOException {
+    return new StoredSentence(searcher.storedFields().document(id));
+  }
+
+  /** How many sentences there are at all. */
+  int sentences() {
+    return reader.maxDoc();
+  }
+
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  /** Whether the time is up; a loop over hits asks this, and ends. */
+  boolean isLate() {
+    boolean late = System.nanoTime() - end > 0;
+    stopped |= late;
+    return late;
+  }
+
+  /** One sentence if the query was stopped before it was done. */
+  Optional<String> cut() {
+    return stopped || searcher.timedOut()
+        ? Optional.of(
+            "The query was stopped after %.0f seconds, so there may be more than is shown."
+                .formatted(time.toMillis() / 1000.0))
+        : Optional.empty();
+  }
+
+  private Weight weight() throws IOException {
+    if (weight == null) {
+      weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    }
+    return weight;
+  }
+
+  private static <T> T guarded(Work<T> work) throws IOException, QueryException {
+    try {
+      return work.run();
+    } catch (TooManyClauses e) {
+      throw new QueryException(
+          "The query has more than %,d words once its themes are put in: use fewer."
+              .formatted(IndexSearcher.getMaxClauseCount()));
+    } catch (IllegalStateException e) {
+      // What intervals throw when a wildcard inside fn: stands for more words than allowed.
+      throw new QueryException(
+          "A wildcard inside fn: finds more than 1,000 words: give it more letters.");
+    }
+  }
+
+  /** Something that Lucene may refuse. */
+  @FunctionalInterface
+  private interface Work<T> {
+    T run() throws IOException;
+  }
+}

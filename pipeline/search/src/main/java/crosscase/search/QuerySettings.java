@@ -1,0 +1,25 @@
+package crosscase.search;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What queries of one search may refer to, and how long they may take.
+ *
+ * @param themes the queries of each theme by its id, for {@code theme:trust}
+ * @param time after which a query is stopped, and says that it was
+ */
+public record QuerySettings(Map<String, List<String>> themes, Duration time) {
+  /** No themes, and ten seconds. */
+  public static final QuerySettings DEFAULT = new QuerySettings(Map.of(), Duration.ofSeconds(10));
+
+  public QuerySettings {
+    themes = Map.copyOf(themes);
+  }
+
+  /** The same with these themes. */
+  public QuerySettings withThemes(Map<String, List<String>> queries) {
+    return new QuerySettings(queries, time);
+  }
+}

@@ -1,0 +1,92 @@
+package crosscase.search;
+
+import crosscase.corpus.Description;
+import crosscase.corpus.Sentence;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Makes Lucene's documents of sentences: words stacked in one field, every facet as a term and a
+ * doc value, and what is shown of a sentence stored.
+ *
+ * <p>Numbers turns and paragraphs, so all sentences of one index go through one of these.
+ */
+final class SentenceDocuments {
+  private static final FieldType WORDS = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    WORDS.freeze();
+  }
+
+  private final Map<UnitField, UnitNumbers> units = new EnumMap<>(UnitField.class);
+
+  SentenceDocuments() {
+    for (UnitField unit : UnitField.values()) {
+      units.put(unit, new UnitNumbers(unit));
+    }
+  }
+
+  Document of(Sentence sentence) throws IOException {
+    Document document = new Document();
+    text(document, sentence);
+    describe(document, sentence.description());
+    value(document, Fields.SPEAKER, sentence.speaker());
+    value(document, Fields.ROLE, sentence.role());
+    value(document, Fields.VOICE, sentence.voice().word());
+    sentence.attribution().ifPresent(name -> value(document, Fields.ATTRIBUTION, name));
+    number(document, Fields.NUMBER, sentence.number());
+    sentence.page().ifPresent(page -> number(document, Fields.PAGE, page));
+    units.forEach((unit, numbers) -> unit(document, unit, numbers.of(sentence)));
+    return document;
+  }
+
+  private static void text(Document document, Sentence sentence) throws IOException {
+    document.add(new Field(Fields.TEXT, new TokenLayers(sentence), WORDS));
+    document.add(new StoredField(Fields.stored(Fields.TEXT), sentence.text()));
+    document.add(new StoredField(Fields.stored(Fields.TOKENS), StoredTokens.write(sentence)));
+    document.add(new StoredField(Fields.stored(Fields.BEGIN), sentence.span().begin()));
+    document.add(new TextField(Fields.SECTION, sentence.section(), Field.Store.NO));
+  }
+
+  private static void describe(Document document, Description description) {
+    value(document, Fields.DOCUMENT, description.path());
+    value(document, Fields.CASE, description.caseName().orElse(""));
+    value(document, Fields.KIND, description.kind().word());
+    value(document, Fields.DATE, description.date());
+    description
+        .variables()
+        .forEach((column, value) -> value(document, Fields.variable(column), value));
+  }
+
+  private static void value(Document document, String field, String value) {
+    document.add(new StringField(field, Layers.normal(value), Field.Store.NO));
+    document.add(new SortedDocValuesField(field, new BytesRef(value)));
+    document.add(new StoredField(Fields.stored(field), value));
+  }
+
+  private static void number(Document document, String field, int value) {
+    document.add(new IntPoint(field, value));
+    document.add(new StoredField(Fields.stored(field), value));
+  }
+
+  private static void unit(Document document, UnitField unit, OptionalInt number) {
+    if (number.isPresent()) {
+      document.add(new NumericDocValuesField(unit.field(), number.getAsInt()));
+      document.add(new StoredField(Fields.stored(unit.word()), number.getAsInt()));
+    }
+  }
+}

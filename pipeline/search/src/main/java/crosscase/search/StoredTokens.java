@@ -1,0 +1,56 @@
+package crosscase.search;
+
+import crosscase.corpus.Sentence;
+import crosscase.corpus.Token;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/** The tokens of a sentence as the index keeps them: where they stand, lemma and part of speech. */
+final class StoredTokens {
+  /** A lemma that is the form in lower case is not written. */
+  private static final String AS_FORM = "";
+
+  private StoredTokens() {}
+
+  static BytesRef write(Sentence sentence) throws IOException {
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    int end = sentence.span().begin();
+    for (Token token : sentence.tokens()) {
+      out.writeVInt(token.span().begin() - end);
+      out.writeVInt(token.span().end() - token.span().begin());
+      String lemma = Layers.normal(token.lemma());
+      out.writeString(lemma.equals(Layers.normal(token.form())) ? AS_FORM : lemma);
+      out.writeString(token.pos());
+      end = token.span().end();
+    }
+    return new BytesRef(out.toArrayCopy());
+  }
+
+  static List<Word> read(BytesRef bytes, String text) throws IOException {
+    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    List<Word> words = new ArrayList<>();
+    int end = 0;
+    while (!in.eof()) {
+      int begin = end + in.readVInt();
+      end = begin + in.readVInt();
+      String form = Layers.normal(text.substring(begin, end));
+      String lemma = in.readString();
+      words.add(new Word(begin, end, form, lemma.equals(AS_FORM) ? form : lemma, in.readString()));
+    }
+    return words;
+  }
+
+  /**
+   * A word or mark of a stored sentence.
+   *
+   * @param begin in the sentence's text
+   * @param form in lower case
+   * @param lemma in lower case
+   * @param pos Penn Treebank tag
+   */
+  record Word(int begin, int end, String form, String lemma, String pos) {}
+}

@@ -1,0 +1,163 @@
+package crosscase.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import crosscase.corpus.Sentence;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryLanguageTest {
+  private static final List<Sentence> SENTENCES =
+      TaggedText.corpus(
+          """
+          housing | 1 | 1 | interviewer | Did control grow
+          housing | 2 | 2 | provider    | Strict/strict/JJ control grew/grow/VBD
+          housing | 2 | 2 | provider    | Deep/deep/JJ trust fell
+          housing | 2 | 3 | provider    | Maria/Maria/NNP/PERSON kept control
+          housing | 3 | 4 | provider    | trust trusts/trust/VBZ trusted/trust/VBD
+          report  |   | 1 |             | control and trust
+          report  |   | 1 |             | plain words
+          report  |   | 2 |             | trust alone
+          """);
+
+  private static final Map<String, List<String>> THEMES =
+      Map.of(
+          "trust", List.of("form:trust", "trusted"),
+          "control", List.of("contr*"),
+          "both", List.of("theme:trust AND theme:control"),
+          "circle", List.of("theme:round"),
+          "round", List.of("trust", "theme:circle"),
+          "broken", List.of("(trust"));
+
+  private static SentenceSearch search;
+
+  @BeforeAll
+  static void index() throws Exception {
+    search = SentenceSearch.inMemory(SENTENCES, QuerySettings.DEFAULT.withThemes(THEMES));
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    search.close();
+  }
+
+  /** Sentences are told by case and number: h1 is the first of housing. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          theme:trust                              | h3 h5 r1 r3
+          theme:both                               | r1
+          theme:trust -theme:control               | h3 h5 r3
+          theme:(trust OR control)                 | h1 h2 h3 h4 h5 r1 r3
+          voice:author                             | r1 r2 r3
+          voice:interviewer control                | h1
+          turn:(control trust)                     | h2 h3 h4
+          turn:(strict maria)                      | h2 h4
+          turn:(control -trust)                    | h1
+          turn:(theme:trust theme:control)         | h2 h3 h4
+          paragraph:(control trust)                | h2 h3 r1
+          paragraph:(trust -control)               | h5 r3
+          turn:(fn:phrase(pos:JJ control) trust)   | h2 h3
+          turn:(paragraph:(control trust) maria)   | h2 h3 h4
+          trust turn:(control trust)               | h3
+          turn:(control OR trust) -grow            | h3 h4 h5
+          NOT trust                                | h1 h2 h4 r2
+          -trust -control                          | r2
+          case:housing AND (NOT trust)             | h1 h2 h4
+          *ont?ol                                  | h1 h2 h4 r1
+          *n                                       | r2
+          *nn                                      | <none>
+          /.nn/                                    | <none>
+          pos:/n+/                                 | h1 h2 h3 h4 h5 r1 r2 r3
+          pos:NNP*                                 | h4
+          trsut~1                                  | h3 h5 r1 r3
+          nn~1                                     | <none>
+          form:trust*                              | h3 h5 r1 r3
+          fn:phrase(form:trusts trust)             | h5
+          fn:phrase(pos:JJ contr*)                 | h2
+          fn:ordered(pos:VB* pos:VBD)              | h5
+          fn:within(ner:PERSON 2 contrl~1)         | h4
+          "strict grow"~1                          | h2
+          sentence:[2 TO 3] case:report            | r2 r3
+          sentence>7 OR sentence:1                 | h1 r1
+          document:report.txt AND page:3           | r1 r2 r3
+          region:north OR region:south             | h1 h2 h3 h4 h5 r1 r2 r3
+          """)
+  void findsBy(String query, String expected) throws Exception {
+    assertThat(search.findAll(query))
+        .extracting(match -> match.caseName().substring(0, 1) + match.number())
+        .containsExactlyInAnyOrder(expected.equals("<none>") ? new String[0] : expected.split(" "));
+  }
+
+  @Test
+  void theSpansOfATurnAreTheWordsAskedFor() throws Exception {
+    assertThat(search.findAll("turn:(control trust)"))
+        .extracting(QueryLanguageTest::firstMatch)
+        .containsExactly("control", "trust", "control");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          (trust                    | 0  | never closed: add )
+          trust)                    | 5  | remove it
+          "trust                    | 0  | add "
+          trust AND                 | 9  | a word is missing
+          a ( ) b                   | 4  | nothing between the brackets
+          trust colour:red          | 6  | no field 'colour'
+          a:b:c                     | 3  | ':' cannot stand here
+          fn:nearby(a b)            | 0  | no function 'fn:nearby'
+          fn:ordered(a case:b)      | 13 | only form:, pos: and ner:
+          fn:ordered(a *b)          | 13 | starts with a letter
+          turn:(trust fn:foo(a))    | 12 | no function 'fn:foo'
+          turn:(trust AND)          | 15 | a word is missing
+          turn:(                    | 5  | never closed
+          turn:trust                | 5  | words in brackets
+          x theme:nothing           | 8  | not in the codebook; there are both, broken
+          theme:circle              | 6  | made of itself (circle > round > circle)
+          theme:broken              | 6  | has a bad query: The bracket
+          trust /a{10000000}/       | 8  | {99} at most
+          /(a{99}){99}/             | 8  | multiplied 1,000
+          /[ab]*a[ab]{20}/          | -1 | too complex
+          trust~3                   | 0  | 0, 1 or 2
+          """)
+  void namesThePlaceAndTheMend(String query, int place, String mend) {
+    QueryException e = catchThrowableOfType(QueryException.class, () -> search.find(query, 1));
+
+    assertThat(e).hasMessageContaining(mend);
+    assertThat(e.place().orElse(-1)).isEqualTo(place);
+  }
+
+  @Test
+  void aCaretStandsUnderThePlace() {
+    QueryException e =
+        catchThrowableOfType(QueryException.class, () -> search.find("trust OR (grow", 1));
+
+    assertThat(e.pointedAt("trust OR (grow")).isEqualTo("trust OR (grow\n         ^");
+  }
+
+  @Test
+  void aQueryOfManyThousandWordsIsRefusedBeforeItIsRead() {
+    assertThatThrownBy(() -> search.find("a ".repeat(1_500), 1))
+        .hasMessageContaining("3,000 characters");
+    assertThatThrownBy(() -> search.find("(".repeat(900) + "a" + ")".repeat(900), 1))
+        .hasMessageContaining("more than 50 brackets");
+  }
+
+  private static String firstMatch(SentenceMatch match) {
+    int from = match.spans().getFirst().begin() - match.begin();
+    return match.text().substring(from, match.spans().getFirst().end() - match.begin());
+  }
+}
