@@ -33,7 +33,10 @@ final class WordPatterns {
 
   static Query wildcard(WildcardQueryNode node) {
     Term term = new Term(node.getFieldAsString(), node.getTextAsString());
-    return query(term, WildcardQuery.toAutomaton(term, WORK));
+    boolean open = "*?".indexOf(term.text().charAt(0)) >= 0;
+    return open
+        ? query(term, WildcardQuery.toAutomaton(term, WORK))
+        : new WildcardQuery(term, WORK);
   }
 
   static Query regex(RegexpQueryNode node) {
@@ -52,14 +55,13 @@ final class WordPatterns {
 
   private static Query query(Term term, Automaton automaton) {
     Automaton plain = Operations.determinize(automaton, WORK);
-    return new AutomatonQuery(
-        term, isOfWords(term) ? Operations.minus(plain, MARKED, WORK) : plain);
+    boolean meetsMarked = term.field().equals(Fields.TEXT) && !isMarked(term.text());
+    return new AutomatonQuery(term, meetsMarked ? Operations.minus(plain, MARKED, WORK) : plain);
   }
 
-  private static boolean isOfWords(Term term) {
-    String text = term.text();
-    boolean marked =
-        !text.isEmpty() && (text.charAt(0) == Layers.FORM || text.charAt(0) == Layers.TAG);
-    return term.field().equals(Fields.TEXT) && !marked;
+  /** Whether a pattern is meant for a layer. */
+  private static boolean isMarked(String pattern) {
+    char first = pattern.isEmpty() ? ' ' : pattern.charAt(0);
+    return first == Layers.FORM || first == Layers.TAG;
   }
 }

@@ -2,18 +2,20 @@ package crosscase.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Whatever is typed, the answer is sentences or one sentence. */
+/** Whatever is typed, and by however many at once, the answer is sentences or one sentence. */
 class RandomQueriesTest {
   private static final int QUERIES = 100_000;
   private static final long SEED = 20_250_311;
-  private static final int LONGEST = 14;
+  private static final int LONGEST = 9;
 
   /** Far over what any of these takes (the slowest: 40 ms), so that a slow machine passes. */
   private static final Duration BOUND = Duration.ofSeconds(3);
@@ -60,20 +62,20 @@ class RandomQueriesTest {
   void areAnsweredOrRefusedInOneSentence() throws Exception {
     Map<String, List<String>> themes =
         Map.of("trust", List.of("trust", "form:grow"), "circle", List.of("theme:circle"));
-    Random random = new Random(SEED);
-    int answered = 0;
     try (SentenceSearch search =
         SentenceSearch.inMemory(
             TaggedText.corpus("housing | 1 | 1 | provider | trust control grow a b\n"),
             QuerySettings.DEFAULT.withThemes(themes))) {
-      for (int i = 0; i < QUERIES; i++) {
-        answered += answer(search, query(random)) ? 1 : 0;
-      }
+      long answered =
+          IntStream.range(0, QUERIES)
+              .parallel()
+              .filter(i -> answer(search, query(new Random(SEED + i))))
+              .count();
+      assertThat(answered).isGreaterThan(QUERIES / 10);
     }
-    assertThat(answered).isGreaterThan(QUERIES / 20);
   }
 
-  private static boolean answer(SentenceSearch search, String query) throws Exception {
+  private static boolean answer(SentenceSearch search, String query) {
     long start = System.nanoTime();
     boolean answered = true;
     try {
@@ -82,7 +84,7 @@ class RandomQueriesTest {
       assertThat(e.getMessage()).as(query).doesNotContain("\n").endsWith(".");
       assertThat(e.place().orElse(0)).as(query).isBetween(0, query.length());
       answered = false;
-    } catch (RuntimeException | Error e) {
+    } catch (IOException | RuntimeException | Error e) {
       throw new AssertionError("crashed on: " + query, e);
     }
     assertThat(System.nanoTime() - start).as(query).isLessThan(BOUND.toNanos());
