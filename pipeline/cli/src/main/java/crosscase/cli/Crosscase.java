@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
       ImportCodingsCommand.class,
       CompareCommand.class,
       ExportCommand.class,
-      SuggestCommand.class
+      SuggestCommand.class,
+      VerifyCommand.class
     })
 public final class Crosscase implements Runnable {
   /** Held here, since the JDK forgets the level of a logger that nobody holds. */

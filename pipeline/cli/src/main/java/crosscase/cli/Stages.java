@@ -5,7 +5,10 @@ import crosscase.jobs.CellJob;
 import crosscase.jobs.CodingJob;
 import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.CooccurrenceJob;
+import crosscase.jobs.CorpusCheck;
+import crosscase.jobs.CorpusLock;
 import crosscase.jobs.CorpusTables;
+import crosscase.jobs.Finding;
 import crosscase.jobs.IngestJob;
 import crosscase.jobs.IngestReport;
 import crosscase.jobs.Input;
@@ -35,7 +38,9 @@ final class Stages {
     this.tables = tables;
   }
 
+  /** Starts Spark, unless another process is writing to the corpus. */
   static Stages open(Path corpus, Steps steps) throws Exception {
+    CorpusLock.take(corpus).close();
     return new Stages(corpus, steps, steps.step("Starting Spark", () -> CorpusTables.open(corpus)));
   }
 
@@ -49,23 +54,31 @@ final class Stages {
 
   IngestReport ingest(Input input, boolean prune) throws Exception {
     IngestJob job = new IngestJob(tables, steps);
-    return steps.step(
+    return writing(
         "Ingesting %,d sources".formatted(input.sources().size()),
         () -> prune ? job.executeAndPrune(input) : job.execute(input));
   }
 
   /** Brings the index to the version of the corpus, if it is not there yet. */
   void index() throws Exception {
-    String version = Long.toString(CorpusTables.version(corpus));
-    if (!SentenceIndex.version(index(corpus)).equals(Optional.of(version))) {
-      steps.step(
-          "Indexing",
-          () -> SentenceIndex.rebuild(index(corpus), tables.sentencesInOrder(), version));
+    if (!isIndexed(corpus)) {
+      writing("Indexing", this::rebuildIndex);
     }
   }
 
+  private int rebuildIndex() throws IOException {
+    String version = Long.toString(CorpusTables.version(corpus));
+    return SentenceIndex.rebuild(index(corpus), tables.sentencesInOrder(), version);
+  }
+
+  /** Whether the index is of the corpus as it is; does not start Spark. */
+  static boolean isIndexed(Path corpus) throws IOException {
+    String version = Long.toString(CorpusTables.version(corpus));
+    return SentenceIndex.version(index(corpus)).equals(Optional.of(version));
+  }
+
   void code(CodebookOption.Text codebook) throws Exception {
-    steps.step(
+    writing(
         "Coding by %d themes".formatted(codebook.codebook().themes().size()),
         () -> new CodingJob(tables).execute(codebook.yaml()));
   }
@@ -76,10 +89,9 @@ final class Stages {
    */
   static Optional<Cooccurrence> counted(Path corpus, Codebook codebook) throws IOException {
     ResultFolder results = new ResultFolder(results(corpus));
-    long version = CorpusTables.version(corpus);
     boolean current =
-        results.isOf(RunRecord.of(version, codebook, Selection.DEFAULT))
-            && SentenceIndex.version(index(corpus)).equals(Optional.of(Long.toString(version)));
+        results.isOf(RunRecord.of(CorpusTables.version(corpus), codebook, Selection.DEFAULT))
+            && isIndexed(corpus);
     return current
         ? Optional.of(Cooccurrence.of(results.counts(), themes(codebook)))
         : Optional.empty();
@@ -165,7 +177,38 @@ final class Stages {
   private void write(String name, List<ResultTable> results, Map<String, Object> run)
       throws Exception {
     ResultFolder folder = new ResultFolder(corpus.resolve("results").resolve(name));
-    steps.step("Writing results", () -> folder.write(tables, results, run));
+    writing(
+        "Writing results",
+        () -> {
+          folder.write(tables, results, run);
+          return 0;
+        });
+  }
+
+  /** What is amiss with the tables. */
+  List<Finding> check(int keepHours) throws Exception {
+    return steps.step("Checking the tables", new CorpusCheck(tables, keepHours)::findings);
+  }
+
+  /** Mends the tables, and brings the index up to them. */
+  void repair(int keepHours) throws Exception {
+    writing(
+        "Repairing",
+        () -> {
+          new CorpusCheck(tables, keepHours).repair();
+          return 0;
+        });
+    index();
+  }
+
+  /** A step that no other process may disturb. */
+  private <T> T writing(String what, Steps.Step<T> step) throws Exception {
+    CorpusLock lock = CorpusLock.take(corpus);
+    try {
+      return steps.step(what, step);
+    } finally {
+      lock.close();
+    }
   }
 
   private static List<String> themes(Codebook codebook) {

@@ -7,7 +7,6 @@ import crosscase.corpus.Rejection;
 import crosscase.corpus.Sentence;
 import io.delta.tables.DeltaTable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
@@ -15,10 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -38,15 +34,14 @@ public final class CorpusTables {
   static final String CODINGS = "codings";
   static final String REJECTIONS = "rejections";
 
-  /** A commit of a Delta table: its number with leading zeros. */
-  private static final Pattern COMMIT = Pattern.compile("(\\d{20})\\.json");
+  private static final List<String> ALL = List.of(DOCUMENTS, SENTENCES, CODINGS, REJECTIONS);
 
   private final SparkSession spark;
-  private final Path corpus;
+  private final TableFolder folder;
 
   CorpusTables(SparkSession spark, Path corpus) {
     this.spark = spark;
-    this.corpus = corpus.toAbsolutePath();
+    this.folder = new TableFolder(corpus);
   }
 
   /** The tables in a folder; starts Spark, which takes seconds. */
@@ -56,44 +51,25 @@ public final class CorpusTables {
 
   /** Whether a folder holds a corpus; does not start Spark. */
   public static boolean isCorpus(Path folder) {
-    return Files.isDirectory(log(folder, DOCUMENTS));
+    return new TableFolder(folder).exists(DOCUMENTS);
   }
 
   /** The version of each table, by the number of its last commit; does not start Spark. */
   public static SortedMap<String, Long> versions(Path corpus) throws IOException {
     SortedMap<String, Long> versions = new TreeMap<>();
-    for (String table : List.of(DOCUMENTS, SENTENCES, CODINGS, REJECTIONS)) {
-      versions.put(table, version(corpus, table));
+    for (String table : ALL) {
+      versions.put(table, new TableFolder(corpus).version(table));
     }
     return versions;
   }
 
   /** The version of the corpus: that of its documents; it grows with every change; -1 for none. */
   public static long version(Path corpus) throws IOException {
-    return version(corpus, DOCUMENTS);
+    return new TableFolder(corpus).version(DOCUMENTS);
   }
 
   long version() throws IOException {
-    return version(corpus);
-  }
-
-  private static long version(Path corpus, String table) throws IOException {
-    Path log = log(corpus, table);
-    if (!Files.isDirectory(log)) {
-      return -1;
-    }
-    try (Stream<Path> files = Files.list(log)) {
-      return files
-          .map(file -> COMMIT.matcher(file.getFileName().toString()))
-          .filter(Matcher::matches)
-          .mapToLong(commit -> Long.parseLong(commit.group(1)))
-          .max()
-          .orElse(-1);
-    }
-  }
-
-  private static Path log(Path corpus, String table) {
-    return corpus.resolve(table).resolve("_delta_log");
+    return folder.version(DOCUMENTS);
   }
 
   /** All documents, without order. */
@@ -187,16 +163,45 @@ public final class CorpusTables {
     }
   }
 
+  /** The revisions that sentences have and no document, in a column {@code revision}. */
+  Dataset<Row> orphans() {
+    return read(SENTENCES, Schemas.SENTENCES)
+        .select("revision")
+        .except(documents().select("revision"));
+  }
+
+  /** Removes sentences that no document needs: of earlier readings, or of an ingest cut short. */
+  void deleteOrphans() {
+    List<String> orphans = strings(orphans());
+    if (!orphans.isEmpty()) {
+      delete(SENTENCES, col("revision").isInCollection(orphans));
+    }
+  }
+
+  /** The tables there are. */
+  List<String> present() {
+    return ALL.stream().filter(this::exists).toList();
+  }
+
+  /** The values of a column of texts. */
+  List<String> strings(Dataset<Row> column) {
+    return column.collectAsList().stream().map(row -> row.getString(0)).toList();
+  }
+
+  TableFolder folder() {
+    return folder;
+  }
+
   SparkSession spark() {
     return spark;
   }
 
   private boolean exists(String table) {
-    return Files.isDirectory(log(corpus, table));
+    return folder.exists(table);
   }
 
   private String path(String table) {
-    return corpus.resolve(table).toString();
+    return folder.path(table);
   }
 
   private static String among(String key, Collection<String> keys) {

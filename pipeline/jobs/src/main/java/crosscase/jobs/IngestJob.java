@@ -25,6 +25,7 @@ import org.apache.spark.util.LongAccumulator;
 public final class IngestJob {
   private static final String READING = "Reading and annotating";
   private static final int MOST_TASKS = 256;
+  private static final String UNFINISHED = "";
 
   private final CorpusTables tables;
   private final Progress progress;
@@ -47,19 +48,21 @@ public final class IngestJob {
     if (!plan.gone().isEmpty()) {
       tables.delete(CorpusTables.DOCUMENTS, col("source").isInCollection(plan.gone()));
       tables.delete(CorpusTables.REJECTIONS, col("path").isInCollection(plan.gone()));
-      known.keySet().retainAll(plan.gone());
-      tables.delete(CorpusTables.SENTENCES, col("revision").isInCollection(known.values()));
     }
     return carryOut(plan, plan.gone().size());
   }
 
+  /** A source that is a document in one reading and rejected in another was being replaced. */
   private Map<String, String> known() {
     Map<String, String> known = new HashMap<>();
     Stream.of(
             tables.documents().select("source", "revision").distinct(),
             tables.read(CorpusTables.REJECTIONS, Schemas.REJECTIONS).select("path", "revision"))
         .flatMap(rows -> rows.collectAsList().stream())
-        .forEach(row -> known.put(row.getString(0), row.getString(1)));
+        .forEach(
+            row ->
+                known.merge(
+                    row.getString(0), row.getString(1), (a, b) -> a.equals(b) ? a : UNFINISHED));
     return known;
   }
 
@@ -67,6 +70,7 @@ public final class IngestJob {
     if (!plan.read().isEmpty() || !plan.duplicates().isEmpty()) {
       store(plan);
     }
+    tables.deleteOrphans();
     return new IngestReport(
         plan.unchanged(),
         plan.added().size(),
@@ -99,9 +103,6 @@ public final class IngestJob {
     progress.report("Storing", 2, 3);
     Dataset<Row> documents = outcomes.where("document IS NOT NULL").select("document.*");
     tables.replace(CorpusTables.DOCUMENTS, documents, "source", paths);
-    if (!plan.outdated().isEmpty()) {
-      tables.delete(CorpusTables.SENTENCES, col("revision").isInCollection(plan.outdated()));
-    }
     progress.report("Storing", 3, 3);
   }
 

@@ -1,8 +1,12 @@
 package crosscase.jobs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts Spark inside this process, or joins the cluster that {@code spark-submit} names.
@@ -30,16 +34,31 @@ final class SparkRuntime {
           // Delta replays its log with 50 tasks otherwise: 20 s instead of 6 for the first commits.
           Map.entry("spark.databricks.delta.snapshotPartitions", "1"));
 
+  /** Held, since its lock goes with it. */
+  private static @Nullable SparkScratch scratch;
+
   private SparkRuntime() {}
 
   /** The session of this process, started by the first call. */
-  static SparkSession session() {
+  static synchronized SparkSession session() {
     SparkConf conf = new SparkConf();
     ALWAYS.forEach(conf::set);
     if (!conf.contains("spark.master")) {
       LOCALLY.forEach(conf::setIfMissing);
+      conf.setIfMissing("spark.local.dir", scratch().toString());
     }
     conf.setIfMissing("spark.app.name", "crosscase");
     return SparkSession.builder().config(conf).getOrCreate();
+  }
+
+  private static Path scratch() {
+    try {
+      if (scratch == null) {
+        scratch = SparkScratch.open(SparkScratch.shared());
+      }
+      return scratch.folder();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

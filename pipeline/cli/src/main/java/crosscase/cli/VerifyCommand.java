@@ -1,0 +1,56 @@
+package crosscase.cli;
+
+import crosscase.jobs.Finding;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "verify",
+    description = "Hold tables and index against each other; exit code 1 if something is amiss.",
+    mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+  @Mixin private final CorpusOption corpus = new CorpusOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--repair",
+      description = "Mend what can be made again from the sources, and remove left-over files.")
+  private boolean repair;
+
+  @Option(
+      names = "--keep-hours",
+      paramLabel = "N",
+      defaultValue = "24",
+      description =
+          "Keep files of earlier versions for readers that have just begun (default: ${DEFAULT-VALUE}).")
+  private int keepHours;
+
+  @Override
+  public Integer call() throws Exception {
+    Path folder = corpus.existing();
+    Stages stages = Stages.open(folder, new Steps(spec.commandLine().getErr()));
+    if (repair) {
+      stages.repair(keepHours);
+    }
+    List<Finding> findings = new ArrayList<>(stages.check(keepHours));
+    if (!Stages.isIndexed(folder)) {
+      findings.add(new Finding("The index is not of the corpus as it is", "crosscase index"));
+    }
+    return print(findings);
+  }
+
+  private int print(List<Finding> findings) {
+    PrintWriter out = spec.commandLine().getOut();
+    findings.forEach(finding -> out.printf("%s. Mend: %s.%n", finding.what(), finding.mend()));
+    out.println(findings.isEmpty() ? "The corpus is sound." : "The corpus is not sound.");
+    return findings.isEmpty() ? 0 : 1;
+  }
+}

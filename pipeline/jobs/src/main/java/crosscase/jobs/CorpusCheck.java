@@ -1,0 +1,132 @@
+package crosscase.jobs;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.sum;
+
+import crosscase.corpus.Coding;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Holds the tables of a corpus against each other, and mends what a killed process or a hand has
+ * left.
+ *
+ * <p>A repair throws away only what can be made again from the sources; take the {@link CorpusLock}
+ * first.
+ */
+public final class CorpusCheck {
+  private final CorpusTables tables;
+  private final StrayFiles strays;
+
+  /**
+   * @param keepHours how long files that no version needs any more are kept for readers
+   */
+  public CorpusCheck(CorpusTables tables, int keepHours) {
+    this.tables = tables;
+    this.strays = new StrayFiles(tables, keepHours);
+  }
+
+  /** All that is amiss; empty for a sound corpus. */
+  public List<Finding> findings() throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    add(findings, orphans().count(), "readings have sentences but no document", "--repair");
+    add(findings, unsound().count(), "readings are incomplete or there twice", "--repair, ingest");
+    add(findings, rejectedToo().count(), "sources are documents and rejected too", "--repair");
+    add(findings, lostCodings(true).count(), "codings are of vanished sentences", "--repair");
+    add(
+        findings,
+        lostCodings(false).count(),
+        "codings by people are of vanished sentences",
+        "bring the documents back, or import these people's codings anew");
+    add(findings, strays.count(), "files are left over", "--repair");
+    return findings;
+  }
+
+  /** Mends what can be mended; the next ingest reads again what had to be thrown away. */
+  public void repair() throws IOException {
+    List<String> broken = tables.strings(unsound());
+    tables.delete(CorpusTables.DOCUMENTS, col("revision").isInCollection(broken));
+    tables.delete(
+        CorpusTables.REJECTIONS, col("path").isInCollection(tables.strings(rejectedToo())));
+    tables.deleteOrphans();
+    if (!lostCodings(true).isEmpty()) {
+      Dataset<Row> kept =
+          tables.codings().where(col("coder").equalTo(Coding.CODEBOOK)).except(lostCodings(true));
+      tables.overwriteCodings(
+          kept.localCheckpoint(),
+          List.of(Coding.CODEBOOK),
+          tables.note(CorpusTables.CODINGS).orElse(""));
+    }
+    strays.clear();
+  }
+
+  /** Revisions without a document. */
+  private Dataset<Row> orphans() {
+    return tables.orphans();
+  }
+
+  /** Revisions with a document whose sentences are not all there just once. */
+  private Dataset<Row> unsound() {
+    Dataset<Row> found =
+        tables
+            .read(CorpusTables.SENTENCES, Schemas.SENTENCES)
+            .groupBy("revision", "document")
+            .agg(count(lit(1)).as("rows"), countDistinct("number").as("numbers"));
+    return tables
+        .documents()
+        .groupBy("revision", "document")
+        .agg(count(lit(1)).as("times"), max("sentences").as("expected"))
+        .join(found, new String[] {"revision", "document"}, "left")
+        .na()
+        .fill(0)
+        .where("times > 1 OR rows <> expected OR numbers <> expected")
+        .select("revision")
+        .union(severalReadings())
+        .distinct();
+  }
+
+  /** Revisions of sources that are there in more than one reading. */
+  private Dataset<Row> severalReadings() {
+    Dataset<Row> twice =
+        tables
+            .documents()
+            .groupBy("source")
+            .agg(countDistinct("revision").as("readings"))
+            .where("readings > 1");
+    return tables.documents().join(twice, "source").select("revision");
+  }
+
+  private Dataset<Row> rejectedToo() {
+    return tables
+        .read(CorpusTables.REJECTIONS, Schemas.REJECTIONS)
+        .select("path")
+        .intersect(tables.documents().select("source"));
+  }
+
+  private Dataset<Row> lostCodings(boolean codebook) {
+    Dataset<Row> there =
+        tables.sentences().select(col("document"), col("number").as("sentence")).distinct();
+    Dataset<Row> codings =
+        tables
+            .codings()
+            .where(col("coder").equalTo(Coding.CODEBOOK).equalTo(lit(codebook)));
+    return codings.join(
+        there,
+        codings.col("document").equalTo(there.col("document"))
+            .and(codings.col("sentence").equalTo(there.col("sentence"))),
+        "left_anti");
+  }
+
+  private static void add(List<Finding> findings, long count, String what, String mend) {
+    if (count > 0) {
+      findings.add(new Finding("%,d %s".formatted(count, what), mend));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package crosscase.jobs;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The right to write to a corpus, which one process has at a time; readers need none.
+ *
+ * <p>The operating system holds it, so that a process that dies, however it dies, gives it up. The
+ * file itself stays: it says who had the lock last.
+ */
+public final class CorpusLock implements AutoCloseable {
+  static final String FILE = "_lock";
+
+  /** Behind the words of the file, since Windows hides locked bytes from readers. */
+  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+  /** Closing a second channel to a file would give up the lock of the first (POSIX). */
+  private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+  private final Path path;
+  private final FileChannel channel;
+
+  private CorpusLock(Path path, FileChannel channel) {
+    this.path = path;
+    this.channel = channel;
+  }
+
+  /**
+   * Takes the lock of a corpus, whose folder is made if need be.
+   *
+   * @throws CorpusInUseException at once, if another process has it
+   */
+  public static CorpusLock take(Path corpus) throws IOException {
+    Path path = Files.createDirectories(corpus).toRealPath().resolve(FILE);
+    if (!HELD_HERE.add(path)) {
+      throw new CorpusInUseException(corpus, self());
+    }
+    try {
+      return new CorpusLock(path, locked(corpus, path));
+    } catch (IOException e) {
+      HELD_HERE.remove(path);
+      throw e;
+    }
+  }
+
+  private static FileChannel locked(Path corpus, Path path) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+      String holder = words(channel);
+      channel.close();
+      throw new CorpusInUseException(corpus, holder);
+    }
+    channel.truncate(0).write(ByteBuffer.wrap(self().getBytes(StandardCharsets.UTF_8)), 0);
+    return channel;
+  }
+
+  private static String words(FileChannel channel) throws IOException {
+    ByteBuffer words = ByteBuffer.allocate(200);
+    channel.read(words, 0);
+    return StandardCharsets.UTF_8.decode(words.flip()).toString().strip();
+  }
+
+  private static String self() {
+    return "process %d, since %s"
+        .formatted(ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+    HELD_HERE.remove(path);
+  }
+}

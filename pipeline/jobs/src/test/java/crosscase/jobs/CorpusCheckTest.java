@@ -1,0 +1,114 @@
+package crosscase.jobs;
+
+import static org.apache.spark.sql.functions.lit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crosscase.corpus.Coding;
+import crosscase.corpus.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorpusCheckTest {
+  private static final int A_DAY = 24;
+
+  @TempDir private Path folder;
+  private Path input = Path.of("");
+  private CorpusTables tables = new CorpusTables(SparkRuntime.session(), input);
+
+  @BeforeEach
+  void ingested() throws Exception {
+    input = Files.createDirectories(folder.resolve("input"));
+    Files.writeString(input.resolve("a.txt"), "We trust them. They control us.");
+    Files.writeString(input.resolve("b.txt"), "Trust.");
+    tables = new CorpusTables(SparkRuntime.session(), folder.resolve("corpus"));
+    ingest();
+    new CodingJob(tables).execute("themes: [{id: trust, queries: [trust]}]");
+  }
+
+  @Test
+  void aSoundCorpusHasNoFindings() throws IOException {
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void findsAndMendsWhatAKilledIngestLeaves() throws IOException {
+    tables.replace(
+        CorpusTables.SENTENCES,
+        tables.sentences().select(names()).withColumn("revision", lit("lost")),
+        "revision",
+        List.of("lost"));
+
+    assertThat(findings()).containsExactly("1 readings have sentences but no document");
+    repair();
+    assertThat(findings()).isEmpty();
+    assertThat(tables.sentences().count()).isEqualTo(3);
+    assertThat(tables.codings().count()).isEqualTo(2);
+  }
+
+  @Test
+  void removesFilesThatNoVersionNeedsOnceTheyAreOld() throws IOException {
+    new CorpusCheck(tables, 0).repair();
+    Path corpus = tables.folder().corpus();
+    Files.writeString(corpus.resolve("sentences/part-0.parquet"), "cut sho");
+    Files.createDirectories(corpus.resolve("results/_cooccurrence.draft"));
+
+    assertThat(findings()).isEmpty();
+    CorpusCheck strict = new CorpusCheck(tables, 0);
+    assertThat(strict.findings()).extracting(Finding::what).containsExactly("2 files are left over");
+    strict.repair();
+    assertThat(strict.findings()).isEmpty();
+    assertThat(tables.sentences().count()).isEqualTo(3);
+  }
+
+  @Test
+  void aReadingWithoutItsSentencesIsReadAgain() throws IOException {
+    tables.delete(
+        CorpusTables.SENTENCES,
+        org.apache.spark.sql.functions.expr("document = 'a.txt' AND number = 2"));
+
+    assertThat(findings()).containsExactly("1 readings are incomplete or there twice");
+    repair();
+    assertThat(ingest().added()).isEqualTo(1);
+    repair();
+    assertThat(findings()).isEmpty();
+    assertThat(tables.sentences().count()).isEqualTo(3);
+  }
+
+  @Test
+  void codingsOfVanishedSentencesGoUnlessAPersonMadeThem() throws IOException {
+    Coding anna = new Coding("trust", "b.txt", 1, "anna", List.of(new Span(0, 5)), false);
+    tables.replaceCodings(List.of("anna"), List.of(anna));
+    Files.delete(input.resolve("b.txt"));
+    new IngestJob(tables, Progress.SILENT).executeAndPrune(Input.of(input));
+
+    assertThat(findings())
+        .containsExactly(
+            "1 codings are of vanished sentences", "1 codings by people are of vanished sentences");
+    repair();
+    assertThat(findings()).containsExactly("1 codings by people are of vanished sentences");
+    assertThat(tables.codingsBy("anna")).containsExactly(anna);
+  }
+
+  private List<String> findings() throws IOException {
+    return new CorpusCheck(tables, A_DAY).findings().stream().map(Finding::what).toList();
+  }
+
+  private void repair() throws IOException {
+    new CorpusCheck(tables, A_DAY).repair();
+  }
+
+  private IngestReport ingest() throws IOException {
+    return new IngestJob(tables, Progress.SILENT).execute(Input.of(input));
+  }
+
+  private static org.apache.spark.sql.Column[] names() {
+    return java.util.Arrays.stream(Schemas.SENTENCES.fieldNames())
+        .map(org.apache.spark.sql.functions::col)
+        .toArray(org.apache.spark.sql.Column[]::new);
+  }
+}
