@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.sum;
 
 import crosscase.corpus.Coding;
 import java.io.IOException;
@@ -114,12 +113,12 @@ public final class CorpusCheck {
     Dataset<Row> there =
         tables.sentences().select(col("document"), col("number").as("sentence")).distinct();
     Dataset<Row> codings =
-        tables
-            .codings()
-            .where(col("coder").equalTo(Coding.CODEBOOK).equalTo(lit(codebook)));
+        tables.codings().where(col("coder").equalTo(Coding.CODEBOOK).equalTo(lit(codebook)));
     return codings.join(
         there,
-        codings.col("document").equalTo(there.col("document"))
+        codings
+            .col("document")
+            .equalTo(there.col("document"))
             .and(codings.col("sentence").equalTo(there.col("sentence"))),
         "left_anti");
   }

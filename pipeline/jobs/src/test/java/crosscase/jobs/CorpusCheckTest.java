@@ -59,7 +59,9 @@ class CorpusCheckTest {
 
     assertThat(findings()).isEmpty();
     CorpusCheck strict = new CorpusCheck(tables, 0);
-    assertThat(strict.findings()).extracting(Finding::what).containsExactly("2 files are left over");
+    assertThat(strict.findings())
+        .extracting(Finding::what)
+        .containsExactly("2 files are left over");
     strict.repair();
     assertThat(strict.findings()).isEmpty();
     assertThat(tables.sentences().count()).isEqualTo(3);

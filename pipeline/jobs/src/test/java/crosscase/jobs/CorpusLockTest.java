@@ -16,7 +16,8 @@ class CorpusLockTest {
   void aSecondWriterIsToldInOneSentenceAndAfterwardsMayWrite() throws IOException {
     CorpusLock first = CorpusLock.take(folder);
 
-    assertThatThrownBy(() -> CorpusLock.take(folder.resolve("."))).isInstanceOf(CorpusInUseException.class);
+    assertThatThrownBy(() -> CorpusLock.take(folder.resolve(".")))
+        .isInstanceOf(CorpusInUseException.class);
     first.close();
 
     CorpusLock.take(folder).close();
