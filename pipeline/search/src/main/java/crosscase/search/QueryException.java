@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 public final class QueryException extends Exception {
   private static final long serialVersionUID = 1L;
   private static final int NOWHERE = -1;
+  private static final int MOST_SHOWN = 80;
 
   private final String sentence;
   private final int place;
@@ -47,5 +48,14 @@ public final class QueryException extends Exception {
   /** The same mistake in a query that is part of a longer one, from {@code offset}. */
   QueryException within(int offset) {
     return place < 0 ? this : new QueryException(sentence, place + offset);
+  }
+
+  /** The same mistake, told with the query that has it. */
+  QueryException of(String query) {
+    String shown = query.length() <= MOST_SHOWN ? query : query.substring(0, MOST_SHOWN) + "…";
+    String where = place < 0 ? "" : " at character %d".formatted(place + 1);
+    String why = Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+    return new QueryException(
+        "The query '%s' cannot be read%s: %s".formatted(shown, where, why), place);
   }
 }

@@ -46,13 +46,6 @@ final class QueryLanguage {
   }
 
   Query parse(String query) throws QueryException {
-    return parse(query, List.of());
-  }
-
-  /**
-   * @param inside the themes that this query is part of, outermost first
-   */
-  private Query parse(String query, List<String> inside) throws QueryException {
     if (query.isBlank()) {
       throw new QueryException("The query is empty: give a word, such as trust.");
     }
@@ -60,6 +53,17 @@ final class QueryLanguage {
       throw new QueryException(
           "The query has %,d characters; %,d are the most.".formatted(query.length(), LONGEST));
     }
+    try {
+      return parse(query, List.of());
+    } catch (QueryException e) {
+      throw e.of(query);
+    }
+  }
+
+  /**
+   * @param inside the themes that this query is part of, outermost first
+   */
+  private Query parse(String query, List<String> inside) throws QueryException {
     ParserText text = QueryScan.scan(query);
     List<Query> scopes = scopes(text, inside);
     StandardQueryParser parser = parser(new References(id -> theme(id, inside), scopes));

@@ -31,15 +31,14 @@ final class Reading {
       // The parser answers with RuntimeExceptions of many kinds: page:x, (a b)@9, /[/, fn:extend(a
       // 9 -1).
       throw new QueryException(
-          "The query cannot be read: put words with marks in double quotes, and numbers where"
-              + " numbers belong.");
+          "Put words with marks in double quotes, and numbers where numbers belong.");
     }
   }
 
   private static QueryException unreadable(ParseException e, ParserText text) {
     Token next = e.currentToken == null ? null : e.currentToken.next;
     if (next == null) {
-      return new QueryException("The query cannot be read: put words with marks in double quotes.");
+      return new QueryException("Put words with marks in double quotes.");
     }
     int place = text.written(next.beginColumn);
     return next.kind == END

@@ -127,7 +127,7 @@ class QueryLanguageTest {
           turn:trust                | 5  | words in brackets
           x theme:nothing           | 8  | not in the codebook; there are both, broken
           theme:circle              | 6  | made of itself (circle > round > circle)
-          theme:broken              | 6  | has a bad query: The bracket
+          theme:broken              | 6  | has a bad query:
           trust /a{10000000}/       | 8  | {99} at most
           /(a{99}){99}/             | 8  | multiplied 1,000
           /[ab]*a[ab]{20}/          | -1 | too complex
