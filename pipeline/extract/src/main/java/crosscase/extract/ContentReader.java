@@ -105,8 +105,7 @@ final class ContentReader {
       if (cause instanceof TooMuchTextException || isBomb(cause)) {
         return new NoDocumentException(
             Reason.TOO_LARGE,
-            "It holds more than %,d characters of text: split it, or allow more with --max-text."
-                .formatted(TextLimit.CHARACTERS));
+            "It holds more than %,d characters of text: split it.".formatted(TextLimit.CHARACTERS));
       }
       if (cause instanceof UnsupportedFormatException) {
         return new NoDocumentException(

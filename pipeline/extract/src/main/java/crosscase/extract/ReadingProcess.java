@@ -76,13 +76,11 @@ final class ReadingProcess implements Closeable {
       case TIMEOUT ->
           new NoDocumentException(
               Reason.TIMED_OUT,
-              "It was not read within %d s: split it, or give it longer with --file-timeout."
-                  .formatted(limits.time().toSeconds()));
+              "It was not read within %d s: split it.".formatted(limits.time().toSeconds()));
       case OOM ->
           new NoDocumentException(
               Reason.OUT_OF_MEMORY,
-              "It takes more than %d MB to read: split it, or give it more with --file-memory."
-                  .formatted(limits.megabytes()));
+              "It takes more than %d MB to read: split it.".formatted(limits.megabytes()));
       case FETCH_EXCEPTION ->
           new NoDocumentException(
               Reason.CORRUPT,

@@ -59,7 +59,7 @@ public final class TextExtractor {
     if (source.size() > settings.limits().bytes()) {
       throw new NoDocumentException(
           Reason.TOO_LARGE,
-          "The file has more than %,d MB: split it, take its pictures out, or allow more with --max-file-size."
+          "The file has more than %,d MB: split it, or take its pictures out."
               .formatted(settings.limits().bytes() >> 20));
     }
   }
