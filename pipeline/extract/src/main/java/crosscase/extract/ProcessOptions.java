@@ -74,14 +74,18 @@ final class ProcessOptions {
   }
 
   /**
-   * The jar of this package, whose manifest names the libraries beside it; where classes are not in
-   * a jar yet, what this process has.
+   * The jar of this package, whose manifest names the libraries beside it; where they are not
+   * beside it, as while the project is built, what this process has.
    */
   private static String classPath() {
+    Path code = place(ContentParser.class);
+    boolean isProgram = Objects.equals(code.getParent(), place(PipesConfig.class).getParent());
+    return isProgram ? code.toString() : System.getProperty("java.class.path");
+  }
+
+  private static Path place(Class<?> type) {
     try {
-      Path code =
-          Path.of(ContentParser.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.isRegularFile(code) ? code.toString() : System.getProperty("java.class.path");
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new UncheckedIOException(new IOException("no place for the class path", e));
     }
