@@ -227,8 +227,9 @@ class SampleRunTest {
   void listsAsManyUnitsAsTheNumberInTheCell() throws IOException {
     List<String> selection = List.of("cooccur", "--unit", "turn", "--format", "csv");
     assertThat(analysed(selection).code()).isZero();
-    long both = counts().table("housing", "trust", "culture").both();
-    List<String> cell = List.of("--pair", "trust,culture", "--case", "housing", "--show");
+    long both = counts().table("housing", "control-fixation", "performance-management").both();
+    List<String> cell =
+        List.of("--pair", "control-fixation,performance-management", "--case", "housing", "--show");
     Ran shown = analysed(Stream.concat(selection.stream(), cell.stream()).toList());
 
     assertThat(shown.out().lines().count() - 1).isEqualTo(both).isPositive();
