@@ -69,9 +69,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path folder = corpus.existing();
-    CorpusTables tables =
-        new Steps(spec.commandLine().getErr())
-            .step("Starting Spark", () -> CorpusTables.open(folder));
+    CorpusTables tables = Stages.tables(folder, new Steps(spec.commandLine().getErr()));
     List<String> coders = coders(tables.coders());
     CodingExchange exchange = new CodingExchange(tables);
     List<Coding> codings =

@@ -67,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
     Format chosen = format == null ? ofExtension() : format;
     Codebook book = codebook.load().codebook();
     Steps steps = new Steps(spec.commandLine().getErr());
-    CorpusTables tables = steps.step("Starting Spark", () -> CorpusTables.open(folder));
+    CorpusTables tables = Stages.tables(folder, steps);
     String what = steps.step("Exporting", () -> write(chosen, tables, book));
     spec.commandLine().getOut().printf("%s: %s.%n", file, what);
     return 0;

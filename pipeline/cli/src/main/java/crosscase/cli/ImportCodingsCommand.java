@@ -2,7 +2,6 @@ package crosscase.cli;
 
 import crosscase.corpus.Coding;
 import crosscase.jobs.CodingExchange;
-import crosscase.jobs.CorpusTables;
 import crosscase.themes.CodingImport;
 import crosscase.themes.CodingsCsv;
 import crosscase.themes.DocumentText;
@@ -60,8 +59,8 @@ final class ImportCodingsCommand implements Callable<Integer> {
       throw new UsageException("There is no file %s.".formatted(from.file));
     }
     Steps steps = new Steps(spec.commandLine().getErr());
-    CorpusTables tables = steps.step("Starting Spark", () -> CorpusTables.open(folder));
-    CodingExchange exchange = new CodingExchange(tables);
+    Stages stages = Stages.open(folder, steps);
+    CodingExchange exchange = new CodingExchange(stages.tables());
     List<Coding> codings = from.coder.isEmpty() ? ofFile(exchange) : exchange.ofSources(from.coder);
     Map<String, Long> byCoder =
         codings.stream()
@@ -70,16 +69,10 @@ final class ImportCodingsCommand implements Callable<Integer> {
     List<Coding> peoples =
         codings.stream().filter(coding -> byCoder.containsKey(coding.coder())).toList();
     if (!peoples.isEmpty()) {
-      steps.step("Storing", () -> store(tables, byCoder, peoples));
+      stages.store(byCoder.keySet(), peoples);
     }
     print(byCoder, codings.size() - peoples.size());
     return 0;
-  }
-
-  private static boolean store(
-      CorpusTables tables, Map<String, Long> byCoder, List<Coding> codings) {
-    tables.replaceCodings(byCoder.keySet(), codings);
-    return true;
   }
 
   private List<Coding> ofFile(CodingExchange exchange) throws Exception {

@@ -1,9 +1,7 @@
 package crosscase.cli;
 
-import crosscase.search.SentenceIndex;
 import crosscase.search.SentenceSearch;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,13 +39,8 @@ final class SearchCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new UsageException("--limit must be 1 or more, not %d.".formatted(limit));
     }
-    Path index = Stages.index(corpus.existing());
-    if (SentenceIndex.version(index).isEmpty()) {
-      throw new UsageException(
-          "%s is missing or damaged: build it with crosscase index.".formatted(index));
-    }
     PrintWriter out = spec.commandLine().getOut();
-    try (SentenceSearch search = SentenceSearch.open(index)) {
+    try (SentenceSearch search = LiveIndex.open(corpus.existing())) {
       SentenceSearch.Found found = search.find(query, limit);
       new Concordance(found.matches()).print(out);
       out.printf(

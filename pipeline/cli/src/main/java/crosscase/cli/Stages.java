@@ -1,5 +1,6 @@
 package crosscase.cli;
 
+import crosscase.corpus.Coding;
 import crosscase.jobs.Cell;
 import crosscase.jobs.CellJob;
 import crosscase.jobs.CodingJob;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The stages over one corpus, each of them a step that is told to the user. */
 final class Stages {
@@ -41,7 +43,16 @@ final class Stages {
   /** Starts Spark, unless another process is writing to the corpus. */
   static Stages open(Path corpus, Steps steps) throws Exception {
     CorpusLock.take(corpus).close();
-    return new Stages(corpus, steps, steps.step("Starting Spark", () -> CorpusTables.open(corpus)));
+    return new Stages(corpus, steps, tables(corpus, steps));
+  }
+
+  /** Starts Spark for a command that only reads. */
+  static CorpusTables tables(Path corpus, Steps steps) throws Exception {
+    return steps.step("Starting Spark", () -> CorpusTables.open(corpus));
+  }
+
+  CorpusTables tables() {
+    return tables;
   }
 
   static Path index(Path corpus) {
@@ -181,6 +192,16 @@ final class Stages {
         "Writing results",
         () -> {
           folder.write(tables, results, run);
+          return 0;
+        });
+  }
+
+  /** Puts people's codings in the place of what the same coders had. */
+  void store(Set<String> coders, List<Coding> codings) throws Exception {
+    writing(
+        "Storing",
+        () -> {
+          tables.replaceCodings(coders, codings);
           return 0;
         });
   }

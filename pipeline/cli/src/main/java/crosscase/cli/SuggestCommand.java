@@ -1,7 +1,6 @@
 package crosscase.cli;
 
 import crosscase.corpus.Coding;
-import crosscase.jobs.CodingJob;
 import crosscase.jobs.CorpusTables;
 import crosscase.themes.Suggestion;
 import crosscase.themes.ThemeSuggestions;
@@ -43,8 +42,9 @@ final class SuggestCommand implements Callable<Integer> {
     Path folder = corpus.existing();
     CodebookOption.Text book = codebook.load();
     Steps steps = new Steps(spec.commandLine().getErr());
-    CorpusTables tables = steps.step("Starting Spark", () -> CorpusTables.open(folder));
-    steps.step("Coding", () -> new CodingJob(tables).execute(book.yaml()));
+    Stages stages = Stages.open(folder, steps);
+    stages.code(book);
+    CorpusTables tables = stages.tables();
     List<Suggestion> suggestions =
         steps.step(
             "Looking for phrases",
