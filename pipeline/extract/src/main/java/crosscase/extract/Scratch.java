@@ -1,20 +1,17 @@
 package crosscase.extract;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
+import org.apache.commons.io.FileUtils;
 
 /** A folder for this account alone, where a reading process keeps what is too large for memory. */
 record Scratch(Path folder) {
 
   static Scratch make() throws IOException {
-    Path folder = Files.createTempDirectory("crosscase-");
-    Files.createDirectory(folder.resolve("tmp"));
-    return new Scratch(folder);
+    Scratch scratch = new Scratch(Files.createTempDirectory("crosscase-"));
+    Files.createDirectory(scratch.temporary());
+    return scratch;
   }
 
   /** What a process takes for its temporary folder. */
@@ -24,41 +21,12 @@ record Scratch(Path folder) {
 
   /** Removes what a killed process left. */
   void clear() throws IOException {
-    deleteBelow(temporary());
+    FileUtils.deleteQuietly(temporary().toFile());
+    Files.createDirectories(temporary());
   }
 
-  void delete() throws IOException {
-    deleteBelow(folder);
-    Files.deleteIfExists(folder);
-  }
-
-  private static void deleteBelow(Path top) throws IOException {
-    if (!Files.isDirectory(top)) {
-      return;
-    }
-    Files.walkFileTree(
-        top,
-        new SimpleFileVisitor<Path>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.deleteIfExists(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException gone) {
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e)
-              throws IOException {
-            if (!visited.equals(top)) {
-              Files.deleteIfExists(visited);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
+  /** Removes the folder as far as it can be; the system clears its temporary folder of the rest. */
+  void delete() {
+    FileUtils.deleteQuietly(folder.toFile());
   }
 }

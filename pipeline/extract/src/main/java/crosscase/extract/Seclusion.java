@@ -43,11 +43,7 @@ final class Seclusion {
   private static void deleteScratch() {
     String folder = System.getProperty(SCRATCH);
     if (folder != null) {
-      try {
-        new Scratch(Path.of(folder)).delete();
-      } catch (IOException leftovers) {
-        // Nobody is left to hear of it.
-      }
+      new Scratch(Path.of(folder)).delete();
     }
   }
 
