@@ -43,20 +43,15 @@ class HardTurnsTest {
 
   @Test
   void findsTheTurnsItWasTunedOn(TestReporter reporter) throws IOException {
-    Score score = score("tuning", true);
+    Score score = score("tuning");
     reporter.publishEntry("turns, tuning", score.toString());
     assertThat(score.f1()).isGreaterThanOrEqualTo(0.5);
   }
 
-  private static Score score(String folder, boolean shows) throws IOException {
+  private static Score score(String folder) throws IOException {
     Score score = new Score(0, 0, 0);
     for (Snippet snippet : Snippet.in(folder)) {
-      List<String> found = snippet.found();
-      Score one = score(found, snippet.gold());
-      if (shows && one.f1() < 1) {
-        System.err.println(snippet.name() + " " + one + "\n  " + String.join("\n  ", found));
-      }
-      score = score.plus(one);
+      score = score.plus(score(snippet.found(), snippet.gold()));
     }
     return score;
   }
