@@ -12,6 +12,8 @@ import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessor
 import org.apache.lucene.queryparser.flexible.standard.StandardQueryParser;
 import org.apache.lucene.queryparser.flexible.standard.config.StandardQueryConfigHandler.Operator;
 import org.apache.lucene.queryparser.flexible.standard.processors.StandardQueryNodeProcessorPipeline;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -26,14 +28,14 @@ final class QueryLanguage {
   private static final int LONGEST = 2_000;
 
   private final Set<String> fields = new HashSet<>(Fields.VALUES);
-  private final Map<String, List<String>> themes;
+  private final Map<String, NamedQuery> themes;
   private final Analyzer analyzer;
 
   /**
    * @param variables the metadata columns that a query may name besides the fixed fields
    * @param themes the queries of each theme by its id
    */
-  QueryLanguage(Set<String> variables, Map<String, List<String>> themes) {
+  QueryLanguage(Set<String> variables, Map<String, NamedQuery> themes) {
     this.themes = Map.copyOf(themes);
     fields.addAll(variables);
     Analyzer values = Layers.values();
@@ -95,25 +97,36 @@ final class QueryLanguage {
           "The theme '%s' is made of itself (%s): take one of them out of the codebook's queries."
               .formatted(id, String.join(" > ", path)));
     }
-    List<String> queries = themes.get(id);
-    if (queries == null) {
+    NamedQuery theme = themes.get(id);
+    if (theme == null) {
       throw new QueryException(unknown(id));
     }
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    builder.add(any(theme.include(), path), Occur.MUST);
+    if (!theme.exclude().isEmpty()) {
+      builder.add(any(theme.exclude(), path), Occur.MUST_NOT);
+    }
+    // Wrapped, so that turn:(theme:trust) asks for a sentence of the theme and not for its words.
+    return new DisjunctionMaxQuery(List.of(builder.build()), 1);
+  }
+
+  private Query any(List<String> queries, List<String> path) throws QueryException {
     List<Query> parts = new ArrayList<>();
     for (String query : queries) {
-      parts.add(part(id, query, path));
+      parts.add(part(query, path));
     }
     return new DisjunctionMaxQuery(parts, 1);
   }
 
-  private Query part(String id, String query, List<String> path) throws QueryException {
+  private Query part(String query, List<String> path) throws QueryException {
     try {
       return parse(query, path);
     } catch (QueryException e) {
       boolean told = e.getMessage().startsWith("The theme '");
       throw told
           ? new QueryException(e.getMessage())
-          : new QueryException("The theme '%s' has a bad query: %s".formatted(id, e.getMessage()));
+          : new QueryException(
+              "The theme '%s' has a bad query: %s".formatted(path.getLast(), e.getMessage()));
     }
   }
 

@@ -52,8 +52,12 @@ final class QueryRun {
 
   /** All that match, in the order of the index. */
   DocIdSetIterator all() throws IOException, QueryException {
-    FixedBitSet hits = guarded(() -> searcher.search(query, new AllHits.Manager(sentences())));
-    return new BitSetIterator(hits, 0);
+    return new BitSetIterator(hits(), 0);
+  }
+
+  /** All that match, a bit a sentence. */
+  FixedBitSet hits() throws IOException, QueryException {
+    return guarded(() -> searcher.search(query, new AllHits.Manager(sentences())));
   }
 
   /** What matches in a sentence that is a hit, in its text; empty where the query names no word. */
@@ -61,6 +65,12 @@ final class QueryRun {
     List<LeafReaderContext> leaves = reader.leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(id, leaves));
     return guarded(() -> MatchedSpans.of(weight().matches(leaf, id - leaf.docBase)));
+  }
+
+  /** As {@link #spans}, with all of the text where the query names no word. */
+  List<Span> spansOrAll(int id) throws IOException, QueryException {
+    List<Span> spans = spans(id);
+    return spans.isEmpty() ? List.of(new Span(0, sentence(id).text().length())) : spans;
   }
 
   StoredSentence sentence(int id) throws IOException {

@@ -1,7 +1,6 @@
 package crosscase.search;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,7 +9,7 @@ import java.util.Map;
  * @param themes the queries of each theme by its id, for {@code theme:trust}
  * @param time after which a query is stopped, and says that it was
  */
-public record QuerySettings(Map<String, List<String>> themes, Duration time) {
+public record QuerySettings(Map<String, NamedQuery> themes, Duration time) {
   /** No themes, and ten seconds. */
   public static final QuerySettings DEFAULT = new QuerySettings(Map.of(), Duration.ofSeconds(10));
 
@@ -19,7 +18,7 @@ public record QuerySettings(Map<String, List<String>> themes, Duration time) {
   }
 
   /** The same with these themes. */
-  public QuerySettings withThemes(Map<String, List<String>> queries) {
+  public QuerySettings withThemes(Map<String, NamedQuery> queries) {
     return new QuerySettings(queries, time);
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -84,7 +85,7 @@ public final class SentenceSearch implements Closeable {
    * @param themes the queries of each theme by its id
    * @throws QueryException if it cannot
    */
-  public static void check(String query, Map<String, List<String>> themes) throws QueryException {
+  public static void check(String query, Map<String, NamedQuery> themes) throws QueryException {
     new QueryLanguage(Set.of(), themes).parse(query);
   }
 
@@ -127,6 +128,10 @@ public final class SentenceSearch implements Closeable {
 
   QueryRun run(String query) throws QueryException {
     return new QueryRun(reader, language.parse(query), time);
+  }
+
+  QueryRun runAll() {
+    return new QueryRun(reader, MatchAllDocsQuery.INSTANCE, time);
   }
 
   @Override

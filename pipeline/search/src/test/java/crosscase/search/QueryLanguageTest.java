@@ -27,14 +27,15 @@ class QueryLanguageTest {
           report  |   | 2 |             | trust alone
           """);
 
-  private static final Map<String, List<String>> THEMES =
+  private static final Map<String, NamedQuery> THEMES =
       Map.of(
-          "trust", List.of("form:trust", "trusted"),
-          "control", List.of("contr*"),
-          "both", List.of("theme:trust AND theme:control"),
-          "circle", List.of("theme:round"),
-          "round", List.of("trust", "theme:circle"),
-          "broken", List.of("(trust"));
+          "trust", NamedQuery.any("form:trust", "trusted"),
+          "control", NamedQuery.any("contr*"),
+          "both", NamedQuery.any("theme:trust AND theme:control"),
+          "deep", new NamedQuery(List.of("trust", "trusted"), List.of("alone", "theme:control")),
+          "circle", NamedQuery.any("theme:round"),
+          "round", NamedQuery.any("trust", "theme:circle"),
+          "broken", NamedQuery.any("(trust"));
 
   private static SentenceSearch search;
 
@@ -58,6 +59,7 @@ class QueryLanguageTest {
           theme:both                               | r1
           theme:trust -theme:control               | h3 h5 r3
           theme:(trust OR control)                 | h1 h2 h3 h4 h5 r1 r3
+          theme:deep                               | h3 h5
           voice:author                             | r1 r2 r3
           voice:interviewer control                | h1
           turn:(control trust)                     | h2 h3 h4

@@ -60,8 +60,12 @@ class RandomQueriesTest {
   @Test
   @Timeout(600)
   void areAnsweredOrRefusedInOneSentence() throws Exception {
-    Map<String, List<String>> themes =
-        Map.of("trust", List.of("trust", "form:grow"), "circle", List.of("theme:circle"));
+    Map<String, NamedQuery> themes =
+        Map.of(
+            "trust",
+            NamedQuery.any("trust", "form:grow"),
+            "circle",
+            NamedQuery.any("theme:circle"));
     try (SentenceSearch search =
         SentenceSearch.inMemory(
             TaggedText.corpus("housing | 1 | 1 | provider | trust control grow a b\n"),

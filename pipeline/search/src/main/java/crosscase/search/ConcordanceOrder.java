@@ -1,0 +1,61 @@
+package crosscase.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What the lines of a concordance are sorted by; ties stay in the order of documents. */
+public enum ConcordanceOrder {
+  DOCUMENT("document", 0),
+  MATCH("match", 0),
+  LEFT_1("1L", -1),
+  LEFT_2("2L", -2),
+  LEFT_3("3L", -3),
+  RIGHT_1("1R", 1),
+  RIGHT_2("2R", 2),
+  RIGHT_3("3R", 3);
+
+  /** How many words to a side some order looks at. */
+  static final int FARTHEST = 3;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
+
+  private final String word;
+  private final int place;
+
+  ConcordanceOrder(String word, int place) {
+    this.word = word;
+    this.place = place;
+  }
+
+  /** The word of the command line: {@code 1L} is the first word to the left. */
+  public String word() {
+    return word;
+  }
+
+  /** The order that a word names; empty if there is none. */
+  public static Optional<ConcordanceOrder> ofWord(String word) {
+    return Arrays.stream(values()).filter(order -> order.word.equalsIgnoreCase(word)).findFirst();
+  }
+
+  /** All words, for a message that says what is allowed. */
+  public static String words() {
+    return Arrays.stream(values()).map(ConcordanceOrder::word).collect(Collectors.joining(", "));
+  }
+
+  /** What a line stands under, if it is sorted by more than its document. */
+  String key(KeywordLine line) {
+    return this == MATCH ? line.keyword().toLowerCase(Locale.ROOT) : neighbour(line);
+  }
+
+  private String neighbour(KeywordLine line) {
+    String side = (place < 0 ? line.pre() : line.post()).toLowerCase(Locale.ROOT);
+    List<String> words = WORD.matcher(side).results().map(MatchResult::group).toList();
+    int index = place < 0 ? words.size() + place : place - 1;
+    return index < 0 || index >= words.size() ? "" : words.get(index);
+  }
+}

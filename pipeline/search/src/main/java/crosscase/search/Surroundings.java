@@ -1,0 +1,65 @@
+package crosscase.search;
+
+import crosscase.corpus.Span;
+import crosscase.search.StoredTokens.Word;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The words around a match: from its own sentence and, where that has too few, from the sentences
+ * beside it in the same turn, or outside speech in the same document.
+ */
+final class Surroundings {
+  private final QueryRun run;
+  private final int size;
+
+  Surroundings(QueryRun run, int size) {
+    this.run = run;
+    this.size = size;
+  }
+
+  KeywordLine line(int id, Span span) throws IOException {
+    StoredSentence sentence = run.sentence(id);
+    String text = sentence.text();
+    return new KeywordLine(
+        sentence.value(Fields.DOCUMENT),
+        sentence.begin() + span.begin(),
+        sentence.begin() + span.end(),
+        oneLine(before(sentence, id, span.begin(), size)),
+        oneLine(span.of(text)),
+        oneLine(after(sentence, id, span.end(), size)),
+        sentence.value(Fields.CASE),
+        sentence.value(Fields.SPEAKER),
+        sentence.value(Fields.ROLE),
+        sentence.value(Fields.PAGE));
+  }
+
+  private String before(StoredSentence sentence, int id, int end, int wanted) throws IOException {
+    List<Word> words = sentence.words().stream().filter(w -> w.end() <= end).toList();
+    int found = Math.min(wanted, words.size());
+    String here =
+        found == 0 ? "" : sentence.text().substring(words.get(words.size() - found).begin(), end);
+    if (found == wanted || id == 0) {
+      return here;
+    }
+    StoredSentence previous = run.sentence(id - 1);
+    return sentence.goesOnIn(previous)
+        ? before(previous, id - 1, previous.text().length(), wanted - found) + " " + here
+        : here;
+  }
+
+  private String after(StoredSentence sentence, int id, int begin, int wanted) throws IOException {
+    List<Word> words = sentence.words().stream().filter(w -> w.begin() >= begin).toList();
+    int found = Math.min(wanted, words.size());
+    String here = found == 0 ? "" : sentence.text().substring(begin, words.get(found - 1).end());
+    if (found == wanted || id + 1 == run.sentences()) {
+      return here;
+    }
+    StoredSentence next = run.sentence(id + 1);
+    return sentence.goesOnIn(next) ? here + " " + after(next, id + 1, 0, wanted - found) : here;
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+}

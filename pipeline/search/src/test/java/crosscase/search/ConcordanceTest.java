@@ -1,0 +1,107 @@
+package crosscase.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crosscase.search.ConcordanceRequest.Sample;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConcordanceTest {
+  private static final ConcordanceRequest ALL = ConcordanceRequest.DEFAULT;
+
+  private static SentenceSearch search;
+
+  @BeforeAll
+  static void index() throws Exception {
+    search =
+        SentenceSearch.inMemory(
+            TaggedText.corpus(
+                """
+                housing | 1 | 1 | interviewer | c d
+                housing | 2 | 2 | provider    | e f g
+                housing | 2 | 2 | provider    | B x a x
+                housing | 2 | 3 | provider    | h i
+                housing | 3 | 4 | provider    | a x b
+                report  |   | 1 |             | z
+                report  |   | 2 |             | x y
+                """));
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    search.close();
+  }
+
+  @Test
+  void hasALineForEveryMatchWithWordsOfTheSameTurnAround() throws Exception {
+    assertThat(show(ALL))
+        .containsExactly("e f g B [x] a x h i", "f g B x a [x] h i", "a [x] b", "z [x] y");
+  }
+
+  @Test
+  void fromAndToAreOffsetsIntoTheDocument() throws Exception {
+    KeywordLine second = Concordance.of(search, "x", ALL).lines().get(1);
+
+    String document = "c d\ne f g\nB x a x";
+    assertThat(document.substring(second.from(), second.to())).isEqualTo("x");
+    assertThat(second.from()).isEqualTo(document.length() - 1);
+    assertThat(List.of(second.document(), second.caseName(), second.role(), second.page()))
+        .containsExactly("housing.txt", "housing", "provider", "3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1L       | x a [x] h i; a [x] b; g B [x] a x; z [x] y
+          2L       | a [x] b; z [x] y; g B [x] a x; x a [x] h i
+          1R       | g B [x] a x; a [x] b; x a [x] h i; z [x] y
+          2R       | a [x] b; z [x] y; x a [x] h i; g B [x] a x
+          document | g B [x] a x; x a [x] h i; a [x] b; z [x] y
+          """)
+  void sortsByNeighbours(String order, String expected) throws Exception {
+    assertThat(
+            show(
+                new ConcordanceRequest(
+                    2, ConcordanceOrder.ofWord(order).orElseThrow(), Optional.empty(), 1, 20)))
+        .containsExactly(expected.split("; "));
+  }
+
+  @Test
+  void sortsByTheMatchWhateverItsCase() throws Exception {
+    assertThat(Concordance.of(search, "a OR b OR z", ALL.sortedBy(ConcordanceOrder.MATCH)).lines())
+        .extracting(KeywordLine::keyword)
+        .containsExactly("a", "a", "B", "b", "z");
+  }
+
+  @Test
+  void pagesFollowEachOtherWithoutGapOrOverlap() throws Exception {
+    List<String> pages = new ArrayList<>(show(ALL.page(1, 3)));
+    pages.addAll(show(ALL.page(4, 3)));
+
+    assertThat(pages).isEqualTo(show(ALL));
+    assertThat(Concordance.of(search, "x", ALL.page(1, 3)).sentences()).isEqualTo(3);
+  }
+
+  @Test
+  void aSampleIsTheSameForASeedAndInTheOrderOfDocuments() throws Exception {
+    List<String> sample = show(ALL.sampled(2, 7));
+
+    assertThat(sample).hasSize(2).isEqualTo(show(ALL.sampled(2, 7)));
+    assertThat(show(ALL)).containsSubsequence(sample);
+    assertThat(new Sample(2, 7)).isEqualTo(ALL.sampled(2, 7).sample().orElseThrow());
+  }
+
+  private static List<String> show(ConcordanceRequest request) throws Exception {
+    return Concordance.of(search, "x", request).lines().stream()
+        .map(l -> "%s [%s] %s".formatted(l.pre(), l.keyword(), l.post()).strip())
+        .toList();
+  }
+}
