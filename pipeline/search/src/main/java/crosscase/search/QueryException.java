@@ -1,6 +1,8 @@
 package crosscase.search;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query that cannot be answered; the message is one sentence that names the place and the mend.
@@ -14,6 +16,7 @@ public final class QueryException extends Exception {
 
   private final String sentence;
   private final int place;
+  private final @Nullable String query;
 
   QueryException(String sentence) {
     this(sentence, NOWHERE);
@@ -23,10 +26,15 @@ public final class QueryException extends Exception {
    * @param place in the query as it was written, from 0
    */
   QueryException(String sentence, int place) {
+    this(sentence, place, null);
+  }
+
+  private QueryException(String sentence, int place, @Nullable String query) {
     super(sentence);
     // It may quote the query, line ends and all.
     this.sentence = sentence.replaceAll("[\\s\\p{Cntrl}]", " ");
     this.place = place;
+    this.query = query;
   }
 
   @Override
@@ -42,7 +50,14 @@ public final class QueryException extends Exception {
   /** The query and, on the line below, a caret under the place; only the query without a place. */
   public String pointedAt(String query) {
     String line = query.replaceAll("\\s", " ");
-    return place < 0 || place > line.length() ? line : line + "\n" + " ".repeat(place) + "^";
+    return place < 0 || place > line.length()
+        ? line
+        : line + "\n" + " ".repeat(line.codePointCount(0, place)) + "^";
+  }
+
+  /** As {@link #pointedAt} for the query that was asked; empty if the place is not known. */
+  public Optional<String> pointed() {
+    return place < 0 ? Optional.empty() : Optional.ofNullable(query).map(this::pointedAt);
   }
 
   /** The same mistake in a query that is part of a longer one, from {@code offset}. */
@@ -56,6 +71,6 @@ public final class QueryException extends Exception {
     String where = place < 0 ? "" : " at character %d".formatted(place + 1);
     String why = Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     return new QueryException(
-        "The query '%s' cannot be read%s: %s".formatted(shown, where, why), place);
+        "The query '%s' cannot be read%s: %s".formatted(shown, where, why), place, query);
   }
 }

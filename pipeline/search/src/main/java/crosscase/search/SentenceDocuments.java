@@ -32,6 +32,11 @@ final class SentenceDocuments {
     WORDS.freeze();
   }
 
+  /**
+   * In UTF-16 units; Lucene refuses a value of more than 32,766 bytes, and with it the sentence.
+   */
+  private static final int LONGEST = 8_000;
+
   private final Map<UnitField, UnitNumbers> units = new EnumMap<>(UnitField.class);
 
   SentenceDocuments() {
@@ -59,7 +64,9 @@ final class SentenceDocuments {
     document.add(new StoredField(Fields.stored(Fields.TEXT), sentence.text()));
     document.add(new StoredField(Fields.stored(Fields.TOKENS), StoredTokens.write(sentence)));
     document.add(new StoredField(Fields.stored(Fields.BEGIN), sentence.span().begin()));
-    document.add(new TextField(Fields.SECTION, sentence.section(), Field.Store.NO));
+    String section = shortened(sentence.section());
+    document.add(new TextField(Fields.SECTION, section, Field.Store.NO));
+    document.add(new SortedDocValuesField(Fields.SECTION, new BytesRef(section)));
   }
 
   private static void describe(Document document, Description description) {
@@ -72,14 +79,20 @@ final class SentenceDocuments {
         .forEach((column, value) -> value(document, Fields.variable(column), value));
   }
 
-  private static void value(Document document, String field, String value) {
+  private static void value(Document document, String field, String written) {
+    String value = shortened(written);
     document.add(new StringField(field, Layers.normal(value), Field.Store.NO));
     document.add(new SortedDocValuesField(field, new BytesRef(value)));
     document.add(new StoredField(Fields.stored(field), value));
   }
 
+  private static String shortened(String value) {
+    return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
+  }
+
   private static void number(Document document, String field, int value) {
     document.add(new IntPoint(field, value));
+    document.add(new NumericDocValuesField(field, value));
     document.add(new StoredField(Fields.stored(field), value));
   }
 

@@ -28,6 +28,14 @@ import org.apache.lucene.store.FSDirectory;
 public final class SentenceIndex {
   private static final String VERSION = "corpus.version";
 
+  /**
+   * What the fields are and mean; raised whenever they change, so that an index of an older program
+   * counts as none and is built anew.
+   */
+  private static final String FORMAT = "2";
+
+  private static final String FORMAT_KEY = "index.format";
+
   /** In megabytes; a segment a flush, so fewer and larger ones than the usual 16 make. */
   private static final double MEMORY = 64;
 
@@ -65,24 +73,39 @@ public final class SentenceIndex {
             .setRAMBufferSizeMB(MEMORY)
             // Merges neighbours only, so that sentences stay in the order of their document.
             .setMergePolicy(new LogByteSizeMergePolicy());
-    SentenceDocuments documents = new SentenceDocuments();
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
-      int count = 0;
-      while (sentences.hasNext()) {
-        writer.addDocument(documents.of(sentences.next()));
-        count++;
-      }
-      writer.setLiveCommitData(Map.of(VERSION, version).entrySet());
-      writer.commit();
+    IndexWriter writer = new IndexWriter(directory, config);
+    try {
+      int count = add(writer, sentences);
+      writer.setLiveCommitData(Map.of(VERSION, version, FORMAT_KEY, FORMAT).entrySet());
+      writer.close();
       return count;
+    } finally {
+      // Nothing to undo once closed; else the half of an index must not take the old one's place.
+      writer.rollback();
     }
   }
 
-  /** The version of the corpus in an index; empty if there is none, or none that can be read. */
+  private static int add(IndexWriter writer, Iterator<Sentence> sentences) throws IOException {
+    SentenceDocuments documents = new SentenceDocuments();
+    int count = 0;
+    while (sentences.hasNext()) {
+      writer.addDocument(documents.of(sentences.next()));
+      count++;
+    }
+    return count;
+  }
+
+  /**
+   * The version of the corpus in an index; empty if there is none, or none that this program can
+   * read.
+   */
   public static Optional<String> version(Path folder) throws IOException {
     try (Directory directory = FSDirectory.open(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      return Optional.ofNullable(reader.getIndexCommit().getUserData().get(VERSION));
+      Map<String, String> commit = reader.getIndexCommit().getUserData();
+      return FORMAT.equals(commit.get(FORMAT_KEY))
+          ? Optional.ofNullable(commit.get(VERSION))
+          : Optional.empty();
     } catch (IndexNotFoundException
         | CorruptIndexException
         | IndexFormatTooOldException

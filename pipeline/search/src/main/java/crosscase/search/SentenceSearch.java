@@ -95,12 +95,22 @@ public final class SentenceSearch implements Closeable {
    * @throws QueryException if the query cannot be read
    */
   public Found find(String query, int limit) throws IOException, QueryException {
+    return find(query, limit, 0);
+  }
+
+  /**
+   * The best matches by BM25, at most {@code limit} of them, each between its neighbours.
+   *
+   * @param context how many sentences to each side
+   * @throws QueryException if the query cannot be read
+   */
+  public Found find(String query, int limit, int context) throws IOException, QueryException {
     QueryRun run = run(query);
-    List<SentenceMatch> matches = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
     for (int id : run.best(limit)) {
-      matches.add(run.sentence(id).match(run.spans(id)));
+      passages.add(Passage.of(run, id, context));
     }
-    return new Found(run.count(), matches, run.cut());
+    return new Found(run.count(), passages, run.cut());
   }
 
   /**
@@ -146,9 +156,14 @@ public final class SentenceSearch implements Closeable {
    * @param total how many sentences match, however few are given here
    * @param cut one sentence if the query was stopped before it was done
    */
-  public record Found(long total, List<SentenceMatch> matches, Optional<String> cut) {
+  public record Found(long total, List<Passage> passages, Optional<String> cut) {
     public Found {
-      matches = List.copyOf(matches);
+      passages = List.copyOf(passages);
+    }
+
+    /** The matches without their neighbours. */
+    public List<SentenceMatch> matches() {
+      return passages.stream().map(Passage::match).toList();
     }
   }
 }

@@ -11,6 +11,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** The tokens of one sentence as Lucene takes them: one position a token, all its layers on it. */
 final class TokenLayers extends TokenStream {
+  /** In UTF-16 units; Lucene refuses a term of more than 32,766 bytes, and with it the sentence. */
+  private static final int LONGEST = 1_000;
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
@@ -42,7 +45,8 @@ final class TokenLayers extends TokenStream {
       }
       advance(tokens.next());
     }
-    term.append(terms.next());
+    String next = terms.next();
+    term.append(next, 0, Math.min(LONGEST, next.length()));
     increment.setPositionIncrement(nextPosition ? 1 : 0);
     offset.setOffset(begin, end);
     return true;

@@ -147,7 +147,9 @@ class QueryLanguageTest {
     QueryException e =
         catchThrowableOfType(QueryException.class, () -> search.find("trust OR (grow", 1));
 
-    assertThat(e.pointedAt("trust OR (grow")).isEqualTo("trust OR (grow\n         ^");
+    assertThat(e.pointed()).hasValue("trust OR (grow\n         ^");
+    assertThat(catchThrowableOfType(QueryException.class, () -> search.find("", 1)).pointed())
+        .isEmpty();
   }
 
   @Test

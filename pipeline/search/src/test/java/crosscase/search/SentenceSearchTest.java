@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crosscase.corpus.Sentence;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,21 +94,27 @@ class SentenceSearchTest {
   }
 
   @Test
-  void anIndexTellsItsVersionUntilItIsDamagedAndCanBeRebuiltThen(@TempDir Path folder)
-      throws IOException {
-    assertThat(SentenceIndex.version(folder)).isEmpty();
-    SentenceIndex.rebuild(folder, SENTENCES.iterator(), "7");
-    assertThat(SentenceIndex.version(folder)).isEqualTo(Optional.of("7"));
+  void aPassageHasTheNeighboursOfItsDocumentOnly() throws Exception {
+    try (SentenceSearch search = SentenceSearch.inMemory(SENTENCES)) {
+      Passage first = search.find("maria", 1, 2).passages().getFirst();
 
-    try (var files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("_")).toList()) {
-        Files.write(file, new byte[] {1, 2, 3});
-      }
+      assertThat(first.before()).isEmpty();
+      assertThat(first.after())
+          .containsExactly(new Passage.Said("Denise Corrigan", "Real trust does n’t grow"));
+      assertThat(search.find("maria", 1).passages().getFirst().after()).isEmpty();
     }
-    assertThat(SentenceIndex.version(folder)).isEmpty();
+  }
 
-    SentenceIndex.rebuild(folder, SENTENCES.iterator(), "8");
-    assertThat(SentenceIndex.version(folder)).isEqualTo(Optional.of("8"));
+  @Test
+  void aWordAndASpeakerOfAnyLengthAreIndexed() throws Exception {
+    String word = "x".repeat(40_000);
+    Sentence sentence =
+        TaggedText.corpus("housing | 1 | 1 | %s | %s b".formatted(word, word)).getFirst();
+
+    try (SentenceSearch search = SentenceSearch.inMemory(List.of(sentence))) {
+      assertThat(search.find("b", 1).matches().getFirst().text()).hasSize(40_002);
+      assertThat(search.find("xxx* role:xxx*", 1).total()).isEqualTo(1);
+    }
   }
 
   private static List<String> matchedWords(SentenceMatch match) {

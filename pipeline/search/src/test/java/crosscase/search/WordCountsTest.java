@@ -8,6 +8,7 @@ import crosscase.search.Collocates.Collocate;
 import crosscase.search.Collocates.Window;
 import crosscase.search.Keywords.Keyword;
 import crosscase.search.Ngrams.Ngram;
+import crosscase.search.ValueCounts.ValueCount;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,13 +118,14 @@ class WordCountsTest {
 
   @Test
   void countsByAFieldComeWithRates() throws Exception {
-    assertThat(ValueCount.of(search, "x", "case"))
+    assertThat(ValueCounts.of(search, "x", "case").counts())
         .containsExactly(
             new ValueCount("housing", 2, 2),
             new ValueCount("report", 0, 1),
             new ValueCount("welfare", 0, 1));
-    assertThat(ValueCount.of(search, "b", "role").getFirst().perThousand()).isEqualTo(1_000);
-    assertThatThrownBy(() -> ValueCount.of(search, "x", "colour"))
+    assertThat(ValueCounts.of(search, "b", "role").counts().getFirst().perThousand())
+        .isEqualTo(1_000);
+    assertThatThrownBy(() -> ValueCounts.of(search, "x", "colour"))
         .hasMessageContaining("there are attribution, case");
   }
 }

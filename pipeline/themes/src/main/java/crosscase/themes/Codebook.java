@@ -1,6 +1,7 @@
 package crosscase.themes;
 
 import crosscase.corpus.Fingerprint;
+import crosscase.search.NamedQuery;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The themes of a study, in the order their author gave them.
@@ -49,6 +52,13 @@ public record Codebook(String title, List<Theme> themes, String fingerprint) {
         .map(Theme::byHand)
         .forEach(all::add);
     return new Codebook(title, all, fingerprint);
+  }
+
+  /** What {@code theme:trust} stands for in a query, by the id of each theme that has queries. */
+  public Map<String, NamedQuery> named() {
+    return themes.stream()
+        .filter(theme -> !theme.queries().include().isEmpty())
+        .collect(Collectors.toMap(Theme::id, theme -> theme.queries().named()));
   }
 
   /** The themes as YAML, of which {@link #parse} makes the same themes. */

@@ -1,5 +1,6 @@
 package crosscase.themes;
 
+import crosscase.search.NamedQuery;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,11 @@ public record ThemeQueries(List<String> include, List<String> exclude, Scope sco
     }
     String but = exclude.stream().map(" -(%s)"::formatted).collect(Collectors.joining());
     return include.stream().map(query -> "turn:((%s)%s)".formatted(query, but)).toList();
+  }
+
+  /** All of it as one name stands for in a query. */
+  NamedQuery named() {
+    return new NamedQuery(asked(), takenAway());
   }
 
   /** The queries whose sentences are taken away again. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
@@ -13,25 +14,37 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
- * How often a query is met among the sentences that have one value of a field.
+ * How often a query is met among the sentences of each value of a field.
  *
- * @param value such as {@code housing}; empty for the sentences without one
- * @param hits the sentences that match
- * @param sentences all sentences with this value
+ * @param counts the highest rate first
+ * @param cut one sentence if not all matches were counted
  */
-public record ValueCount(String value, long hits, long sentences) {
-  /** Hits in a thousand sentences of this value. */
-  public double perThousand() {
-    return 1000.0 * hits / sentences;
+public record ValueCounts(List<ValueCount> counts, Optional<String> cut) {
+  public ValueCounts {
+    counts = List.copyOf(counts);
   }
 
   /**
-   * The counts of a query for every value of a field, the highest rate first.
+   * How often a query is met among the sentences that have one value.
+   *
+   * @param value such as {@code housing}; empty for the sentences without one
+   * @param hits the sentences that match
+   * @param sentences all sentences with this value
+   */
+  public record ValueCount(String value, long hits, long sentences) {
+    /** Hits in a thousand sentences of this value. */
+    public double perThousand() {
+      return 1000.0 * hits / sentences;
+    }
+  }
+
+  /**
+   * The counts of a query for every value of a field.
    *
    * @param field {@code case}, {@code role}, ... or a metadata column
    * @throws QueryException if the query cannot be read, or there is no such field
    */
-  public static List<ValueCount> of(SentenceSearch search, String query, String field)
+  public static ValueCounts of(SentenceSearch search, String query, String field)
       throws IOException, QueryException {
     requireField(search, field);
     QueryRun run = search.run(query);
@@ -44,7 +57,7 @@ public record ValueCount(String value, long hits, long sentences) {
     List<ValueCount> result = new ArrayList<>();
     counts.forEach((value, n) -> result.add(new ValueCount(value, n[0], n[1])));
     result.sort(Comparator.comparingDouble(ValueCount::perThousand).reversed());
-    return result;
+    return new ValueCounts(result, run.cut());
   }
 
   private static void count(
@@ -67,6 +80,7 @@ public record ValueCount(String value, long hits, long sentences) {
 
   private static void requireField(SentenceSearch search, String field) throws QueryException {
     TreeSet<String> fields = new TreeSet<>(Fields.VALUES);
+    fields.add(Fields.SECTION);
     fields.addAll(search.variables());
     if (!fields.contains(field)) {
       throw new QueryException(
