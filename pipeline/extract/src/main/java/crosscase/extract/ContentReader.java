@@ -87,13 +87,13 @@ final class ContentReader {
     };
   }
 
-  private FileContent pdf(Path file, String mediaType)
-      throws IOException, SAXException, TikaException {
-    PdfPages handler = new PdfPages();
-    tika.parse(file, handler);
-    List<PdfPage> pages = handler.pages();
+  private static FileContent pdf(Path file, String mediaType) throws IOException, TikaException {
+    List<PdfPage> pages = PdfPages.read(file);
     return new FileContent(
-        mediaType, OptionalInt.of(pages.size()), PdfLayout.read(pages), List.of());
+        mediaType,
+        OptionalInt.of(pages.size()),
+        PdfLayout.read(pages),
+        RunningLines.warnings(pages));
   }
 
   private static NoDocumentException reason(Throwable broken) {

@@ -3,53 +3,78 @@ package crosscase.extract;
 import crosscase.corpus.Paragraph.Form;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * Makes paragraphs of the pages of a pdf: without running lines, words rejoined at line ends,
+ * Makes blocks of the pages of a pdf: without running lines, words rejoined at line ends,
  * paragraphs rejoined over columns and pages, footnotes after the paragraph that marks them.
  *
- * <p>Headings stay ordinary paragraphs and tables one paragraph a cell or so: a pdf does not say.
+ * <p>Headings, tables and lists are told by how they look, as a pdf seldom says.
  */
 final class PdfLayout {
-  private static final Pattern BULLET = Pattern.compile("^[•▪◦‣●○■·]\\s*");
+  /** Lines that belong together, and the block they become. */
+  private record Stretch(int page, List<String> lines, Block shape) {}
 
-  private record Stretch(int page, List<String> lines) {}
+  private static final Block TEXT = Block.text("");
 
   private final LineEndHyphens hyphens;
+  private final PdfHeadings headings;
   private final PdfNotes notes = new PdfNotes();
   private final List<Stretch> stretches = new ArrayList<>();
   private LineWrap lastWrap = LineWrap.of(List.of());
+  private int tables;
 
-  private PdfLayout(LineEndHyphens hyphens) {
-    this.hyphens = hyphens;
+  private PdfLayout(List<PdfLine> lines) {
+    hyphens = LineEndHyphens.learn(texts(lines));
+    headings = PdfHeadings.learn(lines);
   }
 
   static List<Block> read(List<PdfPage> pages) {
     List<PdfPage> texts = RunningLines.leaveOut(pages);
-    List<String> lines = texts.stream().flatMap(page -> page.lines().stream()).toList();
-    PdfLayout layout = new PdfLayout(LineEndHyphens.learn(lines));
+    PdfLayout layout =
+        new PdfLayout(texts.stream().flatMap(page -> page.lines().stream()).toList());
     texts.stream().map(layout.notes::lift).forEach(layout::add);
-    return layout.blocks();
+    return ListMarks.leaveOut(layout.blocks());
   }
 
   private void add(PdfPage page) {
-    LineWrap wrap = LineWrap.of(page.lines());
-    for (List<String> group : page.groups()) {
-      for (List<String> lines : wrap.cut(group)) {
-        if (goesOn(lines.getFirst())) {
-          stretches.getLast().lines().addAll(lines);
-        } else {
-          stretches.add(new Stretch(page.number(), new ArrayList<>(lines)));
+    LineWrap wrap = LineWrap.of(texts(page.lines()));
+    for (PdfRun run : PdfRun.of(page, headings)) {
+      switch (run.kind()) {
+        case TABLE -> table(page, run);
+        case HEADING -> {
+          Block heading = Block.heading(headings.level(run.lines().getFirst()), "");
+          stretches.add(new Stretch(page.number(), texts(run.lines()), heading));
         }
-        lastWrap = wrap;
+        case TEXT -> text(page, wrap.cut(texts(run.lines())));
+      }
+      lastWrap = wrap;
+    }
+  }
+
+  private void table(PdfPage page, PdfRun run) {
+    tables++;
+    for (int i = 0; i < run.rows().size(); i++) {
+      for (int j = 0; j < run.rows().get(i).size(); j++) {
+        Block cell = Block.cell(new Block.Place.Cell(tables, i + 1, j + 1), "");
+        stretches.add(new Stretch(page.number(), texts(run.rows().get(i).get(j)), cell));
+      }
+    }
+  }
+
+  private void text(PdfPage page, List<List<String>> paragraphs) {
+    for (List<String> lines : paragraphs) {
+      if (goesOn(lines.getFirst())) {
+        stretches.getLast().lines().addAll(lines);
+      } else {
+        stretches.add(new Stretch(page.number(), new ArrayList<>(lines), TEXT));
       }
     }
   }
 
   private boolean goesOn(String line) {
     return !stretches.isEmpty()
-        && !BULLET.matcher(line).find()
+        && stretches.getLast().shape().form() == Form.TEXT
+        && !ListMarks.isBullet(line)
         && lastWrap.goesOn(
             PdfNotes.withoutMarks(stretches.getLast().lines().getLast()),
             PdfNotes.withoutMarks(line));
@@ -59,7 +84,7 @@ final class PdfLayout {
     List<Block> blocks = new ArrayList<>();
     for (Stretch stretch : stretches) {
       String text = hyphens.join(stretch.lines());
-      add(blocks, block(PdfNotes.withoutMarks(text)).onPage(stretch.page()));
+      add(blocks, stretch.shape().saying(PdfNotes.withoutMarks(text)).onPage(stretch.page()));
       for (List<String> note : notes.of(text)) {
         add(blocks, Block.of(Form.FOOTNOTE, hyphens.join(note)).onPage(stretch.page()));
       }
@@ -67,10 +92,8 @@ final class PdfLayout {
     return blocks;
   }
 
-  private static Block block(String text) {
-    return BULLET.matcher(text).find()
-        ? Block.of(Form.LIST_ITEM, BULLET.matcher(text).replaceFirst(""))
-        : Block.text(text);
+  private static List<String> texts(List<PdfLine> lines) {
+    return lines.stream().map(PdfLine::text).toList();
   }
 
   private static void add(List<Block> blocks, Block block) {

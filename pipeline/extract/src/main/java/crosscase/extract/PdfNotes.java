@@ -20,12 +20,12 @@ final class PdfNotes {
 
   /** The page without its notes, which are kept here. */
   PdfPage lift(PdfPage page) {
-    List<List<String>> groups = new ArrayList<>(page.groups());
-    List<List<String>> found = new ArrayList<>();
-    while (!groups.isEmpty() && BEGINNING.matcher(groups.getLast().getFirst()).find()) {
+    List<List<PdfLine>> groups = new ArrayList<>(page.groups());
+    List<List<PdfLine>> found = new ArrayList<>();
+    while (!groups.isEmpty() && BEGINNING.matcher(groups.getLast().getFirst().text()).find()) {
       found.addAll(0, split(groups.removeLast()));
     }
-    for (List<String> note : found) {
+    for (List<PdfLine> note : found) {
       if (!mark(groups, note)) {
         groups.add(note);
       }
@@ -46,10 +46,10 @@ final class PdfNotes {
     return text.replaceAll("[\uE000-\uF8FF]", "");
   }
 
-  private static List<List<String>> split(List<String> group) {
-    List<List<String>> notes = new ArrayList<>();
-    for (String line : group) {
-      if (notes.isEmpty() || BEGINNING.matcher(line).find()) {
+  private static List<List<PdfLine>> split(List<PdfLine> group) {
+    List<List<PdfLine>> notes = new ArrayList<>();
+    for (PdfLine line : group) {
+      if (notes.isEmpty() || BEGINNING.matcher(line.text()).find()) {
         notes.add(new ArrayList<>());
       }
       notes.getLast().add(line);
@@ -57,19 +57,20 @@ final class PdfNotes {
     return notes;
   }
 
-  private boolean mark(List<List<String>> groups, List<String> note) {
-    Matcher beginning = BEGINNING.matcher(note.getFirst());
+  private boolean mark(List<List<PdfLine>> groups, List<PdfLine> note) {
+    Matcher beginning = BEGINNING.matcher(note.getFirst().text());
     if (!beginning.find() || FIRST_MARK + notes.size() > '\uF8FF') {
       return false;
     }
     Pattern mark =
         Pattern.compile("(?<=\\p{L}[.,;:!?)”\"’']{0,2})" + beginning.group(1) + "(?=[\\s.,;:)]|$)");
     for (int i = 0; i < groups.size(); i++) {
-      List<String> lines = new ArrayList<>(groups.get(i));
+      List<PdfLine> lines = new ArrayList<>(groups.get(i));
       for (int j = 0; j < lines.size(); j++) {
-        Matcher found = mark.matcher(lines.get(j));
+        Matcher found = mark.matcher(lines.get(j).text());
         if (found.find()) {
-          lines.set(j, found.replaceFirst(String.valueOf((char) (FIRST_MARK + notes.size()))));
+          String marked = String.valueOf((char) (FIRST_MARK + notes.size()));
+          lines.set(j, lines.get(j).saying(found.replaceFirst(marked)));
           groups.set(i, lines);
           notes.add(withoutNumber(note, beginning.end()));
           return true;
@@ -79,8 +80,8 @@ final class PdfNotes {
     return false;
   }
 
-  private static List<String> withoutNumber(List<String> note, int begin) {
-    List<String> lines = new ArrayList<>(note);
+  private static List<String> withoutNumber(List<PdfLine> note, int begin) {
+    List<String> lines = new ArrayList<>(note.stream().map(PdfLine::text).toList());
     lines.set(0, lines.getFirst().substring(begin));
     return lines;
   }

@@ -3,16 +3,16 @@ package crosscase.extract;
 import java.util.List;
 
 /**
- * A page of a pdf as Tika tells it: groups of lines, often a paragraph each.
+ * A page of a pdf: groups of lines, often a paragraph each.
  *
  * @param number from 1
  */
-record PdfPage(int number, List<List<String>> groups) {
+record PdfPage(int number, List<List<PdfLine>> groups) {
   PdfPage {
     groups = groups.stream().map(List::copyOf).filter(group -> !group.isEmpty()).toList();
   }
 
-  List<String> lines() {
+  List<PdfLine> lines() {
     return groups.stream().flatMap(List::stream).toList();
   }
 }

@@ -1,68 +1,125 @@
 package crosscase.extract;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.tika.exception.EncryptedDocumentException;
 
-/** Hears the XHTML that Tika makes of a pdf and keeps its pages, line by line. */
-final class PdfPages extends DefaultHandler {
+/**
+ * Reads the pages of a pdf line by line, in the order of its content, which reads columns one after
+ * the other.
+ *
+ * <p>Tika's XHTML knows neither fonts nor places, by which one tells headings and tables.
+ */
+final class PdfPages extends PDFTextStripper {
+  /** A gap this wide, in letters' heights, may part the cells of a table. */
+  private static final float WIDE = 0.6f;
+
   private final List<PdfPage> pages = new ArrayList<>();
-  private final List<List<String>> groups = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
-  private boolean inPage;
+  private final List<List<PdfLine>> groups = new ArrayList<>();
+  private final List<PdfLine> lines = new ArrayList<>();
+  private final List<PdfLine> parts = new ArrayList<>();
+  private final StringBuilder words = new StringBuilder();
+  private final List<TextPosition> letters = new ArrayList<>();
   private long characters;
 
-  /** The pages heard; call it after the end of the document. */
-  List<PdfPage> pages() {
-    endPage();
-    return List.copyOf(pages);
-  }
+  private PdfPages() {}
 
-  @Override
-  public void startElement(String uri, String name, String qualified, Attributes attributes) {
-    if (name.equals("div") && XhtmlContext.style(attributes).equals("page")) {
-      endPage();
-      inPage = true;
-    } else if (XhtmlContext.isBlock(name)) {
-      endGroup();
+  /** The pages of a file; locked ones are an {@link EncryptedDocumentException}. */
+  static List<PdfPage> read(Path file) throws IOException, EncryptedDocumentException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      PdfPages pages = new PdfPages();
+      pages.writeText(document, Writer.nullWriter());
+      return List.copyOf(pages.pages);
+    } catch (InvalidPasswordException locked) {
+      throw new EncryptedDocumentException(locked);
     }
   }
 
   @Override
-  public void endElement(String uri, String name, String qualified) {
-    if (XhtmlContext.isBlock(name)) {
-      endGroup();
-    }
-  }
-
-  @Override
-  public void characters(char[] buffer, int start, int length) throws TooMuchTextException {
-    characters += length;
+  protected void writeString(String text, List<TextPosition> positions) throws IOException {
+    characters += text.length();
     if (characters > TextLimit.CHARACTERS) {
-      throw new TooMuchTextException();
+      throw new IOException(new TooMuchTextException());
     }
-    text.append(buffer, start, length);
+    if (!letters.isEmpty() && !positions.isEmpty()) {
+      TextPosition last = letters.getLast();
+      float gap = positions.getFirst().getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
+      if (gap > WIDE * last.getFontSizeInPt()) {
+        endPart();
+      }
+    }
+    words.append(text);
+    letters.addAll(positions);
   }
 
-  /** Line ends within a paragraph reach us here. */
   @Override
-  public void ignorableWhitespace(char[] buffer, int start, int length) {
-    text.append(buffer, start, length);
+  protected void writeWordSeparator() {
+    words.append(' ');
+  }
+
+  @Override
+  protected void writeLineSeparator() {
+    endLine();
+  }
+
+  @Override
+  protected void writeParagraphEnd() {
+    endGroup();
+  }
+
+  @Override
+  protected void writePageEnd() {
+    endGroup();
+    pages.add(new PdfPage(pages.size() + 1, groups));
+    groups.clear();
+  }
+
+  private void endPart() {
+    if (!words.toString().isBlank() && !letters.isEmpty()) {
+      TextPosition first = letters.getFirst();
+      parts.add(
+          new PdfLine(
+              words.toString().strip(),
+              size(),
+              letters.stream().allMatch(PdfPages::isBold),
+              first.getXDirAdj(),
+              first.getYDirAdj(),
+              List.of()));
+    }
+    words.setLength(0);
+    letters.clear();
+  }
+
+  private void endLine() {
+    endPart();
+    if (!parts.isEmpty()) {
+      lines.add(PdfLine.of(parts));
+    }
+    parts.clear();
   }
 
   private void endGroup() {
-    if (inPage && !text.toString().isBlank()) {
-      groups.add(text.toString().lines().filter(line -> !line.isBlank()).toList());
-    }
-    text.setLength(0);
+    endLine();
+    groups.add(List.copyOf(lines));
+    lines.clear();
   }
 
-  private void endPage() {
-    endGroup();
-    if (inPage) {
-      pages.add(new PdfPage(pages.size() + 1, groups));
-    }
-    groups.clear();
+  /** That of the middle letter; marks of notes are smaller. */
+  private float size() {
+    return letters.get(letters.size() / 2).getFontSizeInPt();
+  }
+
+  private static boolean isBold(TextPosition letter) {
+    String font = String.valueOf(letter.getFont().getName()).toLowerCase(Locale.ROOT);
+    return font.contains("bold") || font.contains("black") || font.contains("heavy");
   }
 }

@@ -25,7 +25,7 @@ final class RunningLines {
   private final Set<String> bottom;
 
   private RunningLines(List<PdfPage> pages) {
-    List<List<String>> lines = pages.stream().map(PdfPage::lines).toList();
+    List<List<String>> lines = pages.stream().map(RunningLines::texts).toList();
     top = recurring(lines.stream().map(RunningLines::head).toList());
     bottom = recurring(lines.stream().map(RunningLines::tail).toList());
   }
@@ -35,13 +35,27 @@ final class RunningLines {
     return pages.stream().map(running::without).toList();
   }
 
+  /** Says how many lines are left out, where any are. */
+  static List<String> warnings(List<PdfPage> pages) {
+    int count = 0;
+    for (PdfPage page : pages) {
+      count += page.lines().size();
+    }
+    for (PdfPage page : leaveOut(pages)) {
+      count -= page.lines().size();
+    }
+    return count == 0
+        ? List.of()
+        : List.of("Left out: %,d running headers, footers and page numbers.".formatted(count));
+  }
+
   private PdfPage without(PdfPage page) {
-    List<String> lines = page.lines();
+    List<String> lines = texts(page);
     int begin = count(head(lines), top);
     int end = lines.size() - count(tail(lines), bottom);
-    List<List<String>> groups = new ArrayList<>();
+    List<List<PdfLine>> groups = new ArrayList<>();
     int first = 0;
-    for (List<String> group : page.groups()) {
+    for (List<PdfLine> group : page.groups()) {
       int from = Math.clamp(begin - first, 0, group.size());
       int to = Math.clamp(end - first, from, group.size());
       groups.add(group.subList(from, to));
@@ -73,6 +87,10 @@ final class RunningLines {
     int enough = Math.max(2, (edges.size() + 1) / 2);
     pages.values().removeIf(count -> count < enough);
     return Set.copyOf(pages.keySet());
+  }
+
+  private static List<String> texts(PdfPage page) {
+    return page.lines().stream().map(PdfLine::text).toList();
   }
 
   private static boolean isPageNumber(String line) {

@@ -46,8 +46,10 @@ class PdfLayoutTest {
   private static List<String> read(String... texts) {
     List<PdfPage> pages = new ArrayList<>();
     for (String text : texts) {
-      List<List<String>> groups =
-          Arrays.stream(text.split("\n\n")).map(group -> group.lines().toList()).toList();
+      List<List<PdfLine>> groups =
+          Arrays.stream(text.split("\n\n"))
+              .map(group -> group.lines().map(PdfLine::of).toList())
+              .toList();
       pages.add(new PdfPage(pages.size() + 1, groups));
     }
     return PdfLayout.read(pages).stream().map(Block::text).toList();

@@ -6,6 +6,7 @@ import crosscase.corpus.Description;
 import crosscase.corpus.Document;
 import crosscase.corpus.Kind;
 import crosscase.corpus.Paragraph;
+import crosscase.corpus.Paragraph.Form;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.BreakIterator;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** One report and one transcript, in seven formats each; the odt is what the others are held to. */
 class SevenFormatsTest {
@@ -24,10 +26,17 @@ class SevenFormatsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "report.docx, 0.99", "transcript.docx, 0.99",
-    "report.html, 0.99", "transcript.html, 0.99",
-    "report.md, 0.99", "transcript.md, 0.99",
-    "report.txt, 0.99", "transcript.txt, 0.99"
+    "report.docx, 0.99",
+    "transcript.docx, 0.99",
+    "report.pdf, 0.97",
+    "transcript.pdf, 0.97",
+    "transcript.rtf, 0.99",
+    "report.html, 0.99",
+    "transcript.html, 0.99",
+    "report.md, 0.99",
+    "transcript.md, 0.99",
+    "report.txt, 0.99",
+    "transcript.txt, 0.99"
   })
   void giveTheSameSentences(String name, double share) throws IOException {
     Document gold = document(name.replaceAll("\\..*", ".odt"));
@@ -38,6 +47,18 @@ class SevenFormatsTest {
         "%-15s %6.2f %% of %d sentences, %6.2f %% of %d paragraphs%n",
         name, 100 * sentences, sentences(gold).size(), 100 * paragraphs, paragraphs(gold).size());
     assertThat(sentences).isGreaterThanOrEqualTo(share);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"HEADING", "CELL", "LIST_ITEM", "FOOTNOTE"})
+  void aPdfShowsItsHeadingsTablesListsAndNotes(Form form) throws IOException {
+    List<String> ofPdf = paragraphs(document("report.pdf"));
+    assertThat(paragraphs(document("report.odt")))
+        .filteredOn(paragraph -> paragraph.startsWith(form + " "))
+        // The one endnote has a page of its own and a letter for its mark.
+        .filteredOn(paragraph -> !paragraph.contains("We owe this distinction"))
+        .isNotEmpty()
+        .isEqualTo(ofPdf.stream().filter(p -> p.startsWith(form + " ")).toList());
   }
 
   /** The length of the longest common subsequence, as a share of the longer list. */
