@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -17,7 +18,9 @@ final class CodebookOption {
   @Option(
       names = "--codebook",
       paramLabel = "FILE",
-      description = "The codebook, in YAML (default: the one on partnership working).")
+      description =
+          "The codebook, in YAML (default: the one on partnership working; for queries, the one that"
+              + " the corpus was coded by).")
   private @Nullable Path file;
 
   /** A codebook as it was written, and as it was read. */
@@ -27,6 +30,14 @@ final class CodebookOption {
     String yaml = file == null ? own() : text(file);
     String name = file == null ? OWN : file.toString();
     return new Text(yaml, Codebook.parse(name, yaml));
+  }
+
+  /** The codebook whose themes a query over a corpus may name. */
+  Codebook ofCorpus(Path corpus) throws IOException, CodebookException {
+    Optional<String> kept = file == null ? CorpusCodebook.of(corpus) : Optional.empty();
+    return kept.isPresent()
+        ? Codebook.parse("The codebook of " + corpus, kept.get())
+        : load().codebook();
   }
 
   private static String text(Path file) throws IOException {

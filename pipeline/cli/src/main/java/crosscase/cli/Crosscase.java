@@ -36,12 +36,17 @@ import picocli.CommandLine.Spec;
       PrevalenceCommand.class,
       SequenceCommand.class,
       SearchCommand.class,
+      ConcordanceCommand.class,
+      CollocatesCommand.class,
+      KeywordsCommand.class,
+      NgramsCommand.class,
       CodebookCommand.class,
       ImportCodingsCommand.class,
       CompareCommand.class,
       ExportCommand.class,
       SuggestCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      HelpCommand.class
     })
 public final class Crosscase implements Runnable {
   /** Held here, since the JDK forgets the level of a logger that nobody holds. */

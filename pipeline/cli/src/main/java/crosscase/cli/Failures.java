@@ -32,6 +32,9 @@ final class Failures {
     boolean usage = isUsage(e);
     String cause = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     err.println(usage ? cause : "Failed: " + sentence(firstLine(cause)));
+    if (e instanceof QueryException query) {
+      query.pointed().ifPresent(err::println);
+    }
     if (System.getProperty("crosscase.log") != null) {
       e.printStackTrace(err);
     } else if (!usage) {

@@ -1,5 +1,6 @@
 package crosscase.cli;
 
+import crosscase.search.QuerySettings;
 import crosscase.search.SentenceIndex;
 import crosscase.search.SentenceSearch;
 import java.io.IOException;
@@ -11,11 +12,17 @@ final class LiveIndex {
 
   /** Opens it; to be closed by whoever asked. */
   static SentenceSearch open(Path corpus) throws IOException {
+    return open(corpus, QuerySettings.DEFAULT);
+  }
+
+  /** Opens it for queries that name themes; to be closed by whoever asked. */
+  static SentenceSearch open(Path corpus, QuerySettings settings) throws IOException {
     Path index = Stages.index(corpus);
     if (SentenceIndex.version(index).isEmpty()) {
       throw new UsageException(
-          "%s is missing or damaged: build it with crosscase index.".formatted(index));
+          "%s is missing, damaged or of an older version: build it with crosscase index."
+              .formatted(index));
     }
-    return SentenceSearch.open(index);
+    return SentenceSearch.open(index, settings);
   }
 }

@@ -1,8 +1,13 @@
 package crosscase.cli;
 
+import crosscase.search.QueryException;
 import crosscase.search.SentenceSearch;
+import crosscase.search.ValueCounts;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,14 +17,9 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "search",
-    description = "Find sentences, and print a concordance of them.",
+    description = "Find sentences, the best first (BM25), or count them.",
     mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "A word finds its forms: trust finds trusted. Further: form:trusted, \"joint working\","
-          + " contr*, trust AND case:housing, role:provider, pos:JJ, ner:PERSON,"
-          + " fn:ordered(#JJ trust), fn:maxgaps(4 fn:unordered(control fixation))."
-    })
+    footer = {"", "crosscase help query tells all that a query can ask, with examples."})
 final class SearchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "QUERY", description = "What to look for.")
   private String query = "";
@@ -31,21 +31,59 @@ final class SearchCommand implements Callable<Integer> {
       description = "The most sentences to print (default: ${DEFAULT-VALUE}).")
   private int limit;
 
-  @Mixin private final CorpusOption corpus = new CorpusOption();
+  @Option(
+      names = "--context",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "How many sentences to print before and after each (default: none).")
+  private int context;
+
+  @Option(
+      names = "--count-by",
+      paramLabel = "FIELD",
+      description =
+          "Count, in place of printing: by case, kind, role, speaker, document, voice, section, date"
+              + " or a column of the metadata, with rates per 1,000 sentences.")
+  private @Nullable String countBy;
+
+  @Mixin private final SearchOptions options = new SearchOptions();
+  @Mixin private final FormatOption format = new FormatOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws Exception {
-    if (limit < 1) {
-      throw new UsageException("--limit must be 1 or more, not %d.".formatted(limit));
-    }
-    PrintWriter out = spec.commandLine().getOut();
-    try (SentenceSearch search = LiveIndex.open(corpus.existing())) {
-      SentenceSearch.Found found = search.find(query, limit);
-      new Concordance(found.matches()).print(out);
-      out.printf(
-          "%,d of %,d sentences that match %s.%n", found.matches().size(), found.total(), query);
+    UsageException.requireAtLeast(1, "--limit", limit);
+    UsageException.requireAtLeast(0, "--context", context);
+    try (SentenceSearch search = options.open(query)) {
+      if (countBy == null) {
+        print(search.find(query, limit, context));
+      } else {
+        print(ValueCounts.of(search, query, countBy));
+      }
     }
     return 0;
+  }
+
+  private void print(SentenceSearch.Found found) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    Passages passages = new Passages(found.passages());
+    if (format.isForPeople()) {
+      passages.print(out);
+      out.printf(
+          "%,d of %,d sentences that match %s.%n", found.matches().size(), found.total(), query);
+    } else {
+      format.print(passages.table(), out);
+    }
+    SearchOptions.tell(found.cut(), spec.commandLine().getErr());
+  }
+
+  private void print(ValueCounts found) throws IOException, QueryException {
+    List<List<@Nullable Object>> rows =
+        found.counts().stream()
+            .map(c -> Table.row(c.value(), c.hits(), c.sentences(), c.perThousand()))
+            .toList();
+    List<String> columns = List.of(String.valueOf(countBy), "hits", "sentences", "per_1000");
+    format.print(new Table(columns, rows), spec.commandLine().getOut());
+    SearchOptions.tell(found.cut(), spec.commandLine().getErr());
   }
 }

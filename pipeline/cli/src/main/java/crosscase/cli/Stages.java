@@ -91,7 +91,11 @@ final class Stages {
   void code(CodebookOption.Text codebook) throws Exception {
     writing(
         "Coding by %d themes".formatted(codebook.codebook().themes().size()),
-        () -> new CodingJob(tables).execute(codebook.yaml()));
+        () -> {
+          boolean coded = new CodingJob(tables).execute(codebook.yaml());
+          CorpusCodebook.keep(corpus, codebook.yaml());
+          return coded;
+        });
   }
 
   /**

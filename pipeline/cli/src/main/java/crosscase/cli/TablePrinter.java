@@ -3,6 +3,7 @@ package crosscase.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import crosscase.jobs.ResultTable;
+import crosscase.themes.SafeCell;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -34,6 +35,10 @@ final class TablePrinter {
   }
 
   void print(ResultTable table, Format format) throws IOException {
+    print(Table.of(table), format);
+  }
+
+  void print(Table table, Format format) throws IOException {
     switch (format) {
       case TABLE -> text(table);
       case CSV -> csv(table);
@@ -42,7 +47,7 @@ final class TablePrinter {
     out.flush();
   }
 
-  private void text(ResultTable table) {
+  private void text(Table table) {
     TextTable text = new TextTable(table.columns());
     for (List<@Nullable Object> row : table.rows()) {
       List<String> cells = new ArrayList<>();
@@ -73,17 +78,21 @@ final class TablePrinter {
         : String.format(Locale.ROOT, "%.2f", number);
   }
 
-  private void csv(ResultTable table) throws IOException {
+  private void csv(Table table) throws IOException {
     CSVFormat format =
         CSVFormat.RFC4180.builder().setHeader(table.columns().toArray(String[]::new)).get();
     CSVPrinter printer = new CSVPrinter(out, format);
     for (List<@Nullable Object> row : table.rows()) {
-      printer.printRecord(row);
+      printer.printRecord(row.stream().map(TablePrinter::safe).toList());
     }
     printer.flush();
   }
 
-  private void json(ResultTable table) throws IOException {
+  private static @Nullable Object safe(@Nullable Object value) {
+    return value instanceof String text ? SafeCell.of(text) : value;
+  }
+
+  private void json(Table table) throws IOException {
     List<Map<String, @Nullable Object>> rows = new ArrayList<>();
     for (List<@Nullable Object> row : table.rows()) {
       Map<String, @Nullable Object> object = new LinkedHashMap<>();

@@ -10,4 +10,11 @@ final class UsageException extends RuntimeException {
   UsageException(String sentence) {
     super(sentence);
   }
+
+  /** Refuses a number that is too small for its option. */
+  static void requireAtLeast(int least, String option, int value) {
+    if (value < least) {
+      throw new UsageException("%s must be %d or more, not %d.".formatted(option, least, value));
+    }
+  }
 }

@@ -40,9 +40,9 @@ class SampleRunTest {
   private static Ran first = new Ran(-1, "", "");
 
   @BeforeAll
-  static void runOnTheSamples(@TempDir Path folder) {
-    corpus = folder.resolve("corpus");
-    first = run();
+  static void runOnTheSamples() {
+    corpus = SampleCorpus.made().folder();
+    first = SampleCorpus.made().firstRun();
   }
 
   @Test
@@ -110,25 +110,6 @@ class SampleRunTest {
 
     assertThat(casesWith("quantified-benefit")).containsExactly("housing");
     assertThat(rates("culture-clash").lastEntry().getValue()).isEqualTo("employment-services");
-  }
-
-  @Test
-  @Order(3)
-  void searchPrintsAConcordance() {
-    Ran ran = Ran.crosscase("search", "\"joint working\"", "--corpus", corpus.toString());
-
-    assertThat(ran.code()).isZero();
-    assertThat(ran.out()).containsPattern("(?i)  joint working  .*\\[[a-z-]+/.*\\]");
-    assertThat(ran.out().lines().toList().getLast()).contains("sentences that match");
-  }
-
-  @Test
-  @Order(3)
-  void anUnreadableQueryIsOneSentence() {
-    Ran ran = Ran.crosscase("search", "(trust", "--corpus", corpus.toString());
-
-    assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err().lines()).singleElement().asString().startsWith("The query '(trust'");
   }
 
   @Test

@@ -1,0 +1,119 @@
+package crosscase.cli;
+
+import crosscase.search.Concordance;
+import crosscase.search.ConcordanceOrder;
+import crosscase.search.ConcordanceRequest;
+import crosscase.search.ConcordanceRequest.Sample;
+import crosscase.search.SentenceSearch;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "concordance",
+    description = "Show every match of a query with the words around it (keyword in context).",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "from and to are UTF-16 units into the document's text. crosscase help query tells all that a"
+          + " query can ask."
+    })
+final class ConcordanceCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "QUERY", description = "What to look for.")
+  private String query = "";
+
+  @Option(
+      names = "--context",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "How many words to each side (default: ${DEFAULT-VALUE}).")
+  private int context;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "BY",
+      defaultValue = "document",
+      description =
+          "document, match, or a word beside it: 1L, 2L, 3L, 1R, 2R, 3R (default:"
+              + " ${DEFAULT-VALUE}).")
+  private String sort = "document";
+
+  @Option(
+      names = "--sample",
+      paramLabel = "N",
+      description = "Draw so many lines at random, and sort and page those.")
+  private @Nullable Integer sample;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "Which sample; the same seed draws the same (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--from",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "The first line to print (default: ${DEFAULT-VALUE}).")
+  private int from;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "The most lines to print (default: ${DEFAULT-VALUE}).")
+  private int limit;
+
+  @Mixin private final SearchOptions options = new SearchOptions();
+  @Mixin private final FormatOption format = new FormatOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws Exception {
+    ConcordanceRequest request = request();
+    try (SentenceSearch search = options.open(query)) {
+      print(Concordance.of(search, query, request));
+    }
+    return 0;
+  }
+
+  private ConcordanceRequest request() {
+    UsageException.requireAtLeast(0, "--context", context);
+    UsageException.requireAtLeast(1, "--from", from);
+    UsageException.requireAtLeast(1, "--limit", limit);
+    Optional<Sample> drawn = Optional.ofNullable(sample).map(size -> new Sample(size, seed));
+    drawn.ifPresent(draw -> UsageException.requireAtLeast(1, "--sample", draw.size()));
+    return new ConcordanceRequest(context, order(), drawn, from, limit);
+  }
+
+  private ConcordanceOrder order() {
+    return ConcordanceOrder.ofWord(sort)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--sort takes %s, not %s.".formatted(ConcordanceOrder.words(), sort)));
+  }
+
+  private void print(Concordance found) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    KeywordLines lines = new KeywordLines(found.lines());
+    if (format.isForPeople()) {
+      lines.print(out);
+      out.printf(
+          "%,d lines from line %,d of those that match %s, in %,d sentences.%n",
+          found.lines().size(), from, query, found.sentences());
+    } else {
+      format.print(lines.table(), out);
+    }
+    SearchOptions.tell(found.cut(), spec.commandLine().getErr());
+  }
+}

@@ -1,0 +1,28 @@
+package crosscase.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** The codebook that a corpus was last coded by, which is kept in the corpus for its queries. */
+final class CorpusCodebook {
+  private CorpusCodebook() {}
+
+  static void keep(Path corpus, String yaml) throws IOException {
+    Path draft = Files.writeString(corpus.resolve("_codebook.draft"), yaml);
+    Files.move(draft, file(corpus), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Its text; empty for a corpus that was never coded. */
+  static Optional<String> of(Path corpus) throws IOException {
+    return Files.isRegularFile(file(corpus))
+        ? Optional.of(Files.readString(file(corpus)))
+        : Optional.empty();
+  }
+
+  private static Path file(Path corpus) {
+    return corpus.resolve("codebook.yaml");
+  }
+}

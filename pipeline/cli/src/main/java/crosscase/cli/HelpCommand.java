@@ -1,0 +1,49 @@
+package crosscase.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "help",
+    description = "Tell what a query can ask, with examples, or how a command is used.",
+    mixinStandardHelpOptions = true)
+final class HelpCommand implements Callable<Integer> {
+  private static final String NOTHING = "";
+
+  @Parameters(
+      paramLabel = "query|COMMAND",
+      arity = "0..1",
+      defaultValue = NOTHING,
+      description = "What to tell about (default: the list of commands).")
+  private String topic = NOTHING;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws Exception {
+    CommandLine program = spec.commandLine().getParent();
+    PrintWriter out = spec.commandLine().getOut();
+    switch (topic) {
+      case "query" -> out.println(QueryHelp.text());
+      case NOTHING -> program.usage(out);
+      default -> command(program.getSubcommands()).usage(out);
+    }
+    return 0;
+  }
+
+  private CommandLine command(Map<String, CommandLine> commands) {
+    CommandLine command = commands.get(topic);
+    if (command == null) {
+      throw new UsageException(
+          "There is no help on '%s': ask for query, or for a command of crosscase --help."
+              .formatted(topic));
+    }
+    return command;
+  }
+}

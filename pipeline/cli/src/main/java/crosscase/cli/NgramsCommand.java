@@ -1,0 +1,86 @@
+package crosscase.cli;
+
+import crosscase.search.Ngrams;
+import crosscase.search.QueryException;
+import crosscase.search.SentenceSearch;
+import crosscase.search.Words;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "ngrams",
+    description = "Count the runs of words that come again; none goes over a mark or a sentence.",
+    mixinStandardHelpOptions = true)
+final class NgramsCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "QUERY",
+      arity = "0..1",
+      description = "Only in the sentences that it finds (default: in all).")
+  private @Nullable String query;
+
+  @Option(
+      names = "--size",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "How many words (default: ${DEFAULT-VALUE}).")
+  private int size;
+
+  @Option(
+      names = "--by",
+      paramLabel = "LAYER",
+      defaultValue = "form",
+      description = "What counts as the same word: lemma or form (default: ${DEFAULT-VALUE}).")
+  private Words.Layer layer = Words.Layer.FORM;
+
+  @Option(
+      names = "--least",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "Leave out what comes less often (default: ${DEFAULT-VALUE}).")
+  private int least;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "The most runs to print (default: ${DEFAULT-VALUE}).")
+  private int limit;
+
+  @Mixin private final SearchOptions options = new SearchOptions();
+  @Mixin private final FormatOption format = new FormatOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws Exception {
+    UsageException.requireAtLeast(1, "--size", size);
+    UsageException.requireAtLeast(1, "--least", least);
+    UsageException.requireAtLeast(1, "--limit", limit);
+    try (SentenceSearch search = options.open(query == null ? "" : query)) {
+      Ngrams found = find(search, new Ngrams.Request(size, least, layer));
+      format.print(table(found).first(limit), spec.commandLine().getOut());
+      SearchOptions.tell(found.cut(), spec.commandLine().getErr());
+    }
+    return 0;
+  }
+
+  private Ngrams find(SentenceSearch search, Ngrams.Request request)
+      throws IOException, QueryException {
+    return query == null ? Ngrams.of(search, request) : Ngrams.of(search, query, request);
+  }
+
+  private static Table table(Ngrams found) {
+    return new Table(
+        List.of("ngram", "f", "documents", "cases"),
+        found.ngrams().stream()
+            .map(run -> Table.row(run.words(), run.frequency(), run.documents(), run.cases()))
+            .toList());
+  }
+}
