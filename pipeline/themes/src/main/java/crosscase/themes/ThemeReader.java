@@ -95,7 +95,9 @@ final class ThemeReader {
       try {
         SentenceSearch.check(tree.scalar(query));
       } catch (QueryException e) {
-        throw tree.at(query, e.getMessage());
+        throw e.place().isPresent()
+            ? tree.within(query, e.place().getAsInt(), e.getMessage())
+            : tree.at(query, e.getMessage());
       }
     }
     return tree.texts(theme, key);

@@ -18,12 +18,14 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Walks the tree of a YAML file, and names the line and column of whatever is wrong in it. */
 final class YamlTree {
   private final String name;
+  private String yaml = "";
 
   YamlTree(String name) {
     this.name = name;
   }
 
   Node compose(String yaml) throws CodebookException {
+    this.yaml = yaml;
     try {
       return new Compose(LoadSettings.builder().build())
           .composeString(yaml)
@@ -96,8 +98,19 @@ final class YamlTree {
     return at(node.getStartMark(), problem);
   }
 
+  /** A problem at a character of the text that a node is. */
+  CodebookException within(Node node, int place, String problem) {
+    return node instanceof ScalarNode text && text.getStartMark().isPresent()
+        ? problem(":" + ScalarPlace.of(yaml, text, text.getStartMark().get(), place), problem)
+        : at(node, problem);
+  }
+
   private CodebookException at(Optional<Mark> mark, String problem) {
-    String place = mark.map(m -> ":%d:%d".formatted(m.getLine() + 1, m.getColumn() + 1)).orElse("");
+    return problem(
+        mark.map(m -> ":%d:%d".formatted(m.getLine() + 1, m.getColumn() + 1)).orElse(""), problem);
+  }
+
+  private CodebookException problem(String place, String problem) {
     String end = problem.endsWith(".") ? "" : ".";
     return new CodebookException("%s%s: %s%s".formatted(name, place, problem, end));
   }

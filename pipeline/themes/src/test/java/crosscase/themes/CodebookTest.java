@@ -103,14 +103,14 @@ class CodebookTest {
           themes: [{label: x}]                  | book.yaml:1:10: The theme has no id.
           themes: [{id: a, query: x}]           | book.yaml:1:18: A theme has no key 'query'.
           themes: []                            | book.yaml:1:9: The list of themes is empty.
-          themes: [{id: a, queries: ['(a']}]    | book.yaml:1:28: The query '(a' cannot be read
+          themes: [{id: a, queries: ['(a']}]    | book.yaml:1:29: The query '(a' cannot be read
           themes: [{id: a, queries: b}]         | book.yaml:1:27: Here stands a list
           themes: [{id: a, parent: b}]          | book.yaml:1:26: There is no theme 'b' to be
           themes: [{id: a, parent: a}]          | book.yaml:1:26: The theme 'a' is its own ancestor.
           themes: [{id: a, colour: red}]        | book.yaml:1:26: A colour is '#RRGGBB'
           themes: [{id: a, guid: 12}]           | book.yaml:1:24: A guid has the form
           themes: [{id: a, scope: page}]        | book.yaml:1:25: The scope is sentence or turn.
-          themes: [{id: a, exclude: ['(a']}]    | book.yaml:1:28: The query '(a' cannot be read
+          themes: [{id: a, exclude: ['(a']}]    | book.yaml:1:29: The query '(a' cannot be read
           colour: red                           | book.yaml:1:1: A codebook has no key 'colour'.
           title: x                              | book.yaml:1:1: The key themes is missing.
           just words                            | book.yaml:1:1: A codebook starts with
