@@ -78,14 +78,17 @@ final class Stages {
   }
 
   private int rebuildIndex() throws IOException {
-    String version = Long.toString(CorpusTables.version(corpus));
-    return SentenceIndex.rebuild(index(corpus), tables.sentencesInOrder(), version);
+    return SentenceIndex.rebuild(
+        index(corpus),
+        tables.sentencesInOrder(),
+        tables.peoplesCodings(),
+        CorpusTables.indexVersion(corpus));
   }
 
   /** Whether the index is of the corpus as it is; does not start Spark. */
   static boolean isIndexed(Path corpus) throws IOException {
-    String version = Long.toString(CorpusTables.version(corpus));
-    return SentenceIndex.version(index(corpus)).equals(Optional.of(version));
+    return SentenceIndex.version(index(corpus))
+        .equals(Optional.of(CorpusTables.indexVersion(corpus)));
   }
 
   void code(CodebookOption.Text codebook) throws Exception {
@@ -200,7 +203,7 @@ final class Stages {
         });
   }
 
-  /** Puts people's codings in the place of what the same coders had. */
+  /** Puts people's codings in the place of what the same coders had, and lets queries find them. */
   void store(Set<String> coders, List<Coding> codings) throws Exception {
     writing(
         "Storing",
@@ -208,6 +211,7 @@ final class Stages {
           tables.replaceCodings(coders, codings);
           return 0;
         });
+    index();
   }
 
   /** What is amiss with the tables. */

@@ -145,6 +145,11 @@ class SampleRunTest {
     assertThat(imported.err()).doesNotContain("left out");
     assertThat(withoutCoder(tables().codingsBy("anna")))
         .isEqualTo(withoutCoder(tables().codingsBy(Coding.CODEBOOK)));
+    long trusting =
+        tables().codingsBy("anna").stream().filter(c -> c.theme().equals("trust")).count();
+    assertThat(
+            Ran.crosscase("search", "coder:anna theme:trust", "--corpus", corpus.toString()).out())
+        .contains(" of %,d sentences".formatted(trusting));
     assertThat(Ran.crosscase("compare", "--corpus", corpus.toString()).out())
         .containsPattern("trust +anna +codebook +\\d+ +0 +0 .* 1.000 +1.000 +1.000 +1.000");
     assertThat(Ran.crosscase("codebook", "check", "--corpus", corpus.toString()).out())

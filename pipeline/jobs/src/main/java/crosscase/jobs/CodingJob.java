@@ -7,7 +7,6 @@ import crosscase.themes.Codebook;
 import crosscase.themes.CodebookException;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -34,9 +33,11 @@ public final class CodingJob {
   public boolean execute(String yaml) throws CodebookException, IOException {
     Codebook codebook = Codebook.parse("codebook", yaml);
     String made = "%s of corpus version %d".formatted(codebook.fingerprint(), tables.version());
-    boolean changed = !tables.note(CorpusTables.CODINGS).equals(Optional.of(made));
+    CodingsNote note = tables.codingsNote();
+    boolean changed = !note.codebook().equals(made);
     if (changed) {
-      tables.overwriteCodings(code(tables.sentences(), yaml), List.of(Coding.CODEBOOK), made);
+      tables.overwriteCodings(
+          code(tables.sentences(), yaml), List.of(Coding.CODEBOOK), note.withCodebook(made).text());
     }
     return changed;
   }

@@ -68,6 +68,16 @@ public final class CorpusTables {
     return new TableFolder(corpus).version(DOCUMENTS);
   }
 
+  /** What the index of a corpus must be of: its version and, if there are any, people's codings. */
+  public static String indexVersion(Path corpus) throws IOException {
+    TableFolder folder = new TableFolder(corpus);
+    long people = CodingsNote.of(folder.note(CODINGS).orElse("")).people();
+    String version = Long.toString(folder.version(DOCUMENTS));
+    return people == 0
+        ? version
+        : "%s with people's codings of commit %d".formatted(version, people);
+  }
+
   long version() throws IOException {
     return folder.version(DOCUMENTS);
   }
@@ -95,6 +105,13 @@ public final class CorpusTables {
         .toList();
   }
 
+  /** What people coded. */
+  public List<Coding> peoplesCodings() {
+    return codings().where(col("coder").notEqual(Coding.CODEBOOK)).collectAsList().stream()
+        .map(Rows::coding)
+        .toList();
+  }
+
   /** Everyone who has coded anything, by name. */
   public List<String> coders() {
     return codings().select("coder").distinct().orderBy("coder").collectAsList().stream()
@@ -103,10 +120,10 @@ public final class CorpusTables {
   }
 
   /** Puts codings in the place of all that these coders had; the codebook's are left alone. */
-  public void replaceCodings(Collection<String> coders, List<Coding> codings) {
+  public void replaceCodings(Collection<String> coders, List<Coding> codings) throws IOException {
     List<Row> rows = codings.stream().map(Rows::coding).toList();
-    overwriteCodings(
-        spark.createDataFrame(rows, Schemas.CODINGS).coalesce(1), coders, note(CODINGS).orElse(""));
+    String note = codingsNote().withPeople(folder.version(CODINGS) + 2).text();
+    overwriteCodings(spark.createDataFrame(rows, Schemas.CODINGS).coalesce(1), coders, note);
   }
 
   /** All sources that became no document, by path. */
@@ -148,12 +165,12 @@ public final class CorpusTables {
   }
 
   /** The note of a table's last commit; empty without one. */
-  Optional<String> note(String table) {
-    if (!exists(table)) {
-      return Optional.empty();
-    }
-    Row last = DeltaTable.forPath(spark, path(table)).history(1).select("userMetadata").first();
-    return Optional.ofNullable(last.getString(0));
+  Optional<String> note(String table) throws IOException {
+    return folder.note(table);
+  }
+
+  CodingsNote codingsNote() throws IOException {
+    return CodingsNote.of(note(CODINGS).orElse(""));
   }
 
   /** Removes the rows of a table for which a condition holds. */

@@ -1,8 +1,12 @@
 package crosscase.jobs;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +19,8 @@ import java.util.stream.Stream;
 record TableFolder(Path corpus) {
   /** A commit of a Delta table: its number with leading zeros. */
   private static final Pattern COMMIT = Pattern.compile("(\\d{20})\\.json");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   TableFolder {
     corpus = corpus.toAbsolutePath();
@@ -40,6 +46,23 @@ record TableFolder(Path corpus) {
           .mapToLong(commit -> Long.parseLong(commit.group(1)))
           .max()
           .orElse(-1);
+    }
+  }
+
+  /** What the last commit of a table says of itself; empty if there is none, or it says nothing. */
+  Optional<String> note(String table) throws IOException {
+    long version = version(table);
+    if (version < 0) {
+      return Optional.empty();
+    }
+    Path commit = log(table).resolve("%020d.json".formatted(version));
+    try (MappingIterator<JsonNode> actions =
+        JSON.readerFor(JsonNode.class).readValues(commit.toFile())) {
+      return actions.readAll().stream()
+          .map(action -> action.path("commitInfo").path("userMetadata"))
+          .filter(JsonNode::isTextual)
+          .map(JsonNode::asText)
+          .findFirst();
     }
   }
 

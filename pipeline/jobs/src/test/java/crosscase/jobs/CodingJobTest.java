@@ -47,6 +47,24 @@ class CodingJobTest {
     assertThat(tables.codings().count()).isEqualTo(2);
   }
 
+  @Test
+  void anIndexIsOutdatedByPeoplesCodingsAndNotByACodebook() throws Exception {
+    CorpusTables tables = ingested("We trust them.");
+    Path corpus = folder.resolve("corpus");
+    Coding anna = new Coding("trust", "a.txt", 1, "anna", List.of(new Span(3, 8)), false);
+    String atFirst = CorpusTables.indexVersion(corpus);
+    new CodingJob(tables).execute(TRUST);
+    assertThat(CorpusTables.indexVersion(corpus)).isEqualTo(atFirst);
+
+    tables.replaceCodings(List.of("anna"), List.of(anna));
+    String once = CorpusTables.indexVersion(corpus);
+    new CodingJob(tables).execute(CONTROL);
+    assertThat(CorpusTables.indexVersion(corpus)).isEqualTo(once).isNotEqualTo(atFirst);
+
+    tables.replaceCodings(List.of("anna"), List.of(anna));
+    assertThat(CorpusTables.indexVersion(corpus)).isNotIn(once, atFirst);
+  }
+
   private CorpusTables ingested(String text) throws IOException {
     Path input = Files.createDirectories(folder.resolve("input"));
     Files.writeString(input.resolve("a.txt"), text);

@@ -20,6 +20,11 @@ final class Fields {
   static final String ROLE = "role";
   static final String VOICE = "voice";
   static final String ATTRIBUTION = "attribution";
+  static final String CODER = "coder";
+
+  /** Who coded with which theme, as {@link PeoplesCodings#term} writes it. */
+  static final String CODER_THEME = "coder.theme";
+
   static final String SECTION = "section";
   static final String PAGE = "page";
 
@@ -31,7 +36,7 @@ final class Fields {
   static final Set<String> NUMBERS = Set.of(PAGE, NUMBER);
 
   private static final Set<String> TAKEN =
-      Set.of(TEXT, SECTION, "form", "pos", "ner", "theme", "turn", "paragraph", "coder");
+      Set.of(TEXT, SECTION, "form", "pos", "ner", "theme", "turn", "paragraph", CODER);
 
   private static final String STORED = "stored.";
 

@@ -32,7 +32,7 @@ final class QueryLanguage {
   private final Analyzer analyzer;
 
   /**
-   * @param variables the metadata columns that a query may name besides the fixed fields
+   * @param variables what a query may name besides the fixed fields: metadata columns, the coder
    * @param themes the queries of each theme by its id
    */
   QueryLanguage(Set<String> variables, Map<String, NamedQuery> themes) {
@@ -41,6 +41,7 @@ final class QueryLanguage {
     Analyzer values = Layers.values();
     Map<String, Analyzer> byField = new HashMap<>();
     fields.forEach(field -> byField.put(field, values));
+    byField.put(Fields.CODER_THEME, values);
     analyzer = new PerFieldAnalyzerWrapper(Layers.words(), byField);
     fields.add(Fields.TEXT);
     fields.add(Fields.SECTION);
@@ -147,6 +148,7 @@ final class QueryLanguage {
         new StandardQueryNodeProcessorPipeline(parser.getQueryConfigHandler());
     pipeline.add(0, new LayerNames());
     pipeline.add(0, references);
+    pipeline.add(0, new CodersThemes());
     pipeline.add(0, new KnownFields(fields));
     parser.setQueryNodeProcessor(pipeline);
     return parser;

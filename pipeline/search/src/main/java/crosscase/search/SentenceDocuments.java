@@ -1,8 +1,10 @@
 package crosscase.search;
 
+import crosscase.corpus.Coding;
 import crosscase.corpus.Description;
 import crosscase.corpus.Sentence;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -39,7 +41,10 @@ final class SentenceDocuments {
 
   private final Map<UnitField, UnitNumbers> units = new EnumMap<>(UnitField.class);
 
-  SentenceDocuments() {
+  private final PeoplesCodings codings;
+
+  SentenceDocuments(Collection<Coding> codings) {
+    this.codings = new PeoplesCodings(codings);
     for (UnitField unit : UnitField.values()) {
       units.put(unit, new UnitNumbers(unit));
     }
@@ -53,6 +58,7 @@ final class SentenceDocuments {
     value(document, Fields.ROLE, sentence.role());
     value(document, Fields.VOICE, sentence.voice().word());
     sentence.attribution().ifPresent(name -> value(document, Fields.ATTRIBUTION, name));
+    codings.addTo(document, sentence);
     number(document, Fields.NUMBER, sentence.number());
     sentence.page().ifPresent(page -> number(document, Fields.PAGE, page));
     units.forEach((unit, numbers) -> unit(document, unit, numbers.of(sentence)));

@@ -1,11 +1,14 @@
 package crosscase.search;
 
+import crosscase.corpus.Coding;
 import crosscase.corpus.Sentence;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
@@ -32,7 +35,7 @@ public final class SentenceIndex {
    * What the fields are and mean; raised whenever they change, so that an index of an older program
    * counts as none and is built anew.
    */
-  private static final String FORMAT = "2";
+  private static final String FORMAT = "3";
 
   private static final String FORMAT_KEY = "index.format";
 
@@ -50,11 +53,22 @@ public final class SentenceIndex {
    */
   public static int rebuild(Path folder, Iterator<Sentence> sentences, String version)
       throws IOException {
+    return rebuild(folder, sentences, List.of(), version);
+  }
+
+  /**
+   * The same with what people coded, so that queries can name the coders.
+   *
+   * @param codings all of them; the codebook's are left out
+   */
+  public static int rebuild(
+      Path folder, Iterator<Sentence> sentences, Collection<Coding> codings, String version)
+      throws IOException {
     try (Directory directory = FSDirectory.open(folder)) {
       if (version(folder).isEmpty()) {
         clear(directory);
       }
-      return write(directory, sentences, version);
+      return write(directory, sentences, codings, version);
     }
   }
 
@@ -65,7 +79,8 @@ public final class SentenceIndex {
     }
   }
 
-  static int write(Directory directory, Iterator<Sentence> sentences, String version)
+  static int write(
+      Directory directory, Iterator<Sentence> sentences, Collection<Coding> codings, String version)
       throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig()
@@ -75,7 +90,7 @@ public final class SentenceIndex {
             .setMergePolicy(new LogByteSizeMergePolicy());
     IndexWriter writer = new IndexWriter(directory, config);
     try {
-      int count = add(writer, sentences);
+      int count = add(writer, sentences, new SentenceDocuments(codings));
       writer.setLiveCommitData(Map.of(VERSION, version, FORMAT_KEY, FORMAT).entrySet());
       writer.close();
       return count;
@@ -85,8 +100,9 @@ public final class SentenceIndex {
     }
   }
 
-  private static int add(IndexWriter writer, Iterator<Sentence> sentences) throws IOException {
-    SentenceDocuments documents = new SentenceDocuments();
+  private static int add(
+      IndexWriter writer, Iterator<Sentence> sentences, SentenceDocuments documents)
+      throws IOException {
     int count = 0;
     while (sentences.hasNext()) {
       writer.addDocument(documents.of(sentences.next()));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class SentenceSearch implements Closeable {
   private SentenceSearch(Directory directory, QuerySettings settings) throws IOException {
     this.directory = directory;
     reader = DirectoryReader.open(directory);
-    language = new QueryLanguage(variables(), settings.themes());
+    language = new QueryLanguage(named(), settings.themes());
     time = settings.time();
   }
 
@@ -65,7 +66,7 @@ public final class SentenceSearch implements Closeable {
         sentences.stream()
             .sorted(Comparator.comparing(Sentence::document).thenComparingInt(Sentence::number))
             .toList();
-    SentenceIndex.write(directory, inOrder.iterator(), "");
+    SentenceIndex.write(directory, inOrder.iterator(), List.of(), "");
     return new SentenceSearch(directory, settings);
   }
 
@@ -134,6 +135,13 @@ public final class SentenceSearch implements Closeable {
         .map(field -> field.name)
         .filter(Fields::isVariable)
         .collect(Collectors.toSet());
+  }
+
+  /** A codebook cannot name coders, since its themes must not hang on what was imported when. */
+  private Set<String> named() {
+    Set<String> named = new HashSet<>(variables());
+    named.add(Fields.CODER);
+    return named;
   }
 
   QueryRun run(String query) throws QueryException {

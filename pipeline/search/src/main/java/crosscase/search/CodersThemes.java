@@ -1,0 +1,91 @@
+package crosscase.search;
+
+import crosscase.corpus.Coding;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode.Modifier;
+import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
+import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorImpl;
+
+/**
+ * Makes {@code coder:anna theme:trust} ask for what Anna coded with trust: beside a coder, a theme
+ * is that coder's and not the codebook's queries.
+ *
+ * <p>Brackets that name a coder of their own keep it.
+ */
+final class CodersThemes extends QueryNodeProcessorImpl {
+  private static final String THEME = "theme";
+
+  @Override
+  public QueryNode process(QueryNode tree) throws Misfit {
+    give(tree, Optional.empty());
+    return tree;
+  }
+
+  private static void give(QueryNode node, Optional<String> outer) throws Misfit {
+    Optional<String> coder = coderIn(node).or(() -> outer);
+    if (node instanceof FieldQueryNode word) {
+      check(word);
+      if (word.getFieldAsString().equals(THEME) && coder.isPresent()) {
+        word.setField(Fields.CODER_THEME);
+        word.setText(PeoplesCodings.term(coder.get(), word.getTextAsString()));
+      }
+    }
+    for (QueryNode child : children(node)) {
+      give(child, coder);
+    }
+  }
+
+  /** The coder whom all that stands here is about. */
+  private static Optional<String> coderIn(QueryNode node) {
+    boolean all = node instanceof BooleanQueryNode && !(node instanceof OrQueryNode);
+    return all
+        ? children(node).stream()
+            .map(CodersThemes::affirmed)
+            .filter(part -> part instanceof FieldQueryNode word && isCoder(word))
+            .map(part -> ((FieldQueryNode) part).getTextAsString())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static QueryNode affirmed(QueryNode node) {
+    return node instanceof ModifierQueryNode signed && signed.getModifier() != Modifier.MOD_NOT
+        ? signed.getChild()
+        : node;
+  }
+
+  private static boolean isCoder(FieldQueryNode word) {
+    return word.getFieldAsString().equals(Fields.CODER);
+  }
+
+  private static void check(FieldQueryNode word) throws Misfit {
+    if (isCoder(word) && word.getTextAsString().equals(Coding.CODEBOOK)) {
+      throw new Misfit(
+          "The codebook's codings are found by theme: alone: leave coder:codebook out.",
+          word.getBegin());
+    }
+  }
+
+  private static List<QueryNode> children(QueryNode node) {
+    return node.isLeaf() || node.getChildren() == null ? List.of() : node.getChildren();
+  }
+
+  @Override
+  protected QueryNode preProcessNode(QueryNode node) {
+    return node;
+  }
+
+  @Override
+  protected QueryNode postProcessNode(QueryNode node) {
+    return node;
+  }
+
+  @Override
+  protected List<QueryNode> setChildrenOrder(List<QueryNode> children) {
+    return children;
+  }
+}
