@@ -29,7 +29,8 @@ public enum Absence {
   ONE_ROW_OR_COLUMN("fewer than two rows or columns have any count"),
 
   ONE_DOCUMENT("no case has two documents to draw from"),
-  MOSTLY_UNDEFINED("too many resamples have no odds ratio"),
+  NO_ODDS_RATIO("the themes are never together in any case, or never apart"),
+  MOSTLY_UNDEFINED("more than one resample in twenty has no odds ratio"),
   NOTHING_TO_SHIFT("no document has both themes and room to shift one of them");
 
   private final String explanation;

@@ -28,7 +28,7 @@ public final class CountMatrix {
       throw new IllegalArgumentException(
           "%d cells: %d themes have %d".formatted(cells.length, themes, matrix.cells.length));
     }
-    matrix.addTimes(1, units, cells);
+    matrix.add(units, cells);
     return matrix;
   }
 
@@ -56,19 +56,14 @@ public final class CountMatrix {
 
   /** Adds the counts of other units of the same themes. */
   public void add(CountMatrix other) {
-    addTimes(1, other.units, other.cells);
+    add(other.units, other.cells);
   }
 
-  private void addTimes(int times, long moreUnits, long[] more) {
-    units += times * moreUnits;
+  private void add(long moreUnits, long[] more) {
+    units += moreUnits;
     for (int i = 0; i < cells.length; i++) {
-      cells[i] += times * more[i];
+      cells[i] += more[i];
     }
-  }
-
-  void addTimes(int times, SparseCounts counts) {
-    units += times * counts.units();
-    counts.addTimes(times, cells);
   }
 
   private int cell(int one, int other) {

@@ -4,32 +4,36 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * How far the common odds ratio would move, had other documents of the same kind been collected:
  * documents are drawn again within each case, with replacement.
  *
  * <p>Sentences of one interview resemble each other; a whole document moves at once, so that the
- * interval is as wide as that makes it. With fewer than {@value #FEW_DOCUMENTS} documents it is too
- * narrow.
+ * interval is as wide as that makes it. With fewer than {@value #FEW_DOCUMENTS} documents many
+ * pairs have none.
  *
- * <p>Of n documents of a case n - 1 are drawn, each with weight n / (n - 1): drawing n makes the
- * variance too small by (n - 1) / n, which tells where a case has five documents. Rao and Wu
- * (1988), Resampling inference with complex survey data, Journal of the American Statistical
- * Association 83(401), with m = n - 1; after Efron (1979), Annals of Statistics 7(1).
+ * <p>The symmetric bootstrap-t of Hall (1988), On symmetric bootstrap confidence intervals, Journal
+ * of the Royal Statistical Society B 50(1), of the logarithm of the odds ratio: estimate plus and
+ * minus its standard error times what 95 % of resamples keep within. Percentiles of the odds ratio
+ * itself cover 92 % where themes are rare and 200 documents planted, this 95 %.
  */
 public final class DocumentBootstrap implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**
-   * With fewer documents than this the interval can cover clearly less than the 95 % it says: 86 %
-   * in planted corpora of 12 documents with rare themes, 92 % with 20.
+   * With fewer documents than this many pairs have no interval, if themes are rare: of planted ones
+   * 58 % with 12 documents, 27 % with 20. The others cover 93 % or more.
    */
   public static final int FEW_DOCUMENTS = 20;
 
   private final int themes;
   private final long seed;
-  private final ArrayList<ArrayList<SparseCounts>> strata = new ArrayList<>();
+  private final ArrayList<DocumentCounts> strata = new ArrayList<>();
+
+  /** What all documents give, by pair. */
+  private final ArrayList<LogOddsRatio> estimates;
 
   /**
    * A bootstrap of the documents of these strata.
@@ -39,66 +43,80 @@ public final class DocumentBootstrap implements Serializable {
   public DocumentBootstrap(List<List<CountMatrix>> strata, int themes, long seed) {
     this.themes = themes;
     this.seed = seed;
-    for (List<CountMatrix> documents : strata) {
-      this.strata.add(new ArrayList<>(documents.stream().map(SparseCounts::new).toList()));
-    }
+    strata.forEach(documents -> this.strata.add(new DocumentCounts(documents, themes)));
+    this.estimates =
+        new ArrayList<>(estimates(this.strata.stream().map(DocumentCounts::once).toList()));
   }
 
   /** Whether some case has two documents, so that there is anything to draw. */
   public boolean canVary() {
-    return strata.stream().anyMatch(documents -> documents.size() > 1);
+    return strata.stream().anyMatch(documents -> documents.documents() > 1);
   }
 
   /**
-   * The Mantel-Haenszel odds ratio of each pair, in the order of {@link Pairs}, for the resample of
-   * this number: infinite where the themes are never apart, NaN where they are never together
-   * either.
+   * How far each pair, in the order of {@link Pairs}, lies from what all documents give, in
+   * standard errors, in the resample of this number.
+   *
+   * <p>Infinite where the resample has no odds ratio, since the themes are never together or never
+   * apart.
    */
   public double[] resample(int number) {
     SplittableRandom random = Seeds.of(seed, number);
-    List<Drawn> drawn = strata.stream().map(documents -> drawn(documents, random)).toList();
-    double[] ratios = new double[new Pairs(themes).count()];
-    int pair = 0;
+    List<int[]> drawn = strata.stream().map(s -> draw(s.documents(), random)).toList();
+    List<LogOddsRatio> resampled = estimates(drawn);
+    return IntStream.range(0, estimates.size())
+        .mapToDouble(pair -> resampled.get(pair).distance(estimates.get(pair)))
+        .toArray();
+  }
+
+  private List<LogOddsRatio> estimates(List<int[]> times) {
+    List<LogOddsRatio> all = new ArrayList<>();
     for (int first = 0; first < themes; first++) {
       for (int second = first + 1; second < themes; second++) {
-        ratios[pair++] = oddsRatio(drawn, first, second);
+        all.add(estimate(times, first, second));
       }
     }
-    return ratios;
+    return all;
   }
 
-  /** One document fewer than the case has, each counting for that much more. */
-  private Drawn drawn(List<SparseCounts> documents, SplittableRandom random) {
-    int size = documents.size();
-    int draws = Math.max(Math.min(size, 1), size - 1);
-    int[] times = new int[size];
-    for (int i = 0; i < draws; i++) {
-      times[random.nextInt(size)]++;
+  /** How often each document is drawn, when as many are drawn as there are. */
+  private static int[] draw(int documents, SplittableRandom random) {
+    int[] times = new int[documents];
+    for (int i = 0; i < documents; i++) {
+      times[random.nextInt(documents)]++;
     }
-    CountMatrix sum = new CountMatrix(themes);
-    for (int i = 0; i < size; i++) {
-      if (times[i] > 0) {
-        sum.addTimes(times[i], documents.get(i));
-      }
-    }
-    return new Drawn(sum, (double) size / Math.max(1, draws));
+    return times;
   }
 
-  /** As {@link StratifiedTest} has it; a stratum that tells nothing adds 0 to both sums. */
-  private static double oddsRatio(List<Drawn> strata, int first, int second) {
-    double together = 0;
-    double apart = 0;
-    for (Drawn stratum : strata) {
-      if (stratum.counts().units() > 0) {
-        PairTable table = stratum.counts().table(first, second);
-        double weight = stratum.weight() / table.n();
-        together += weight * table.both() * table.neither();
-        apart += weight * table.onlyA() * table.onlyB();
-      }
+  private LogOddsRatio estimate(List<int[]> times, int first, int second) {
+    LogOddsRatio.Sums sums = new LogOddsRatio.Sums();
+    for (int i = 0; i < strata.size(); i++) {
+      sums.sum(strata.get(i).pair(first, second), times.get(i));
     }
-    return together / apart;
+    for (int i = 0; i < strata.size(); i++) {
+      sums.spread(strata.get(i).pair(first, second), times.get(i));
+    }
+    return sums.estimate();
   }
 
-  /** The counts of a resampled case, and how much each of its documents counts. */
-  private record Drawn(CountMatrix counts, double weight) {}
+  /**
+   * The interval of each pair, in the order of {@link Pairs}.
+   *
+   * @param resamples what {@link #resample} gave, in any order
+   * @throws IllegalArgumentException for fewer than {@value ResampledInterval#FEWEST}
+   */
+  public List<ResampledInterval> intervals(List<double[]> resamples) {
+    return IntStream.range(0, estimates.size())
+        .mapToObj(
+            pair ->
+                interval(
+                    estimates.get(pair), resamples.stream().mapToDouble(r -> r[pair]).toArray()))
+        .toList();
+  }
+
+  private ResampledInterval interval(LogOddsRatio estimate, double[] distances) {
+    return canVary()
+        ? ResampledInterval.of(estimate, distances)
+        : ResampledInterval.absent(Absence.ONE_DOCUMENT);
+  }
 }

@@ -4,38 +4,39 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The middle 95 % of what resamples gave, or why there is none.
+ * Within what 95 % of resamples keep an odds ratio, or why that cannot be told.
  *
- * <p>Its end is infinite where one resample in forty has themes that are never apart.
- *
- * <p>The percentile interval of Efron and Tibshirani (1993), An Introduction to the Bootstrap,
- * section 13.3, at the ordered values number 0.025 (N + 1) and 0.975 (N + 1), rounded outwards.
+ * <p>The value number 0.95 (N + 1), rounded up, of the distances put in order: Davison and Hinkley
+ * (1997), Bootstrap Methods and their Application, section 5.2.
  */
 public record ResampledInterval(Optional<Interval> interval, Optional<Absence> absence) {
-  /** The fewest resamples of which a fortieth is at least one. */
+  /** The fewest resamples that leave a place for those beyond. */
   public static final int FEWEST = 39;
 
-  /** The share of resamples without an odds ratio from which on there is no interval. */
-  private static final double MOST_UNDEFINED = 0.05;
-
   /**
-   * The interval of these odds ratios.
+   * The interval around an estimate.
    *
-   * @param resampled in any order; NaN where a resample has none
+   * @param distances of resamples, in any order; infinite where a resample has no odds ratio
    * @throws IllegalArgumentException for fewer than {@value #FEWEST}
    */
-  public static ResampledInterval of(double[] resampled) {
-    if (resampled.length < FEWEST) {
+  static ResampledInterval of(LogOddsRatio estimate, double[] distances) {
+    if (distances.length < FEWEST) {
       throw new IllegalArgumentException(
-          "%d resamples: draw %d or more".formatted(resampled.length, FEWEST));
+          "%d resamples: draw %d or more".formatted(distances.length, FEWEST));
     }
-    double[] sorted = Arrays.stream(resampled).filter(r -> !Double.isNaN(r)).sorted().toArray();
-    if (resampled.length - sorted.length > MOST_UNDEFINED * resampled.length) {
-      return absent(Absence.MOSTLY_UNDEFINED);
+    if (!Double.isFinite(estimate.value())) {
+      return absent(Absence.NO_ODDS_RATIO);
     }
-    int low = Math.max(1, (int) Math.floor(0.025 * (sorted.length + 1)));
-    Interval middle = new Interval(sorted[low - 1], sorted[sorted.length - low]);
-    return new ResampledInterval(Optional.of(middle), Optional.empty());
+    double[] sorted = Arrays.stream(distances).sorted().toArray();
+    double within = sorted[(int) Math.ceil(0.95 * (sorted.length + 1)) - 1];
+    double width = within * estimate.standardError();
+    return Double.isFinite(width)
+        ? new ResampledInterval(Optional.of(around(estimate.value(), width)), Optional.empty())
+        : absent(Absence.MOSTLY_UNDEFINED);
+  }
+
+  private static Interval around(double logarithm, double width) {
+    return new Interval(Math.exp(logarithm - width), Math.exp(logarithm + width));
   }
 
   /** No interval, for a reason. */

@@ -2,7 +2,11 @@ package crosscase.association;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -27,65 +31,104 @@ class DocumentBootstrapTest {
   }
 
   @Test
-  void givesTheOddsRatioItselfWhereEveryCaseHasOneDocument() {
-    List<CountMatrix> housing = HOUSING.subList(3, 4);
-    List<CountMatrix> welfare = WELFARE.subList(0, 1);
-    DocumentBootstrap bootstrap = new DocumentBootstrap(List.of(housing, welfare), 2, 5);
-    StratifiedTest test =
-        StratifiedTest.of(List.of(housing.getFirst().table(0, 1), welfare.getFirst().table(0, 1)));
+  void hasNoIntervalWhereEveryCaseHasOneDocument() {
+    DocumentBootstrap bootstrap =
+        new DocumentBootstrap(List.of(HOUSING.subList(3, 4), WELFARE.subList(0, 1)), 2, 5);
 
     assertThat(bootstrap.canVary()).isFalse();
-    assertThat(bootstrap.resample(0)).containsExactly(test.commonOddsRatio().orElseThrow());
+    assertThat(intervals(bootstrap).getFirst().absence()).contains(Absence.ONE_DOCUMENT);
   }
 
   @Test
-  void givesTheSameWhereAllDocumentsOfACaseAreAlike() {
+  void liesAroundTheCommonOddsRatio() {
+    DocumentBootstrap bootstrap = new DocumentBootstrap(List.of(HOUSING, WELFARE), 2, 5);
+    double oddsRatio =
+        StratifiedTest.of(List.of(sum(HOUSING), sum(WELFARE))).commonOddsRatio().orElseThrow();
+    Interval interval = intervals(bootstrap).getFirst().interval().orElseThrow();
+
+    assertThat(interval.low()).isPositive().isLessThan(oddsRatio);
+    assertThat(interval.low() * interval.high()).isCloseTo(oddsRatio * oddsRatio, within(1e-9));
+  }
+
+  /** By the delete-one jackknife, which for many documents gives the same. */
+  @Test
+  void theStandardErrorIsThatOfLeavingOutEachDocumentInTurn() {
+    PlantedCorpus design = new PlantedCorpus(2, 0.1, 0.8, List.of(3.0), 100);
+    List<CountMatrix> documents = Planted.of(design, 400, 7).matrices().getFirst();
+    double[] without =
+        IntStream.range(0, 400).mapToDouble(i -> estimate(without(documents, i)).value()).toArray();
+    double mean = DoubleStream.of(without).average().orElseThrow();
+    double squares = DoubleStream.of(without).map(v -> (v - mean) * (v - mean)).sum();
+
+    assertThat(estimate(documents).standardError())
+        .isCloseTo(Math.sqrt(399.0 / 400 * squares), withinPercentage(1));
+  }
+
+  @Test
+  void givesOnePointWhereAllDocumentsOfACaseAreAlike() {
     List<CountMatrix> alike = documents("AB A B -", "AB A B -", "AB A B -");
+    Interval interval =
+        intervals(new DocumentBootstrap(List.of(alike), 2, 5)).getFirst().interval().orElseThrow();
 
-    assertThat(new DocumentBootstrap(List.of(alike), 2, 5).resample(1)).containsExactly(1.0);
-  }
-
-  /** A case of two documents draws one of them, which counts twice. */
-  @Test
-  void drawsOneDocumentFewerThanACaseHasAndLetsItCountForMore() {
-    List<CountMatrix> two = documents("AB A B -", "AB AB A B - - - -");
-    List<CountMatrix> one = documents("AB A A B - -");
-    DocumentBootstrap bootstrap = new DocumentBootstrap(List.of(two, one), 2, 5);
-
-    double withFirst = (2 * 1 * 1 / 4.0 + 1 * 2 / 6.0) / (2 * 1 * 1 / 4.0 + 2 * 1 / 6.0);
-    double withSecond = (2 * 2 * 4 / 8.0 + 1 * 2 / 6.0) / (2 * 1 * 1 / 8.0 + 2 * 1 / 6.0);
-    assertThat(ratios(bootstrap).boxed())
-        .allMatch(r -> Math.abs(r - withFirst) < 1e-12 || Math.abs(r - withSecond) < 1e-12)
-        .hasSize(200);
-    assertThat(ratios(bootstrap).distinct()).hasSize(2);
+    assertThat(interval.low()).isCloseTo(1, within(1e-6));
+    assertThat(interval.high()).isCloseTo(1, within(1e-6));
   }
 
   @Test
-  void takesTheMiddleOfWhatResamplesGave() {
-    double[] resampled = IntStream.rangeClosed(1, 999).asDoubleStream().toArray();
+  void keepsWithinWhatNineteenResamplesInTwentyDo() {
+    double[] distances = IntStream.rangeClosed(1, 999).asDoubleStream().toArray();
+    LogOddsRatio estimate = new LogOddsRatio(0, 0.001);
 
-    assertThat(ResampledInterval.of(resampled).interval()).contains(new Interval(25, 975));
+    Interval interval = ResampledInterval.of(estimate, distances).interval().orElseThrow();
+
+    assertThat(Math.log(interval.low())).isCloseTo(-0.95, within(1e-9));
+    assertThat(Math.log(interval.high())).isCloseTo(0.95, within(1e-9));
   }
 
   @Test
-  void goesToInfinityWhereThemesAreNeverApartInSomeResamples() {
-    double[] resampled = new double[999];
-    resampled[7] = Double.NaN;
-    for (int i = 0; i < 40; i++) {
-      resampled[100 + i] = Double.POSITIVE_INFINITY;
-    }
+  void hasNoIntervalWhereMoreThanOneResampleInTwentyHasNoOddsRatio() {
+    LogOddsRatio estimate = new LogOddsRatio(0, 1);
+    double[] distances = new double[99];
+    Arrays.fill(distances, 0, 4, Double.POSITIVE_INFINITY);
+    assertThat(ResampledInterval.of(estimate, distances).absence()).isEmpty();
 
-    assertThat(ResampledInterval.of(resampled).interval())
-        .contains(new Interval(0, Double.POSITIVE_INFINITY));
+    Arrays.fill(distances, 0, 5, Double.POSITIVE_INFINITY);
+    assertThat(ResampledInterval.of(estimate, distances).absence())
+        .contains(Absence.MOSTLY_UNDEFINED);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ResampledInterval.of(estimate, new double[38]));
   }
 
   @Test
-  void hasNoIntervalOfResamplesThatAreMostlyUndefined() {
-    double[] resampled = new double[100];
-    IntStream.range(0, 6).forEach(i -> resampled[i] = Double.NaN);
+  void hasNoIntervalWhereThemesAreNeverTogether() {
+    List<CountMatrix> apart = documents("A B -", "A - B", "B A - -");
 
-    assertThat(ResampledInterval.of(resampled).absence()).contains(Absence.MOSTLY_UNDEFINED);
-    assertThatIllegalArgumentException().isThrownBy(() -> ResampledInterval.of(new double[38]));
+    assertThat(intervals(new DocumentBootstrap(List.of(apart), 2, 5)).getFirst().absence())
+        .contains(Absence.NO_ODDS_RATIO);
+  }
+
+  private static List<ResampledInterval> intervals(DocumentBootstrap bootstrap) {
+    return bootstrap.intervals(IntStream.range(0, 199).mapToObj(bootstrap::resample).toList());
+  }
+
+  private static PairTable sum(List<CountMatrix> documents) {
+    CountMatrix sum = new CountMatrix(2);
+    documents.forEach(sum::add);
+    return sum.table(0, 1);
+  }
+
+  private static List<CountMatrix> without(List<CountMatrix> documents, int one) {
+    List<CountMatrix> others = new ArrayList<>(documents);
+    others.remove(one);
+    return others;
+  }
+
+  private static LogOddsRatio estimate(List<CountMatrix> documents) {
+    DocumentCounts counts = new DocumentCounts(documents, 2);
+    LogOddsRatio.Sums sums = new LogOddsRatio.Sums();
+    sums.sum(counts.pair(0, 1), counts.once());
+    sums.spread(counts.pair(0, 1), counts.once());
+    return sums.estimate();
   }
 
   private static DoubleStream ratios(DocumentBootstrap bootstrap) {

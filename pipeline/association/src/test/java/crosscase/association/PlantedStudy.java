@@ -9,10 +9,12 @@ import java.util.stream.IntStream;
 /**
  * How often intervals cover the truth that was planted, over many corpora.
  *
- * @param covered by the document bootstrap, of {@code intervals}
+ * @param intervals of all pairs of all corpora
+ * @param absent those that the document bootstrap does not give
+ * @param covered by the document bootstrap, of the others
  * @param plainlyCovered by the interval that takes all units as independent
  */
-record PlantedStudy(int documents, int intervals, int covered, int plainlyCovered) {
+record PlantedStudy(int documents, int intervals, int absent, int covered, int plainlyCovered) {
   private static final int RESAMPLES = 399;
 
   /** Studies all pairs of so many corpora. */
@@ -21,15 +23,15 @@ record PlantedStudy(int documents, int intervals, int covered, int plainlyCovere
     return IntStream.range(0, corpora)
         .parallel()
         .mapToObj(seed -> of(Planted.of(design, documents, seed), truth, seed))
-        .reduce(new PlantedStudy(documents, 0, 0, 0), PlantedStudy::plus);
+        .reduce(new PlantedStudy(documents, 0, 0, 0, 0), PlantedStudy::plus);
   }
 
   private static PlantedStudy of(Planted corpus, double truth, int seed) {
     DocumentBootstrap bootstrap =
         new DocumentBootstrap(corpus.matrices(), corpus.design().themes(), seed);
     List<CountMatrix> sums = corpus.sums();
-    double[][] resampled =
-        IntStream.range(0, RESAMPLES).mapToObj(bootstrap::resample).toArray(double[][]::new);
+    List<ResampledInterval> intervals =
+        bootstrap.intervals(IntStream.range(0, RESAMPLES).mapToObj(bootstrap::resample).toList());
     List<PlantedStudy> pairs = new ArrayList<>();
     corpus
         .pairs()
@@ -41,14 +43,11 @@ record PlantedStudy(int documents, int intervals, int covered, int plainlyCovere
                   new PlantedStudy(
                       corpus.documents(),
                       1,
-                      covers(ResampledInterval.of(column(resampled, pair)).interval(), value),
+                      intervals.get(pair).interval().isPresent() ? 0 : 1,
+                      covers(intervals.get(pair).interval(), value),
                       covers(StratifiedTest.of(tables).interval(), value)));
             });
     return pairs.stream().reduce(PlantedStudy::plus).orElseThrow();
-  }
-
-  private static double[] column(double[][] resampled, int pair) {
-    return IntStream.range(0, RESAMPLES).mapToDouble(r -> resampled[r][pair]).toArray();
   }
 
   private static int covers(Optional<Interval> interval, double value) {
@@ -59,12 +58,13 @@ record PlantedStudy(int documents, int intervals, int covered, int plainlyCovere
     return new PlantedStudy(
         documents,
         intervals + other.intervals,
+        absent + other.absent,
         covered + other.covered,
         plainlyCovered + other.plainlyCovered);
   }
 
   double coverage() {
-    return (double) covered / intervals;
+    return (double) covered / (intervals - absent);
   }
 
   double plainCoverage() {
@@ -75,9 +75,10 @@ record PlantedStudy(int documents, int intervals, int covered, int plainlyCovere
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%d documents: document bootstrap covers %.1f %%, plain interval %.1f %% of %,d",
+        "%d documents: document bootstrap covers %.1f %% (%.1f %% without interval), plain interval %.1f %% of %,d",
         documents,
         100 * coverage(),
+        100.0 * absent / intervals,
         100 * plainCoverage(),
         intervals);
   }

@@ -58,16 +58,25 @@ class PlantedTruthTest {
   }
 
   @Test
-  void coversLessWithFewerDocumentsThanTheOutputTrusts() {
+  void theBootstrapCoversTheTruthOfRareThemesToo() {
+    PlantedStudy study = study("rare themes", RARE, 200);
+
+    assertThat(study.coverage()).isBetween(0.93, 0.97);
+    assertThat(study.plainCoverage()).isLessThan(0.85);
+  }
+
+  @Test
+  void hasNoIntervalOfManyPairsWithFewerDocumentsThanTheOutputTrusts() {
     PlantedStudy few = study("rare themes", RARE, 12);
     study("rare themes", RARE, 20);
-    study("rare themes", RARE, 50);
+    PlantedStudy more = study("rare themes", RARE, 50);
     study("common themes", DESIGN, 12);
     study("common themes", DESIGN, 20);
     study("common themes", DESIGN, 50);
 
-    assertThat(few.coverage()).isLessThan(study("rare themes", RARE, 200).coverage());
     assertThat(few.documents()).isLessThan(DocumentBootstrap.FEW_DOCUMENTS);
+    assertThat(few.absent()).isGreaterThan(few.intervals() / 4);
+    assertThat(more.absent()).isLessThan(more.intervals() / 4);
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
-import crosscase.association.Absence;
 import crosscase.association.CountMatrix;
 import crosscase.association.DocumentBootstrap;
 import crosscase.association.Pairs;
@@ -31,8 +30,8 @@ import scala.reflect.ClassTag$;
  * <p>The same seed gives the same numbers however the work is spread.
  */
 final class ResamplingJob {
-  private static final StructType RATIOS =
-      new StructType().add("ratios", createArrayType(DoubleType, false), false);
+  private static final StructType DISTANCES =
+      new StructType().add("distances", createArrayType(DoubleType, false), false);
 
   private final Dataset<Row> sequences;
   private final int themes;
@@ -58,17 +57,7 @@ final class ResamplingJob {
 
   private List<ResampledInterval> intervals() {
     DocumentBootstrap bootstrap = new DocumentBootstrap(documents(), themes, seed);
-    int pairs = new Pairs(themes).count();
-    if (!bootstrap.canVary()) {
-      return IntStream.range(0, pairs)
-          .mapToObj(pair -> ResampledInterval.absent(Absence.ONE_DOCUMENT))
-          .toList();
-    }
-    List<double[]> ratios = ratios(bootstrap);
-    return IntStream.range(0, pairs)
-        .mapToObj(pair -> ratios.stream().mapToDouble(ratio -> ratio[pair]).toArray())
-        .map(ResampledInterval::of)
-        .toList();
+    return bootstrap.intervals(resampled(bootstrap));
   }
 
   /** The counts of each document, stratum by stratum, documents by their names. */
@@ -83,13 +72,13 @@ final class ResamplingJob {
     return List.copyOf(strata.values());
   }
 
-  private List<double[]> ratios(DocumentBootstrap bootstrap) {
+  private List<double[]> resampled(DocumentBootstrap bootstrap) {
     SparkSession spark = sequences.sparkSession();
     Broadcast<DocumentBootstrap> shared =
         spark.sparkContext().broadcast(bootstrap, ClassTag$.MODULE$.apply(DocumentBootstrap.class));
     MapFunction<Long, Row> resample =
         number -> RowFactory.create((Object) shared.value().resample(Math.toIntExact(number)));
-    return spark.range(resamples).map(resample, Encoders.row(RATIOS)).collectAsList().stream()
+    return spark.range(resamples).map(resample, Encoders.row(DISTANCES)).collectAsList().stream()
         .map(row -> row.<Double>getList(0).stream().mapToDouble(Double::doubleValue).toArray())
         .toList();
   }

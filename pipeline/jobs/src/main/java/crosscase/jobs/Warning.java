@@ -12,7 +12,8 @@ public enum Warning {
   SMALL_EXPECTED("some case expects fewer than five units in a cell of its table"),
   THEME_IN_ONE_CASE("one of the themes is in one case only"),
   OVERLAPPING_UNITS("windows overlap, so that all tests but the resampled ones are too sure"),
-  FEW_DOCUMENTS("with fewer than 20 documents the resampled interval is too narrow");
+  FEW_DOCUMENTS(
+      "fewer than 20 documents are too few for the 95 % of resampled intervals to be trusted");
 
   private static final double UNEQUAL = 5;
   private static final double SMALL = 5;
