@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.apache.lucene.search.DocIdSetIterator;
 
 /**
  * Keywords in context: a line for every match of a query, be there two in a sentence.
@@ -53,12 +52,11 @@ public record Concordance(List<KeywordLine> lines, long sentences, Optional<Stri
 
   private static List<Place> places(QueryRun run, int most) throws IOException, QueryException {
     List<Place> places = new ArrayList<>();
-    DocIdSetIterator hits = run.all();
-    while (places.size() < most
-        && hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS
-        && !run.isLate()) {
-      for (Span span : run.spansOrAll(hits.docID())) {
-        places.add(new Place(hits.docID(), span));
+    Iterator<Integer> hits = run.first(most).iterator();
+    while (places.size() < most && hits.hasNext() && !run.isLate()) {
+      int id = hits.next();
+      for (Span span : run.spansOrAll(id)) {
+        places.add(new Place(id, span));
       }
     }
     return places;

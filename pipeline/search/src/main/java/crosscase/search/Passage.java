@@ -25,18 +25,31 @@ public record Passage(SentenceMatch match, List<Said> before, List<Said> after) 
 
   static Passage of(QueryRun run, int id, int context) throws IOException, QueryException {
     StoredSentence sentence = run.sentence(id);
-    List<Said> before = beside(run, id, context, -1);
     return new Passage(
-        sentence.match(run.spans(id)), before.reversed(), beside(run, id, context, 1));
+        sentence.match(run.spans(id)),
+        beside(sentence, new Neighbours(run, id, -1), context).reversed(),
+        beside(sentence, new Neighbours(run, id, 1), context));
+  }
+
+  /** The sentences to one side of a place in the index. */
+  private record Neighbours(QueryRun run, int id, int step) {
+    boolean has(int distance) {
+      int near = id + step * distance;
+      return near >= 0 && near < run.sentences();
+    }
+
+    StoredSentence at(int distance) throws IOException {
+      return run.sentence(id + step * distance);
+    }
   }
 
   /** The nearest first. */
-  private static List<Said> beside(QueryRun run, int id, int context, int step) throws IOException {
+  private static List<Said> beside(StoredSentence sentence, Neighbours side, int context)
+      throws IOException {
     List<Said> said = new ArrayList<>();
-    String document = run.sentence(id).value(Fields.DOCUMENT);
-    for (int i = id + step; said.size() < context && i >= 0 && i < run.sentences(); i += step) {
-      StoredSentence near = run.sentence(i);
-      if (!near.value(Fields.DOCUMENT).equals(document)) {
+    for (int i = 1; i <= context && side.has(i); i++) {
+      StoredSentence near = side.at(i);
+      if (!near.value(Fields.DOCUMENT).equals(sentence.value(Fields.DOCUMENT))) {
         break;
       }
       said.add(new Said(near.value(Fields.SPEAKER), near.text()));

@@ -3,18 +3,21 @@ package crosscase.search;
 import crosscase.corpus.Span;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.IndexSearcher.TooManyClauses;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -27,15 +30,18 @@ final class QueryRun {
   private final Query query;
   private final Duration time;
   private final long end;
+  private final StoredFields stored;
   private boolean stopped;
   private @Nullable Weight weight;
 
-  QueryRun(DirectoryReader reader, Query query, Duration time) {
+  QueryRun(DirectoryReader reader, Query query, Duration time) throws IOException {
     this.reader = reader;
     this.query = query;
     this.time = time;
     end = System.nanoTime() + time.toNanos();
     searcher = new IndexSearcher(reader);
+    // One for the whole run: it keeps the block that it has unpacked last.
+    stored = searcher.storedFields();
     searcher.setTimeout(this::isLate);
   }
 
@@ -53,6 +59,29 @@ final class QueryRun {
   /** All that match, in the order of the index. */
   DocIdSetIterator all() throws IOException, QueryException {
     return new BitSetIterator(hits(), 0);
+  }
+
+  /** The first that match, in the order of the index, at least so many if there are. */
+  List<Integer> first(int most) throws IOException, QueryException {
+    return guarded(
+        () -> {
+          List<Integer> first = new ArrayList<>();
+          for (LeafReaderContext leaf : reader.leaves()) {
+            addFirst(leaf, most, first);
+          }
+          return first;
+        });
+  }
+
+  private void addFirst(LeafReaderContext leaf, int most, List<Integer> first) throws IOException {
+    Scorer scorer = first.size() < most ? weight().scorer(leaf) : null;
+    if (scorer == null) {
+      return;
+    }
+    DocIdSetIterator hits = scorer.iterator();
+    while (first.size() < most && hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS && !isLate()) {
+      first.add(leaf.docBase + hits.docID());
+    }
   }
 
   /** All that match, a bit a sentence. */
@@ -74,7 +103,7 @@ final class QueryRun {
   }
 
   StoredSentence sentence(int id) throws IOException {
-    return new StoredSentence(searcher.storedFields().document(id));
+    return new StoredSentence(stored.document(id, StoredSentence.SHOWN));
   }
 
   /** How many sentences there are at all. */

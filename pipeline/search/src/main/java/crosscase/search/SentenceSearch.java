@@ -144,11 +144,11 @@ public final class SentenceSearch implements Closeable {
     return named;
   }
 
-  QueryRun run(String query) throws QueryException {
+  QueryRun run(String query) throws IOException, QueryException {
     return new QueryRun(reader, language.parse(query), time);
   }
 
-  QueryRun runAll() {
+  QueryRun runAll() throws IOException {
     return new QueryRun(reader, MatchAllDocsQuery.INSTANCE, time);
   }
 

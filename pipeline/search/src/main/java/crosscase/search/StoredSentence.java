@@ -3,12 +3,31 @@ package crosscase.search;
 import crosscase.corpus.Span;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
 /** A sentence as the index keeps it. */
 final class StoredSentence {
+  /** What is needed of it to show it. */
+  static final Set<String> SHOWN =
+      Stream.of(
+              Fields.TEXT,
+              Fields.TOKENS,
+              Fields.BEGIN,
+              Fields.DOCUMENT,
+              Fields.NUMBER,
+              Fields.CASE,
+              Fields.SPEAKER,
+              Fields.ROLE,
+              Fields.PAGE,
+              UnitField.TURN.word())
+          .map(Fields::stored)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final int NONE = -1;
 
   private final Document stored;
@@ -34,6 +53,12 @@ final class StoredSentence {
   List<StoredTokens.Word> words() throws IOException {
     BytesRef bytes = stored.getBinaryValue(Fields.stored(Fields.TOKENS));
     return bytes == null ? List.of() : StoredTokens.read(bytes, text());
+  }
+
+  /** Where its words and marks stand in its text. */
+  List<Span> places() {
+    BytesRef bytes = stored.getBinaryValue(Fields.stored(Fields.TOKENS));
+    return bytes == null ? List.of() : StoredTokens.places(bytes);
   }
 
   /**

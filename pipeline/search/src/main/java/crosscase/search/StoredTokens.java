@@ -1,6 +1,7 @@
 package crosscase.search;
 
 import crosscase.corpus.Sentence;
+import crosscase.corpus.Span;
 import crosscase.corpus.Token;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,6 +29,21 @@ final class StoredTokens {
       end = token.span().end();
     }
     return new BytesRef(out.toArrayCopy());
+  }
+
+  /** Where the words and marks stand in the text, which is all that most readers need. */
+  static List<Span> places(BytesRef bytes) {
+    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    List<Span> places = new ArrayList<>();
+    int end = 0;
+    while (!in.eof()) {
+      int begin = end + in.readVInt();
+      end = begin + in.readVInt();
+      in.skipBytes(in.readVInt());
+      in.skipBytes(in.readVInt());
+      places.add(new Span(begin, end));
+    }
+    return places;
   }
 
   static List<Word> read(BytesRef bytes, String text) throws IOException {

@@ -1,15 +1,17 @@
 package crosscase.search;
 
 import crosscase.corpus.Span;
-import crosscase.search.StoredTokens.Word;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The words around a match: from its own sentence and, where that has too few, from the sentences
  * beside it in the same turn, or outside speech in the same document.
  */
 final class Surroundings {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final QueryRun run;
   private final int size;
 
@@ -35,7 +37,7 @@ final class Surroundings {
   }
 
   private String before(StoredSentence sentence, int id, int end, int wanted) throws IOException {
-    List<Word> words = sentence.words().stream().filter(w -> w.end() <= end).toList();
+    List<Span> words = sentence.places().stream().filter(w -> w.end() <= end).toList();
     int found = Math.min(wanted, words.size());
     String here =
         found == 0 ? "" : sentence.text().substring(words.get(words.size() - found).begin(), end);
@@ -49,7 +51,7 @@ final class Surroundings {
   }
 
   private String after(StoredSentence sentence, int id, int begin, int wanted) throws IOException {
-    List<Word> words = sentence.words().stream().filter(w -> w.begin() >= begin).toList();
+    List<Span> words = sentence.places().stream().filter(w -> w.begin() >= begin).toList();
     int found = Math.min(wanted, words.size());
     String here = found == 0 ? "" : sentence.text().substring(begin, words.get(found - 1).end());
     if (found == wanted || id + 1 == run.sentences()) {
@@ -60,6 +62,6 @@ final class Surroundings {
   }
 
   private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return SPACE.matcher(text).replaceAll(" ").strip();
   }
 }

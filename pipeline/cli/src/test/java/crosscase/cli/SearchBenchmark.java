@@ -1,0 +1,151 @@
+package crosscase.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crosscase.corpus.Sentence;
+import crosscase.search.Concordance;
+import crosscase.search.ConcordanceOrder;
+import crosscase.search.ConcordanceRequest;
+import crosscase.search.SentenceIndex;
+import crosscase.search.SentenceSearch;
+import crosscase.themes.Codebook;
+import crosscase.themes.ThemeCoder;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.io.FileUtils;
+import org.apache.lucene.search.Query;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How fast a corpus of many sentences is indexed, searched and coded, held against Lucene with
+ * nothing around it. No test: {@code scripts/benchmark-search} runs it.
+ */
+class SearchBenchmark {
+  private static final int SENTENCES = Integer.getInteger("crosscase.sentences", 1_000_000);
+  private static final int WARM = 30;
+  private static final int TIMES = 200;
+  private static final int SHOWN = 20;
+  private static final int LINES = 50;
+
+  /** What the coding job gives a task at a time is of this order. */
+  private static final int PORTION = 5_000;
+
+  private static final int CODED = 100_000;
+
+  private final Path folder = Path.of("target/search-benchmark");
+  private final Path ours = folder.resolve("ours");
+  private final Path bare = folder.resolve("bare");
+
+  @Test
+  void measure() throws Exception {
+    FileUtils.deleteDirectory(folder.toFile());
+    Files.createDirectories(folder);
+    List<Sentence> samples = new ArrayList<>();
+    Stages.tables(SampleCorpus.made().folder(), new Steps(new PrintWriter(Writer.nullWriter())))
+        .sentencesInOrder()
+        .forEachRemaining(samples::add);
+    VariedSamples varied = new VariedSamples(samples);
+    try (PrintWriter out =
+        new PrintWriter(folder.resolve("result.txt").toFile(), StandardCharsets.UTF_8)) {
+      indexing(varied, out);
+      searching(out);
+      coding(varied, out);
+    }
+  }
+
+  private void indexing(VariedSamples varied, PrintWriter out) throws Exception {
+    Feed toOurs = new Feed(varied.atLeast(SENTENCES));
+    Feed toBare = new Feed(varied.atLeast(SENTENCES));
+    double ourSeconds = toOurs.without(() -> SentenceIndex.rebuild(ours, toOurs, "1"));
+    double bareSeconds =
+        toBare.without(
+            () -> {
+              BareLucene.write(bare, toBare);
+              return 0;
+            });
+    out.printf("Indexing %,d sentences, %,d bytes of text%n", toOurs.count(), toOurs.bytes());
+    out.printf("  ours                   %,9.0f sentences/s%n", toOurs.count() / ourSeconds);
+    out.printf("  IndexWriter alone      %,9.0f sentences/s%n", toBare.count() / bareSeconds);
+    out.printf("  ratio of times         %9.2f%n", ourSeconds / bareSeconds);
+    out.printf(
+        "  ours, bytes per byte   %9.2f%n",
+        FileUtils.sizeOfDirectory(ours.toFile()) / (double) toOurs.bytes());
+    out.printf(
+        "  alone, bytes per byte  %9.2f%n%n",
+        FileUtils.sizeOfDirectory(bare.toFile()) / (double) toOurs.bytes());
+    FileUtils.deleteDirectory(bare.toFile());
+  }
+
+  private void searching(PrintWriter out) throws Exception {
+    out.printf(
+        "Warm, in ms: p50 and p99; ratios to the bare searcher on the same query and index%n");
+    out.printf(
+        "%-44s %10s  %-15s  %-15s  %-15s  %-9s  %-15s  %-9s%n",
+        "query", "hits", "best 20 alone", "bare 20", "search 20", "ratio", "50 lines", "ratio");
+    try (SentenceSearch search = SentenceSearch.open(ours);
+        BareLucene lucene = new BareLucene(ours)) {
+      for (Map.Entry<String, Query> query : BenchmarkQueries.ALL.entrySet()) {
+        searching(query, search, lucene, out);
+      }
+    }
+  }
+
+  private static void searching(
+      Map.Entry<String, Query> query, SentenceSearch search, BareLucene lucene, PrintWriter out)
+      throws Exception {
+    String ours = query.getKey();
+    long hits = lucene.count(query.getValue());
+    assertThat(search.find(ours, 1).total()).as(ours).isEqualTo(hits);
+    ConcordanceRequest lines =
+        new ConcordanceRequest(5, ConcordanceOrder.DOCUMENT, Optional.empty(), 1, LINES);
+    Timed[] timed =
+        Timed.inTurn(
+            WARM,
+            TIMES,
+            () -> lucene.answer(query.getValue(), SHOWN),
+            () -> search.find(ours, SHOWN),
+            () -> lucene.answer(query.getValue(), LINES),
+            () -> Concordance.of(search, ours, lines),
+            () -> lucene.best(query.getValue(), SHOWN));
+    out.printf(
+        "%-44s %,10d  %s  %s  %s  %s  %s  %s%n",
+        ours,
+        hits,
+        timed[4],
+        timed[0],
+        timed[1],
+        timed[1].over(timed[0]),
+        timed[3],
+        timed[3].over(timed[2]));
+    out.flush();
+  }
+
+  private static void coding(VariedSamples varied, PrintWriter out) throws Exception {
+    Codebook codebook = new CodebookOption().load().codebook();
+    ThemeCoder coder = new ThemeCoder(codebook);
+    Iterator<Sentence> sentences = varied.atLeast(CODED);
+    long nanos = 0;
+    int coded = 0;
+    while (sentences.hasNext()) {
+      List<Sentence> portion = new ArrayList<>();
+      while (sentences.hasNext() && portion.size() < PORTION) {
+        portion.add(sentences.next());
+      }
+      long start = System.nanoTime();
+      coder.code(portion);
+      nanos += System.nanoTime() - start;
+      coded += portion.size();
+    }
+    out.printf(
+        "%nCoding by %d themes: %,.0f sentences/s on one thread, in portions of %,d%n",
+        codebook.themes().size(), coded / (nanos / 1e9), PORTION);
+  }
+}
