@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
  */
 class SearchBenchmark {
   private static final int SENTENCES = Integer.getInteger("crosscase.sentences", 1_000_000);
-  private static final int WARM = 30;
-  private static final int TIMES = 200;
+  private static final int WARM = 300;
+  private static final int TIMES = 300;
   private static final int SHOWN = 20;
   private static final int LINES = 50;
 

@@ -40,7 +40,7 @@ final class QueryRun {
     this.time = time;
     end = System.nanoTime() + time.toNanos();
     searcher = new IndexSearcher(reader);
-    // One for the whole run: it keeps the block that it has unpacked last.
+    // One for the whole run, since each has buffers of its own.
     stored = searcher.storedFields();
     searcher.setTimeout(this::isLate);
   }

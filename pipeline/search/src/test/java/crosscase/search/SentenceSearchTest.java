@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crosscase.corpus.Sentence;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +116,23 @@ class SentenceSearchTest {
     try (SentenceSearch search = SentenceSearch.inMemory(List.of(sentence))) {
       assertThat(search.find("b", 1).matches().getFirst().text()).hasSize(40_002);
       assertThat(search.find("xxx* role:xxx*", 1).total()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aQueryThatIsStoppedSaysSo() throws Exception {
+    QuerySettings atOnce = new QuerySettings(Map.of(), Duration.ZERO);
+    try (SentenceSearch search = SentenceSearch.inMemory(SENTENCES, atOnce)) {
+      assertThat(search.find("trust OR control", 1).cut().orElseThrow())
+          .startsWith("The query was stopped after");
+      assertThat(Concordance.of(search, "trust", ConcordanceRequest.DEFAULT).cut()).isPresent();
+      assertThat(Collocates.of(search, "trust", new Collocates.Window(1, 1), Words.LEMMAS).cut())
+          .isPresent();
+      assertThat(Keywords.of(search, "trust", Words.LEMMAS).cut()).isPresent();
+      assertThat(ValueCounts.of(search, "trust OR grow", "case").cut()).isPresent();
+    }
+    try (SentenceSearch search = SentenceSearch.inMemory(SENTENCES)) {
+      assertThat(search.find("trust OR control", 1).cut()).isEmpty();
     }
   }
 
