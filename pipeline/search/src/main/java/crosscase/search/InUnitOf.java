@@ -1,6 +1,7 @@
 package crosscase.search;
 
 import java.io.IOException;
+import java.util.Collection;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -35,7 +36,7 @@ final class InUnitOf extends Query {
     }
 
     @Override
-    public FixedBitSet reduce(java.util.Collection<UnitCollector> collectors) {
+    public FixedBitSet reduce(Collection<UnitCollector> collectors) {
       FixedBitSet all = new FixedBitSet(0);
       for (UnitCollector collector : collectors) {
         all = FixedBitSet.ensureCapacity(all, collector.units.length());

@@ -32,7 +32,7 @@ final class QueryRun {
   private final long end;
   private final StoredFields stored;
   private boolean stopped;
-  private @Nullable Weight weight;
+  private @Nullable Weight words;
 
   QueryRun(DirectoryReader reader, Query query, Duration time) throws IOException {
     this.reader = reader;
@@ -66,21 +66,19 @@ final class QueryRun {
     return guarded(
         () -> {
           List<Integer> first = new ArrayList<>();
+          Weight all = weight(query, ScoreMode.COMPLETE_NO_SCORES);
           for (LeafReaderContext leaf : reader.leaves()) {
-            addFirst(leaf, most, first);
+            addFirst(all.scorer(leaf), leaf.docBase, most, first);
           }
           return first;
         });
   }
 
-  private void addFirst(LeafReaderContext leaf, int most, List<Integer> first) throws IOException {
-    Scorer scorer = first.size() < most ? weight().scorer(leaf) : null;
-    if (scorer == null) {
-      return;
-    }
-    DocIdSetIterator hits = scorer.iterator();
+  private void addFirst(@Nullable Scorer scorer, int base, int most, List<Integer> first)
+      throws IOException {
+    DocIdSetIterator hits = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
     while (first.size() < most && hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS && !isLate()) {
-      first.add(leaf.docBase + hits.docID());
+      first.add(base + hits.docID());
     }
   }
 
@@ -93,7 +91,7 @@ final class QueryRun {
   List<Span> spans(int id) throws IOException, QueryException {
     List<LeafReaderContext> leaves = reader.leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(id, leaves));
-    return guarded(() -> MatchedSpans.of(weight().matches(leaf, id - leaf.docBase)));
+    return guarded(() -> MatchedSpans.of(words().matches(leaf, id - leaf.docBase)));
   }
 
   /** As {@link #spans}, with all of the text where the query names no word. */
@@ -131,11 +129,15 @@ final class QueryRun {
         : Optional.empty();
   }
 
-  private Weight weight() throws IOException {
-    if (weight == null) {
-      weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+  private Weight words() throws IOException {
+    if (words == null) {
+      words = weight(QueryWords.of(query), ScoreMode.COMPLETE);
     }
-    return weight;
+    return words;
+  }
+
+  private Weight weight(Query asked, ScoreMode mode) throws IOException {
+    return searcher.createWeight(searcher.rewrite(asked), mode, 1);
   }
 
   private static <T> T guarded(Work<T> work) throws IOException, QueryException {

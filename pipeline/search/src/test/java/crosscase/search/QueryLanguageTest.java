@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import crosscase.corpus.Sentence;
+import crosscase.corpus.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,24 @@ class QueryLanguageTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      textBlock =
+          """
+          case:report control trust           | control trust
+          trust page:3 -control               | trust; trust trusts trusted; trust
+          (control page:4) OR "and trust"     | and trust
+          case:report AND (trust OR page:4)   | trust; trust
+          turn:(strict maria) case:housing    | Strict; Maria
+          theme:deep case:housing             | trust; trust trusts trusted
+          """)
+  void showsOnlyTheWordsThatMatch(String query, String expected) throws Exception {
+    assertThat(search.findAll(query).stream().map(QueryLanguageTest::words).toList())
+        .as(query)
+        .containsExactly(expected.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       quoteCharacter = '`',
       textBlock =
           """
@@ -158,6 +178,12 @@ class QueryLanguageTest {
         .hasMessageContaining("3,000 characters");
     assertThatThrownBy(() -> search.find("(".repeat(900) + "a" + ")".repeat(900), 1))
         .hasMessageContaining("more than 50 brackets");
+  }
+
+  private static String words(SentenceMatch match) {
+    return match.spans().stream()
+        .map(s -> new Span(s.begin() - match.begin(), s.end() - match.begin()).of(match.text()))
+        .collect(Collectors.joining(" "));
   }
 
   private static String firstMatch(SentenceMatch match) {
