@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,15 +29,18 @@ final class QueryRun {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Query query;
+  private final Optional<WordSpans> wordSpans;
   private final Duration time;
   private final long end;
   private final StoredFields stored;
+  private final Map<Integer, StoredSentence> recent = new RecentOnes<>();
   private boolean stopped;
   private @Nullable Weight words;
 
   QueryRun(DirectoryReader reader, Query query, Duration time) throws IOException {
     this.reader = reader;
     this.query = query;
+    wordSpans = WordSpans.of(QueryWords.of(query));
     this.time = time;
     end = System.nanoTime() + time.toNanos();
     searcher = new IndexSearcher(reader);
@@ -89,6 +93,12 @@ final class QueryRun {
 
   /** What matches in a sentence that is a hit, in its text; empty where the query names no word. */
   List<Span> spans(int id) throws IOException, QueryException {
+    List<Span> found = wordSpans.isPresent() ? wordSpans.get().in(sentence(id).words()) : List.of();
+    return found.isEmpty() ? spansByPostings(id) : found;
+  }
+
+  /** The same for any query. */
+  List<Span> spansByPostings(int id) throws IOException, QueryException {
     List<LeafReaderContext> leaves = reader.leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(id, leaves));
     return guarded(() -> MatchedSpans.of(words().matches(leaf, id - leaf.docBase)));
@@ -100,8 +110,17 @@ final class QueryRun {
     return spans.isEmpty() ? List.of(new Span(0, sentence(id).text().length())) : spans;
   }
 
+  /**
+   * Keeps the last ones, since of a page of sentences first the spans and then the rest is asked.
+   */
   StoredSentence sentence(int id) throws IOException {
-    return new StoredSentence(stored.document(id, StoredSentence.SHOWN));
+    StoredSentence known = recent.get(id);
+    if (known != null) {
+      return known;
+    }
+    StoredSentence sentence = new StoredSentence(stored.document(id, StoredSentence.SHOWN));
+    recent.put(id, sentence);
+    return sentence;
   }
 
   /** How many sentences there are at all. */
