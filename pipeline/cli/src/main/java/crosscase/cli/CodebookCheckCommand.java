@@ -1,6 +1,5 @@
 package crosscase.cli;
 
-import crosscase.search.SentenceMatch;
 import crosscase.search.SentenceSearch;
 import crosscase.themes.Codebook;
 import crosscase.themes.CodebookTrial;
@@ -29,6 +28,7 @@ final class CodebookCheckCommand implements Callable<Integer> {
   private static final int FAILED = 1;
 
   @Mixin private final CodebookOption codebook = new CodebookOption();
+  @Mixin private final FormatOption format = new FormatOption();
   @Mixin private final CorpusOption corpus = new CorpusOption();
 
   @Option(
@@ -44,38 +44,42 @@ final class CodebookCheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Codebook book = codebook.load().codebook();
     List<Failure> failures = new CodebookTrial(PlainText::sentences).failures(book);
-    PrintWriter out = spec.commandLine().getOut();
-    if (corpus.isNamed()) {
-      try (SentenceSearch search = LiveIndex.open(corpus.existing())) {
-        print(ThemeSurvey.of(book, search, seed), out);
-      }
-    }
-    failures.forEach(failure -> out.println(sentence(failure)));
-    out.println(summary(book, failures));
+    print(new CodebookFindings(book, failures, surveys(book)));
     return failures.isEmpty() ? 0 : FAILED;
   }
 
-  private static void print(List<ThemeSurvey> surveys, PrintWriter out) throws IOException {
-    TextTable table = new TextTable(List.of("theme", "sentences", "negated", "documents", "cases"));
-    for (ThemeSurvey survey : surveys) {
-      table.row(
-          List.of(
-              survey.theme(),
-              "%,d".formatted(survey.sentences()),
-              "%,d".formatted(survey.negated()),
-              "%,d".formatted(survey.documents()),
-              "%,d".formatted(survey.cases())));
+  private List<ThemeSurvey> surveys(Codebook book) throws IOException {
+    if (!corpus.isNamed()) {
+      return List.of();
     }
-    table.print(out);
-    for (ThemeSurvey survey : surveys) {
-      out.printf("%n%s%n", survey.theme());
-      survey.drawn().forEach(match -> out.println(line(match)));
+    try (SentenceSearch search = LiveIndex.open(corpus.existing())) {
+      return ThemeSurvey.of(book, search, seed);
     }
-    out.println();
   }
 
-  private static String line(SentenceMatch match) {
-    return "  %s [%s]".formatted(match.text().replaceAll("\\s+", " "), match.document());
+  private void print(CodebookFindings findings) throws IOException {
+    boolean forPeople = format.isForPeople();
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter words = forPeople ? out : spec.commandLine().getErr();
+    if (forPeople) {
+      printSurveys(findings, out);
+    } else {
+      format.print(findings.table(), out);
+    }
+    findings.failures().forEach(failure -> words.println(sentence(failure)));
+    words.println(findings.summary());
+  }
+
+  private void printSurveys(CodebookFindings findings, PrintWriter out) throws IOException {
+    if (findings.surveys().isEmpty()) {
+      return;
+    }
+    format.print(findings.counts(), out);
+    for (ThemeSurvey survey : findings.surveys()) {
+      out.printf("%n%s%n", survey.theme());
+      survey.drawn().forEach(match -> out.println("  " + CodebookFindings.shown(match)));
+    }
+    out.println();
   }
 
   private static String sentence(Failure failure) {
@@ -84,20 +88,5 @@ final class CodebookCheckCommand implements Callable<Integer> {
             ? "does not find its example"
             : "finds its counter-example";
     return "The theme %s %s: %s".formatted(failure.theme(), what, failure.sentence());
-  }
-
-  private static String summary(Codebook book, List<Failure> failures) {
-    long queries =
-        book.themes().stream()
-            .mapToLong(theme -> theme.queries().include().size() + theme.queries().exclude().size())
-            .sum();
-    long examples =
-        book.themes().stream()
-            .mapToLong(
-                theme ->
-                    theme.guidance().examples().size() + theme.guidance().counterExamples().size())
-            .sum();
-    return "%,d themes, %,d queries, %,d examples and counter-examples, %,d of them not as they should be."
-        .formatted(book.themes().size(), queries, examples, failures.size());
   }
 }

@@ -5,12 +5,13 @@ import crosscase.jobs.CodingExchange;
 import crosscase.jobs.CorpusTables;
 import crosscase.themes.AgreementTable;
 import crosscase.themes.CoderComparison;
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,8 +36,8 @@ final class CompareCommand implements Callable<Integer> {
           "first",
           "second",
           "both",
-          "only first",
-          "only second",
+          "only_first",
+          "only_second",
           "neither",
           "percent",
           "kappa",
@@ -63,6 +64,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "sentence or turn (default: ${DEFAULT-VALUE}).")
   private UnitOfJudgement unit = UnitOfJudgement.SENTENCE;
 
+  @Mixin private final FormatOption format = new FormatOption();
   @Mixin private final CorpusOption corpus = new CorpusOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -102,41 +104,44 @@ final class CompareCommand implements Callable<Integer> {
     return coders;
   }
 
-  private void print(CoderComparison comparison, List<String> coders, List<String> themes) {
-    PrintWriter out = spec.commandLine().getOut();
-    TextTable table = new TextTable(COLUMNS);
+  private void print(CoderComparison comparison, List<String> coders, List<String> themes)
+      throws IOException {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
     for (String theme : themes) {
-      String alpha = number(comparison.alpha(theme, coders));
+      OptionalDouble alpha = comparison.alpha(theme, coders);
       for (int a = 0; a < coders.size(); a++) {
         for (int b = a + 1; b < coders.size(); b++) {
           List<String> names = List.of(theme, coders.get(a), coders.get(b));
-          table.row(row(names, comparison.table(theme, coders.get(a), coders.get(b)), alpha));
+          rows.add(row(names, comparison.table(theme, coders.get(a), coders.get(b)), alpha));
         }
       }
     }
-    table.print(out);
+    format.print(new Table(COLUMNS, rows), spec.commandLine().getOut());
     if (!comparison.strays().isEmpty()) {
-      out.printf(
-          "%,d codings are of sentences that are no longer there.%n", comparison.strays().size());
+      spec.commandLine()
+          .getErr()
+          .printf(
+              "%,d codings are of sentences that are no longer there.%n",
+              comparison.strays().size());
     }
   }
 
-  private static List<String> row(List<String> names, AgreementTable counts, String alpha) {
-    List<String> row = new ArrayList<>(names);
-    row.add("%,d".formatted(counts.both()));
-    row.add("%,d".formatted(counts.onlyFirst()));
-    row.add("%,d".formatted(counts.onlySecond()));
-    row.add("%,d".formatted(counts.neither()));
-    row.add(number(counts.percent()));
-    row.add(number(counts.kappa()));
-    row.add(alpha);
-    row.add(number(counts.precision()));
-    row.add(number(counts.recall()));
-    row.add(number(counts.f1()));
+  private static List<@Nullable Object> row(
+      List<String> names, AgreementTable counts, OptionalDouble alpha) {
+    List<@Nullable Object> row = new ArrayList<>(names);
+    row.addAll(List.of(counts.both(), counts.onlyFirst(), counts.onlySecond(), counts.neither()));
+    row.addAll(
+        Table.row(
+            percent(counts),
+            Table.cell(counts.kappa()),
+            Table.cell(alpha),
+            Table.cell(counts.precision()),
+            Table.cell(counts.recall()),
+            Table.cell(counts.f1())));
     return row;
   }
 
-  private static String number(OptionalDouble value) {
-    return value.isPresent() ? "%.3f".formatted(value.getAsDouble()) : Numbers.NOT_DEFINED;
+  private static @Nullable Double percent(AgreementTable counts) {
+    return counts.percent().isPresent() ? (Double) (100 * counts.percent().getAsDouble()) : null;
   }
 }

@@ -4,10 +4,14 @@ import crosscase.corpus.Coding;
 import crosscase.jobs.CorpusTables;
 import crosscase.themes.Suggestion;
 import crosscase.themes.ThemeSuggestions;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +27,10 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class SuggestCommand implements Callable<Integer> {
+  private static final List<String> SHORT = List.of("phrase", "said", "documents", "cases");
+  private static final List<String> FULL =
+      List.of("phrase", "said", "documents", "cases", "case_names", "document_names", "sentences");
+
   @Option(
       names = "--limit",
       paramLabel = "N",
@@ -30,6 +38,7 @@ final class SuggestCommand implements Callable<Integer> {
       description = "The most phrases to print (default: ${DEFAULT-VALUE}).")
   private int limit;
 
+  @Mixin private final FormatOption format = new FormatOption();
   @Mixin private final CorpusOption corpus = new CorpusOption();
   @Mixin private final CodebookOption codebook = new CodebookOption();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -51,26 +60,45 @@ final class SuggestCommand implements Callable<Integer> {
             () ->
                 ThemeSuggestions.of(
                     tables.sentencesInOrder(), tables.codingsBy(Coding.CODEBOOK), limit));
-    print(suggestions, spec.commandLine().getOut());
+    print(suggestions);
     return 0;
   }
 
-  private static void print(List<Suggestion> suggestions, PrintWriter out) {
-    TextTable table = new TextTable(List.of("phrase", "said", "documents", "cases"));
-    for (Suggestion suggestion : suggestions) {
-      table.row(
-          List.of(
-              suggestion.phrase(),
-              "%,d".formatted(suggestion.occurrences()),
-              "%,d".formatted(suggestion.documents().size()),
-              "%,d".formatted(suggestion.cases().size())));
+  private void print(List<Suggestion> suggestions) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (!format.isForPeople()) {
+      format.print(new Table(FULL, suggestions.stream().map(SuggestCommand::full).toList()), out);
+      return;
     }
-    table.print(out);
+    format.print(new Table(SHORT, suggestions.stream().map(SuggestCommand::counts).toList()), out);
     for (Suggestion suggestion : suggestions) {
       out.printf("%n%s (%s)%n", suggestion.phrase(), String.join(", ", suggestion.cases()));
       for (Suggestion.Example example : suggestion.examples()) {
-        out.printf("  %s [%s]%n", example.text().replaceAll("\\s+", " "), example.document());
+        out.printf("  %s%n", shown(example));
       }
     }
+  }
+
+  private static List<@Nullable Object> counts(Suggestion suggestion) {
+    return Table.row(
+        suggestion.phrase(),
+        suggestion.occurrences(),
+        suggestion.documents().size(),
+        suggestion.cases().size());
+  }
+
+  private static List<@Nullable Object> full(Suggestion suggestion) {
+    List<@Nullable Object> row = new ArrayList<>(counts(suggestion));
+    row.add(String.join("; ", suggestion.cases()));
+    row.add(String.join("; ", suggestion.documents()));
+    row.add(
+        suggestion.examples().stream()
+            .map(SuggestCommand::shown)
+            .collect(Collectors.joining("\n")));
+    return row;
+  }
+
+  private static String shown(Suggestion.Example example) {
+    return "%s [%s]".formatted(example.text().replaceAll("\\s+", " "), example.document());
   }
 }

@@ -151,7 +151,8 @@ class SampleRunTest {
             Ran.crosscase("search", "coder:anna theme:trust", "--corpus", corpus.toString()).out())
         .contains(" of %,d sentences".formatted(trusting));
     assertThat(Ran.crosscase("compare", "--corpus", corpus.toString()).out())
-        .containsPattern("trust +anna +codebook +\\d+ +0 +0 .* 1.000 +1.000 +1.000 +1.000");
+        .containsPattern(
+            "trust +anna +codebook +\\d+ +0 +0 +[\\d,]+ +100.00 +1.00 +1.00 +1.00 +1.00 +1.00");
     assertThat(Ran.crosscase("codebook", "check", "--corpus", corpus.toString()).out())
         .containsPattern("trust +[\\d,]+ +\\d+ +\\d+ +5")
         .contains("0 of them not as they should be");
