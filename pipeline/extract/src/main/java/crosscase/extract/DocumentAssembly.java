@@ -5,12 +5,12 @@ import crosscase.corpus.Document;
 import crosscase.corpus.Kind;
 import crosscase.corpus.Paragraph;
 import crosscase.corpus.Paragraph.Form;
+import crosscase.corpus.Quotation;
 import crosscase.corpus.Reading;
 import crosscase.corpus.Span;
 import crosscase.corpus.Turn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 
 /** Puts passages together as one text, and says where each paragraph of it stands. */
@@ -20,8 +20,7 @@ final class DocumentAssembly {
   private final SectionPath sections;
   private final StringBuilder text = new StringBuilder();
   private final List<Paragraph> paragraphs = new ArrayList<>();
-  private final List<String> speakers = new ArrayList<>();
-  private int lastTurnWithWords;
+  private final OpenTurns speech = new OpenTurns();
 
   private DocumentAssembly(SectionPath sections) {
     this.sections = sections;
@@ -31,29 +30,38 @@ final class DocumentAssembly {
   static Document assemble(Description description, Reading reading, List<Block> blocks) {
     DocumentAssembly assembly = new DocumentAssembly(SectionPath.of(blocks));
     if (description.kind() == Kind.REPORT) {
-      blocks.forEach(assembly::add);
+      blocks.forEach(block -> assembly.add(Passage.of(block)));
     } else {
       TurnFinder.find(blocks, description.roles().keySet()).forEach(assembly::add);
     }
+    return assembly.document(description, reading);
+  }
+
+  private Document document(Description description, Reading reading) {
+    speech.dropSilent();
+    RoleGuess roles = RoleGuess.of(remarks(), description.roles());
+    List<Turn> turns = speech.turns(roles);
+    // In a conversation nobody quotes for us: speakers' quotation marks are their own.
+    List<Quotation> quotations =
+        turns.isEmpty() ? QuotedVoices.find(text.toString(), paragraphs) : List.of();
     return new Document(
-        description,
-        reading,
-        assembly.text.toString(),
-        assembly.paragraphs,
-        assembly.turns(description.roles()),
-        List.of());
+        description, warned(reading, roles), text.toString(), paragraphs, turns, quotations);
   }
 
-  private void add(Block block) {
-    add(new Passage("", block));
+  private static Reading warned(Reading reading, RoleGuess roles) {
+    List<String> warnings = new ArrayList<>(reading.warnings());
+    warnings.addAll(roles.warnings());
+    return new Reading(
+        reading.source(),
+        reading.sha256(),
+        reading.mediaType(),
+        reading.pages(),
+        reading.language(),
+        warnings);
   }
 
-  /** Somebody who goes on after a pause is still in one turn; a label without words opens none. */
   private void add(Passage passage) {
-    if (!passage.opens().isEmpty() && !isSpeaking(passage.opens())) {
-      dropSilentSpeaker();
-      speakers.add(passage.opens());
-    }
+    speech.hear(passage);
     String words = Typography.oneLine(passage.block().text());
     if (words.isEmpty()) {
       return;
@@ -62,16 +70,6 @@ final class DocumentAssembly {
       runOn(words);
     } else {
       append(words, passage.block());
-    }
-  }
-
-  private boolean isSpeaking(String speaker) {
-    return !speakers.isEmpty() && speakers.getLast().equalsIgnoreCase(speaker);
-  }
-
-  private void dropSilentSpeaker() {
-    if (speakers.size() > lastTurnWithWords) {
-      speakers.removeLast();
     }
   }
 
@@ -95,32 +93,24 @@ final class DocumentAssembly {
     String section = sections.above(block);
     OptionalInt turn = turn(block.form());
     paragraphs.add(new Paragraph(span, block.form(), block.page(), section, turn));
-    lastTurnWithWords = turn.orElse(lastTurnWithWords);
+    speech.haveWords(turn);
     sections.enter(block, words);
   }
 
   /** Headings and notes among speech are nobody's words. */
   private OptionalInt turn(Form form) {
-    return speakers.isEmpty() || form == Form.HEADING || form == Form.FOOTNOTE
-        ? OptionalInt.empty()
-        : OptionalInt.of(speakers.size());
+    return form == Form.HEADING || form == Form.FOOTNOTE ? OptionalInt.empty() : speech.number();
   }
 
-  private List<Turn> turns(Map<String, String> known) {
-    dropSilentSpeaker();
+  private List<RoleGuess.Remark> remarks() {
     String whole = text.toString();
     List<RoleGuess.Remark> remarks = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
       if (paragraph.turn().isPresent()) {
-        String speaker = speakers.get(paragraph.turn().getAsInt() - 1);
+        String speaker = speech.speaker(paragraph.turn().getAsInt());
         remarks.add(new RoleGuess.Remark(speaker, paragraph.span().of(whole)));
       }
     }
-    Map<String, String> roles = RoleGuess.roles(remarks, known);
-    List<Turn> turns = new ArrayList<>();
-    for (String speaker : speakers) {
-      turns.add(new Turn(turns.size() + 1, speaker, roles.getOrDefault(speaker, Turn.RESPONDENT)));
-    }
-    return turns;
+    return remarks;
   }
 }

@@ -1,155 +1,106 @@
 package crosscase.extract;
 
+import crosscase.corpus.Paragraph.Form;
 import crosscase.extract.SpeakerLabel.Convention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds everything that looks like a speaker's label, each on its own merits. */
 final class LabelShapes {
-  private static final String TIME = "[\\[(<]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])>]?";
+  private static final String TIME = TimeCode.SHAPE;
+  private static final String BEFORE = "(?:" + TIME + "[ \\t]*[-–—|]?\\s+)?";
+  private static final String AFTER = "(?:[ \\t]*[-–—|,]?[ \\t]*" + TIME + ")?";
   private static final String NAME =
-      "(\\p{Lu}[^:\\[\\]()<>?!;\"“”\\n]{0,39}?(?: ?\\(\\p{L}[^)\\n:]{0,30}\\))?)";
+      "(\\p{L}[^:\\[\\]()<>?!;\"“”\\n]{0,39}?(?: ?\\(\\p{L}[^)\\n:]{0,30}\\))?)";
+  private static final String LEAD = "^(?:(?:[-–—•*]|>{2,}) ?)?";
   private static final Pattern COLON =
       Pattern.compile(
-          "^(?:[-–—•*] ?)?(?:" + TIME + " )?" + NAME + "(?: ?" + TIME + ")? ?:(?=\\s|$)\\s*",
-          Pattern.MULTILINE);
+          LEAD + BEFORE + NAME + AFTER + "[ \\u00a0]?:(?=\\s|$)\\s*", Pattern.MULTILINE);
   private static final Pattern BRACKET =
-      Pattern.compile("^\\[" + NAME + "\\]:?(?=\\s|$)\\s*", Pattern.MULTILINE);
+      Pattern.compile(
+          LEAD + BEFORE + "\\[" + NAME + "\\]" + AFTER + ":?(?=\\s|$)\\s*", Pattern.MULTILINE);
   private static final Pattern LINE =
-      Pattern.compile("^(?:" + TIME + " )?" + NAME + "(?: " + TIME + ")?(?:\\n|$)");
-
-  private static final int MOST_WORDS = 5;
-  private static final Set<String> PARTICLES =
-      Set.of("al", "and", "da", "de", "del", "der", "di", "du", "la", "le", "of", "van", "von");
-  private static final Set<String> COMMON_NOUNS =
-      Set.of(
-          "facilitator",
-          "female",
-          "interviewee",
-          "interviewer",
-          "male",
-          "man",
-          "moderator",
-          "participant",
-          "person",
-          "respondent",
-          "speaker",
-          "voice",
-          "woman");
-  private static final Set<String> NOBODY =
-      Set.of(
-          "applause",
-          "coughs",
-          "crosstalk",
-          "date",
-          "duration",
-          "example",
-          "inaudible",
-          "indistinct",
-          "interruption",
-          "laughing",
-          "laughs",
-          "laughter",
-          "location",
-          "music",
-          "nb",
-          "note",
-          "notes",
-          "pause",
-          "place",
-          "present",
-          "project",
-          "ps",
-          "re",
-          "recorded",
-          "silence",
-          "sighs",
-          "subject",
-          "summary",
-          "time",
-          "title",
-          "transcribed by",
-          "unclear");
+      Pattern.compile("^" + BEFORE + NAME + AFTER + "[ \\t]*:?[ \\t]*(?:\\n|$)");
+  private static final Pattern BOLD = Pattern.compile("^" + BEFORE + NAME + AFTER + ":?\\s*");
 
   private LabelShapes() {}
 
   /** Every candidate in the blocks, in order. */
   static List<SpeakerLabel> find(List<Block> blocks) {
-    List<SpeakerLabel> found = new ArrayList<>();
+    List<SpeakerLabel> found = new ArrayList<>(TableNames.find(blocks));
     for (int i = 0; i < blocks.size(); i++) {
-      Block.Place place = blocks.get(i).place();
-      if (place instanceof Block.Place.Cue cue && !cue.voice().isEmpty()) {
-        found.add(new SpeakerLabel(Convention.VOICE, i, 0, 0, cue.voice()));
-      } else if (place instanceof Block.Place.Cell cell) {
-        inCell(blocks, i, cell, found);
+      Block block = blocks.get(i);
+      if (block.place() instanceof Block.Place.Cue cue && !cue.voice().isEmpty()) {
+        found.add(new SpeakerLabel(Convention.VOICE, i, 0, 0, cue.voice(), TimeCode.millis("")));
       } else {
-        inText(blocks.get(i), i, found);
+        inText(block, i, found);
       }
     }
     return found;
   }
 
-  private static void inCell(
-      List<Block> blocks, int number, Block.Place.Cell cell, List<SpeakerLabel> found) {
-    String text = blocks.get(number).text();
-    boolean hasNext =
-        number + 1 < blocks.size()
-            && blocks.get(number + 1).place() instanceof Block.Place.Cell next
-            && next.table() == cell.table()
-            && next.row() == cell.row()
-            && next.column() > cell.column();
-    Matcher name = LINE.matcher(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
-    if (hasNext && name.matches() && isName(name.group(1))) {
-      found.add(label(Convention.TABLE, number, 0, text.length(), name.group(1)));
-    } else {
-      inText(blocks.get(number), number, found);
+  private static void inText(Block block, int number, List<SpeakerLabel> found) {
+    if (block.form() == Form.HEADING) {
+      atBeginning(Convention.HEADING, LINE, block.text(), number, found);
+      return;
+    }
+    atLineStarts(Convention.COLON, COLON, block.text(), number, found);
+    atLineStarts(Convention.BRACKET, BRACKET, block.text(), number, found);
+    if (block.place() instanceof Block.Place.Flow) {
+      atBeginning(Convention.LINE, LINE, block.text(), number, found);
+      inBold(block, number, found);
     }
   }
 
-  private static void inText(Block block, int number, List<SpeakerLabel> found) {
-    atLineStarts(Convention.COLON, COLON, block, number, found);
-    atLineStarts(Convention.BRACKET, BRACKET, block, number, found);
-    Matcher line = LINE.matcher(block.text());
-    boolean isFlow = block.place() instanceof Block.Place.Flow;
-    if (isFlow && line.find() && isName(line.group(1))) {
-      found.add(label(Convention.LINE, number, 0, line.end(), line.group(1)));
+  private static void inBold(Block block, int number, List<SpeakerLabel> found) {
+    String bold = block.text().substring(0, block.boldUntil());
+    Matcher name = BOLD.matcher(bold);
+    if (block.boldUntil() < block.text().length() && name.matches()) {
+      int end = block.boldUntil();
+      while (end < block.text().length() && " \n:".indexOf(block.text().charAt(end)) >= 0) {
+        end++;
+      }
+      add(Convention.BOLD, number, name.toMatchResult().group(1), bold, end, found);
+    }
+  }
+
+  private static void add(
+      Convention convention,
+      int block,
+      String name,
+      String label,
+      int end,
+      List<SpeakerLabel> found) {
+    if (NameShape.isName(name.replaceFirst("\\s*\\([^)]*\\)$", ""))) {
+      found.add(new SpeakerLabel(convention, block, 0, end, name.strip(), TimeCode.millis(label)));
+    }
+  }
+
+  private static void atBeginning(
+      Convention convention, Pattern shape, String text, int number, List<SpeakerLabel> found) {
+    Matcher label = shape.matcher(text);
+    if (label.find()) {
+      add(convention, number, label.group(1), label.group(), label.end(), found);
     }
   }
 
   private static void atLineStarts(
-      Convention convention, Pattern shape, Block block, int number, List<SpeakerLabel> found) {
-    Matcher label = shape.matcher(block.text());
+      Convention convention, Pattern shape, String text, int number, List<SpeakerLabel> found) {
+    Matcher label = shape.matcher(text);
     while (label.find()) {
-      if (isName(label.group(1))) {
-        found.add(label(convention, number, label.start(), label.end(), label.group(1)));
+      String name = label.group(1).strip();
+      if (NameShape.isName(name.replaceFirst("\\s*\\([^)]*\\)$", ""))) {
+        found.add(
+            new SpeakerLabel(
+                convention,
+                number,
+                label.start(),
+                label.end(),
+                name,
+                TimeCode.millis(label.group())));
       }
     }
-  }
-
-  private static SpeakerLabel label(
-      Convention convention, int block, int begin, int end, String name) {
-    return new SpeakerLabel(convention, block, begin, end, name.strip());
-  }
-
-  /** A few words in capitals, as a name, a letter or {@code Speaker 2}. */
-  static boolean isName(String text) {
-    String name = text.strip();
-    String[] words = name.split("\\s+");
-    if (words.length > MOST_WORDS || NOBODY.contains(name.toLowerCase(Locale.ROOT))) {
-      return false;
-    }
-    boolean isNoun = COMMON_NOUNS.contains(words[0].toLowerCase(Locale.ROOT));
-    for (String word : words) {
-      char first = word.charAt(0);
-      boolean isCapital = Character.isUpperCase(first) || !Character.isLetter(first);
-      if (!isCapital && !isNoun && !PARTICLES.contains(word)) {
-        return false;
-      }
-    }
-    return !name.endsWith(",") && (!name.endsWith(".") || name.length() < 4);
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -15,58 +15,69 @@ import java.util.regex.Pattern;
  *
  * <p>Labels such as {@code I}, {@code Q} or {@code Moderator} ask; where there is none and the
  * metadata names no interviewer, whoever ends most turns with a question does. All others answer.
+ *
+ * @param byLabel from each speaker, in lower case, to a role
+ * @param guessed the labels, as written, whose role the metadata does not say
  */
-final class RoleGuess {
-  private static final Set<String> WHO_ASKS =
-      Set.of(
-          "facilitator",
-          "i",
-          "int",
-          "interviewer",
-          "iv",
-          "iw",
-          "m",
-          "mod",
-          "moderator",
-          "q",
-          "question",
-          "researcher");
-  private static final Pattern NUMBER = Pattern.compile("[\\s.\\d]+$");
+record RoleGuess(Map<String, String> byLabel, List<String> guessed) {
+  private static final Pattern QUESTION = Pattern.compile("[?？؟]\\W{0,4}$");
 
-  private RoleGuess() {}
+  RoleGuess {
+    byLabel = Map.copyOf(byLabel);
+    guessed = List.copyOf(guessed);
+  }
 
   /** What one speaker says, as far as roles are concerned. */
   record Remark(String speaker, String words) {}
 
-  /** From each speaker, as written, to a role. */
-  static Map<String, String> roles(List<Remark> remarks, Map<String, String> known) {
+  static RoleGuess of(List<Remark> remarks, Map<String, String> known) {
     Map<String, String> certain = new HashMap<>();
     known.forEach((label, role) -> certain.put(lower(label), role));
-    Map<String, String> roles = new TreeMap<>();
+    Map<String, String> roles = new HashMap<>();
+    Map<String, String> guessed = new TreeMap<>();
     for (Remark remark : remarks) {
       String label = lower(remark.speaker());
-      String role =
-          WHO_ASKS.contains(NUMBER.matcher(label).replaceFirst(""))
-              ? Turn.INTERVIEWER
-              : Turn.RESPONDENT;
-      roles.put(remark.speaker(), certain.getOrDefault(label, role));
+      String guess = NameShape.asks(remark.speaker()) ? Turn.INTERVIEWER : Turn.RESPONDENT;
+      roles.put(label, certain.getOrDefault(label, guess));
+      if (!certain.containsKey(label)) {
+        guessed.putIfAbsent(label, remark.speaker());
+      }
     }
     if (!roles.containsValue(Turn.INTERVIEWER) && !certain.containsValue(Turn.INTERVIEWER)) {
       mostCurious(remarks)
-          .filter(speaker -> !certain.containsKey(lower(speaker)))
-          .ifPresent(speaker -> roles.put(speaker, Turn.INTERVIEWER));
+          .filter(guessed::containsKey)
+          .ifPresent(label -> roles.put(label, Turn.INTERVIEWER));
     }
-    return roles;
+    return new RoleGuess(roles, List.copyOf(new TreeSet<>(guessed.values())));
   }
 
   private static Optional<String> mostCurious(List<Remark> remarks) {
     Map<String, Integer> questions = new TreeMap<>();
     for (Remark remark : remarks) {
-      if (remark.words().stripTrailing().endsWith("?")) {
-        questions.merge(remark.speaker(), 1, Integer::sum);
+      if (QUESTION.matcher(remark.words()).find()) {
+        questions.merge(lower(remark.speaker()), 1, Integer::sum);
       }
     }
     return questions.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  String role(String speaker) {
+    return byLabel.getOrDefault(lower(speaker), Turn.RESPONDENT);
+  }
+
+  boolean isGuess(String speaker) {
+    return guessed.stream().anyMatch(label -> lower(label).equals(lower(speaker)));
+  }
+
+  /** One sentence that names the labels, or nothing if the metadata says all roles. */
+  List<String> warnings() {
+    return guessed.isEmpty()
+        ? List.of()
+        : List.of(
+            "Roles are inferred from labels and questions, not from the metadata: %s."
+                .formatted(
+                    String.join(
+                        ", ", guessed.stream().map(g -> g + " (" + role(g) + ")").toList())));
   }
 
   private static String lower(String label) {

@@ -1,15 +1,20 @@
 package crosscase.extract;
 
 import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * A place where somebody may begin to speak: the label from {@code begin}, the words from {@code
  * end}, in the text of a block.
  *
  * @param block its number in the document, from 0
- * @param name as written, without colon, brackets and time
+ * @param name as written, without colon, outer brackets and time
+ * @param startMs the time beside the name; empty where there is none
  */
-record SpeakerLabel(Convention convention, int block, int begin, int end, String name) {
+record SpeakerLabel(
+    Convention convention, int block, int begin, int end, String name, OptionalLong startMs) {
+  private static final Pattern DETAILS = Pattern.compile("\\s*\\([^)]*\\)$");
 
   /** The ways in which transcripts say who speaks; a document keeps to one. */
   enum Convention {
@@ -19,14 +24,36 @@ record SpeakerLabel(Convention convention, int block, int begin, int end, String
     BRACKET,
     /** The name alone, the words below. */
     LINE,
-    /** The name in one cell, the words in the next. */
+    /** The name in bold, the words in the same paragraph. */
+    BOLD,
+    /** The name as a heading. */
+    HEADING,
+    /** The name in one cell, the words in another. */
     TABLE,
     /** The voice of a caption. */
     VOICE
   }
 
-  /** The name for comparison: labels are one in any case of letters. */
+  /** Without what brackets say of the speaker: {@code Ann} of {@code Ann (laughing)}. */
+  String withoutDetails() {
+    return DETAILS.matcher(name).replaceFirst("");
+  }
+
+  /** The name for comparison: labels are one in any case of letters and with any details. */
   String key() {
-    return name.toLowerCase(Locale.ROOT);
+    return withoutDetails().toLowerCase(Locale.ROOT);
+  }
+
+  /** What recurs where the label itself is counted on: {@code Q1}, {@code Q2}. */
+  String series() {
+    return shape() == NameShape.ROLE ? NameShape.unnumbered(withoutDetails()) : key();
+  }
+
+  NameShape shape() {
+    return NameShape.of(withoutDetails());
+  }
+
+  SpeakerLabel named(String other) {
+    return new SpeakerLabel(convention, block, begin, end, other, startMs);
   }
 }

@@ -45,7 +45,7 @@ class HardTurnsTest {
   void findsTheTurnsItWasTunedOn(TestReporter reporter) throws IOException {
     Score score = score("tuning");
     reporter.publishEntry("turns, tuning", score.toString());
-    assertThat(score.f1()).isGreaterThanOrEqualTo(0.5);
+    assertThat(score.f1()).isGreaterThanOrEqualTo(0.99);
   }
 
   private static Score score(String folder) throws IOException {

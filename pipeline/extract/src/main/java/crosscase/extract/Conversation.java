@@ -1,0 +1,149 @@
+package crosscase.extract;
+
+import crosscase.extract.SpeakerLabel.Convention;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Judges the labels of one convention over the whole document.
+ *
+ * <p>Labels that recur are believed; those that do not if they are of the same kind and named
+ * elsewhere too. All are given up unless they alternate and somebody is asked something.
+ */
+final class Conversation {
+  private static final Pattern QUESTION = Pattern.compile("(?m)[?？؟]\\W{0,4}$");
+  private static final Pattern SENTENCE = Pattern.compile("(?m)[.?!…]\\W{0,4}$");
+
+  private final List<Block> blocks;
+  private final List<SpeakerLabel> candidates;
+  private final Set<String> known;
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Words words;
+
+  Conversation(List<Block> blocks, List<SpeakerLabel> candidates, Set<String> known) {
+    this.blocks = blocks;
+    this.candidates = candidates;
+    this.known = known;
+    this.words = new Words(blocks);
+    candidates.forEach(label -> counts.merge(label.series(), 1, Integer::sum));
+  }
+
+  /** The labels of those who speak; none if nobody does. */
+  List<SpeakerLabel> labels() {
+    List<SpeakerLabel> sure = candidates.stream().filter(this::isSure).toList();
+    List<SpeakerLabel> all = withNewcomers(sure.isEmpty() ? roles() : sure);
+    List<SpeakerLabel> spoken = all.stream().filter(followsWords(all)).toList();
+    return spoken.stream().anyMatch(this::isCertain) || isTalk(spoken) ? spoken : List.of();
+  }
+
+  private boolean isSure(SpeakerLabel label) {
+    return isCertain(label) || counts.getOrDefault(label.series(), 0) > 1;
+  }
+
+  private boolean isCertain(SpeakerLabel label) {
+    return label.convention() == Convention.VOICE
+        || known.contains(label.key())
+        || known.contains(label.name().toLowerCase(Locale.ROOT));
+  }
+
+  private List<SpeakerLabel> roles() {
+    return candidates.stream().filter(label -> label.shape() == NameShape.ROLE).toList();
+  }
+
+  private List<SpeakerLabel> withNewcomers(List<SpeakerLabel> sure) {
+    if (sure.isEmpty() || sure.getFirst().convention() == Convention.VOICE) {
+      return sure;
+    }
+    Set<SpeakerLabel> believed = new HashSet<>(sure);
+    boolean isTimed = isTimed(sure);
+    return candidates.stream()
+        .filter(
+            label ->
+                believed.contains(label)
+                    || (isTimed && label.startMs().isPresent())
+                    || (label.block() < sure.getFirst().block()
+                        ? opens(label)
+                        : joins(label, sure)))
+        .toList();
+  }
+
+  private static boolean isTimed(List<SpeakerLabel> labels) {
+    return labels.stream().filter(label -> label.startMs().isPresent()).count() * 2 > labels.size();
+  }
+
+  private static boolean isFullName(SpeakerLabel label) {
+    return label.withoutDetails().contains(" ") && label.shape() != NameShape.ROLE;
+  }
+
+  /** A moderator's welcome, but no line such as {@code Interviewer: Ann Ash}. */
+  private boolean opens(SpeakerLabel label) {
+    return label.shape() == NameShape.ROLE && SENTENCE.matcher(words.after(label)).find();
+  }
+
+  private boolean joins(SpeakerLabel label, List<SpeakerLabel> sure) {
+    boolean isFullName = isFullName(label) && sure.stream().anyMatch(Conversation::isFullName);
+    return label.shape() == NameShape.ROLE
+        || (sure.stream().anyMatch(other -> other.shape() == label.shape())
+            && (isSetApart(label, sure)
+                || isFullName
+                || label.shape() == NameShape.LETTERS
+                || words.mentions(label.withoutDetails()) > 1));
+  }
+
+  /** In the way in which a document sets all its names apart and little else. */
+  private boolean isSetApart(SpeakerLabel label, List<SpeakerLabel> sure) {
+    return switch (label.convention()) {
+      case TABLE, BOLD -> true;
+      case HEADING ->
+          sure.stream()
+              .allMatch(o -> blocks.get(o.block()).level() == blocks.get(label.block()).level());
+      case LINE -> isBold(label) && sure.stream().allMatch(this::isBold);
+      default -> false;
+    };
+  }
+
+  private boolean isBold(SpeakerLabel label) {
+    return blocks.get(label.block()).boldUntil() >= label.name().length();
+  }
+
+  /** A name below a name is what was said, and so is one with nothing below. */
+  private Predicate<SpeakerLabel> followsWords(List<SpeakerLabel> labels) {
+    Set<Integer> bare = new HashSet<>();
+    return label -> {
+      boolean isAlone =
+          (label.convention() == Convention.LINE || label.convention() == Convention.HEADING)
+              && label.end() >= blocks.get(label.block()).text().length();
+      boolean isSaid = isAlone && bare.contains(label.block() - 1);
+      boolean isLast = isAlone && label.block() + 1 >= blocks.size();
+      if (isAlone && !isSaid && labels.contains(label)) {
+        bare.add(label.block());
+      }
+      return !isSaid && !isLast;
+    };
+  }
+
+  private boolean isTalk(List<SpeakerLabel> labels) {
+    long changes = changes(labels);
+    if (changes == 0 || changes * 2 < labels.size() - 1 || words.stayOutside(labels)) {
+      return false;
+    }
+    boolean areRoles = labels.stream().allMatch(label -> label.shape() == NameShape.ROLE);
+    boolean hasAsker = labels.stream().anyMatch(label -> NameShape.asks(label.withoutDetails()));
+    boolean asks = labels.stream().anyMatch(label -> QUESTION.matcher(words.after(label)).find());
+    return changes == 1 ? areRoles && hasAsker : hasAsker || asks || isTimed(labels);
+  }
+
+  private static long changes(List<SpeakerLabel> labels) {
+    long changes = 0;
+    for (int i = 1; i < labels.size(); i++) {
+      changes += labels.get(i).key().equals(labels.get(i - 1).key()) ? 0 : 1;
+    }
+    return changes;
+  }
+}

@@ -1,0 +1,79 @@
+package crosscase.extract;
+
+import crosscase.extract.Block.Place.Cell;
+import crosscase.extract.SpeakerLabel.Convention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the column of a table that says who speaks: of all, the one where names recur most. */
+final class TableNames {
+  private static final Pattern NAME =
+      Pattern.compile("(\\p{L}[^:\\[\\]<>?!;\"“”\\n]{0,59}?)\\s*(" + TimeCode.SHAPE + ")?:?");
+
+  private record Column(int table, int number) {}
+
+  private TableNames() {}
+
+  /** The names in the best column of each table, a header that recurs nowhere left out. */
+  static List<SpeakerLabel> find(List<Block> blocks) {
+    Map<Column, List<SpeakerLabel>> columns = new HashMap<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).place() instanceof Cell cell && hasWordsBeside(blocks, i, cell)) {
+        Matcher name = NAME.matcher(blocks.get(i).text());
+        if (name.matches() && NameShape.isName(name.group(1).replaceFirst("\\s*\\(.*", ""))) {
+          columns
+              .computeIfAbsent(new Column(cell.table(), cell.column()), key -> new ArrayList<>())
+              .add(label(i, name));
+        }
+      }
+    }
+    Map<Integer, List<SpeakerLabel>> best = new TreeMap<>();
+    columns.forEach((column, labels) -> best.merge(column.table(), labels, TableNames::better));
+    return best.values().stream().flatMap(labels -> body(labels, blocks).stream()).toList();
+  }
+
+  private static SpeakerLabel label(int block, Matcher name) {
+    String words = name.group();
+    return new SpeakerLabel(
+        Convention.TABLE, block, 0, words.length(), name.group(1), TimeCode.millis(words));
+  }
+
+  private static boolean hasWordsBeside(List<Block> blocks, int number, Cell cell) {
+    return number + 1 < blocks.size()
+        && blocks.get(number + 1).place() instanceof Cell next
+        && next.table() == cell.table()
+        && next.row() == cell.row()
+        && next.column() > cell.column();
+  }
+
+  private static List<SpeakerLabel> better(List<SpeakerLabel> one, List<SpeakerLabel> other) {
+    return repeats(other) > repeats(one) ? other : one;
+  }
+
+  private static int repeats(List<SpeakerLabel> labels) {
+    Set<String> different = new HashSet<>();
+    labels.forEach(label -> different.add(label.key()));
+    return labels.size() - different.size();
+  }
+
+  private static List<SpeakerLabel> body(List<SpeakerLabel> labels, List<Block> blocks) {
+    List<SpeakerLabel> ordered =
+        labels.stream().sorted(Comparator.comparingInt(SpeakerLabel::block)).toList();
+    SpeakerLabel first = ordered.getFirst();
+    boolean isHeader =
+        blocks.get(first.block()).place() instanceof Cell cell
+            && cell.row() == 1
+            && ordered.stream().filter(label -> label.key().equals(first.key())).count() == 1
+            && TimeCode.millis(blocks.get(first.block()).text()).isEmpty()
+            && first.shape() == NameShape.NAME;
+    return isHeader ? ordered.subList(1, ordered.size()) : ordered;
+  }
+}

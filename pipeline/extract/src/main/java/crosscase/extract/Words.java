@@ -1,0 +1,57 @@
+package crosscase.extract;
+
+import crosscase.corpus.Paragraph.Form;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The words of a document, as they stand to its labels. */
+final class Words {
+  /** From so much of the text before the first label and again after the last, talk is quoted. */
+  private static final double MUCH = 0.25;
+
+  /** So few characters around labels are a title, a header or a note. */
+  private static final int FEW = 200;
+
+  private final List<Block> blocks;
+  private final String all;
+
+  Words(List<Block> blocks) {
+    this.blocks = blocks;
+    this.all = String.join("\n", blocks.stream().map(Block::text).toList());
+  }
+
+  /** What follows a label in its paragraph, or in the next if it stands alone; without times. */
+  String after(SpeakerLabel label) {
+    String text = blocks.get(label.block()).text();
+    String rest = text.substring(Math.min(label.end(), text.length())).strip();
+    if (rest.isEmpty() && label.block() + 1 < blocks.size()) {
+      rest = blocks.get(label.block() + 1).text();
+    }
+    return TimeCode.withoutTimes(rest).strip();
+  }
+
+  /** How often a name is written anywhere, as a label or among words. */
+  long mentions(String name) {
+    return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])")
+        .matcher(all)
+        .results()
+        .limit(2)
+        .count();
+  }
+
+  /** Whether there is more before the labels than below, or much before and after them. */
+  boolean stayOutside(List<SpeakerLabel> labels) {
+    long before = length(0, labels.getFirst().block());
+    long after = length(labels.getLast().block() + 1, blocks.size());
+    long total = length(0, blocks.size());
+    return before > FEW
+        && (before * 2 > total || (before > MUCH * total && after > MUCH * total && after > FEW));
+  }
+
+  private long length(int from, int to) {
+    return blocks.subList(from, Math.max(from, to)).stream()
+        .filter(block -> block.form() != Form.HEADING && block.form() != Form.FOOTNOTE)
+        .mapToLong(block -> block.text().length())
+        .sum();
+  }
+}
