@@ -89,11 +89,12 @@ final class ContentReader {
 
   private static FileContent pdf(Path file, String mediaType) throws IOException, TikaException {
     List<PdfPage> pages = PdfPages.read(file);
+    List<PdfPage> texts = RunningLines.leaveOut(pages);
     return new FileContent(
         mediaType,
         OptionalInt.of(pages.size()),
-        PdfLayout.read(pages),
-        RunningLines.warnings(pages));
+        PdfLayout.read(texts),
+        RunningLines.warnings(pages, texts));
   }
 
   private static NoDocumentException reason(Throwable broken) {

@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
  */
 final class Conversation {
   private static final Pattern QUESTION = Pattern.compile("(?m)[?？؟]\\W{0,4}$");
-  private static final Pattern SENTENCE = Pattern.compile("(?m)[.?!…]\\W{0,4}$");
 
   private final List<Block> blocks;
   private final List<SpeakerLabel> candidates;
@@ -26,11 +25,11 @@ final class Conversation {
   private final Map<String, Integer> counts = new HashMap<>();
   private final Words words;
 
-  Conversation(List<Block> blocks, List<SpeakerLabel> candidates, Set<String> known) {
-    this.blocks = blocks;
+  Conversation(Words words, List<SpeakerLabel> candidates, Set<String> known) {
+    this.words = words;
+    this.blocks = words.blocks();
     this.candidates = candidates;
     this.known = known;
-    this.words = new Words(blocks);
     candidates.forEach(label -> counts.merge(label.series(), 1, Integer::sum));
   }
 
@@ -38,8 +37,13 @@ final class Conversation {
   List<SpeakerLabel> labels() {
     List<SpeakerLabel> sure = candidates.stream().filter(this::isSure).toList();
     List<SpeakerLabel> all = withNewcomers(sure.isEmpty() ? roles() : sure);
-    List<SpeakerLabel> spoken = all.stream().filter(followsWords(all)).toList();
+    List<SpeakerLabel> spoken = all.stream().filter(followsWords()).toList();
     return spoken.stream().anyMatch(this::isCertain) || isTalk(spoken) ? spoken : List.of();
+  }
+
+  /** Whether words, or a line of them, end in a question. */
+  static boolean asks(String words) {
+    return QUESTION.matcher(words).find();
   }
 
   private boolean isSure(SpeakerLabel label) {
@@ -61,59 +65,15 @@ final class Conversation {
       return sure;
     }
     Set<SpeakerLabel> believed = new HashSet<>(sure);
-    boolean isTimed = isTimed(sure);
+    List<SpeakerLabel> others = candidates.stream().filter(l -> !believed.contains(l)).toList();
+    Newcomers newcomers = new Newcomers(words, sure, others);
     return candidates.stream()
-        .filter(
-            label ->
-                believed.contains(label)
-                    || (isTimed && label.startMs().isPresent())
-                    || (label.block() < sure.getFirst().block()
-                        ? opens(label)
-                        : joins(label, sure)))
+        .filter(label -> believed.contains(label) || newcomers.isOne(label))
         .toList();
   }
 
-  private static boolean isTimed(List<SpeakerLabel> labels) {
-    return labels.stream().filter(label -> label.startMs().isPresent()).count() * 2 > labels.size();
-  }
-
-  private static boolean isFullName(SpeakerLabel label) {
-    return label.withoutDetails().contains(" ") && label.shape() != NameShape.ROLE;
-  }
-
-  /** A moderator's welcome, but no line such as {@code Interviewer: Ann Ash}. */
-  private boolean opens(SpeakerLabel label) {
-    return label.shape() == NameShape.ROLE && SENTENCE.matcher(words.after(label)).find();
-  }
-
-  private boolean joins(SpeakerLabel label, List<SpeakerLabel> sure) {
-    boolean isFullName = isFullName(label) && sure.stream().anyMatch(Conversation::isFullName);
-    return label.shape() == NameShape.ROLE
-        || (sure.stream().anyMatch(other -> other.shape() == label.shape())
-            && (isSetApart(label, sure)
-                || isFullName
-                || label.shape() == NameShape.LETTERS
-                || words.mentions(label.withoutDetails()) > 1));
-  }
-
-  /** In the way in which a document sets all its names apart and little else. */
-  private boolean isSetApart(SpeakerLabel label, List<SpeakerLabel> sure) {
-    return switch (label.convention()) {
-      case TABLE, BOLD -> true;
-      case HEADING ->
-          sure.stream()
-              .allMatch(o -> blocks.get(o.block()).level() == blocks.get(label.block()).level());
-      case LINE -> isBold(label) && sure.stream().allMatch(this::isBold);
-      default -> false;
-    };
-  }
-
-  private boolean isBold(SpeakerLabel label) {
-    return blocks.get(label.block()).boldUntil() >= label.name().length();
-  }
-
   /** A name below a name is what was said, and so is one with nothing below. */
-  private Predicate<SpeakerLabel> followsWords(List<SpeakerLabel> labels) {
+  private Predicate<SpeakerLabel> followsWords() {
     Set<Integer> bare = new HashSet<>();
     return label -> {
       boolean isAlone =
@@ -121,7 +81,7 @@ final class Conversation {
               && label.end() >= blocks.get(label.block()).text().length();
       boolean isSaid = isAlone && bare.contains(label.block() - 1);
       boolean isLast = isAlone && label.block() + 1 >= blocks.size();
-      if (isAlone && !isSaid && labels.contains(label)) {
+      if (isAlone && !isSaid) {
         bare.add(label.block());
       }
       return !isSaid && !isLast;
@@ -135,8 +95,8 @@ final class Conversation {
     }
     boolean areRoles = labels.stream().allMatch(label -> label.shape() == NameShape.ROLE);
     boolean hasAsker = labels.stream().anyMatch(label -> NameShape.asks(label.withoutDetails()));
-    boolean asks = labels.stream().anyMatch(label -> QUESTION.matcher(words.after(label)).find());
-    return changes == 1 ? areRoles && hasAsker : hasAsker || asks || isTimed(labels);
+    boolean asks = labels.stream().anyMatch(label -> asks(words.after(label)));
+    return changes == 1 ? areRoles && hasAsker : hasAsker || asks || Newcomers.areTimed(labels);
   }
 
   private static long changes(List<SpeakerLabel> labels) {

@@ -4,6 +4,7 @@ import crosscase.corpus.Paragraph.Form;
 import crosscase.extract.SpeakerLabel.Convention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,15 @@ final class LabelShapes {
       Pattern.compile("^" + BEFORE + NAME + AFTER + "[ \\t]*:?[ \\t]*(?:\\n|$)");
   private static final Pattern BOLD = Pattern.compile("^" + BEFORE + NAME + AFTER + ":?\\s*");
 
-  private LabelShapes() {}
+  private final Block block;
+  private final int number;
+  private final List<SpeakerLabel> found;
+
+  private LabelShapes(Block block, int number, List<SpeakerLabel> found) {
+    this.block = block;
+    this.number = number;
+    this.found = found;
+  }
 
   /** Every candidate in the blocks, in order. */
   static List<SpeakerLabel> find(List<Block> blocks) {
@@ -33,74 +42,64 @@ final class LabelShapes {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.place() instanceof Block.Place.Cue cue && !cue.voice().isEmpty()) {
-        found.add(new SpeakerLabel(Convention.VOICE, i, 0, 0, cue.voice(), TimeCode.millis("")));
+        found.add(new SpeakerLabel(Convention.VOICE, i, 0, 0, cue.voice(), OptionalLong.empty()));
       } else {
-        inText(block, i, found);
+        new LabelShapes(block, i, found).inText();
       }
     }
     return found;
   }
 
-  private static void inText(Block block, int number, List<SpeakerLabel> found) {
+  private void inText() {
     if (block.form() == Form.HEADING) {
-      atBeginning(Convention.HEADING, LINE, block.text(), number, found);
+      atBeginning(Convention.HEADING);
       return;
     }
-    atLineStarts(Convention.COLON, COLON, block.text(), number, found);
-    atLineStarts(Convention.BRACKET, BRACKET, block.text(), number, found);
+    atLineStarts(Convention.COLON, COLON);
+    atLineStarts(Convention.BRACKET, BRACKET);
     if (block.place() instanceof Block.Place.Flow) {
-      atBeginning(Convention.LINE, LINE, block.text(), number, found);
-      inBold(block, number, found);
+      atBeginning(Convention.LINE);
+      inBold();
     }
   }
 
-  private static void inBold(Block block, int number, List<SpeakerLabel> found) {
-    String bold = block.text().substring(0, block.boldUntil());
-    Matcher name = BOLD.matcher(bold);
-    if (block.boldUntil() < block.text().length() && name.matches()) {
-      int end = block.boldUntil();
+  private void atLineStarts(Convention convention, Pattern shape) {
+    Matcher label = shape.matcher(block.text());
+    while (label.find()) {
+      add(convention, label, label.end());
+    }
+  }
+
+  private void atBeginning(Convention convention) {
+    Matcher label = LINE.matcher(block.text());
+    if (label.find()) {
+      add(convention, label, label.end());
+    }
+  }
+
+  private void inBold() {
+    int end = block.boldUntil();
+    Matcher label = BOLD.matcher(block.text().substring(0, end));
+    if (end < block.text().length() && label.matches()) {
       while (end < block.text().length() && " \n:".indexOf(block.text().charAt(end)) >= 0) {
         end++;
       }
-      add(Convention.BOLD, number, name.toMatchResult().group(1), bold, end, found);
+      add(Convention.BOLD, label, end);
     }
   }
 
-  private static void add(
-      Convention convention,
-      int block,
-      String name,
-      String label,
-      int end,
-      List<SpeakerLabel> found) {
-    if (NameShape.isName(name.replaceFirst("\\s*\\([^)]*\\)$", ""))) {
-      found.add(new SpeakerLabel(convention, block, 0, end, name.strip(), TimeCode.millis(label)));
-    }
-  }
-
-  private static void atBeginning(
-      Convention convention, Pattern shape, String text, int number, List<SpeakerLabel> found) {
-    Matcher label = shape.matcher(text);
-    if (label.find()) {
-      add(convention, number, label.group(1), label.group(), label.end(), found);
-    }
-  }
-
-  private static void atLineStarts(
-      Convention convention, Pattern shape, String text, int number, List<SpeakerLabel> found) {
-    Matcher label = shape.matcher(text);
-    while (label.find()) {
-      String name = label.group(1).strip();
-      if (NameShape.isName(name.replaceFirst("\\s*\\([^)]*\\)$", ""))) {
-        found.add(
-            new SpeakerLabel(
-                convention,
-                number,
-                label.start(),
-                label.end(),
-                name,
-                TimeCode.millis(label.group())));
-      }
+  /** The words of whoever is named begin at {@code end}. */
+  private void add(Convention convention, Matcher shape, int end) {
+    SpeakerLabel label =
+        new SpeakerLabel(
+            convention,
+            number,
+            shape.start(),
+            end,
+            shape.group(1).strip(),
+            TimeCode.millis(shape.group()));
+    if (NameShape.isName(label.withoutDetails())) {
+      found.add(label);
     }
   }
 }

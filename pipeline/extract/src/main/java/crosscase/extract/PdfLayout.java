@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes blocks of the pages of a pdf: without running lines, words rejoined at line ends,
- * paragraphs rejoined over columns and pages, footnotes after the paragraph that marks them.
+ * Makes blocks of the pages of a pdf, whose running lines are left out: words rejoined at line
+ * ends, paragraphs rejoined over columns and pages, footnotes after the paragraph that marks them.
  *
  * <p>Headings, tables and lists are told by how they look, as a pdf seldom says.
  */
@@ -29,10 +29,9 @@ final class PdfLayout {
   }
 
   static List<Block> read(List<PdfPage> pages) {
-    List<PdfPage> texts = RunningLines.leaveOut(pages);
     PdfLayout layout =
-        new PdfLayout(texts.stream().flatMap(page -> page.lines().stream()).toList());
-    texts.stream().map(layout.notes::lift).forEach(layout::add);
+        new PdfLayout(pages.stream().flatMap(page -> page.lines().stream()).toList());
+    pages.stream().map(layout.notes::lift).forEach(layout::add);
     return ListMarks.leaveOut(layout.blocks());
   }
 

@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Says which role each speaker has: the metadata's, else a guess.
@@ -17,14 +16,13 @@ import java.util.regex.Pattern;
  * metadata names no interviewer, whoever ends most turns with a question does. All others answer.
  *
  * @param byLabel from each speaker, in lower case, to a role
- * @param guessed the labels, as written, whose role the metadata does not say
+ * @param guessed from each speaker whose role the metadata does not say, in lower case, to the
+ *     label as written
  */
-record RoleGuess(Map<String, String> byLabel, List<String> guessed) {
-  private static final Pattern QUESTION = Pattern.compile("[?？؟]\\W{0,4}$");
-
+record RoleGuess(Map<String, String> byLabel, Map<String, String> guessed) {
   RoleGuess {
     byLabel = Map.copyOf(byLabel);
-    guessed = List.copyOf(guessed);
+    guessed = Map.copyOf(guessed);
   }
 
   /** What one speaker says, as far as roles are concerned. */
@@ -34,7 +32,7 @@ record RoleGuess(Map<String, String> byLabel, List<String> guessed) {
     Map<String, String> certain = new HashMap<>();
     known.forEach((label, role) -> certain.put(lower(label), role));
     Map<String, String> roles = new HashMap<>();
-    Map<String, String> guessed = new TreeMap<>();
+    Map<String, String> guessed = new HashMap<>();
     for (Remark remark : remarks) {
       String label = lower(remark.speaker());
       String guess = NameShape.asks(remark.speaker()) ? Turn.INTERVIEWER : Turn.RESPONDENT;
@@ -48,13 +46,13 @@ record RoleGuess(Map<String, String> byLabel, List<String> guessed) {
           .filter(guessed::containsKey)
           .ifPresent(label -> roles.put(label, Turn.INTERVIEWER));
     }
-    return new RoleGuess(roles, List.copyOf(new TreeSet<>(guessed.values())));
+    return new RoleGuess(roles, guessed);
   }
 
   private static Optional<String> mostCurious(List<Remark> remarks) {
     Map<String, Integer> questions = new TreeMap<>();
     for (Remark remark : remarks) {
-      if (QUESTION.matcher(remark.words()).find()) {
+      if (Conversation.asks(remark.words())) {
         questions.merge(lower(remark.speaker()), 1, Integer::sum);
       }
     }
@@ -66,7 +64,7 @@ record RoleGuess(Map<String, String> byLabel, List<String> guessed) {
   }
 
   boolean isGuess(String speaker) {
-    return guessed.stream().anyMatch(label -> lower(label).equals(lower(speaker)));
+    return guessed.containsKey(lower(speaker));
   }
 
   /** One sentence that names the labels, or nothing if the metadata says all roles. */
@@ -76,8 +74,10 @@ record RoleGuess(Map<String, String> byLabel, List<String> guessed) {
         : List.of(
             "Roles are inferred from labels and questions, not from the metadata: %s."
                 .formatted(
-                    String.join(
-                        ", ", guessed.stream().map(g -> g + " (" + role(g) + ")").toList())));
+                    guessed.values().stream()
+                        .sorted()
+                        .map(label -> label + " (" + role(label) + ")")
+                        .collect(Collectors.joining(", "))));
   }
 
   private static String lower(String label) {

@@ -36,17 +36,15 @@ final class RunningLines {
   }
 
   /** Says how many lines are left out, where any are. */
-  static List<String> warnings(List<PdfPage> pages) {
-    int count = 0;
-    for (PdfPage page : pages) {
-      count += page.lines().size();
-    }
-    for (PdfPage page : leaveOut(pages)) {
-      count -= page.lines().size();
-    }
+  static List<String> warnings(List<PdfPage> pages, List<PdfPage> without) {
+    int count = lines(pages) - lines(without);
     return count == 0
         ? List.of()
         : List.of("Left out: %,d running headers, footers and page numbers.".formatted(count));
+  }
+
+  private static int lines(List<PdfPage> pages) {
+    return pages.stream().mapToInt(page -> page.lines().size()).sum();
   }
 
   private PdfPage without(PdfPage page) {

@@ -30,11 +30,12 @@ final class TurnFinder {
 
   private static List<SpeakerLabel> labels(List<Block> blocks, Set<String> known) {
     List<SpeakerLabel> candidates = LabelShapes.find(blocks);
+    Words words = new Words(blocks);
     List<SpeakerLabel> best = List.of();
     for (Convention convention : Convention.values()) {
       List<SpeakerLabel> ofOne =
           candidates.stream().filter(label -> label.convention() == convention).toList();
-      List<SpeakerLabel> labels = new Conversation(blocks, ofOne, known).labels();
+      List<SpeakerLabel> labels = new Conversation(words, ofOne, known).labels();
       best = labels.size() > best.size() ? labels : best;
     }
     return best;

@@ -1,8 +1,9 @@
 package crosscase.extract;
 
 import crosscase.corpus.Paragraph.Form;
+import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 /** The words of a document, as they stand to its labels. */
 final class Words {
@@ -20,6 +21,10 @@ final class Words {
     this.all = String.join("\n", blocks.stream().map(Block::text).toList());
   }
 
+  List<Block> blocks() {
+    return blocks;
+  }
+
   /** What follows a label in its paragraph, or in the next if it stands alone; without times. */
   String after(SpeakerLabel label) {
     String text = blocks.get(label.block()).text();
@@ -30,13 +35,9 @@ final class Words {
     return TimeCode.withoutTimes(rest).strip();
   }
 
-  /** How often a name is written anywhere, as a label or among words. */
-  long mentions(String name) {
-    return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])")
-        .matcher(all)
-        .results()
-        .limit(2)
-        .count();
+  /** How often each name is written anywhere, as a label or among words. */
+  Map<String, Integer> mentions(Collection<String> names) {
+    return names.isEmpty() ? Map.of() : new Mentions(names).in(all);
   }
 
   /** Whether there is more before the labels than below, or much before and after them. */
