@@ -9,7 +9,6 @@ import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode.Modifier;
 import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
-import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorImpl;
 
 /**
  * Makes {@code coder:anna theme:trust} ask for what Anna coded with trust: beside a coder, a theme
@@ -17,9 +16,7 @@ import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessor
  *
  * <p>Brackets that name a coder of their own keep it.
  */
-final class CodersThemes extends QueryNodeProcessorImpl {
-  private static final String THEME = "theme";
-
+final class CodersThemes extends QueryRewrite {
   @Override
   public QueryNode process(QueryNode tree) throws Misfit {
     give(tree, Optional.empty());
@@ -30,7 +27,7 @@ final class CodersThemes extends QueryNodeProcessorImpl {
     Optional<String> coder = coderIn(node).or(() -> outer);
     if (node instanceof FieldQueryNode word) {
       check(word);
-      if (word.getFieldAsString().equals(THEME) && coder.isPresent()) {
+      if (word.getFieldAsString().equals(References.THEME) && coder.isPresent()) {
         word.setField(Fields.CODER_THEME);
         word.setText(PeoplesCodings.term(coder.get(), word.getTextAsString()));
       }
@@ -72,20 +69,5 @@ final class CodersThemes extends QueryNodeProcessorImpl {
 
   private static List<QueryNode> children(QueryNode node) {
     return node.isLeaf() || node.getChildren() == null ? List.of() : node.getChildren();
-  }
-
-  @Override
-  protected QueryNode preProcessNode(QueryNode node) {
-    return node;
-  }
-
-  @Override
-  protected QueryNode postProcessNode(QueryNode node) {
-    return node;
-  }
-
-  @Override
-  protected List<QueryNode> setChildrenOrder(List<QueryNode> children) {
-    return children;
   }
 }

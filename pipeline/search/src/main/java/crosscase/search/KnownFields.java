@@ -1,17 +1,15 @@
 package crosscase.search;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldableNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
-import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorImpl;
 import org.apache.lucene.queryparser.flexible.standard.nodes.IntervalQueryNode;
 
 /** Refuses a field that no sentence has, which otherwise would find nothing without a word. */
-final class KnownFields extends QueryNodeProcessorImpl {
+final class KnownFields extends QueryRewrite {
   private final Set<String> known;
 
   KnownFields(Set<String> known) {
@@ -44,15 +42,5 @@ final class KnownFields extends QueryNodeProcessorImpl {
     return node instanceof FieldQueryNode word
         ? Math.max(0, word.getBegin() - field.length() - 1)
         : Misfit.NOWHERE;
-  }
-
-  @Override
-  protected QueryNode postProcessNode(QueryNode node) {
-    return node;
-  }
-
-  @Override
-  protected List<QueryNode> setChildrenOrder(List<QueryNode> children) {
-    return children;
   }
 }

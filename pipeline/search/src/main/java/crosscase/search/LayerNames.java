@@ -1,20 +1,18 @@
 package crosscase.search;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
-import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorImpl;
 import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
 
 /**
  * Rewrites {@code form:trust} to {@code text:=trust}, {@code pos:} and {@code ner:} to tags, and a
  * word that the text has in pieces, {@code top-down}, to a phrase.
  */
-final class LayerNames extends QueryNodeProcessorImpl {
+final class LayerNames extends QueryRewrite {
   private static final Map<String, Character> LAYERS =
       Map.of("form", Layers.FORM, "pos", Layers.TAG, "ner", Layers.TAG);
 
@@ -61,15 +59,5 @@ final class LayerNames extends QueryNodeProcessorImpl {
   private static QueryNode phrase(FieldQueryNode field) {
     return new QuotedFieldQueryNode(
         field.getField(), field.getText(), field.getBegin(), field.getEnd());
-  }
-
-  @Override
-  protected QueryNode postProcessNode(QueryNode node) {
-    return node;
-  }
-
-  @Override
-  protected List<QueryNode> setChildrenOrder(List<QueryNode> children) {
-    return children;
   }
 }

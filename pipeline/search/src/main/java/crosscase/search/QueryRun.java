@@ -29,6 +29,7 @@ final class QueryRun {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Query query;
+  private final Query asked;
   private final Optional<WordSpans> wordSpans;
   private final Duration time;
   private final long end;
@@ -40,7 +41,8 @@ final class QueryRun {
   QueryRun(DirectoryReader reader, Query query, Duration time) throws IOException {
     this.reader = reader;
     this.query = query;
-    wordSpans = WordSpans.of(QueryWords.of(query));
+    asked = QueryWords.of(query);
+    wordSpans = WordSpans.of(asked);
     this.time = time;
     end = System.nanoTime() + time.toNanos();
     searcher = new IndexSearcher(reader);
@@ -150,13 +152,13 @@ final class QueryRun {
 
   private Weight words() throws IOException {
     if (words == null) {
-      words = weight(QueryWords.of(query), ScoreMode.COMPLETE);
+      words = weight(asked, ScoreMode.COMPLETE);
     }
     return words;
   }
 
-  private Weight weight(Query asked, ScoreMode mode) throws IOException {
-    return searcher.createWeight(searcher.rewrite(asked), mode, 1);
+  private Weight weight(Query of, ScoreMode mode) throws IOException {
+    return searcher.createWeight(searcher.rewrite(of), mode, 1);
   }
 
   private static <T> T guarded(Work<T> work) throws IOException, QueryException {

@@ -5,12 +5,11 @@ import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldableNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
-import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorImpl;
 import org.apache.lucene.search.Query;
 
 /** Puts the queries of a theme, and of a scope such as {@code turn:(...)}, where they are named. */
-final class References extends QueryNodeProcessorImpl {
-  private static final String THEME = "theme";
+final class References extends QueryRewrite {
+  static final String THEME = "theme";
 
   private final ThemeMeaning themes;
   private final List<Query> scopes;
@@ -67,15 +66,5 @@ final class References extends QueryNodeProcessorImpl {
           word.getBegin());
     }
     return scopes.get(Integer.parseInt(text.substring(1)));
-  }
-
-  @Override
-  protected QueryNode postProcessNode(QueryNode node) {
-    return node;
-  }
-
-  @Override
-  protected List<QueryNode> setChildrenOrder(List<QueryNode> children) {
-    return children;
   }
 }

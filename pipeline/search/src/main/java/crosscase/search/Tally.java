@@ -7,20 +7,13 @@ import java.util.Set;
 /** How often each word was counted. */
 final class Tally {
   private final Map<String, Integer> counts = new HashMap<>();
-  private long total;
 
   void add(String word) {
     counts.merge(word, 1, Integer::sum);
-    total++;
   }
 
   int of(String word) {
     return counts.getOrDefault(word, 0);
-  }
-
-  /** All that was added, each as often as it was. */
-  long total() {
-    return total;
   }
 
   Set<String> words() {
