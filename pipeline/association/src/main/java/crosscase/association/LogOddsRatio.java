@@ -2,6 +2,8 @@ package crosscase.association;
 
 import crosscase.association.DocumentCounts.OnePair;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The logarithm of the Mantel-Haenszel odds ratio, and its standard error where documents, not
@@ -17,66 +19,47 @@ import java.io.Serializable;
  */
 record LogOddsRatio(double value, double standardError) implements Serializable {
   /**
-   * Adds cases one after the other, twice: first all {@link #sum}, then all {@link #spread}.
+   * The estimate from some cases.
    *
-   * <p>Not a record, since it is filled a million times.
+   * @param times how often each document of a case counts, by case
    */
-  static final class Sums {
-    private double together;
-    private double apart;
-    private double variance;
+  static LogOddsRatio of(List<OnePair> cases, List<int[]> times) {
+    List<Totals> totals = new ArrayList<>();
+    double together = 0;
+    double apart = 0;
+    for (int i = 0; i < cases.size(); i++) {
+      Totals all = Totals.of(cases.get(i), times.get(i));
+      totals.add(all);
+      together += all.units > 0 ? all.together() : 0;
+      apart += all.units > 0 ? all.apart() : 0;
+    }
+    double variance = 0;
+    for (int i = 0; i < cases.size(); i++) {
+      variance += variance(cases.get(i), times.get(i), totals.get(i).shares(together, apart));
+    }
+    return new LogOddsRatio(Math.log(together) - Math.log(apart), Math.sqrt(variance));
+  }
 
-    /** Adds a case whose documents count so often. */
-    void sum(OnePair pair, int[] times) {
-      Totals all = Totals.of(pair, times);
-      if (all.units > 0) {
-        together += all.both * all.neither() / all.units;
-        apart += all.onlyFirst() * all.onlySecond() / all.units;
+  /** What the documents of a case make the estimate vary. */
+  private static double variance(OnePair pair, int[] times, double[] shares) {
+    double sum = 0;
+    double squares = 0;
+    double documents = 0;
+    for (int i = 0; i < times.length; i++) {
+      if (times[i] > 0) {
+        double share =
+            shares[0] * pair.units()[i]
+                + shares[1] * pair.first()[i]
+                + shares[2] * pair.second()[i]
+                + shares[3] * pair.both()[i];
+        documents += times[i];
+        sum += times[i] * share;
+        squares += times[i] * share * share;
       }
     }
-
-    /** Adds what the documents of a case make the estimate vary. */
-    void spread(OnePair pair, int[] times) {
-      Totals all = Totals.of(pair, times);
-      double[] shares = shares(all);
-      double sum = 0;
-      double squares = 0;
-      double documents = 0;
-      for (int i = 0; i < times.length; i++) {
-        if (times[i] > 0) {
-          double share =
-              shares[0] * pair.units()[i]
-                  + shares[1] * pair.first()[i]
-                  + shares[2] * pair.second()[i]
-                  + shares[3] * pair.both()[i];
-          documents += times[i];
-          sum += times[i] * share;
-          squares += times[i] * share * share;
-        }
-      }
-      if (documents > 1) {
-        variance += documents / (documents - 1) * Math.max(0, squares - sum * sum / documents);
-      }
-    }
-
-    /** The derivative of the estimate by units, first, second and both of a case. */
-    private double[] shares(Totals all) {
-      double n = all.units;
-      double agree = 1 / (together * n);
-      double differ = 1 / (apart * n);
-      double alike = all.both * all.neither() / n;
-      double unlike = all.onlyFirst() * all.onlySecond() / n;
-      return new double[] {
-        agree * (all.both - alike) + differ * unlike,
-        -agree * all.both - differ * all.onlySecond(),
-        -agree * all.both - differ * all.onlyFirst(),
-        agree * (all.neither() + all.both) + differ * (all.onlyFirst() + all.onlySecond())
-      };
-    }
-
-    LogOddsRatio estimate() {
-      return new LogOddsRatio(Math.log(together) - Math.log(apart), Math.sqrt(variance));
-    }
+    return documents > 1
+        ? documents / (documents - 1) * Math.max(0, squares - sum * sum / documents)
+        : 0;
   }
 
   /** A case, as often as its documents count. */
@@ -95,6 +78,28 @@ record LogOddsRatio(double value, double standardError) implements Serializable 
         sum += (long) counts[i] * times[i];
       }
       return sum;
+    }
+
+    /** What the case adds to the sum of units that agree. */
+    double together() {
+      return both * neither() / units;
+    }
+
+    /** What the case adds to the sum of units that differ. */
+    double apart() {
+      return onlyFirst() * onlySecond() / units;
+    }
+
+    /** The derivative of the estimate by units, first, second and both. */
+    double[] shares(double togetherInAll, double apartInAll) {
+      double agree = 1 / (togetherInAll * units);
+      double differ = 1 / (apartInAll * units);
+      return new double[] {
+        agree * (both - together()) + differ * apart(),
+        -agree * both - differ * onlySecond(),
+        -agree * both - differ * onlyFirst(),
+        agree * (neither() + both) + differ * (onlyFirst() + onlySecond())
+      };
     }
 
     double onlyFirst() {

@@ -125,10 +125,7 @@ class DocumentBootstrapTest {
 
   private static LogOddsRatio estimate(List<CountMatrix> documents) {
     DocumentCounts counts = new DocumentCounts(documents, 2);
-    LogOddsRatio.Sums sums = new LogOddsRatio.Sums();
-    sums.sum(counts.pair(0, 1), counts.once());
-    sums.spread(counts.pair(0, 1), counts.once());
-    return sums.estimate();
+    return LogOddsRatio.of(List.of(counts.pair(0, 1)), List.of(counts.once()));
   }
 
   private static DoubleStream ratios(DocumentBootstrap bootstrap) {

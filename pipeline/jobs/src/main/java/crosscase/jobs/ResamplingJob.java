@@ -57,7 +57,7 @@ final class ResamplingJob {
 
   private List<ResampledInterval> intervals() {
     DocumentBootstrap bootstrap = new DocumentBootstrap(documents(), themes, seed);
-    return bootstrap.intervals(resampled(bootstrap));
+    return bootstrap.intervals(bootstrap.canVary() ? resampled(bootstrap) : List.of());
   }
 
   /** The counts of each document, stratum by stratum, documents by their names. */
