@@ -73,7 +73,7 @@ record CodebookFindings(Codebook codebook, List<Failure> failures, List<ThemeSur
   }
 
   static String shown(SentenceMatch match) {
-    return "%s [%s]".formatted(match.text().replaceAll("\\s+", " "), match.document());
+    return Quote.of(match.text(), match.document());
   }
 
   String summary() {

@@ -66,13 +66,7 @@ final class ConcordanceCommand implements Callable<Integer> {
       description = "The first line to print (default: ${DEFAULT-VALUE}).")
   private int from;
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "20",
-      description = "The most lines to print (default: ${DEFAULT-VALUE}).")
-  private int limit;
-
+  @Mixin private final LimitOption limit = new LimitOption();
   @Mixin private final SearchOptions options = new SearchOptions();
   @Mixin private final FormatOption format = new FormatOption();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -89,10 +83,9 @@ final class ConcordanceCommand implements Callable<Integer> {
   private ConcordanceRequest request() {
     UsageException.requireAtLeast(0, "--context", context);
     UsageException.requireAtLeast(1, "--from", from);
-    UsageException.requireAtLeast(1, "--limit", limit);
     Optional<Sample> drawn = Optional.ofNullable(sample).map(size -> new Sample(size, seed));
     drawn.ifPresent(draw -> UsageException.requireAtLeast(1, "--sample", draw.size()));
-    return new ConcordanceRequest(context, order(), drawn, from, limit);
+    return new ConcordanceRequest(context, order(), drawn, from, limit.rows());
   }
 
   private ConcordanceOrder order() {

@@ -40,20 +40,7 @@ final class NgramsCommand implements Callable<Integer> {
       description = "What counts as the same word: lemma or form (default: ${DEFAULT-VALUE}).")
   private Words.Layer layer = Words.Layer.FORM;
 
-  @Option(
-      names = "--least",
-      paramLabel = "N",
-      defaultValue = "3",
-      description = "Leave out what comes less often (default: ${DEFAULT-VALUE}).")
-  private int least;
-
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "20",
-      description = "The most runs to print (default: ${DEFAULT-VALUE}).")
-  private int limit;
-
+  @Mixin private final RowOptions rows = new RowOptions();
   @Mixin private final SearchOptions options = new SearchOptions();
   @Mixin private final FormatOption format = new FormatOption();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -61,8 +48,8 @@ final class NgramsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     UsageException.requireAtLeast(1, "--size", size);
-    UsageException.requireAtLeast(1, "--least", least);
-    UsageException.requireAtLeast(1, "--limit", limit);
+    int least = rows.least();
+    int limit = rows.limit();
     try (SentenceSearch search = options.open(query == null ? "" : query)) {
       Ngrams found = find(search, new Ngrams.Request(size, least, layer));
       format.print(table(found).first(limit), spec.commandLine().getOut());

@@ -39,9 +39,9 @@ final class Passages {
     for (Passage passage : passages) {
       SentenceMatch match = passage.match();
       out.println(Place.of(match.document(), match.page(), match.speaker(), match.role()));
-      passage.before().forEach(said -> out.println("    " + oneLine(said.text())));
-      out.println("  > " + oneLine(marked(match)));
-      passage.after().forEach(said -> out.println("    " + oneLine(said.text())));
+      passage.before().forEach(said -> out.println("    " + Quote.oneLine(said.text())));
+      out.println("  > " + Quote.oneLine(marked(match)));
+      passage.after().forEach(said -> out.println("    " + Quote.oneLine(said.text())));
       out.println();
     }
   }
@@ -62,7 +62,7 @@ final class Passages {
         match.begin(),
         match.begin() + match.text().length(),
         said(passage.before()),
-        oneLine(match.text()),
+        Quote.oneLine(match.text()),
         said(passage.after()),
         match.spans().stream().map(span -> words(match, span)).collect(Collectors.joining("; ")),
         match.caseName(),
@@ -73,13 +73,13 @@ final class Passages {
 
   private static String said(List<Passage.Said> sentences) {
     return sentences.stream()
-        .map(sentence -> oneLine(sentence.text()))
+        .map(sentence -> Quote.oneLine(sentence.text()))
         .collect(Collectors.joining(" "));
   }
 
   private static String words(SentenceMatch match, Span span) {
     int from = span.begin() - match.begin();
-    return oneLine(match.text().substring(from, span.end() - match.begin()));
+    return Quote.oneLine(match.text().substring(from, span.end() - match.begin()));
   }
 
   private static String marked(SentenceMatch match) {
@@ -88,9 +88,5 @@ final class Passages {
       text.insert(span.end() - match.begin(), MARK).insert(span.begin() - match.begin(), MARK);
     }
     return text.toString();
-  }
-
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").strip();
   }
 }

@@ -25,13 +25,6 @@ final class SearchCommand implements Callable<Integer> {
   private String query = "";
 
   @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "20",
-      description = "The most sentences to print (default: ${DEFAULT-VALUE}).")
-  private int limit;
-
-  @Option(
       names = "--context",
       paramLabel = "N",
       defaultValue = "0",
@@ -46,17 +39,18 @@ final class SearchCommand implements Callable<Integer> {
               + " or a column of the metadata, with rates per 1,000 sentences.")
   private @Nullable String countBy;
 
+  @Mixin private final LimitOption limit = new LimitOption();
   @Mixin private final SearchOptions options = new SearchOptions();
   @Mixin private final FormatOption format = new FormatOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws Exception {
-    UsageException.requireAtLeast(1, "--limit", limit);
     UsageException.requireAtLeast(0, "--context", context);
+    int rows = limit.rows();
     try (SentenceSearch search = options.open(query)) {
       if (countBy == null) {
-        print(search.find(query, limit, context));
+        print(search.find(query, rows, context));
       } else {
         print(ValueCounts.of(search, query, countBy));
       }

@@ -44,9 +44,7 @@ final class SequenceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (within < 1) {
-      throw new UsageException("--within must be 1 or more, not %d.".formatted(within));
-    }
+    UsageException.requireAtLeast(1, "--within", within);
     var selection = selected.selection(TURN);
     var settings =
         new SequenceJob.Settings(within, resampling.resamplesOr(RESAMPLES), resampling.seed());

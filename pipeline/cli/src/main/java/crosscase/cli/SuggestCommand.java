@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -31,13 +30,7 @@ final class SuggestCommand implements Callable<Integer> {
   private static final List<String> FULL =
       List.of("phrase", "said", "documents", "cases", "case_names", "document_names", "sentences");
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "20",
-      description = "The most phrases to print (default: ${DEFAULT-VALUE}).")
-  private int limit;
-
+  @Mixin private final LimitOption limit = new LimitOption();
   @Mixin private final FormatOption format = new FormatOption();
   @Mixin private final CorpusOption corpus = new CorpusOption();
   @Mixin private final CodebookOption codebook = new CodebookOption();
@@ -45,9 +38,7 @@ final class SuggestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (limit < 1) {
-      throw new UsageException("--limit must be 1 or more, not %d.".formatted(limit));
-    }
+    int rows = limit.rows();
     Path folder = corpus.existing();
     CodebookOption.Text book = codebook.load();
     Steps steps = new Steps(spec.commandLine().getErr());
@@ -59,7 +50,7 @@ final class SuggestCommand implements Callable<Integer> {
             "Looking for phrases",
             () ->
                 ThemeSuggestions.of(
-                    tables.sentencesInOrder(), tables.codingsBy(Coding.CODEBOOK), limit));
+                    tables.sentencesInOrder(), tables.codingsBy(Coding.CODEBOOK), rows));
     print(suggestions);
     return 0;
   }
@@ -99,6 +90,6 @@ final class SuggestCommand implements Callable<Integer> {
   }
 
   private static String shown(Suggestion.Example example) {
-    return "%s [%s]".formatted(example.text().replaceAll("\\s+", " "), example.document());
+    return Quote.of(example.text(), example.document());
   }
 }

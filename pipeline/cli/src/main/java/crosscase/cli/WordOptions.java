@@ -1,6 +1,7 @@
 package crosscase.cli;
 
 import crosscase.search.Words;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which words are counted, and how many of them are shown. */
@@ -19,31 +20,17 @@ final class WordOptions {
       description = "Only words whose part of speech begins so: NN nouns, VB verbs, JJ adjectives.")
   private String pos = "";
 
-  @Option(
-      names = "--least",
-      paramLabel = "N",
-      defaultValue = "3",
-      description = "Leave out what comes less often (default: ${DEFAULT-VALUE}).")
-  private int least;
-
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "20",
-      description = "The most words to print (default: ${DEFAULT-VALUE}).")
-  private int limit;
+  @Mixin private final RowOptions rows = new RowOptions();
 
   Words words() {
     return new Words(layer, pos);
   }
 
   int least() {
-    UsageException.requireAtLeast(1, "--least", least);
-    return least;
+    return rows.least();
   }
 
   int limit() {
-    UsageException.requireAtLeast(1, "--limit", limit);
-    return limit;
+    return rows.limit();
   }
 }
