@@ -41,7 +41,7 @@ public record Codebook(String title, List<Theme> themes, String fingerprint) {
    * @param name of the file, for messages
    */
   public static Codebook parse(String name, String yaml) throws CodebookException {
-    return new CodebookReader(name).read(yaml, Fingerprint.of(yaml));
+    return new CodebookReader(name, yaml).read(Fingerprint.of(yaml));
   }
 
   /** This codebook, and behind it a theme without queries for each id that it lacks. */

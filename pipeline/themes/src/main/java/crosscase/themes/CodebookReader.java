@@ -21,13 +21,12 @@ final class CodebookReader {
   private final Map<String, Theme> themes = new HashMap<>();
   private final Set<Object> guids = new HashSet<>();
 
-  CodebookReader(String name) {
-    tree = new YamlTree(name);
+  CodebookReader(String name, String yaml) {
+    tree = new YamlTree(name, yaml);
   }
 
-  Codebook read(String yaml, String fingerprint) throws CodebookException {
-    MappingNode root =
-        tree.mapping(tree.compose(yaml), "A codebook starts with title: and themes:");
+  Codebook read(String fingerprint) throws CodebookException {
+    MappingNode root = tree.mapping(tree.compose(), "A codebook starts with title: and themes:");
     tree.onlyKeys(root, KEYS, "codebook");
     Node list =
         YamlTree.value(root, "themes")

@@ -18,14 +18,14 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Walks the tree of a YAML file, and names the line and column of whatever is wrong in it. */
 final class YamlTree {
   private final String name;
-  private String yaml = "";
+  private final String yaml;
 
-  YamlTree(String name) {
+  YamlTree(String name, String yaml) {
     this.name = name;
+    this.yaml = yaml;
   }
 
-  Node compose(String yaml) throws CodebookException {
-    this.yaml = yaml;
+  Node compose() throws CodebookException {
     try {
       return new Compose(LoadSettings.builder().build())
           .composeString(yaml)
