@@ -25,14 +25,18 @@ final class Words {
     return blocks;
   }
 
-  /** What follows a label in its paragraph, or in the next if it stands alone; without times. */
+  /** What follows a label in its paragraph, or below or beside it if it stands alone; no times. */
   String after(SpeakerLabel label) {
     String text = blocks.get(label.block()).text();
     String rest = text.substring(Math.min(label.end(), text.length())).strip();
-    if (rest.isEmpty() && label.block() + 1 < blocks.size()) {
-      rest = blocks.get(label.block() + 1).text();
+    for (int next = label.block() + 1; isNoWord(rest) && next < blocks.size(); next++) {
+      rest = blocks.get(next).text();
     }
     return TimeCode.withoutTimes(rest).strip();
+  }
+
+  private static boolean isNoWord(String text) {
+    return text.isEmpty() || TimeCode.isAll(text);
   }
 
   /** How often each name is written anywhere, as a label or among words. */
