@@ -19,26 +19,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One report and one transcript, in seven formats each; the odt is what the others are held to. */
+/**
+ * One report and one transcript, in seven formats each; the odt is what the others are held to.
+ *
+ * <p>A paragraph is the same if its form, section, turn and words are. The aim is the same in all
+ * formats; a lower floor is what was measured, there to be raised.
+ */
 class SevenFormatsTest {
   private static final Path FILES = Path.of("src/test/resources/seven");
   private static final TextExtractor EXTRACTOR = new TextExtractor();
 
   @ParameterizedTest
   @CsvSource({
-    "report.docx, 0.99",
-    "transcript.docx, 0.99",
-    "report.pdf, 0.97",
-    "transcript.pdf, 0.97",
-    "transcript.rtf, 0.99",
-    "report.html, 0.99",
-    "transcript.html, 0.99",
-    "report.md, 0.99",
-    "transcript.md, 0.99",
-    "report.txt, 0.99",
-    "transcript.txt, 0.99"
+    "report.docx, 0.99, 1",
+    "transcript.docx, 0.99, 1",
+    "report.pdf, 0.97, 0.8",
+    "transcript.pdf, 0.97, 1",
+    "report.rtf, 0.98, 0",
+    "transcript.rtf, 0.99, 0.5",
+    "report.html, 0.99, 1",
+    "transcript.html, 0.99, 1",
+    "report.md, 0.99, 1",
+    "transcript.md, 0.99, 1",
+    "report.txt, 0.99, 0.65",
+    "transcript.txt, 0.99, 0.47"
   })
-  void giveTheSameSentences(String name, double share) throws IOException {
+  void giveTheSameSentencesAndParagraphs(String name, double leastSentences, double leastParagraphs)
+      throws IOException {
     Document gold = document(name.replaceAll("\\..*", ".odt"));
     Document other = document(name);
     double sentences = common(sentences(gold), sentences(other));
@@ -46,7 +53,8 @@ class SevenFormatsTest {
     System.out.printf(
         "%-15s %6.2f %% of %d sentences, %6.2f %% of %d paragraphs%n",
         name, 100 * sentences, sentences(gold).size(), 100 * paragraphs, paragraphs(gold).size());
-    assertThat(sentences).isGreaterThanOrEqualTo(share);
+    assertThat(sentences).as("sentences").isGreaterThanOrEqualTo(leastSentences);
+    assertThat(paragraphs).as("paragraphs").isGreaterThanOrEqualTo(leastParagraphs);
   }
 
   @ParameterizedTest
