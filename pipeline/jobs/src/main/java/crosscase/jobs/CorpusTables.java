@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Delta tables of a corpus.
@@ -34,7 +36,17 @@ public final class CorpusTables {
   static final String CODINGS = "codings";
   static final String REJECTIONS = "rejections";
 
+  private static final Map<String, StructType> SCHEMAS =
+      Map.of(
+          DOCUMENTS, Schemas.DOCUMENTS,
+          SENTENCES, Schemas.SENTENCES,
+          CODINGS, Schemas.CODINGS,
+          REJECTIONS, Schemas.REJECTIONS);
+
   private static final List<String> ALL = List.of(DOCUMENTS, SENTENCES, CODINGS, REJECTIONS);
+
+  /** A property of every table: which schema its columns are of. */
+  private static final String SCHEMA_VERSION = "crosscase.schema.version";
 
   private final SparkSession spark;
   private final TableFolder folder;
@@ -44,9 +56,24 @@ public final class CorpusTables {
     this.folder = new TableFolder(corpus);
   }
 
-  /** The tables in a folder; starts Spark, which takes seconds. */
-  public static CorpusTables open(Path corpus) {
-    return new CorpusTables(SparkRuntime.session(), corpus);
+  /**
+   * The tables in a folder; starts Spark, which takes seconds.
+   *
+   * @throws CorpusVersionException if an earlier or later program made them with other columns
+   */
+  public static CorpusTables open(Path corpus) throws CorpusVersionException {
+    CorpusTables tables = new CorpusTables(SparkRuntime.session(), corpus);
+    for (String table : tables.present()) {
+      if (!Schemas.VERSION.equals(tables.schemaVersion(table))) {
+        throw new CorpusVersionException(corpus);
+      }
+    }
+    return tables;
+  }
+
+  private @Nullable String schemaVersion(String table) {
+    Row detail = DeltaTable.forPath(spark, path(table)).detail().select("properties").first();
+    return detail.<String, String>getJavaMap(0).get(SCHEMA_VERSION);
   }
 
   /** Whether a folder holds a corpus; does not start Spark. */
@@ -147,21 +174,37 @@ public final class CorpusTables {
 
   /** Puts rows in the place of all rows whose {@code key} is among {@code keys}, in one commit. */
   void replace(String table, Dataset<Row> rows, String key, Collection<String> keys) {
-    var writer = rows.coalesce(1).write().format("delta");
-    if (!exists(table)) {
-      writer.save(path(table));
-    } else if (!keys.isEmpty()) {
-      writer.mode("overwrite").option("replaceWhere", among(key, keys)).save(path(table));
+    create(table);
+    if (!keys.isEmpty()) {
+      rows.coalesce(1)
+          .write()
+          .format("delta")
+          .mode("overwrite")
+          .option("replaceWhere", among(key, keys))
+          .save(path(table));
     }
   }
 
   /** Puts rows in the place of all codings of these coders, in one commit with a note. */
   void overwriteCodings(Dataset<Row> rows, Collection<String> coders, String note) {
-    var writer = rows.write().format("delta").mode("overwrite").option("userMetadata", note);
-    if (exists(CODINGS)) {
-      writer.option("replaceWhere", among("coder", coders));
+    create(CODINGS);
+    rows.write()
+        .format("delta")
+        .mode("overwrite")
+        .option("userMetadata", note)
+        .option("replaceWhere", among("coder", coders))
+        .save(path(CODINGS));
+  }
+
+  /** Makes a table, if it is not there, with a comment on every column. */
+  private void create(String table) {
+    if (!exists(table)) {
+      DeltaTable.create(spark)
+          .location(path(table))
+          .addColumns(SCHEMAS.get(table))
+          .property(SCHEMA_VERSION, Schemas.VERSION)
+          .execute();
     }
-    writer.save(path(CODINGS));
   }
 
   /** The note of a table's last commit; empty without one. */

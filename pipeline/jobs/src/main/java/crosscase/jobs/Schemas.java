@@ -17,20 +17,33 @@ import org.apache.spark.sql.types.StructType;
  * of it and the annotation settings. Offsets are UTF-16 units into the text of the document.
  */
 public final class Schemas {
+  /** Raised whenever a column comes, goes or changes its meaning. */
+  static final String VERSION = "1";
+
   private static final DataType WORDS = createMapType(StringType, StringType);
 
   private static final StructType SPAN =
-      new StructType().add("begin", IntegerType, false).add("end", IntegerType, false);
+      new StructType()
+          .add("begin", IntegerType, false, "In UTF-16 units")
+          .add("end", IntegerType, false, "Exclusive");
 
   private static final StructType DESCRIPTION =
       new StructType()
-          .add("document", StringType, false)
-          .add("revision", StringType, false)
-          .add("case", StringType)
-          .add("kind", StringType, false)
-          .add("title", StringType, false)
-          .add("date", StringType, false)
-          .add("variables", WORDS, false);
+          .add(
+              "document",
+              StringType,
+              false,
+              "Path below the input folder; of a table, with the name of its document")
+          .add(
+              "revision",
+              StringType,
+              false,
+              "One reading of one source: path, bytes, metadata, settings")
+          .add("case", StringType, true, "The case it belongs to; null for none")
+          .add("kind", StringType, false, "interview, focus-group, report or other")
+          .add("title", StringType, false, "From the metadata or the file")
+          .add("date", StringType, false, "As the metadata gives it; empty for none")
+          .add("variables", WORDS, false, "Further columns of the metadata, by name");
 
   /** A source to be read. */
   static final StructType WORK =
@@ -42,81 +55,106 @@ public final class Schemas {
 
   private static final StructType PARAGRAPH =
       new StructType()
-          .add("begin", IntegerType, false)
-          .add("end", IntegerType, false)
-          .add("form", StringType, false)
-          .add("page", IntegerType)
-          .add("section", StringType, false)
-          .add("turn", IntegerType);
+          .add("begin", IntegerType, false, "Of the text of the document, in UTF-16 units")
+          .add("end", IntegerType, false, "Exclusive")
+          .add("form", StringType, false, "text, heading, list-item, cell, quotation or footnote")
+          .add("page", IntegerType, true, "From 1; null where the file tells none")
+          .add("section", StringType, false, "Headings above it, outermost first")
+          .add("turn", IntegerType, true, "Number of its turn; null outside speech");
 
   private static final StructType TURN =
       new StructType()
-          .add("number", IntegerType, false)
-          .add("speaker", StringType, false)
-          .add("role", StringType, false)
-          .add("role_inferred", BooleanType, false)
-          .add("start_ms", LongType)
-          .add("codes", createArrayType(StringType, false), false);
+          .add("number", IntegerType, false, "From 0 in its document")
+          .add("speaker", StringType, false, "As the document names them")
+          .add("role", StringType, false, "Of the speaker")
+          .add(
+              "role_inferred",
+              BooleanType,
+              false,
+              "Whether the role is a guess from labels and questions")
+          .add("start_ms", LongType, true, "Time in the recording, in milliseconds; null for none")
+          .add(
+              "codes",
+              createArrayType(StringType, false),
+              false,
+              "Columns of a table source that code this turn");
 
-  private static final StructType QUOTATION = SPAN.add("attribution", StringType, false);
+  private static final StructType QUOTATION =
+      SPAN.add("attribution", StringType, false, "Whom the report quotes, in its own words");
 
   public static final StructType DOCUMENTS =
       DESCRIPTION
-          .add("source", StringType, false)
-          .add("sha256", StringType, false)
-          .add("media_type", StringType, false)
-          .add("pages", IntegerType)
-          .add("language", StringType, false)
-          .add("warnings", createArrayType(StringType, false), false)
-          .add("sentences", IntegerType, false)
-          .add("text", StringType, false)
-          .add("paragraphs", createArrayType(PARAGRAPH, false), false)
-          .add("turns", createArrayType(TURN, false), false)
-          .add("quotations", createArrayType(QUOTATION, false), false);
+          .add("source", StringType, false, "Path of the file below the input folder")
+          .add("sha256", StringType, false, "Of the bytes of the file")
+          .add("media_type", StringType, false, "As found in its bytes")
+          .add("pages", IntegerType, true, "Null where the file tells none")
+          .add("language", StringType, false, "ISO 639-1; empty if unknown")
+          .add(
+              "warnings",
+              createArrayType(StringType, false),
+              false,
+              "What a reader of this document should know")
+          .add("sentences", IntegerType, false, "How many it has")
+          .add("text", StringType, false, "What all offsets count in")
+          .add("paragraphs", createArrayType(PARAGRAPH, false), false, "In order")
+          .add("turns", createArrayType(TURN, false), false, "In order; none outside speech")
+          .add(
+              "quotations",
+              createArrayType(QUOTATION, false),
+              false,
+              "Voices that a report quotes");
 
   private static final StructType TOKEN =
       new StructType()
-          .add("begin", IntegerType, false)
-          .add("end", IntegerType, false)
-          .add("form", StringType, false)
-          .add("lemma", StringType, false)
-          .add("pos", StringType, false)
-          .add("entity", StringType, false);
+          .add("begin", IntegerType, false, "Of the text of the document, in UTF-16 units")
+          .add("end", IntegerType, false, "Exclusive")
+          .add("form", StringType, false, "As written")
+          .add("lemma", StringType, false, "Dictionary form")
+          .add("pos", StringType, false, "Part of speech, Penn Treebank tags")
+          .add("entity", StringType, false, "PERSON, ORGANIZATION, LOCATION or O");
 
   public static final StructType SENTENCES =
       DESCRIPTION
-          .add("number", IntegerType, false)
-          .add("paragraph", IntegerType, false)
-          .add("page", IntegerType)
-          .add("section", StringType, false)
-          .add("turn", IntegerType)
-          .add("speaker", StringType, false)
-          .add("role", StringType, false)
-          .add("voice", StringType, false)
-          .add("attribution", StringType)
-          .add("begin", IntegerType, false)
-          .add("end", IntegerType, false)
-          .add("text", StringType, false)
-          .add("tokens", createArrayType(TOKEN, false), false);
+          .add("number", IntegerType, false, "From 0 in its document")
+          .add("paragraph", IntegerType, false, "Number of its paragraph, from 0")
+          .add("page", IntegerType, true, "From 1; null where the file tells none")
+          .add("section", StringType, false, "Headings above it, outermost first")
+          .add("turn", IntegerType, true, "Number of its turn; null outside speech")
+          .add("speaker", StringType, false, "Empty outside speech")
+          .add("role", StringType, false, "Of the speaker; empty outside speech")
+          .add("voice", StringType, false, "author, respondent or interviewer")
+          .add("attribution", StringType, true, "Whom a quoted voice belongs to; null for none")
+          .add("begin", IntegerType, false, "Of the text of the document, in UTF-16 units")
+          .add("end", IntegerType, false, "Exclusive")
+          .add("text", StringType, false, "As in the document")
+          .add("tokens", createArrayType(TOKEN, false), false, "In order");
 
   public static final StructType CODINGS =
       new StructType()
-          .add("theme", StringType, false)
-          .add("document", StringType, false)
-          .add("sentence", IntegerType, false)
-          .add("coder", StringType, false)
-          .add("spans", createArrayType(SPAN, false), false)
-          .add("negated", BooleanType, false);
+          .add("theme", StringType, false, "Id of a theme")
+          .add("document", StringType, false, "Path of the document")
+          .add("sentence", IntegerType, false, "Number of the sentence in its document")
+          .add("coder", StringType, false, "codebook, or the name of a person")
+          .add(
+              "spans",
+              createArrayType(SPAN, false),
+              false,
+              "What matched, in the text of the document")
+          .add("negated", BooleanType, false, "Whether it is a denial");
 
   public static final StructType REJECTIONS =
       new StructType()
-          .add("path", StringType, false)
-          .add("revision", StringType, false)
-          .add("sha256", StringType, false)
-          .add("size", LongType, false)
-          .add("media_type", StringType, false)
-          .add("reason", StringType, false)
-          .add("detail", StringType, false);
+          .add("path", StringType, false, "Path of the source below the input folder")
+          .add(
+              "revision",
+              StringType,
+              false,
+              "One reading of one source: path, bytes, metadata, settings")
+          .add("sha256", StringType, false, "Of the bytes; empty if they could not be read")
+          .add("size", LongType, false, "In bytes")
+          .add("media_type", StringType, false, "As far as it was found")
+          .add("reason", StringType, false, "encrypted, corrupt, unsupported, empty ...")
+          .add("detail", StringType, false, "What is wrong and what to do");
 
   /** What reading one source gives, in rows: a document with its sentences, or a rejection. */
   static final StructType OUTCOME =

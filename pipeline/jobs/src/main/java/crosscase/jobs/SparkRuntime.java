@@ -20,6 +20,9 @@ final class SparkRuntime {
           "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog",
           // So that every reader of Delta tables can open a corpus.
           "spark.databricks.delta.properties.defaults.enableDeletionVectors", "false",
+          // Delta enforces the schema's "not null" outside arrays only, and must be told to bear
+          // it.
+          "spark.databricks.delta.constraints.allowUnenforcedNotNull.enabled", "true",
           "spark.sql.session.timeZone", "UTC");
 
   /** What suits one machine; a submitted job's own settings stand. */

@@ -1,6 +1,7 @@
 package crosscase.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crosscase.corpus.Rejection;
 import crosscase.corpus.Sentence;
@@ -9,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +42,44 @@ class IngestJobTest {
     write("housing/c.txt", "New.");
     assertThat(ingest()).isEqualTo(new IngestReport(1, 1, 1, 0, 0, List.of()));
     assertThat(sentences()).containsExactly("We trust it's them.", "New.", "Nobody asked.");
+  }
+
+  @Test
+  void everyColumnOfEveryTableHasAComment() throws IOException {
+    ingest();
+
+    assertThat(tables.present()).hasSize(3);
+    for (String table : tables.present()) {
+      assertThat(tables.spark().read().format("delta").load(tables.folder().path(table)).schema())
+          .satisfies(IngestJobTest::commented);
+    }
+  }
+
+  private static void commented(StructType columns) {
+    for (StructField column : columns.fields()) {
+      assertThat(column.getComment().isDefined()).as(column.name()).isTrue();
+      DataType type =
+          column.dataType() instanceof ArrayType list ? list.elementType() : column.dataType();
+      if (type instanceof StructType inner) {
+        commented(inner);
+      }
+    }
+  }
+
+  @Test
+  void aCorpusOfOtherColumnsIsRefusedInOneSentence() throws IOException {
+    ingest();
+    Path corpus = tables.folder().corpus();
+    assertThat(CorpusTables.open(corpus).documents().count()).isEqualTo(2);
+    tables
+        .spark()
+        .sql(
+            "ALTER TABLE delta.`%s` SET TBLPROPERTIES ('crosscase.schema.version' = '0')"
+                .formatted(tables.folder().path(CorpusTables.SENTENCES)));
+
+    assertThatThrownBy(() -> CorpusTables.open(corpus))
+        .isInstanceOf(CorpusVersionException.class)
+        .hasMessageContaining("made by another version of Crosscase: make a new corpus");
   }
 
   @Test
