@@ -1,5 +1,6 @@
 package crosscase.extract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -50,6 +51,24 @@ class RemoteReferencesTest {
                     .parse(source.file().toFile(), new DefaultHandler()));
     assertThat(notFound).isInstanceOf(IOException.class);
     assertThat(host.requests()).isNotEmpty();
+  }
+
+  @Test
+  void areRefusedToTheSameParserInSeclusion() throws Exception {
+    Source source = template.make("tree.xml", folder);
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                SecludedParser.class.getName(),
+                source.file().toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).isNotZero();
+    assertThat(said).contains("nothing that a file refers to is fetched");
+    assertThat(host.requests()).isEmpty();
   }
 
   @ParameterizedTest
