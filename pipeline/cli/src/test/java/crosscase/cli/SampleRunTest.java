@@ -257,7 +257,7 @@ class SampleRunTest {
     return Ran.crosscase("run", Expected.SAMPLES.toString(), "--corpus", corpus.toString());
   }
 
-  private static CorpusTables tables() {
+  private static CorpusTables tables() throws IOException {
     return CorpusTables.open(corpus);
   }
 
