@@ -19,8 +19,9 @@ import java.util.TreeMap;
  * Lists the sources below an input root.
  *
  * <p>Not sources: files and folders whose names begin with {@code .} or {@code _}, and at the root
- * {@code metadata.csv}, {@code corpus.yaml}, {@code codebook.yaml} and {@code README*}. Links are
- * not followed and devices not opened.
+ * {@code metadata.csv}, {@code corpus.yaml}, {@code codebook.yaml} and {@code README*}. What must
+ * not or cannot be opened is a source without a hash: links out of the root, devices, pipes, and
+ * folders that this account may not list.
  */
 public final class SourceFolder {
   private static final Set<String> NOT_SOURCES_AT_ROOT =
@@ -31,15 +32,26 @@ public final class SourceFolder {
   /**
    * All sources below {@code root}, by path; each file is hashed as it streams by.
    *
-   * @throws IOException when the root or a folder below it cannot be listed; an unreadable file is
-   *     no reason
+   * @throws IOException when the root cannot be listed; what is below it is no reason
    */
   public static List<Source> list(Path root) throws IOException {
     List<Source> sources = new ArrayList<>();
+    Path real = root.toRealPath();
     for (var entry : files(root).entrySet()) {
-      sources.add(source(entry.getKey(), entry.getValue()));
+      String path = entry.getKey();
+      Path file = entry.getValue();
+      sources.add(staysBelow(real, file) ? source(path, file) : unreadable(path, file));
     }
     return List.copyOf(sources);
+  }
+
+  /** Whether a file is below the root itself, and not only a link to elsewhere. */
+  private static boolean staysBelow(Path root, Path file) {
+    try {
+      return file.toRealPath().startsWith(root);
+    } catch (IOException leadsNowhere) {
+      return false;
+    }
   }
 
   /** One file by itself, known by the path it was given. */
@@ -51,25 +63,46 @@ public final class SourceFolder {
   static SortedMap<String, Path> files(Path root) throws IOException {
     SortedMap<String, Path> files = new TreeMap<>();
     Path real = root.toRealPath();
-    Files.walkFileTree(
-        real,
-        new SimpleFileVisitor<Path>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return !folder.equals(real) && isHidden(folder)
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && isSource(real, file)) {
-              files.put(pathBelow(real, file), file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    Files.walkFileTree(real, new Listing(real, files));
     return files;
+  }
+
+  /** Puts down all that may be a source; a folder that cannot be listed stands for its files. */
+  private static final class Listing extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final SortedMap<String, Path> files;
+
+    Listing(Path root, SortedMap<String, Path> files) {
+      this.root = root;
+      this.files = files;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return !folder.equals(root) && isHidden(folder)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      return put(file);
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException why) throws IOException {
+      if (file.equals(root)) {
+        throw why;
+      }
+      return put(file);
+    }
+
+    private FileVisitResult put(Path file) {
+      if (isSource(root, file)) {
+        files.put(pathBelow(root, file), file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
   }
 
   private static boolean isSource(Path root, Path file) {
@@ -89,6 +122,9 @@ public final class SourceFolder {
   }
 
   private static Source source(String path, Path file) {
+    if (!Files.isRegularFile(file)) {
+      return unreadable(path, file);
+    }
     MessageDigest digest = Fingerprint.digest();
     long size = 0;
     try (InputStream bytes = Files.newInputStream(file)) {
@@ -98,8 +134,12 @@ public final class SourceFolder {
         size += read;
       }
     } catch (IOException unreadable) {
-      return new Source(path, file, size, "");
+      return unreadable(path, file);
     }
     return new Source(path, file, size, Fingerprint.of(digest));
+  }
+
+  private static Source unreadable(String path, Path file) {
+    return new Source(path, file, 0, "");
   }
 }

@@ -7,6 +7,8 @@ import crosscase.corpus.Rejection;
 import crosscase.corpus.Rejection.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -50,8 +52,7 @@ public final class TextExtractor {
 
   private void check(Source source) throws NoDocumentException {
     if (source.sha256().isEmpty()) {
-      throw new NoDocumentException(
-          Reason.CORRUPT, "The file cannot be read: allow this account to read it.");
+      throw unread(source.file());
     }
     if (source.size() == 0) {
       throw new NoDocumentException(Reason.EMPTY, "The file has no bytes: fetch it again.");
@@ -62,6 +63,24 @@ public final class TextExtractor {
           "The file has more than %,d MB: split it, or take its pictures out."
               .formatted(settings.limits().bytes() >> 20));
     }
+  }
+
+  /** Looks at the file itself again, never at what a link leads to. */
+  private static NoDocumentException unread(Path file) {
+    if (Files.isSymbolicLink(file)) {
+      return new NoDocumentException(
+          Reason.UNSUPPORTED,
+          "The link leads to no file of the input folder: put the file itself in its place.");
+    }
+    if (Files.isDirectory(file)) {
+      return new NoDocumentException(
+          Reason.CORRUPT, "The folder cannot be listed: allow this account to read it.");
+    }
+    return Files.exists(file) && !Files.isRegularFile(file)
+        ? new NoDocumentException(
+            Reason.UNSUPPORTED, "It is a device, pipe or socket and no file: remove it.")
+        : new NoDocumentException(
+            Reason.CORRUPT, "The file cannot be read: allow this account to read it.");
   }
 
   private static Document document(Source source, Description description, FileContent content)

@@ -1,0 +1,86 @@
+package crosscase.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import crosscase.corpus.Rejection;
+import crosscase.corpus.Rejection.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceFolderTest {
+  @TempDir private Path folder;
+  private Path root = Path.of("");
+
+  @BeforeEach
+  void aFileInsideAndAFileOutside() throws IOException {
+    root = Files.createDirectory(folder.resolve("input"));
+    Files.writeString(root.resolve("inside.txt"), "We trust them.");
+    Files.writeString(folder.resolve("outside.txt"), "Nobody may read this.");
+  }
+
+  @Test
+  void aLinkOutOfTheRootIsARejectionAndIsNotFollowed() throws IOException {
+    Files.createSymbolicLink(root.resolve("out.txt"), folder.resolve("outside.txt"));
+    Files.createSymbolicLink(root.resolve("through.txt"), Path.of("out.txt"));
+    Files.createSymbolicLink(root.resolve("nowhere.txt"), Path.of("gone.txt"));
+    Files.createSymbolicLink(root.resolve("all"), folder);
+
+    for (String link : List.of("out.txt", "through.txt", "nowhere.txt", "all")) {
+      assertThat(rejection(link).reason()).as(link).isEqualTo(Reason.UNSUPPORTED);
+      assertThat(rejection(link).detail()).startsWith("The link leads to no file of the input");
+      assertThat(source(link).sha256()).as(link).isEmpty();
+    }
+  }
+
+  @Test
+  void aLinkInsideTheRootHasTheBytesOfItsFile() throws IOException {
+    Files.createSymbolicLink(root.resolve("link.txt"), Path.of("inside.txt"));
+
+    assertThat(source("link.txt").sha256()).isEqualTo(source("inside.txt").sha256());
+  }
+
+  @Test
+  void aPipeIsARejectionAndIsNotOpened() throws Exception {
+    int made = new ProcessBuilder("mkfifo", root.resolve("pipe.txt").toString()).start().waitFor();
+    assertThat(made).isZero();
+
+    assertThat(rejection("pipe.txt").detail()).startsWith("It is a device, pipe or socket");
+    assertThat(rejection("pipe.txt").reason()).isEqualTo(Reason.UNSUPPORTED);
+  }
+
+  @Test
+  void aFolderThatMayNotBeListedIsARejectionAndTheOthersAreRead() throws IOException {
+    Path closed = Files.createDirectory(root.resolve("closed"));
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+    try {
+      assumeThat(Files.isReadable(closed)).as("root may list every folder").isFalse();
+
+      assertThat(rejection("closed").detail()).startsWith("The folder cannot be listed");
+      assertThat(source("inside.txt").sha256()).isNotEmpty();
+    } finally {
+      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  private Source source(String path) throws IOException {
+    return SourceFolder.list(root).stream()
+        .filter(source -> source.path().equals(path))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Rejection rejection(String path) throws IOException {
+    List<Source> sources = SourceFolder.list(root);
+    Source source = source(path);
+    Extraction extraction =
+        new TextExtractor().extract(source, Metadata.load(root, sources).describe(source));
+    return ((Extraction.Rejected) extraction).rejection();
+  }
+}
