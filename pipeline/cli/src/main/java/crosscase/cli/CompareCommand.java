@@ -88,9 +88,7 @@ final class CompareCommand implements Callable<Integer> {
     List<String> coders = new ArrayList<>(named.isEmpty() ? known : named);
     for (String coder : coders) {
       if (!known.contains(coder)) {
-        throw new UsageException(
-            "Nobody called '%s' has coded this corpus; there are: %s."
-                .formatted(coder, String.join(", ", known)));
+        throw UsageException.noSuchCoder(coder, known);
       }
     }
     if (coders.size() < 2) {

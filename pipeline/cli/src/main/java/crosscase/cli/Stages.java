@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The stages over one corpus, each of them a step that is told to the user. */
 final class Stages {
@@ -126,7 +127,7 @@ final class Stages {
   /** Counts, tests, resamples if asked to, and writes the result folder. */
   Cooccurrence cooccur(Codebook codebook, Selection selection, Resamples resamples)
       throws Exception {
-    List<String> themes = themes(codebook);
+    List<String> themes = themes(codebook, selection);
     CooccurrenceJob job = new CooccurrenceJob(tables);
     Cooccurrence found =
         steps.step(
@@ -158,7 +159,7 @@ final class Stages {
             "Counting prevalence",
             () ->
                 new PrevalenceJob(new CooccurrenceJob(tables))
-                    .execute(selection, themes(codebook))
+                    .execute(selection, themes(codebook, selection))
                     .tables());
     write("prevalence", found, run(codebook, selection));
     return found;
@@ -172,7 +173,7 @@ final class Stages {
             "Counting sequences",
             () ->
                 new SequenceJob(new CooccurrenceJob(tables))
-                    .execute(selection, themes(codebook), settings));
+                    .execute(selection, themes(codebook, selection), settings));
     Map<String, Object> run = run(codebook, selection);
     run.put("within", settings.lag());
     run.put("resamples", settings.resamples());
@@ -185,7 +186,24 @@ final class Stages {
   ResultTable units(Codebook codebook, Selection selection, Cell cell) throws Exception {
     return steps.step(
         "Looking up units",
-        () -> new CellJob(new CooccurrenceJob(tables)).execute(selection, themes(codebook), cell));
+        () ->
+            new CellJob(new CooccurrenceJob(tables))
+                .execute(selection, themes(codebook, selection), cell));
+  }
+
+  /** The codebook's themes, then those that only this coder uses. */
+  private List<String> themes(Codebook codebook, Selection selection) {
+    List<String> themes = themes(codebook);
+    if (selection.coder().equals(Coding.CODEBOOK)) {
+      return themes;
+    }
+    List<String> known = tables.coders();
+    if (!known.contains(selection.coder())) {
+      throw UsageException.noSuchCoder(selection.coder(), known);
+    }
+    return Stream.concat(themes.stream(), tables.themesOf(selection.coder()).stream())
+        .distinct()
+        .toList();
   }
 
   private Map<String, Object> run(Codebook codebook, Selection selection) throws IOException {

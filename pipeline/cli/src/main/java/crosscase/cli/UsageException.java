@@ -1,5 +1,7 @@
 package crosscase.cli;
 
+import java.util.List;
+
 /** A command that cannot be carried out as it was given: exit code 2. */
 final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -9,6 +11,13 @@ final class UsageException extends RuntimeException {
    */
   UsageException(String sentence) {
     super(sentence);
+  }
+
+  /** Nobody of this name has coded; names those who have. */
+  static UsageException noSuchCoder(String name, List<String> known) {
+    return new UsageException(
+        "Nobody called '%s' has coded this corpus; there are: %s."
+            .formatted(name, String.join(", ", known)));
   }
 
   /** Refuses a number that is too small for its option. */

@@ -141,9 +141,13 @@ public final class CorpusTables {
 
   /** Everyone who has coded anything, by name. */
   public List<String> coders() {
-    return codings().select("coder").distinct().orderBy("coder").collectAsList().stream()
-        .map(row -> row.getString(0))
-        .toList();
+    return strings(codings().select("coder").distinct().orderBy("coder"));
+  }
+
+  /** The ids of the themes that a coder has used, in the order of the alphabet. */
+  public List<String> themesOf(String coder) {
+    return strings(
+        codings().where(col("coder").equalTo(coder)).select("theme").distinct().orderBy("theme"));
   }
 
   /** Puts codings in the place of all that these coders had; the codebook's are left alone. */
