@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
 /**
  * Conventions and traps, two thirds to tune on and one third kept for the end.
@@ -42,17 +41,18 @@ class HardTurnsTest {
   }
 
   @Test
-  void findsTheTurnsItWasTunedOn(TestReporter reporter) throws IOException {
+  void findsTheTurnsItWasTunedOn() throws IOException {
     Score score = score("tuning");
-    reporter.publishEntry("turns, tuning", score.toString());
+    System.out.println("Turns, tuning: " + score);
     assertThat(score.f1()).isGreaterThanOrEqualTo(0.99);
   }
 
   @Test
-  void findsTheTurnsItWasNotTunedOn(TestReporter reporter) throws IOException {
+  void findsTheTurnsItWasNotTunedOn() throws IOException {
     Score score = score("held-out");
-    reporter.publishEntry("turns, held out", score.toString());
-    // The aim is 0.98. The one run on them gave 0.939; what they miss must not be tuned on.
+    System.out.println("Turns, held out: " + score);
+    // The aim is 0.98. The first run gave 0.939, and the rules are the same since; what they miss
+    // was not looked at, and must not be tuned on.
     assertThat(score.f1()).isGreaterThanOrEqualTo(0.93);
   }
 
