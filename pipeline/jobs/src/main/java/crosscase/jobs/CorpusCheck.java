@@ -75,7 +75,7 @@ public final class CorpusCheck {
   private Dataset<Row> unsound() {
     Dataset<Row> found =
         tables
-            .read(CorpusTables.SENTENCES, Schemas.SENTENCES)
+            .read(CorpusTables.SENTENCES)
             .groupBy("revision", "document")
             .agg(count(lit(1)).as("rows"), countDistinct("number").as("numbers"));
     return tables
@@ -104,7 +104,7 @@ public final class CorpusCheck {
 
   private Dataset<Row> rejectedToo() {
     return tables
-        .read(CorpusTables.REJECTIONS, Schemas.REJECTIONS)
+        .read(CorpusTables.REJECTIONS)
         .select("path")
         .intersect(tables.documents().select("source"));
   }

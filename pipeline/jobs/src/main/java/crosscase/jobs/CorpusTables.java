@@ -111,18 +111,18 @@ public final class CorpusTables {
 
   /** All documents, without order. */
   public Dataset<Row> documents() {
-    return read(DOCUMENTS, Schemas.DOCUMENTS);
+    return read(DOCUMENTS);
   }
 
   /** All sentences of all documents, without order. */
   public Dataset<Row> sentences() {
     Dataset<Row> current = documents().select("revision").distinct();
-    return read(SENTENCES, Schemas.SENTENCES).join(current, "revision");
+    return read(SENTENCES).join(current, "revision");
   }
 
   /** All codings, without order. */
   public Dataset<Row> codings() {
-    return read(CODINGS, Schemas.CODINGS);
+    return read(CODINGS);
   }
 
   /** The codings of one coder, without order. */
@@ -159,9 +159,7 @@ public final class CorpusTables {
 
   /** All sources that became no document, by path. */
   public List<Rejection> rejections() {
-    return read(REJECTIONS, Schemas.REJECTIONS).orderBy("path").collectAsList().stream()
-        .map(Rows::rejection)
-        .toList();
+    return read(REJECTIONS).orderBy("path").collectAsList().stream().map(Rows::rejection).toList();
   }
 
   /** All sentences in the order of documents and numbers, a portion at a time in memory. */
@@ -170,10 +168,11 @@ public final class CorpusTables {
     return StreamSupport.stream(rows.spliterator(), false).map(Rows::sentence).iterator();
   }
 
-  Dataset<Row> read(String table, StructType schema) {
+  /** A table as it stands, without rows if it is not there. */
+  Dataset<Row> read(String table) {
     return exists(table)
         ? spark.read().format("delta").load(path(table))
-        : spark.createDataFrame(List.of(), schema);
+        : spark.createDataFrame(List.of(), SCHEMAS.get(table));
   }
 
   /** Puts rows in the place of all rows whose {@code key} is among {@code keys}, in one commit. */
@@ -229,9 +228,7 @@ public final class CorpusTables {
 
   /** The revisions that sentences have and no document, in a column {@code revision}. */
   Dataset<Row> orphans() {
-    return read(SENTENCES, Schemas.SENTENCES)
-        .select("revision")
-        .except(documents().select("revision"));
+    return read(SENTENCES).select("revision").except(documents().select("revision"));
   }
 
   /** Removes sentences that no document needs: of earlier readings, or of an ingest cut short. */

@@ -57,7 +57,7 @@ public final class IngestJob {
     Map<String, String> known = new HashMap<>();
     Stream.of(
             tables.documents().select("source", "revision").distinct(),
-            tables.read(CorpusTables.REJECTIONS, Schemas.REJECTIONS).select("path", "revision"))
+            tables.read(CorpusTables.REJECTIONS).select("path", "revision"))
         .flatMap(rows -> rows.collectAsList().stream())
         .forEach(
             row ->
