@@ -1,12 +1,13 @@
 package crosscase.extract;
 
+import crosscase.corpus.Document;
 import crosscase.corpus.Rejection.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
@@ -20,7 +21,7 @@ import org.xml.sax.ContentHandler;
  * <p>Public only since Tika makes it by its name; making one changes the whole process.
  */
 public final class ContentParser implements Parser {
-  static final String CONTENT = "crosscase:content";
+  static final String DOCUMENTS = "crosscase:documents";
   static final String REASON = "crosscase:reason";
   static final String DETAIL = "crosscase:detail";
   static final String MEDIA_TYPE = "crosscase:media-type";
@@ -32,14 +33,14 @@ public final class ContentParser implements Parser {
 
   private static final long serialVersionUID = 1;
 
-  private final transient ContentReader reader;
+  private final transient DocumentReader reader;
 
   /** Makes ready what all files share, and shuts the process off from network and terminal. */
   public ContentParser() {
     // What a library says of a file may quote it.
     System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     Seclusion.begin();
-    reader = new ContentReader();
+    reader = new DocumentReader();
   }
 
   /** Every type there is: what is no text is told by its content, not by its name. */
@@ -54,8 +55,7 @@ public final class ContentParser implements Parser {
       throws IOException {
     ReadingTask task = context.get(ReadingTask.class);
     try {
-      FileContent content = reader.read(Path.of(task.file()), task.path());
-      metadata.set(CONTENT, ContentJson.write(content));
+      metadata.set(DOCUMENTS, ExchangeJson.write(reader.read(task.source(), task.known())));
     } catch (NoDocumentException why) {
       metadata.set(REASON, why.reason().name());
       metadata.set(DETAIL, why.detail());
@@ -64,10 +64,10 @@ public final class ContentParser implements Parser {
   }
 
   /** What {@link #parse} left. */
-  static FileContent found(Metadata metadata) throws IOException, NoDocumentException {
-    String content = metadata.get(CONTENT);
-    if (content != null) {
-      return ContentJson.read(content);
+  static List<Document> found(Metadata metadata) throws IOException, NoDocumentException {
+    String documents = metadata.get(DOCUMENTS);
+    if (documents != null) {
+      return List.of(ExchangeJson.read(documents, Document[].class));
     }
     String reason = metadata.get(REASON);
     if (reason == null) {

@@ -2,6 +2,7 @@ package crosscase.extract;
 
 import crosscase.corpus.Rejection.Reason;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +99,11 @@ final class ContentReader {
   }
 
   private static NoDocumentException reason(Throwable broken) {
+    if (broken instanceof FileSystemException) {
+      return new NoDocumentException(
+          Reason.CORRUPT,
+          "The file is gone or cannot be read: fetch it again, and allow this account to read it.");
+    }
     for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
       if (cause instanceof EncryptedDocumentException) {
         return new NoDocumentException(

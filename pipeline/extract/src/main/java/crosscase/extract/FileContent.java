@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * What a file holds, before anybody looks for speakers: all that leaves the reading process.
+ * What a file holds, before anybody looks for speakers.
  *
  * @param pages how many; empty where the file does not tell
  * @param warnings one sentence each, without text of the file

@@ -27,7 +27,7 @@ final class ProcessOptions {
   private ProcessOptions() {}
 
   static PipesConfig of(ExtractionSettings settings, Scratch scratch) throws IOException {
-    Path file = scratch.folder().resolve(CONFIGURATION);
+    Path file = configuration(scratch);
     try (InputStream bytes = ProcessOptions.class.getResourceAsStream(CONFIGURATION)) {
       Files.copy(Objects.requireNonNull(bytes, CONFIGURATION), file);
     }
@@ -44,6 +44,10 @@ final class ProcessOptions {
     config.setSleepOnStartupTimeoutMillis(0);
     config.setMaxForEmitBatchBytes(NOTHING_IS_EMITTED);
     return config;
+  }
+
+  static Path configuration(Scratch scratch) {
+    return scratch.folder().resolve(CONFIGURATION).toAbsolutePath();
   }
 
   private static List<String> arguments(ExtractionSettings settings, Scratch scratch) {

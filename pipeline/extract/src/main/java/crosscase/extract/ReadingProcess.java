@@ -1,9 +1,12 @@
 package crosscase.extract;
 
+import crosscase.corpus.Description;
+import crosscase.corpus.Document;
 import crosscase.corpus.Rejection.Reason;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.List;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.pipes.FetchEmitTuple;
@@ -32,14 +35,15 @@ final class ReadingProcess implements Closeable {
   }
 
   /**
-   * The content of a file.
+   * The documents of a file.
    *
    * @throws IOException if there is no such process to be had, whatever the file
    */
-  FileContent read(Source source) throws IOException, NoDocumentException {
+  List<Document> read(Source source, Description description)
+      throws IOException, NoDocumentException {
     PipesResult result;
     try {
-      result = pipes.parse(task(source));
+      result = pipes.parse(task(ReadingTask.of(source, description)));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("stopped while reading " + source.path());
@@ -53,18 +57,20 @@ final class ReadingProcess implements Closeable {
     throw reason(result.getStatus());
   }
 
-  /** The id is what Tika's log would say of a file, so it says nothing. */
-  private static FetchEmitTuple task(Source source) {
-    String file = source.file().toAbsolutePath().toString();
+  /**
+   * The id is what Tika's log would say of a file, so it says nothing; and the file that Tika
+   * fetches is one of ours, since its own names of files are no more than text.
+   */
+  private FetchEmitTuple task(ReadingTask task) {
     ParseContext context = new ParseContext();
-    context.set(ReadingTask.class, new ReadingTask(file, source.path()));
+    context.set(ReadingTask.class, task);
     context.set(
         HandlerConfig.class,
         new HandlerConfig(
             HANDLER_TYPE.IGNORE, HandlerConfig.PARSE_MODE.CONCATENATE, -1, -1, false));
     return new FetchEmitTuple(
         "a file",
-        new FetchKey(ProcessOptions.FETCHER, file),
+        new FetchKey(ProcessOptions.FETCHER, ProcessOptions.configuration(scratch).toString()),
         new EmitKey("", ""),
         new Metadata(),
         context);
@@ -81,10 +87,6 @@ final class ReadingProcess implements Closeable {
           new NoDocumentException(
               Reason.OUT_OF_MEMORY,
               "It takes more than %d MB to read: split it.".formatted(limits.megabytes()));
-      case FETCH_EXCEPTION ->
-          new NoDocumentException(
-              Reason.CORRUPT,
-              "The file is gone or cannot be read: fetch it again, and allow this account to read it.");
       default ->
           new NoDocumentException(
               Reason.CRASHED,

@@ -1,5 +1,7 @@
 package crosscase.extract;
 
+import crosscase.corpus.Description;
+import crosscase.corpus.Document;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -37,10 +39,11 @@ final class ReadingProcesses implements Closeable {
     return processes;
   }
 
-  FileContent read(Source source) throws IOException, NoDocumentException {
+  List<Document> read(Source source, Description description)
+      throws IOException, NoDocumentException {
     ReadingProcess process = take();
     try {
-      return process.read(source);
+      return process.read(source, description);
     } catch (NoDocumentException | IOException e) {
       // A process that we ended ourselves says nothing of the file.
       throwIfClosed();

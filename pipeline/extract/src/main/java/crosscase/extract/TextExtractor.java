@@ -1,15 +1,12 @@
 package crosscase.extract;
 
 import crosscase.corpus.Description;
-import crosscase.corpus.Document;
-import crosscase.corpus.Reading;
 import crosscase.corpus.Rejection;
 import crosscase.corpus.Rejection.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Turns a file into a document with paragraphs and turns.
@@ -41,8 +38,7 @@ public final class TextExtractor {
   public Extraction extract(Source source, Description description) {
     try {
       check(source);
-      FileContent content = processes.read(source);
-      return new Extraction.Extracted(List.of(document(source, description, content)));
+      return new Extraction.Extracted(processes.read(source, description));
     } catch (NoDocumentException reason) {
       return rejected(source, reason);
     } catch (IOException machine) {
@@ -81,42 +77,6 @@ public final class TextExtractor {
             Reason.UNSUPPORTED, "It is a device, pipe or socket and no file: remove it.")
         : new NoDocumentException(
             Reason.CORRUPT, "The file cannot be read: allow this account to read it.");
-  }
-
-  private static Document document(Source source, Description description, FileContent content)
-      throws NoDocumentException {
-    Document document;
-    try {
-      document = DocumentAssembly.assemble(description, reading(source, content), content.blocks());
-    } catch (RuntimeException | StackOverflowError broken) { // the edge of one file
-      throw new NoDocumentException(
-          Reason.CRASHED,
-          "Its speakers could not be looked for: please report it, or bring it in another format.",
-          content.mediaType());
-    }
-    if (document.paragraphs().isEmpty()) {
-      throw noText(content.mediaType());
-    }
-    return document;
-  }
-
-  private static NoDocumentException noText(String mediaType) {
-    return new NoDocumentException(
-        Reason.NO_TEXT,
-        mediaType.equals(FileType.PDF)
-            ? "The pages are pictures without text: run OCR on the file first."
-            : "The file has no words in it: check that it is the right one.",
-        mediaType);
-  }
-
-  private static Reading reading(Source source, FileContent content) {
-    return new Reading(
-        source.path(),
-        source.sha256(),
-        content.mediaType(),
-        content.pages(),
-        "",
-        content.warnings());
   }
 
   private static Extraction rejected(Source source, NoDocumentException why) {

@@ -18,7 +18,7 @@ class BadFilesTest {
     "truncated.docx, CORRUPT, damaged or incomplete",
     "empty.txt, EMPTY, no bytes",
     "wrong-extension.docx, UNSUPPORTED, really image/png",
-    "scanned.pdf, NO_TEXT, run OCR"
+    "scanned.pdf, NO_TEXT, scanned pages: install tesseract and use --ocr"
   })
   void eachHasItsReason(String name, Reason reason, String words) throws IOException {
     Rejection rejection = Samples.rejection("bad/" + name);

@@ -1,7 +1,6 @@
 package crosscase.extract;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,18 +8,27 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
-/** Content as it travels from the reading process: data and nothing that could run. */
-final class ContentJson {
+/** Records as they travel to and from a reading process: data and nothing that could run. */
+final class ExchangeJson {
   private static final ObjectMapper JSON = mapper();
 
-  private ContentJson() {}
+  private ExchangeJson() {}
 
-  static String write(FileContent content) throws JsonProcessingException {
-    return JSON.writeValueAsString(content);
+  static String write(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalArgumentException("no data: " + value.getClass(), impossible);
+    }
   }
 
-  static FileContent read(String json) throws JsonProcessingException {
-    return JSON.readValue(json, FileContent.class);
+  /**
+   * What {@link #write} was given.
+   *
+   * @throws JsonProcessingException if the other side is no process of ours any more
+   */
+  static <T> T read(String json, Class<T> type) throws JsonProcessingException {
+    return JSON.readValue(json, type);
   }
 
   private static ObjectMapper mapper() {
@@ -35,11 +43,6 @@ final class ContentJson {
     mapper.setVisibility(PropertyAccessor.ALL, Visibility.NONE);
     mapper.setVisibility(PropertyAccessor.FIELD, Visibility.ANY);
     mapper.setVisibility(PropertyAccessor.CREATOR, Visibility.ANY);
-    mapper.addMixIn(Block.Place.class, NamedPlace.class);
-    mapper.registerSubtypes(Block.Place.class.getPermittedSubclasses());
     return mapper;
   }
-
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "in")
-  private interface NamedPlace {}
 }

@@ -1,0 +1,58 @@
+package crosscase.extract;
+
+import crosscase.corpus.Description;
+import crosscase.corpus.Document;
+import crosscase.corpus.Reading;
+import crosscase.corpus.Rejection.Reason;
+import java.util.List;
+
+/**
+ * Reads a file and looks for its speakers: all that may loop, swell or fall over a file.
+ *
+ * <p>A file's limits hold for it only in a reading process.
+ */
+final class DocumentReader {
+  private final ContentReader contents = new ContentReader();
+
+  /** The documents of a source, each with at least one paragraph. */
+  List<Document> read(Source source, Description description) throws NoDocumentException {
+    FileContent content = contents.read(source.file(), source.path());
+    try {
+      return List.of(document(source, description, content));
+    } catch (RuntimeException | StackOverflowError broken) { // the edge of one file
+      throw new NoDocumentException(
+          Reason.CRASHED,
+          "Its speakers could not be looked for: please report it, or bring it in another format.",
+          content.mediaType());
+    }
+  }
+
+  private static Document document(Source source, Description description, FileContent content)
+      throws NoDocumentException {
+    Document document =
+        DocumentAssembly.assemble(description, reading(source, content), content.blocks());
+    if (document.paragraphs().isEmpty()) {
+      throw noText(content.mediaType());
+    }
+    return document;
+  }
+
+  private static NoDocumentException noText(String mediaType) {
+    return new NoDocumentException(
+        Reason.NO_TEXT,
+        mediaType.equals(FileType.PDF)
+            ? "It has no text but scanned pages: install tesseract and use --ocr."
+            : "The file has no words in it: check that it is the right one.",
+        mediaType);
+  }
+
+  private static Reading reading(Source source, FileContent content) {
+    return new Reading(
+        source.path(),
+        source.sha256(),
+        content.mediaType(),
+        content.pages(),
+        "",
+        content.warnings());
+  }
+}
