@@ -1,12 +1,12 @@
 package crosscase.cli;
 
+import crosscase.association.CaseCounts;
 import crosscase.association.Interval;
 import crosscase.association.Measures;
+import crosscase.association.PairAcrossCases;
 import crosscase.corpus.Rejection;
-import crosscase.jobs.CaseCounts;
 import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.IngestReport;
-import crosscase.jobs.PairAcrossCases;
 import crosscase.jobs.Selection;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package crosscase.cli;
 
 import crosscase.association.Interval;
+import crosscase.association.PairAcrossCases;
 import crosscase.jobs.Cooccurrence;
-import crosscase.jobs.PairAcrossCases;
 import crosscase.jobs.Resampling;
 import crosscase.jobs.Unit;
 import crosscase.jobs.Warning;

@@ -2,8 +2,8 @@ package crosscase.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscase.association.CaseCounts;
 import crosscase.corpus.Coding;
-import crosscase.jobs.CaseCounts;
 import crosscase.jobs.CodingExchange;
 import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.CorpusTables;

@@ -1,5 +1,7 @@
 package crosscase.jobs;
 
+import crosscase.association.CaseCounts;
+import crosscase.association.PairAcrossCases;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

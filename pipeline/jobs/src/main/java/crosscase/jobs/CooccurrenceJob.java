@@ -2,6 +2,8 @@ package crosscase.jobs;
 
 import static org.apache.spark.sql.functions.col;
 
+import crosscase.association.CaseCounts;
+import crosscase.association.StratumCounts;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;

@@ -10,6 +10,7 @@ import crosscase.association.ChiSquare;
 import crosscase.association.ExactStratifiedTest;
 import crosscase.association.HomogeneityTest;
 import crosscase.association.Interval;
+import crosscase.association.PairAcrossCases;
 import crosscase.association.ResampledInterval;
 import crosscase.association.StratifiedTest;
 import java.util.ArrayList;

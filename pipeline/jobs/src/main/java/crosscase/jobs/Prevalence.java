@@ -5,8 +5,10 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import crosscase.association.Absence;
+import crosscase.association.CaseCounts;
 import crosscase.association.ChiSquare;
 import crosscase.association.ContingencyTable;
+import crosscase.association.QValues;
 import crosscase.association.ZeroCell;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package crosscase.jobs;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count_distinct;
 
+import crosscase.association.CaseCounts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

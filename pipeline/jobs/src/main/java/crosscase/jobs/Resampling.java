@@ -1,5 +1,6 @@
 package crosscase.jobs;
 
+import crosscase.association.QValues;
 import crosscase.association.ResampledInterval;
 import java.util.ArrayList;
 import java.util.List;

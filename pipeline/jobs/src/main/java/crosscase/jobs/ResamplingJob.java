@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
+import crosscase.association.CaseCounts;
 import crosscase.association.CountMatrix;
 import crosscase.association.DocumentBootstrap;
 import crosscase.association.Pairs;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import crosscase.association.CaseCounts;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,9 +6,11 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import crosscase.association.Absence;
+import crosscase.association.CaseCounts;
 import crosscase.association.FisherExact;
 import crosscase.association.Interval;
 import crosscase.association.Measures;
+import crosscase.association.PairAcrossCases;
 import crosscase.association.PairTable;
 import java.util.ArrayList;
 import java.util.List;

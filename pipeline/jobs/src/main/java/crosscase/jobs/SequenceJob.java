@@ -5,9 +5,11 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import crosscase.association.Absence;
+import crosscase.association.CaseCounts;
 import crosscase.association.Interval;
 import crosscase.association.LagSequence;
 import crosscase.association.PairTable;
+import crosscase.association.QValues;
 import crosscase.association.ShiftCounts;
 import crosscase.association.StratifiedTest;
 import crosscase.jobs.UnitStream.DocumentUnits;

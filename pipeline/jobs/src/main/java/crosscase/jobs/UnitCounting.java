@@ -5,6 +5,7 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import crosscase.association.CountMatrix;
+import crosscase.association.StratumCounts;
 import crosscase.jobs.UnitStream.DocumentUnits;
 import java.util.Iterator;
 import java.util.Map;

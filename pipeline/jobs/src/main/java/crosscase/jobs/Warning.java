@@ -1,6 +1,7 @@
 package crosscase.jobs;
 
 import crosscase.association.DocumentBootstrap;
+import crosscase.association.PairAcrossCases;
 import crosscase.association.PairTable;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,9 @@
 package crosscase.jobs;
 
+import crosscase.association.CaseCounts;
 import crosscase.association.CountMatrix;
 import crosscase.association.Pairs;
+import crosscase.association.StratumCounts;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

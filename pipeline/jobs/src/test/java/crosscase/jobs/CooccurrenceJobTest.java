@@ -4,6 +4,7 @@ import static crosscase.jobs.LetterCorpus.THEMES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import crosscase.association.CaseCounts;
 import crosscase.jobs.Selection.Interviewers;
 import crosscase.jobs.Selection.Negated;
 import java.util.Map;

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static org.apache.spark.sql.types.DataTypes.createMapType;
 
+import crosscase.association.CaseCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

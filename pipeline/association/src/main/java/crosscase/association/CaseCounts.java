@@ -1,7 +1,5 @@
-package crosscase.jobs;
+package crosscase.association;
 
-import crosscase.association.CountMatrix;
-import crosscase.association.PairTable;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;

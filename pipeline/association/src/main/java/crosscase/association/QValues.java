@@ -1,15 +1,15 @@
-package crosscase.jobs;
+package crosscase.association;
 
-import crosscase.association.BenjaminiHochberg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /** The q-values of tests of which some have no p-value and so no q-value, and do not count. */
-final class QValues {
+public final class QValues {
   private QValues() {}
 
-  static List<OptionalDouble> of(List<OptionalDouble> pValues) {
+  /** In the order of the p-values; empty where there is none. */
+  public static List<OptionalDouble> of(List<OptionalDouble> pValues) {
     double[] q =
         BenjaminiHochberg.adjust(
             pValues.stream().flatMapToDouble(OptionalDouble::stream).toArray());

@@ -1,7 +1,5 @@
-package crosscase.jobs;
+package crosscase.association;
 
-import crosscase.association.CountMatrix;
-import crosscase.association.UnitSequence;
 import java.util.Arrays;
 
 /**
@@ -19,19 +17,22 @@ public final class StratumCounts {
     this(0, new long[themes], new CountMatrix(themes));
   }
 
-  StratumCounts(long documents, long[] documentsWith, CountMatrix units) {
+  /** Counts that were made elsewhere. */
+  public StratumCounts(long documents, long[] documentsWith, CountMatrix units) {
     this.documents = documents;
     this.documentsWith = documentsWith.clone();
     this.units = units;
   }
 
-  void add(UnitSequence document) {
+  /** Counts a document. */
+  public void add(UnitSequence document) {
     documents++;
     units.add(document);
     Arrays.stream(document.themes()).distinct().forEach(theme -> documentsWith[theme]++);
   }
 
-  void add(StratumCounts other) {
+  /** Adds the counts of other documents. */
+  public void add(StratumCounts other) {
     documents += other.documents;
     units.add(other.units);
     for (int theme = 0; theme < documentsWith.length; theme++) {
@@ -49,7 +50,8 @@ public final class StratumCounts {
     return documentsWith[theme];
   }
 
-  long[] documentsWith() {
+  /** The same of all themes, in their order. */
+  public long[] documentsWith() {
     return documentsWith.clone();
   }
 

@@ -1,10 +1,5 @@
-package crosscase.jobs;
+package crosscase.association;
 
-import crosscase.association.ChiSquare;
-import crosscase.association.ExactStratifiedTest;
-import crosscase.association.HomogeneityTest;
-import crosscase.association.PairTable;
-import crosscase.association.StratifiedTest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -54,7 +49,8 @@ public record PairAcrossCases(
     return HomogeneityTest.of(tables());
   }
 
-  List<PairTable> tables() {
+  /** The table of each case. */
+  public List<PairTable> tables() {
     return List.copyOf(byCase.values());
   }
 
