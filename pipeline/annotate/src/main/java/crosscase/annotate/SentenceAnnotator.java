@@ -11,7 +11,11 @@ import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.CoreSentence;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Splits a document into sentences and tags them.
@@ -33,15 +37,25 @@ public final class SentenceAnnotator {
   /** The sentences of a document in order, numbered from 1; none crosses a paragraph. */
   public List<Sentence> annotate(Document document) {
     List<Sentence> sentences = new ArrayList<>();
-    for (int i = 0; i < document.paragraphs().size(); i++) {
-      Paragraph paragraph = document.paragraphs().get(i);
-      CoreDocument annotated = new CoreDocument(paragraph.span().of(document.text()));
-      pipeline.annotate(annotated);
-      for (CoreSentence sentence : annotated.sentences()) {
-        sentences.add(sentence(document, paragraph, i + 1, sentences.size() + 1, sentence));
-      }
-    }
+    sentences(document).forEachRemaining(sentences::add);
     return sentences;
+  }
+
+  /** The same, a paragraph at a time in memory. */
+  public Iterator<Sentence> sentences(Document document) {
+    AtomicInteger number = new AtomicInteger();
+    return IntStream.range(0, document.paragraphs().size())
+        .boxed()
+        .flatMap(index -> sentences(document, index, number))
+        .iterator();
+  }
+
+  private Stream<Sentence> sentences(Document document, int index, AtomicInteger number) {
+    Paragraph paragraph = document.paragraphs().get(index);
+    CoreDocument annotated = new CoreDocument(paragraph.span().of(document.text()));
+    pipeline.annotate(annotated);
+    return annotated.sentences().stream()
+        .map(found -> sentence(document, paragraph, index + 1, number.incrementAndGet(), found));
   }
 
   private static Sentence sentence(

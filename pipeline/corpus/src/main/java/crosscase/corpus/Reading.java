@@ -22,4 +22,14 @@ public record Reading(
   public Reading {
     warnings = List.copyOf(warnings);
   }
+
+  /** The same with these warnings. */
+  public Reading warning(List<String> sentences) {
+    return new Reading(source, sha256, mediaType, pages, language, sentences);
+  }
+
+  /** The same in a language. */
+  public Reading in(String other) {
+    return new Reading(source, sha256, mediaType, pages, other, warnings);
+  }
 }

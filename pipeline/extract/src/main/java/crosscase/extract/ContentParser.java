@@ -55,7 +55,7 @@ public final class ContentParser implements Parser {
       throws IOException {
     ReadingTask task = context.get(ReadingTask.class);
     try {
-      metadata.set(DOCUMENTS, ExchangeJson.write(reader.read(task.source(), task.known())));
+      metadata.set(DOCUMENTS, ExchangeJson.write(reader.read(task)));
     } catch (NoDocumentException why) {
       metadata.set(REASON, why.reason().name());
       metadata.set(DETAIL, why.detail());

@@ -23,13 +23,13 @@ final class ContentReader {
   private final TikaReader tika = new TikaReader();
 
   /** The content of a file, whose name in the corpus is {@code path}. */
-  FileContent read(Path file, String path) throws NoDocumentException {
+  FileContent read(Path file, String path, TableColumns columns) throws NoDocumentException {
     String mediaType = "";
     try {
       mediaType = tika.detect(file);
       FileType type = type(mediaType, file, path);
       mediaType = type.mediaType();
-      FileContent content = content(file, type);
+      FileContent content = content(file, type, columns);
       TextLimit.check(content.blocks());
       return content;
     } catch (NoDocumentException reason) {
@@ -65,8 +65,8 @@ final class ContentReader {
     }
   }
 
-  private FileContent content(Path file, FileType type)
-      throws IOException, SAXException, TikaException {
+  private FileContent content(Path file, FileType type, TableColumns columns)
+      throws IOException, SAXException, TikaException, NoDocumentException {
     String mediaType = type.mediaType();
     return switch (type.road()) {
       case PLAIN_TEXT -> FileContent.of(mediaType, PlainTextBlocks.read(FileText.read(file)));
@@ -84,6 +84,7 @@ final class ContentReader {
         tika.parse(file, new DefaultHandler());
         yield OpenDocument.read(file, mediaType);
       }
+      case TABLE -> TableFile.read(file, mediaType, columns);
       case PDF -> pdf(file, mediaType);
     };
   }
@@ -124,7 +125,7 @@ final class ContentReader {
   }
 
   private static boolean isBomb(Throwable cause) {
-    return cause instanceof TikaException
+    return (cause instanceof TikaException || cause instanceof IOException)
         && String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("zip bomb");
   }
 

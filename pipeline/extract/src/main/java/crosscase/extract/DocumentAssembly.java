@@ -51,13 +51,7 @@ final class DocumentAssembly {
   private static Reading warned(Reading reading, RoleGuess roles) {
     List<String> warnings = new ArrayList<>(reading.warnings());
     warnings.addAll(roles.warnings());
-    return new Reading(
-        reading.source(),
-        reading.sha256(),
-        reading.mediaType(),
-        reading.pages(),
-        reading.language(),
-        warnings);
+    return reading.warning(warnings);
   }
 
   private void add(Passage passage) {

@@ -4,6 +4,7 @@ import crosscase.corpus.Description;
 import crosscase.corpus.Document;
 import crosscase.corpus.Reading;
 import crosscase.corpus.Rejection.Reason;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -15,16 +16,28 @@ final class DocumentReader {
   private final ContentReader contents = new ContentReader();
 
   /** The documents of a source, each with at least one paragraph. */
-  List<Document> read(Source source, Description description) throws NoDocumentException {
-    FileContent content = contents.read(source.file(), source.path());
+  List<Document> read(ReadingTask task) throws NoDocumentException, IOException {
+    Source source = task.source();
+    Description description = task.known();
+    FileContent content = contents.read(source.file(), source.path(), task.knownColumns());
     try {
-      return List.of(document(source, description, content));
+      return content.answers().isEmpty()
+          ? List.of(document(source, description, content))
+          : documents(source, description, content);
     } catch (RuntimeException | StackOverflowError broken) { // the edge of one file
       throw new NoDocumentException(
           Reason.CRASHED,
           "Its speakers could not be looked for: please report it, or bring it in another format.",
           content.mediaType());
     }
+  }
+
+  private static List<Document> documents(
+      Source source, Description description, FileContent content) {
+    Reading reading = reading(source, content);
+    return content.answers().stream()
+        .map(answers -> AnswerAssembly.assemble(description, reading, answers))
+        .toList();
   }
 
   private static Document document(Source source, Description description, FileContent content)

@@ -16,12 +16,21 @@ record FileType(String mediaType, Road road) {
     WEB_PAGE,
     OPEN_DOCUMENT,
     WORD_PROCESSOR,
+    TABLE,
     PDF
   }
 
   static final String PDF = "application/pdf";
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  static final String CSV = "text/csv";
+  static final String TSV = "text/tab-separated-values";
+  static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+  private static final Set<String> EXCEL =
+      Set.of(
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
+          "application/vnd.ms-excel.sheet.macroenabled.12");
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml";
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text";
@@ -41,7 +50,11 @@ record FileType(String mediaType, Road road) {
     if (OFFICE.contains(type)) {
       return Optional.of(new FileType(detected, Road.WORD_PROCESSOR));
     }
+    if (EXCEL.contains(type)) {
+      return road(detected, Road.TABLE);
+    }
     return switch (type) {
+      case ODS, ODS + "-template" -> road(ODS, Road.TABLE);
       case OPEN_DOCUMENT, OPEN_DOCUMENT + "-template" -> road(detected, Road.OPEN_DOCUMENT);
       case PDF -> road(detected, Road.PDF);
       case "text/html", "application/xhtml+xml" -> road(detected, Road.WEB_PAGE);
@@ -60,6 +73,8 @@ record FileType(String mediaType, Road road) {
           isText || type.equals("application/x-subrip")
               ? road("application/x-subrip", Road.SUB_RIP)
               : Optional.empty();
+      case "csv" -> isText ? road(CSV, Road.TABLE) : Optional.empty();
+      case "tsv", "tab" -> isText ? road(TSV, Road.TABLE) : Optional.empty();
       case "md", "markdown" -> isText ? road("text/markdown", Road.MARKDOWN) : Optional.empty();
       case "txt", "text" -> isText ? road("text/plain", Road.PLAIN_TEXT) : Optional.empty();
       default -> type.equals("text/plain") ? road(type, Road.PLAIN_TEXT) : Optional.empty();

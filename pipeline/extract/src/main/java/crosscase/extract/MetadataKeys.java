@@ -24,6 +24,11 @@ final class MetadataKeys {
 
   private MetadataKeys() {}
 
+  /** Whether a name, in small letters, has a meaning of its own and can be no variable's. */
+  static boolean isTaken(String name) {
+    return SEARCH_FIELDS.contains(name) || KNOWN.contains(name);
+  }
+
   /** The key as it counts: a known one in lower case, any other as it is written. */
   static String of(String written, String place) throws MetadataException {
     String name = written.strip();

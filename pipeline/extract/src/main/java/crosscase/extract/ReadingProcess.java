@@ -39,11 +39,11 @@ final class ReadingProcess implements Closeable {
    *
    * @throws IOException if there is no such process to be had, whatever the file
    */
-  List<Document> read(Source source, Description description)
+  List<Document> read(Source source, Description description, TableColumns columns)
       throws IOException, NoDocumentException {
     PipesResult result;
     try {
-      result = pipes.parse(task(ReadingTask.of(source, description)));
+      result = pipes.parse(task(ReadingTask.of(source, description, columns)));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("stopped while reading " + source.path());

@@ -39,11 +39,11 @@ final class ReadingProcesses implements Closeable {
     return processes;
   }
 
-  List<Document> read(Source source, Description description)
+  List<Document> read(Source source, Description description, TableColumns columns)
       throws IOException, NoDocumentException {
     ReadingProcess process = take();
     try {
-      return process.read(source, description);
+      return process.read(source, description, columns);
     } catch (NoDocumentException | IOException e) {
       // A process that we ended ourselves says nothing of the file.
       throwIfClosed();

@@ -11,17 +11,19 @@ import java.nio.file.Path;
  *
  * @param file absolute, with every byte of a name that is no text
  */
-record ReadingTask(String file, String path, long size, String sha256, String description)
+record ReadingTask(
+    String file, String path, long size, String sha256, String description, String columns)
     implements Serializable {
   private static final long serialVersionUID = 1;
 
-  static ReadingTask of(Source source, Description description) {
+  static ReadingTask of(Source source, Description description, TableColumns columns) {
     return new ReadingTask(
         source.file().toUri().toString(),
         source.path(),
         source.size(),
         source.sha256(),
-        ExchangeJson.write(description));
+        ExchangeJson.write(description),
+        ExchangeJson.write(columns));
   }
 
   Source source() {
@@ -30,5 +32,9 @@ record ReadingTask(String file, String path, long size, String sha256, String de
 
   Description known() throws JsonProcessingException {
     return ExchangeJson.read(description, Description.class);
+  }
+
+  TableColumns knownColumns() throws JsonProcessingException {
+    return ExchangeJson.read(columns, TableColumns.class);
   }
 }

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  *     label as written
  */
 record RoleGuess(Map<String, String> byLabel, Map<String, String> guessed) {
+  private static final int MOST_NAMED = 30;
+
   RoleGuess {
     byLabel = Map.copyOf(byLabel);
     guessed = Map.copyOf(guessed);
@@ -29,6 +31,11 @@ record RoleGuess(Map<String, String> byLabel, Map<String, String> guessed) {
   record Remark(String speaker, String words) {}
 
   static RoleGuess of(List<Remark> remarks, Map<String, String> known) {
+    return ofLabels(remarks, known).withMostCurious(remarks, known);
+  }
+
+  /** By labels alone: who asks most is nobody's interviewer. */
+  static RoleGuess ofLabels(List<Remark> remarks, Map<String, String> known) {
     Map<String, String> certain = new HashMap<>();
     known.forEach((label, role) -> certain.put(lower(label), role));
     Map<String, String> roles = new HashMap<>();
@@ -41,11 +48,17 @@ record RoleGuess(Map<String, String> byLabel, Map<String, String> guessed) {
         guessed.putIfAbsent(label, remark.speaker());
       }
     }
-    if (!roles.containsValue(Turn.INTERVIEWER) && !certain.containsValue(Turn.INTERVIEWER)) {
-      mostCurious(remarks)
-          .filter(guessed::containsKey)
-          .ifPresent(label -> roles.put(label, Turn.INTERVIEWER));
+    return new RoleGuess(roles, guessed);
+  }
+
+  private RoleGuess withMostCurious(List<Remark> remarks, Map<String, String> known) {
+    if (byLabel.containsValue(Turn.INTERVIEWER) || known.containsValue(Turn.INTERVIEWER)) {
+      return this;
     }
+    Map<String, String> roles = new HashMap<>(byLabel);
+    mostCurious(remarks)
+        .filter(guessed::containsKey)
+        .ifPresent(label -> roles.put(label, Turn.INTERVIEWER));
     return new RoleGuess(roles, guessed);
   }
 
@@ -75,9 +88,11 @@ record RoleGuess(Map<String, String> byLabel, Map<String, String> guessed) {
             "Roles are inferred from labels and questions, not from the metadata: %s."
                 .formatted(
                     guessed.values().stream()
-                        .sorted()
-                        .map(label -> label + " (" + role(label) + ")")
-                        .collect(Collectors.joining(", "))));
+                            .sorted()
+                            .limit(MOST_NAMED)
+                            .map(label -> label + " (" + role(label) + ")")
+                            .collect(Collectors.joining(", "))
+                        + (guessed.size() > MOST_NAMED ? " and others" : "")));
   }
 
   private static String lower(String label) {

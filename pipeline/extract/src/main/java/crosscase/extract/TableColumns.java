@@ -1,6 +1,5 @@
 package crosscase.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,41 +14,43 @@ import java.util.regex.Pattern;
  *
  * @param headers from a part ({@code text}, {@code speaker}, ...) to the header of its column
  * @param codes headers of columns of 0 and 1 that are themes
+ * @param variables headers of columns that become variables; all that are nothing else if empty
  */
-public record TableColumns(Map<String, String> headers, List<String> codes) {
+public record TableColumns(Map<String, String> headers, List<String> codes, List<String> variables) {
   /** Nothing is said. */
-  public static final TableColumns NONE = new TableColumns(Map.of(), List.of());
+  public static final TableColumns NONE = new TableColumns(Map.of(), List.of(), List.of());
 
   private static final Set<String> PARTS =
       Set.of("text", "speaker", "role", "case", "document", "date", "time");
   private static final String CODES = "codes";
+  private static final String VARIABLES = "variables";
   private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
 
   public TableColumns {
     headers = Map.copyOf(headers);
     codes = List.copyOf(codes);
+    variables = List.copyOf(variables);
   }
 
-  /** All on one map, codes joined by {@code |}: what {@link #of(Map)} takes. */
+  /** All on one map, lists joined by {@code |}: what {@link #of(Map)} takes. */
   public Map<String, String> asMap() {
     Map<String, String> map = new TreeMap<>(headers);
-    if (!codes.isEmpty()) {
-      map.put(CODES, String.join("|", codes));
-    }
+    map.put(CODES, String.join("|", codes));
+    map.put(VARIABLES, String.join("|", variables));
+    map.values().removeIf(String::isEmpty);
     return map;
   }
 
   /** The same columns again from {@link #asMap}. */
   public static TableColumns of(Map<String, String> map) {
     Map<String, String> headers = new LinkedHashMap<>(map);
-    String joined = headers.remove(CODES);
-    List<String> codes = new ArrayList<>();
-    for (String code : joined == null ? new String[0] : BAR.split(joined.strip())) {
-      if (!code.isEmpty()) {
-        codes.add(code);
-      }
-    }
-    return new TableColumns(headers, codes);
+    headers.keySet().removeAll(List.of(CODES, VARIABLES));
+    return new TableColumns(
+        headers, list(map.getOrDefault(CODES, "")), list(map.getOrDefault(VARIABLES, "")));
+  }
+
+  private static List<String> list(String joined) {
+    return BAR.splitAsStream(joined.strip()).filter(header -> !header.isEmpty()).toList();
   }
 
   /** The columns as the metadata names them at a place. */
@@ -57,11 +58,11 @@ public record TableColumns(Map<String, String> headers, List<String> codes) {
     Map<String, String> map = new LinkedHashMap<>();
     for (var entry : written.entrySet()) {
       String part = entry.getKey().toLowerCase(Locale.ROOT);
-      if (!PARTS.contains(part) && !part.equals(CODES)) {
+      if (!PARTS.contains(part) && !part.equals(CODES) && !part.equals(VARIABLES)) {
         throw new MetadataCell(entry.getKey(), place)
             .wrong(
                 "is no part of a table; write one of text, speaker, role, case, document, date,"
-                    + " time, codes");
+                    + " time, codes, variables");
       }
       map.put(part, entry.getValue());
     }

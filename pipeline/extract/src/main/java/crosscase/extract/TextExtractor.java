@@ -36,9 +36,14 @@ public final class TextExtractor {
    * @throws UncheckedIOException if no process can be started to read it, whatever the file
    */
   public Extraction extract(Source source, Description description) {
+    return extract(source, description, TableColumns.NONE);
+  }
+
+  /** As {@link #extract(Source, Description)}, with what is said of the columns of a table. */
+  public Extraction extract(Source source, Description description, TableColumns columns) {
     try {
       check(source);
-      return new Extraction.Extracted(processes.read(source, description));
+      return new Extraction.Extracted(processes.read(source, description, columns));
     } catch (NoDocumentException reason) {
       return rejected(source, reason);
     } catch (IOException machine) {

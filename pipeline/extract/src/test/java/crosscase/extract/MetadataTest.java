@@ -113,7 +113,8 @@ class MetadataTest {
     assertThat(describe("housing/two.txt").roles())
         .isEqualTo(Map.of("I", "interviewer", "Ann", "provider"));
     assertThat(columns("housing/one.txt"))
-        .isEqualTo(new TableColumns(Map.of("text", "Answer"), List.of("Trust", "Culture")));
+        .isEqualTo(
+            new TableColumns(Map.of("text", "Answer"), List.of("Trust", "Culture"), List.of()));
   }
 
   @Test
@@ -122,7 +123,9 @@ class MetadataTest {
     assertThat(columns("housing/one.txt"))
         .isEqualTo(
             new TableColumns(
-                Map.of("text", "My answer", "speaker", "Who"), List.of("Trust", "Culture")));
+                Map.of("text", "My answer", "speaker", "Who"),
+                List.of("Trust", "Culture"),
+                List.of()));
     assertThat(TableColumns.of(columns("housing/one.txt").asMap()))
         .isEqualTo(columns("housing/one.txt"));
     assertThat(columns("housing/two.txt")).isEqualTo(TableColumns.NONE);

@@ -111,7 +111,7 @@ class RemoteReferencesTest {
   void areNotEvenAskedForByTheReaders(String name) throws IOException {
     Source source = template.make(name, folder);
     try {
-      new ContentReader().read(source.file(), name);
+      new ContentReader().read(source.file(), name, TableColumns.NONE);
     } catch (NoDocumentException reason) {
       // Whether there is a document is asked of the reading process.
     }

@@ -2,7 +2,9 @@ package crosscase.jobs;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.not;
 
+import crosscase.corpus.Rejection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,9 +103,21 @@ public final class IngestJob {
     progress.report("Storing", 1, 3);
     tables.replace(CorpusTables.REJECTIONS, rejections(plan, outcomes), "path", paths);
     progress.report("Storing", 2, 3);
-    Dataset<Row> documents = outcomes.where("document IS NOT NULL").select("document.*");
+    Dataset<Row> documents =
+        outcomes
+            .where("document IS NOT NULL")
+            .select("document.*")
+            .where(not(col("revision").isInCollection(brokenOff(outcomes))));
     tables.replace(CorpusTables.DOCUMENTS, documents, "source", paths);
     progress.report("Storing", 3, 3);
+  }
+
+  /** The readings that failed after some of their documents were made. */
+  private List<String> brokenOff(Dataset<Row> outcomes) {
+    return tables.strings(
+        outcomes
+            .where(col("rejection.reason").equalTo(Rejection.Reason.CRASHED.word()))
+            .select("rejection.revision"));
   }
 
   private Dataset<Row> rejections(IngestPlan plan, Dataset<Row> outcomes) {
@@ -150,6 +164,7 @@ public final class IngestJob {
         item.source().file().toString(),
         item.source().size(),
         item.source().sha256(),
-        Rows.map(item.description().roles()));
+        Rows.map(item.description().roles()),
+        Rows.map(item.columns().asMap()));
   }
 }

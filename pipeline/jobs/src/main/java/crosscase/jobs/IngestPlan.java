@@ -5,6 +5,7 @@ import crosscase.corpus.Description;
 import crosscase.corpus.Fingerprint;
 import crosscase.corpus.Rejection;
 import crosscase.extract.Source;
+import crosscase.extract.TableColumns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,7 +33,12 @@ record IngestPlan(
     Set<String> gone) {
 
   /** A source with its description, and the name of this reading of it. */
-  record Item(Source source, Description description, String revision, String original) {
+  record Item(
+      Source source,
+      Description description,
+      TableColumns columns,
+      String revision,
+      String original) {
     Rejection duplicate() {
       return new Rejection(
           source.path(),
@@ -89,6 +95,7 @@ record IngestPlan(
     List<Item> items = new ArrayList<>();
     for (Source source : inOrderOfPreference(input)) {
       Description description = input.metadata().describe(source);
+      TableColumns columns = input.metadata().columns(source);
       String first =
           source.size() == 0
               ? source.path()
@@ -96,7 +103,11 @@ record IngestPlan(
       String original = first.equals(source.path()) ? "" : first;
       items.add(
           new Item(
-              source, description, revision(source, description, settings + original), original));
+              source,
+              description,
+              columns,
+              revision(source, description, columns.asMap() + settings + original),
+              original));
     }
     return items;
   }

@@ -51,7 +51,8 @@ public final class Schemas {
           .add("file", StringType, false)
           .add("size", LongType, false)
           .add("sha256", StringType, false)
-          .add("roles", WORDS, false);
+          .add("roles", WORDS, false)
+          .add("columns", WORDS, false);
 
   private static final StructType PARAGRAPH =
       new StructType()
@@ -156,7 +157,10 @@ public final class Schemas {
           .add("reason", StringType, false, "encrypted, corrupt, unsupported, empty ...")
           .add("detail", StringType, false, "What is wrong and what to do");
 
-  /** What reading one source gives, in rows: a document with its sentences, or a rejection. */
+  /**
+   * What reading one source gives, in rows: of each document some sentences a row and then itself,
+   * or a rejection.
+   */
   static final StructType OUTCOME =
       new StructType()
           .add("document", DOCUMENTS)

@@ -1,12 +1,11 @@
 package crosscase.jobs;
 
-import crosscase.annotate.SentenceAnnotator;
 import crosscase.corpus.Description;
 import crosscase.corpus.Document;
 import crosscase.corpus.Rejection;
-import crosscase.corpus.Sentence;
 import crosscase.extract.Extraction;
 import crosscase.extract.Source;
+import crosscase.extract.TableColumns;
 import crosscase.extract.TextExtractor;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -42,22 +41,19 @@ final class SourceReading implements MapPartitionsFunction<Row, Row> {
             Path.of(work.<String>getAs("file")),
             work.<Long>getAs("size"),
             work.getAs("sha256"));
+    TableColumns columns = TableColumns.of(work.getJavaMap(work.fieldIndex("columns")));
     String revision = work.getAs("revision");
-    List<Row> outcomes = outcomes(Extractor.SHARED.extract(source, description), source, revision);
+    Extraction extraction = Extractor.SHARED.extract(source, description, columns);
     done.add(1);
-    return outcomes.stream();
-  }
-
-  private static List<Row> outcomes(Extraction extraction, Source source, String revision) {
     if (extraction instanceof Extraction.Rejected rejected) {
-      return List.of(rejected(rejected.rejection(), revision));
+      return Stream.of(rejected(rejected.rejection(), revision));
     }
-    try {
-      return ((Extraction.Extracted) extraction)
-          .documents().stream().map(document -> annotated(document, revision)).toList();
-    } catch (RuntimeException e) { // the edge of one source: the run goes on without it
-      return List.of(rejected(crashed(source, e), revision));
-    }
+    List<Document> documents = ((Extraction.Extracted) extraction).documents();
+    Iterable<Row> rows =
+        () ->
+            new DocumentRows(
+                documents, revision, broken -> rejected(crashed(source, broken), revision));
+    return StreamSupport.stream(rows.spliterator(), false);
   }
 
   private static Rejection crashed(Source source, RuntimeException e) {
@@ -69,14 +65,6 @@ final class SourceReading implements MapPartitionsFunction<Row, Row> {
         Rejection.Reason.CRASHED,
         "Its sentences could not be tagged (%s): please report it."
             .formatted(e.getClass().getSimpleName()));
-  }
-
-  private static Row annotated(Document document, String revision) {
-    List<Sentence> sentences = SentenceAnnotator.shared().annotate(document);
-    return RowFactory.create(
-        Rows.document(document, revision, sentences.size()),
-        sentences.stream().map(sentence -> Rows.sentence(sentence, revision)).toArray(),
-        null);
   }
 
   private static Row rejected(Rejection rejection, String revision) {

@@ -2,7 +2,9 @@ package crosscase.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import crosscase.corpus.Coding;
 import crosscase.corpus.Rejection;
 import crosscase.corpus.Sentence;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
@@ -42,6 +45,43 @@ class IngestJobTest {
     write("housing/c.txt", "New.");
     assertThat(ingest()).isEqualTo(new IngestReport(1, 1, 1, 0, 0, List.of()));
     assertThat(sentences()).containsExactly("We trust it's them.", "New.", "Nobody asked.");
+  }
+
+  @Test
+  void aTableGivesSeveralDocumentsWhoseCodesBecomeCodings() throws IOException {
+    write(
+        "survey.csv",
+        """
+        interview,speaker,site,answer,trust
+        one,P1,homes,We trust them. They ask.,1
+        two,P2,benefits,Nobody asked.,0
+        """);
+    write("metadata.csv", "path,columns\nsurvey.csv,case=site;codes=trust\n");
+    assertThat(ingest().added()).isEqualTo(3);
+
+    assertThat(
+            tables
+                .documents()
+                .where("source = 'survey.csv'")
+                .select("document", "case")
+                .collectAsList())
+        .extracting(Row::toString)
+        .containsExactlyInAnyOrder("[survey.csv#one,homes]", "[survey.csv#two,benefits]");
+    assertThat(new CodingExchange(tables).ofSources("anna"))
+        .extracting(Coding::theme, Coding::document, Coding::sentence, Coding::coder)
+        .containsExactlyInAnyOrder(
+            tuple("trust", "survey.csv#one", 1, "anna"),
+            tuple("trust", "survey.csv#one", 2, "anna"));
+    assertThat(ingest().read()).isZero();
+
+    write("metadata.csv", "path,columns\nsurvey.csv,case=site\n");
+    assertThat(ingest().changed()).isEqualTo(1);
+    assertThat(new CodingExchange(tables).ofSources("anna")).isEmpty();
+    Files.delete(input.resolve("metadata.csv"));
+    Files.delete(input.resolve("survey.csv"));
+    assertThat(new IngestJob(tables, Progress.SILENT).executeAndPrune(Input.of(input)).removed())
+        .isEqualTo(1);
+    assertThat(tables.documents().count()).isEqualTo(2);
   }
 
   @Test
@@ -114,8 +154,8 @@ class IngestJobTest {
     assertThat(ingest().rejections())
         .extracting(Rejection::path, Rejection::reason)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("housing/o'empty.txt", Rejection.Reason.EMPTY),
-            org.assertj.core.groups.Tuple.tuple("welfare/copy.txt", Rejection.Reason.DUPLICATE));
+            tuple("housing/o'empty.txt", Rejection.Reason.EMPTY),
+            tuple("welfare/copy.txt", Rejection.Reason.DUPLICATE));
     assertThat(ingest().read()).isZero();
 
     write("housing/o'empty.txt", "Not any more.");

@@ -1,0 +1,79 @@
+package crosscase.jobs;
+
+import crosscase.annotate.SentenceAnnotator;
+import crosscase.corpus.Document;
+import crosscase.corpus.Sentence;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/**
+ * The rows of a source's documents: of each some sentences a row, and then itself.
+ *
+ * <p>Annotates as it goes, so that a table of a hundred thousand answers is never in memory with
+ * all its tokens. Where that fails the last row says so, and those before it do not count.
+ */
+final class DocumentRows implements Iterator<Row> {
+  private static final int SENTENCES_A_ROW = 200;
+
+  private final Iterator<Document> documents;
+  private final String revision;
+  private final Function<RuntimeException, Row> failed;
+  private Iterator<Sentence> sentences = Collections.emptyIterator();
+  private List<Document> open = List.of();
+  private int number;
+  private boolean ended;
+
+  /**
+   * @param failed the row that tells of a failure
+   */
+  DocumentRows(List<Document> documents, String revision, Function<RuntimeException, Row> failed) {
+    this.documents = documents.iterator();
+    this.revision = revision;
+    this.failed = failed;
+  }
+
+  @Override
+  public boolean hasNext() {
+    return !ended && (!open.isEmpty() || documents.hasNext());
+  }
+
+  @Override
+  public Row next() {
+    try {
+      if (open.isEmpty()) {
+        open(documents.next());
+      }
+      List<Row> some = someSentences();
+      return some.isEmpty() ? close() : RowFactory.create(null, some.toArray(), null);
+    } catch (RuntimeException e) { // the edge of one source: the run goes on without it
+      ended = true;
+      return failed.apply(e);
+    }
+  }
+
+  private void open(Document document) {
+    open = List.of(document);
+    sentences = SentenceAnnotator.shared().sentences(document);
+    number = 0;
+  }
+
+  private List<Row> someSentences() {
+    List<Row> some = new ArrayList<>();
+    while (some.size() < SENTENCES_A_ROW && sentences.hasNext()) {
+      some.add(Rows.sentence(sentences.next(), revision));
+    }
+    number += some.size();
+    return some;
+  }
+
+  private Row close() {
+    Row document = Rows.document(open.getFirst(), revision, number);
+    open = List.of();
+    return RowFactory.create(document, null, null);
+  }
+}
