@@ -27,6 +27,13 @@ public final class AnnotationSettings {
     return properties;
   }
 
+  /** The same for languages that the models do not know: tokens and sentences, no tags. */
+  static Properties splitting() {
+    Properties properties = properties();
+    properties.setProperty("annotators", "tokenize");
+    return properties;
+  }
+
   /** All settings on one line, sorted: equal exactly when annotation would be equal. */
   public static String fingerprint() {
     TreeMap<Object, Object> sorted = new TreeMap<>(properties());

@@ -18,15 +18,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Splits a document into sentences and tags them.
+ * Splits a document into sentences and tags them; one that is not in English it only splits.
  *
  * <p>Safe for use by many threads; one pipeline serves the whole JVM, since its models take 200 MB.
  */
 public final class SentenceAnnotator {
-  private final StanfordCoreNLP pipeline;
+  private final StanfordCoreNLP english;
+  private final StanfordCoreNLP other;
 
-  private SentenceAnnotator(StanfordCoreNLP pipeline) {
-    this.pipeline = pipeline;
+  private SentenceAnnotator(StanfordCoreNLP english, StanfordCoreNLP other) {
+    this.english = english;
+    this.other = other;
   }
 
   /** The annotator of this JVM; the first call loads the models, which takes about two seconds. */
@@ -53,7 +55,7 @@ public final class SentenceAnnotator {
   private Stream<Sentence> sentences(Document document, int index, AtomicInteger number) {
     Paragraph paragraph = document.paragraphs().get(index);
     CoreDocument annotated = new CoreDocument(paragraph.span().of(document.text()));
-    pipeline.annotate(annotated);
+    (document.reading().isEnglish() ? english : other).annotate(annotated);
     return annotated.sentences().stream()
         .map(found -> sentence(document, paragraph, index + 1, number.incrementAndGet(), found));
   }
@@ -61,7 +63,10 @@ public final class SentenceAnnotator {
   private static Sentence sentence(
       Document document, Paragraph paragraph, int paragraphNumber, int number, CoreSentence found) {
     int start = paragraph.span().begin();
-    List<Token> tokens = found.tokens().stream().map(label -> token(label, start)).toList();
+    List<Token> tokens =
+        document.reading().isEnglish()
+            ? found.tokens().stream().map(label -> token(label, start)).toList()
+            : ForeignTokens.of(found.tokens(), start, document.text());
     Span span = new Span(tokens.getFirst().span().begin(), tokens.getLast().span().end());
     return new Sentence(
         document.description(),
@@ -87,6 +92,8 @@ public final class SentenceAnnotator {
 
   private static final class Holder {
     static final SentenceAnnotator SHARED =
-        new SentenceAnnotator(new StanfordCoreNLP(AnnotationSettings.properties()));
+        new SentenceAnnotator(
+            new StanfordCoreNLP(AnnotationSettings.properties()),
+            new StanfordCoreNLP(AnnotationSettings.splitting()));
   }
 }

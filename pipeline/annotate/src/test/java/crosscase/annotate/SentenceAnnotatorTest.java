@@ -54,7 +54,33 @@ class SentenceAnnotatorTest {
     assertThat(sentences).extracting(Sentence::number).containsExactly(1, 2);
   }
 
+  @Test
+  void aDocumentInAnotherLanguageIsSplitAndNotTagged() {
+    String text = "L'accord n’est pas venu. Les voisins avaient peur!";
+    List<Sentence> sentences = annotate("fr", text, new Span(0, text.length()));
+
+    assertThat(sentences)
+        .extracting(Sentence::text)
+        .containsExactly("L'accord n’est pas venu.", "Les voisins avaient peur!");
+    assertThat(sentences.getFirst().tokens())
+        .extracting(Token::form)
+        .containsExactly("L", "accord", "n", "est", "pas", "venu", ".");
+    assertThat(sentences)
+        .flatExtracting(Sentence::tokens)
+        .allSatisfy(
+            token -> {
+              assertThat(token.span().of(text)).isEqualTo(token.form());
+              assertThat(token.lemma()).isEqualTo(token.form());
+              assertThat(token.pos()).isEmpty();
+              assertThat(token.entity()).isEqualTo(Token.NO_ENTITY);
+            });
+  }
+
   private static List<Sentence> annotate(String text, Span... paragraphs) {
+    return annotate("en", text, paragraphs);
+  }
+
+  private static List<Sentence> annotate(String language, String text, Span... paragraphs) {
     List<Paragraph> list = new java.util.ArrayList<>();
     for (Span span : paragraphs) {
       OptionalInt turn = OptionalInt.of(list.size() + 1);
@@ -63,7 +89,8 @@ class SentenceAnnotatorTest {
     List<Turn> turns = List.of(new Turn(1, "A", "interviewer"), new Turn(2, "B", "provider"));
     Description description =
         new Description("a.txt", Optional.empty(), Kind.INTERVIEW, "", "", Map.of(), Map.of());
-    Reading reading = new Reading("a.txt", "", "text/plain", OptionalInt.empty(), "en", List.of());
+    Reading reading =
+        new Reading("a.txt", "", "text/plain", OptionalInt.empty(), language, List.of());
     return SentenceAnnotator.shared()
         .annotate(new Document(description, reading, text, list, turns, List.of()));
   }

@@ -28,18 +28,20 @@ record LastRun(
     String sources,
     String codebook,
     Map<String, Long> tables,
+    Map<String, String> foreign,
     List<Rejection> rejections) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What the next run would have to find. */
-  static LastRun of(Path corpus, Input input, Codebook codebook, List<Rejection> rejections)
+  static LastRun of(Path corpus, Input input, Codebook codebook, IngestReport ingested)
       throws IOException {
     return new LastRun(
         SoftwareVersion.number(),
         input.fingerprint(),
         codebook.fingerprint(),
         CorpusTables.versions(corpus),
-        rejections);
+        ingested.foreign(),
+        ingested.rejections());
   }
 
   /** What an ingest would report, if a whole run would change nothing; else empty. */
@@ -49,9 +51,11 @@ record LastRun(
     if (last.isEmpty()) {
       return Optional.empty();
     }
-    List<Rejection> rejections = last.get().rejections();
-    return last.get().equals(of(corpus, input, codebook, rejections))
-        ? Optional.of(new IngestReport(input.sources().size(), 0, 0, 0, 0, rejections))
+    IngestReport report =
+        new IngestReport(
+            input.sources().size(), 0, 0, 0, 0, last.get().foreign(), last.get().rejections());
+    return last.get().equals(of(corpus, input, codebook, report))
+        ? Optional.of(report)
         : Optional.empty();
   }
 

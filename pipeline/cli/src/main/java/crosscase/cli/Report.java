@@ -13,11 +13,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.DoublePredicate;
+import java.util.stream.Collectors;
 
 /** What a command found, as tables on standard output. */
 final class Report {
   private static final int PAIRS = 8;
+  private static final int FOREIGN = 10;
 
   private final PrintWriter out;
   private final Selection selection;
@@ -45,6 +49,23 @@ final class Report {
     if (report.gone() > 0) {
       out.printf("%,d documents have lost their files: --prune removes them.%n", report.gone());
     }
+    foreign(report.foreign());
+  }
+
+  private void foreign(Map<String, String> languages) {
+    if (!languages.isEmpty()) {
+      out.printf(
+          "Not in English, so found by form, without lemmas, parts of speech and entities: %s%s.%n",
+          languages.entrySet().stream()
+              .limit(FOREIGN)
+              .map(of -> "%s (%s)".formatted(of.getKey(), language(of.getValue())))
+              .collect(Collectors.joining(", ")),
+          languages.size() > FOREIGN ? " and %,d more".formatted(languages.size() - FOREIGN) : "");
+    }
+  }
+
+  private static String language(String code) {
+    return Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
   }
 
   /** Per case the share of its sentences that have a theme. */

@@ -40,7 +40,7 @@ final class RunCommand implements Callable<Integer> {
     stages.code(book);
     Cooccurrence found = stages.cooccur(book.codebook());
     if (ingested.gone() == 0) {
-      LastRun.of(folder, sources, book.codebook(), ingested.rejections()).write(folder);
+      LastRun.of(folder, sources, book.codebook(), ingested).write(folder);
     }
     return report(folder, ingested, found);
   }

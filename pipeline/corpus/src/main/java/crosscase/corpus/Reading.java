@@ -28,6 +28,11 @@ public record Reading(
     return new Reading(source, sha256, mediaType, pages, language, sentences);
   }
 
+  /** Whether it is in English, as a text is that is too short to tell. */
+  public boolean isEnglish() {
+    return language.isEmpty() || language.equals("en");
+  }
+
   /** The same in a language. */
   public Reading in(String other) {
     return new Reading(source, sha256, mediaType, pages, other, warnings);

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * @param codes headers of columns of 0 and 1 that are themes
  * @param variables headers of columns that become variables; all that are nothing else if empty
  */
-public record TableColumns(Map<String, String> headers, List<String> codes, List<String> variables) {
+public record TableColumns(
+    Map<String, String> headers, List<String> codes, List<String> variables) {
   /** Nothing is said. */
   public static final TableColumns NONE = new TableColumns(Map.of(), List.of(), List.of());
 

@@ -1,12 +1,14 @@
 package crosscase.extract;
 
 import crosscase.corpus.Description;
+import crosscase.corpus.Document;
 import crosscase.corpus.Rejection;
 import crosscase.corpus.Rejection.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Turns a file into a document with paragraphs and turns.
@@ -43,7 +45,8 @@ public final class TextExtractor {
   public Extraction extract(Source source, Description description, TableColumns columns) {
     try {
       check(source);
-      return new Extraction.Extracted(processes.read(source, description, columns));
+      List<Document> documents = processes.read(source, description, columns);
+      return new Extraction.Extracted(documents.stream().map(LanguageGuess::tell).toList());
     } catch (NoDocumentException reason) {
       return rejected(source, reason);
     } catch (IOException machine) {

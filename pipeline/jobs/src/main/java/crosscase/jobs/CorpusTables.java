@@ -157,6 +157,16 @@ public final class CorpusTables {
     overwriteCodings(spark.createDataFrame(rows, Schemas.CODINGS).coalesce(1), coders, note);
   }
 
+  /** The language of each document that the English models did not tag. */
+  Map<String, String> foreign() {
+    return documents()
+        .where("NOT annotated")
+        .select("document", "language")
+        .collectAsList()
+        .stream()
+        .collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1), (a, b) -> a));
+  }
+
   /** All sources that became no document, by path. */
   public List<Rejection> rejections() {
     return read(REJECTIONS).orderBy("path").collectAsList().stream().map(Rows::rejection).toList();

@@ -70,6 +70,7 @@ public enum FlatTable {
                   "media_type",
                   "pages",
                   "language",
+                  "annotated",
                   "sentences",
                   "text")
               .orderBy("document");

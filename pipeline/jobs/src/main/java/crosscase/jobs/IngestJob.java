@@ -79,6 +79,7 @@ public final class IngestJob {
         plan.read().size() + plan.duplicates().size() - plan.added().size(),
         removed,
         plan.gone().size() - removed,
+        tables.foreign(),
         tables.rejections());
   }
 

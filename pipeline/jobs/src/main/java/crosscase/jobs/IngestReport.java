@@ -1,7 +1,10 @@
 package crosscase.jobs;
 
 import crosscase.corpus.Rejection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What an ingest did.
@@ -11,11 +14,19 @@ import java.util.List;
  * @param changed sources read again
  * @param removed sources taken out of the corpus since they are gone
  * @param gone sources that are gone and still in the corpus
+ * @param foreign from each document that is not in English to its language, as ISO 639-1
  * @param rejections all sources that are no documents now, whenever they were rejected
  */
 public record IngestReport(
-    int unchanged, int added, int changed, int removed, int gone, List<Rejection> rejections) {
+    int unchanged,
+    int added,
+    int changed,
+    int removed,
+    int gone,
+    Map<String, String> foreign,
+    List<Rejection> rejections) {
   public IngestReport {
+    foreign = Collections.unmodifiableMap(new TreeMap<>(foreign));
     rejections = List.copyOf(rejections);
   }
 

@@ -34,6 +34,7 @@ final class Rows {
         document.reading().mediaType(),
         orNull(document.reading().pages()),
         document.reading().language(),
+        document.reading().isEnglish(),
         document.reading().warnings().toArray(),
         sentences,
         document.text(),

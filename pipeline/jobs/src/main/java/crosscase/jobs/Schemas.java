@@ -18,7 +18,7 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class Schemas {
   /** Raised whenever a column comes, goes or changes its meaning. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   private static final DataType WORDS = createMapType(StringType, StringType);
 
@@ -91,6 +91,11 @@ public final class Schemas {
           .add("pages", IntegerType, true, "Null where the file tells none")
           .add("language", StringType, false, "ISO 639-1; empty if unknown")
           .add(
+              "annotated",
+              BooleanType,
+              false,
+              "Whether the English models tagged it; if not, lemmas are forms and tags are empty")
+          .add(
               "warnings",
               createArrayType(StringType, false),
               false,
@@ -110,8 +115,9 @@ public final class Schemas {
           .add("begin", IntegerType, false, "Of the text of the document, in UTF-16 units")
           .add("end", IntegerType, false, "Exclusive")
           .add("form", StringType, false, "As written")
-          .add("lemma", StringType, false, "Dictionary form")
-          .add("pos", StringType, false, "Part of speech, Penn Treebank tags")
+          .add("lemma", StringType, false, "Dictionary form; the form itself outside English")
+          .add(
+              "pos", StringType, false, "Part of speech, Penn Treebank tags; empty outside English")
           .add("entity", StringType, false, "PERSON, ORGANIZATION, LOCATION or O");
 
   public static final StructType SENTENCES =

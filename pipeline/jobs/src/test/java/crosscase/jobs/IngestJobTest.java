@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
@@ -36,14 +37,14 @@ class IngestJobTest {
 
   @Test
   void readsOnlyWhatIsNewOrChanged() throws IOException {
-    assertThat(ingest()).isEqualTo(new IngestReport(0, 2, 0, 0, 0, List.of()));
+    assertThat(ingest()).isEqualTo(new IngestReport(0, 2, 0, 0, 0, Map.of(), List.of()));
     long version = tables.version();
-    assertThat(ingest()).isEqualTo(new IngestReport(2, 0, 0, 0, 0, List.of()));
+    assertThat(ingest()).isEqualTo(new IngestReport(2, 0, 0, 0, 0, Map.of(), List.of()));
     assertThat(tables.version()).isEqualTo(version);
 
     write("housing/a.txt", "We trust it's them.");
     write("housing/c.txt", "New.");
-    assertThat(ingest()).isEqualTo(new IngestReport(1, 1, 1, 0, 0, List.of()));
+    assertThat(ingest()).isEqualTo(new IngestReport(1, 1, 1, 0, 0, Map.of(), List.of()));
     assertThat(sentences()).containsExactly("We trust it's them.", "New.", "Nobody asked.");
   }
 

@@ -41,7 +41,9 @@ final class Layers {
     terms.add(form);
     terms.add(normal(token.lemma()));
     terms.add(FORM + form);
-    terms.add(TAG + normal(token.pos()));
+    if (!token.pos().isEmpty()) {
+      terms.add(TAG + normal(token.pos()));
+    }
     if (!token.entity().equals(Token.NO_ENTITY)) {
       terms.add(TAG + normal(token.entity()));
     }
