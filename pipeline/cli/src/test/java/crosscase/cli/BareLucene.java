@@ -49,8 +49,13 @@ final class BareLucene implements Closeable {
 
   /** The best hits, how many there are, and the text of those that are shown. */
   int answer(Query query, int shown) throws IOException {
+    return texts(query, shown) + searcher.count(query);
+  }
+
+  /** The best hits and their texts. */
+  int texts(Query query, int shown) throws IOException {
     TopDocs found = searcher.search(query, shown);
-    int length = searcher.count(query);
+    int length = 0;
     StoredFields stored = searcher.storedFields();
     for (ScoreDoc hit : found.scoreDocs) {
       length += stored.document(hit.doc).get("stored.text").length();

@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.IndexSearcher.TooManyClauses;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -52,10 +55,21 @@ final class QueryRun {
   }
 
   /** The best by BM25, at most {@code limit} of them. */
-  List<Integer> best(int limit) throws IOException, QueryException {
-    ScoreDoc[] best = guarded(() -> searcher.search(query, limit)).scoreDocs;
-    return Arrays.stream(best).map(hit -> hit.doc).toList();
+  Best best(int limit) throws IOException, QueryException {
+    TopDocs best = guarded(() -> searcher.search(query, limit));
+    // Beyond a thousand Lucene stops counting, and skips what cannot be among the best.
+    boolean counted = best.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+    return new Best(
+        Arrays.stream(best.scoreDocs).map(hit -> hit.doc).toList(),
+        counted ? best.totalHits.value() : count());
   }
+
+  /**
+   * The best of what matches.
+   *
+   * @param total how many match in all
+   */
+  record Best(List<Integer> ids, long total) {}
 
   /** How many match. */
   long count() throws IOException, QueryException {
@@ -123,6 +137,17 @@ final class QueryRun {
     StoredSentence sentence = new StoredSentence(stored.document(id, StoredSentence.SHOWN));
     recent.put(id, sentence);
     return sentence;
+  }
+
+  /**
+   * The number of a sentence's turn, without reading the sentence, which takes ten times as long;
+   * negative outside speech.
+   */
+  long turn(int id) throws IOException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(id, leaves));
+    NumericDocValues turns = DocValues.getNumeric(leaf.reader(), UnitField.TURN.field());
+    return turns.advanceExact(id - leaf.docBase) ? turns.longValue() : -1;
   }
 
   /** How many sentences there are at all. */

@@ -108,10 +108,11 @@ public final class SentenceSearch implements Closeable {
   public Found find(String query, int limit, int context) throws IOException, QueryException {
     QueryRun run = run(query);
     List<Passage> passages = new ArrayList<>();
-    for (int id : run.best(limit)) {
+    QueryRun.Best best = run.best(limit);
+    for (int id : best.ids()) {
       passages.add(Passage.of(run, id, context));
     }
-    return new Found(run.count(), passages, run.cut());
+    return new Found(best.total(), passages, run.cut());
   }
 
   /**

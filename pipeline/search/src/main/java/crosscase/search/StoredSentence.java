@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence as the index keeps it. */
 final class StoredSentence {
@@ -31,6 +32,7 @@ final class StoredSentence {
   private static final int NONE = -1;
 
   private final Document stored;
+  private @Nullable List<Span> places;
 
   StoredSentence(Document stored) {
     this.stored = stored;
@@ -57,8 +59,11 @@ final class StoredSentence {
 
   /** Where its words and marks stand in its text. */
   List<Span> places() {
-    BytesRef bytes = stored.getBinaryValue(Fields.stored(Fields.TOKENS));
-    return bytes == null ? List.of() : StoredTokens.places(bytes);
+    if (places == null) {
+      BytesRef bytes = stored.getBinaryValue(Fields.stored(Fields.TOKENS));
+      places = bytes == null ? List.of() : StoredTokens.places(bytes);
+    }
+    return places;
   }
 
   /**

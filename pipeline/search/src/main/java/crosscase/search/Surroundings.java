@@ -37,11 +37,14 @@ final class Surroundings {
   }
 
   private String before(StoredSentence sentence, int id, int end, int wanted) throws IOException {
-    List<Span> words = sentence.places().stream().filter(w -> w.end() <= end).toList();
-    int found = Math.min(wanted, words.size());
-    String here =
-        found == 0 ? "" : sentence.text().substring(words.get(words.size() - found).begin(), end);
-    if (found == wanted || id == 0) {
+    List<Span> words = sentence.places();
+    int last = words.size();
+    while (last > 0 && words.get(last - 1).end() > end) {
+      last--;
+    }
+    int found = Math.min(wanted, last);
+    String here = found == 0 ? "" : sentence.text().substring(words.get(last - found).begin(), end);
+    if (found == wanted || id == 0 || run.turn(id - 1) != run.turn(id)) {
       return here;
     }
     StoredSentence previous = run.sentence(id - 1);
@@ -51,10 +54,15 @@ final class Surroundings {
   }
 
   private String after(StoredSentence sentence, int id, int begin, int wanted) throws IOException {
-    List<Span> words = sentence.places().stream().filter(w -> w.begin() >= begin).toList();
-    int found = Math.min(wanted, words.size());
-    String here = found == 0 ? "" : sentence.text().substring(begin, words.get(found - 1).end());
-    if (found == wanted || id + 1 == run.sentences()) {
+    List<Span> words = sentence.places();
+    int first = 0;
+    while (first < words.size() && words.get(first).begin() < begin) {
+      first++;
+    }
+    int found = Math.min(wanted, words.size() - first);
+    String here =
+        found == 0 ? "" : sentence.text().substring(begin, words.get(first + found - 1).end());
+    if (found == wanted || id + 1 == run.sentences() || run.turn(id + 1) != run.turn(id)) {
       return here;
     }
     StoredSentence next = run.sentence(id + 1);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,37 +25,59 @@ import org.apache.lucene.util.automaton.CompiledAutomaton.AUTOMATON_TYPE;
  * left to Lucene.
  */
 final class WordSpans {
-  private final List<Predicate<String>> words;
+  private static final char FIRST_OF_TWO_BYTES = 0x80;
 
-  private WordSpans(List<Predicate<String>> words) {
+  private final List<Wanted> words;
+
+  private WordSpans(List<Wanted> words) {
     this.words = List.copyOf(words);
+  }
+
+  /**
+   * A word or pattern.
+   *
+   * @param ofForm whether it can mean the layer of forms alone, whose terms are made only for it
+   */
+  private record Wanted(Predicate<String> term, boolean ofForm) {
+    boolean isMet(Word word) {
+      return term.test(word.form())
+          || (!word.lemma().equals(word.form()) && term.test(word.lemma()))
+          || (ofForm && term.test(Layers.FORM + word.form()));
+    }
   }
 
   /** Empty where the query asks for more than single words. */
   static Optional<WordSpans> of(Query query) {
-    List<Predicate<String>> words = new ArrayList<>();
+    List<Wanted> words = new ArrayList<>();
     return collect(query, false, words) ? Optional.of(new WordSpans(words)) : Optional.empty();
   }
 
   /** In order, with overlapping places made one. */
   List<Span> in(List<Word> sentence) {
-    return Span.merged(
-        sentence.stream()
-            .filter(this::isMeant)
-            .map(word -> new Span(word.begin(), word.end()))
-            .toList());
+    List<Span> spans = new ArrayList<>();
+    for (Word word : sentence) {
+      if (isMeant(word)) {
+        spans.add(new Span(word.begin(), word.end()));
+      }
+    }
+    return Span.merged(spans);
   }
 
+  /** A loop, since it is gone through for every word of every sentence that is shown. */
   private boolean isMeant(Word word) {
-    return Stream.of(word.form(), word.lemma(), Layers.FORM + word.form())
-        .anyMatch(term -> words.stream().anyMatch(meant -> meant.test(term)));
+    for (Wanted wanted : words) {
+      if (wanted.isMet(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * @param optional whether the sentence may match without this part; words that must occur
    *     together are shown only where all of them do
    */
-  private static boolean collect(Query query, boolean optional, List<Predicate<String>> words) {
+  private static boolean collect(Query query, boolean optional, List<Wanted> words) {
     return switch (query) {
       case TermQuery word -> word(word, words);
       case AutomatonQuery pattern -> pattern(pattern, words);
@@ -68,7 +89,7 @@ final class WordSpans {
     };
   }
 
-  private static boolean all(BooleanQuery all, boolean optional, List<Predicate<String>> words) {
+  private static boolean all(BooleanQuery all, boolean optional, List<Wanted> words) {
     boolean any = all.clauses().size() == all.getClauses(Occur.SHOULD).size();
     boolean every = all.clauses().size() == all.getClauses(Occur.MUST).size();
     return all.getMinimumNumberShouldMatch() <= 1
@@ -76,21 +97,30 @@ final class WordSpans {
         && all.clauses().stream().allMatch(part -> collect(part.query(), any || optional, words));
   }
 
-  private static boolean word(TermQuery query, List<Predicate<String>> words) {
+  private static boolean word(TermQuery query, List<Wanted> words) {
     String word = query.getTerm().text();
-    words.add(word::equals);
+    words.add(new Wanted(word::equals, word.charAt(0) == Layers.FORM));
     return query.getTerm().field().equals(Fields.TEXT) && word.charAt(0) != Layers.TAG;
   }
 
-  private static boolean pattern(AutomatonQuery query, List<Predicate<String>> words) {
+  private static boolean pattern(AutomatonQuery query, List<Wanted> words) {
     CompiledAutomaton automaton = query.getCompiled();
-    words.add(term -> runs(automaton, term));
-    return query.getField().equals(Fields.TEXT)
-        && automaton.type == AUTOMATON_TYPE.NORMAL
-        && automaton.runAutomaton.step(0, Layers.TAG) < 0;
+    if (!query.getField().equals(Fields.TEXT) || automaton.type != AUTOMATON_TYPE.NORMAL) {
+      return false;
+    }
+    words.add(new Wanted(term -> runs(automaton, term), canBegin(automaton, Layers.FORM)));
+    return !canBegin(automaton, Layers.TAG);
+  }
+
+  private static boolean canBegin(CompiledAutomaton automaton, char first) {
+    return first >= FIRST_OF_TWO_BYTES || automaton.runAutomaton.step(0, first) >= 0;
   }
 
   private static boolean runs(CompiledAutomaton automaton, String term) {
+    // Most words differ in their first letter, which is told before they are encoded.
+    if (term.isEmpty() || !canBegin(automaton, term.charAt(0))) {
+      return false;
+    }
     BytesRef bytes = new BytesRef(term);
     return automaton.runAutomaton.run(bytes.bytes, bytes.offset, bytes.length);
   }
