@@ -1,7 +1,6 @@
 package crosscase.themes;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +23,7 @@ public final class ProjectFile {
    * @throws ExchangeException if it is none
    */
   public static Imported read(Path file) throws IOException, ExchangeException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return new ProjectReader(ProjectArchive.read(in)).read();
-    }
+    return new ProjectReader(ProjectArchive.read(file)).read();
   }
 
   /** Writes a project; the same one gives the same bytes. */

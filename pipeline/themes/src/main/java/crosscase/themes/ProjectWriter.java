@@ -121,7 +121,7 @@ final class ProjectWriter {
   }
 
   private void source(Source source) throws IOException {
-    CodePoints points = new CodePoints(source.text(), 1);
+    CodePoints points = new CodePoints(source.text());
     xml.start("TextSource");
     xml.attribute("guid", guid("Source", source.name()));
     xml.attribute("name", source.name());

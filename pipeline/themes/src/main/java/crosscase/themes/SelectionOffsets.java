@@ -1,57 +1,50 @@
 package crosscase.themes;
 
 import crosscase.corpus.Span;
+import crosscase.themes.CodePoints.Counted;
+import crosscase.themes.CodePoints.LineEnd;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How a program counts the offsets of one source.
  *
- * <p>Programs differ: CRLF is one or two, the end is the last code point or the one after. The
- * reading is taken that gives most selections the text that they are named after, and what the
- * specification means (line ends one, end exclusive) where nothing tells.
+ * <p>Programs differ: they count code points or UTF-16 units, CRLF once or twice, the byte order
+ * mark or not, and the end is the last character or the one after. The reading is taken that gives
+ * most selections the words that they are named after, and what the specification means where
+ * nothing tells.
+ *
+ * @param before what the program counts before the text
+ * @param beyond how far the end is from the last character that is meant
  */
-record SelectionOffsets(CodePoints points, int beyond) {
-
-  static SelectionOffsets of(List<XmlNode> selections, String text) {
-    CodePoints one = new CodePoints(text, 1);
-    CodePoints two = new CodePoints(text, 2);
-    return Stream.of(
-            new SelectionOffsets(one, 0),
-            new SelectionOffsets(two, 0),
-            new SelectionOffsets(one, 1),
-            new SelectionOffsets(two, 1))
-        // Of equals the first is taken.
-        .max(Comparator.comparingLong(offsets -> offsets.matches(selections, text)))
+record SelectionOffsets(CodePoints points, int before, int beyond) {
+  static SelectionOffsets of(List<Marked> selections, String text) {
+    List<SelectionOffsets> readings = new ArrayList<>();
+    for (int before = 0; before <= 1; before++) {
+      for (Counted counted : Counted.values()) {
+        for (LineEnd lineEnd : LineEnd.values()) {
+          CodePoints points = new CodePoints(text, counted, lineEnd);
+          readings.add(new SelectionOffsets(points, before, 0));
+          readings.add(new SelectionOffsets(points, before, 1));
+        }
+      }
+    }
+    // Of equals the first is taken.
+    return readings.stream()
+        .max(Comparator.comparingLong(reading -> reading.matches(selections, text)))
         .orElseThrow();
   }
 
   /** The units of a selection. */
-  Span span(XmlNode selection) {
-    int begin = number(selection, "startPosition");
-    return points.units(begin, Math.max(begin, number(selection, "endPosition") + beyond));
+  Span span(Marked selection) {
+    int begin = Math.max(0, selection.begin() - before);
+    return points.units(begin, Math.max(begin, selection.end() - before + beyond));
   }
 
-  private long matches(List<XmlNode> selections, String text) {
+  private long matches(List<Marked> selections, String text) {
     return selections.stream()
-        .filter(selection -> squeezed(span(selection).of(text)).equals(name(selection)))
+        .filter(selection -> selection.isNamedAfter(span(selection).of(text)))
         .count();
-  }
-
-  private static String name(XmlNode selection) {
-    return squeezed(selection.attribute("name"));
-  }
-
-  private static String squeezed(String text) {
-    return text.replaceAll("\\s+", " ");
-  }
-
-  private static int number(XmlNode selection, String attribute) {
-    try {
-      return Math.max(0, Integer.parseInt(selection.attribute(attribute).strip()));
-    } catch (NumberFormatException e) {
-      return 0;
-    }
   }
 }

@@ -118,6 +118,10 @@ final class XmlNode {
     }
   }
 
+  List<XmlNode> children() {
+    return List.copyOf(children);
+  }
+
   /** The children of that name. */
   List<XmlNode> all(String child) {
     return children.stream().filter(node -> node.name.equals(child)).toList();
