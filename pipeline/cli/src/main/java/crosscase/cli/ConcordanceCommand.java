@@ -3,13 +3,10 @@ package crosscase.cli;
 import crosscase.search.Concordance;
 import crosscase.search.ConcordanceOrder;
 import crosscase.search.ConcordanceRequest;
-import crosscase.search.ConcordanceRequest.Sample;
 import crosscase.search.SentenceSearch;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,27 +43,7 @@ final class ConcordanceCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}).")
   private String sort = "document";
 
-  @Option(
-      names = "--sample",
-      paramLabel = "N",
-      description = "Draw so many lines at random, and sort and page those.")
-  private @Nullable Integer sample;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "1",
-      description = "Which sample; the same seed draws the same (default: ${DEFAULT-VALUE}).")
-  private long seed;
-
-  @Option(
-      names = "--from",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "The first line to print (default: ${DEFAULT-VALUE}).")
-  private int from;
-
-  @Mixin private final LimitOption limit = new LimitOption();
+  @Mixin private final PageOptions page = new PageOptions();
   @Mixin private final SearchOptions options = new SearchOptions();
   @Mixin private final FormatOption format = new FormatOption();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -82,10 +59,7 @@ final class ConcordanceCommand implements Callable<Integer> {
 
   private ConcordanceRequest request() {
     UsageException.requireAtLeast(0, "--context", context);
-    UsageException.requireAtLeast(1, "--from", from);
-    Optional<Sample> drawn = Optional.ofNullable(sample).map(size -> new Sample(size, seed));
-    drawn.ifPresent(draw -> UsageException.requireAtLeast(1, "--sample", draw.size()));
-    return new ConcordanceRequest(context, order(), drawn, from, limit.rows());
+    return new ConcordanceRequest(context, order(), page.sample(), page.from(), page.limit());
   }
 
   private ConcordanceOrder order() {
@@ -103,7 +77,7 @@ final class ConcordanceCommand implements Callable<Integer> {
       lines.print(out);
       out.printf(
           "%,d lines from line %,d of those that match %s, in %,d sentences.%n",
-          found.lines().size(), from, query, found.sentences());
+          found.lines().size(), page.from(), query, found.sentences());
     } else {
       format.print(lines.table(), out);
     }

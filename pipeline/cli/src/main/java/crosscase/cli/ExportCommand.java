@@ -57,6 +57,11 @@ final class ExportCommand implements Callable<Integer> {
       description = "documents, sentences or codings (default: ${DEFAULT-VALUE}).")
   private FlatTable table = FlatTable.CODINGS;
 
+  @Option(
+      names = "--bom",
+      description = "Begin csv with the byte order mark by which Excel knows UTF-8.")
+  private boolean bom;
+
   @Mixin private final CorpusOption corpus = new CorpusOption();
   @Mixin private final CodebookOption codebook = new CodebookOption();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -65,6 +70,9 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Path folder = corpus.existing();
     Format chosen = format == null ? ofExtension() : format;
+    if (bom && chosen != Format.CSV) {
+      throw new UsageException("--bom goes with csv only: leave it out.");
+    }
     Codebook book = codebook.load().codebook();
     Steps steps = new Steps(spec.commandLine().getErr());
     CorpusTables tables = Stages.tables(folder, steps);
@@ -94,7 +102,7 @@ final class ExportCommand implements Callable<Integer> {
         int cut = export.workbook(List.of(FlatTable.values()), file);
         return "3 sheets, %,d cells cut at 32,767 characters".formatted(cut);
       }
-      case CSV -> export.csv(table, file);
+      case CSV -> export.csv(table, file, bom ? FormatOption.BYTE_ORDER_MARK : "");
       case JSONL -> export.jsonLines(table, file);
       case PARQUET -> export.parquet(table, file);
     }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 
 /** How a table is printed: for people, spreadsheets or programs. */
 final class FormatOption {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  static final String BYTE_ORDER_MARK = "\uFEFF";
 
   @Option(
       names = "--format",

@@ -29,9 +29,14 @@ final class Passages {
           "page");
 
   private final List<Passage> passages;
+  private final int first;
 
-  Passages(List<Passage> passages) {
+  /**
+   * @param first the rank of the first
+   */
+  Passages(List<Passage> passages, int first) {
     this.passages = List.copyOf(passages);
+    this.first = first;
   }
 
   /** For people: what matches stands between asterisks. */
@@ -49,7 +54,7 @@ final class Passages {
   /** For programs: a row a sentence; from and to lead into the document's text. */
   Table table() {
     List<List<@Nullable Object>> rows =
-        IntStream.range(0, passages.size()).mapToObj(i -> row(i + 1, passages.get(i))).toList();
+        IntStream.range(0, passages.size()).mapToObj(i -> row(first + i, passages.get(i))).toList();
     return new Table(COLUMNS, rows);
   }
 

@@ -1,5 +1,6 @@
 package crosscase.cli;
 
+import crosscase.search.FindRequest;
 import crosscase.search.QueryException;
 import crosscase.search.SentenceSearch;
 import crosscase.search.ValueCounts;
@@ -35,11 +36,11 @@ final class SearchCommand implements Callable<Integer> {
       names = "--count-by",
       paramLabel = "FIELD",
       description =
-          "Count, in place of printing: by case, kind, role, speaker, document, voice, section, date"
-              + " or a column of the metadata, with rates per 1,000 sentences.")
+          "Count, in place of printing: by case, kind, role, speaker, document, voice, section,"
+              + " date or a column of the metadata, with rates per 1,000 sentences.")
   private @Nullable String countBy;
 
-  @Mixin private final LimitOption limit = new LimitOption();
+  @Mixin private final PageOptions page = new PageOptions();
   @Mixin private final SearchOptions options = new SearchOptions();
   @Mixin private final FormatOption format = new FormatOption();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -47,10 +48,10 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     UsageException.requireAtLeast(0, "--context", context);
-    int rows = limit.rows();
+    FindRequest request = new FindRequest(context, page.sample(), page.from(), page.limit());
     try (SentenceSearch search = options.open(query)) {
       if (countBy == null) {
-        print(search.find(query, rows, context));
+        print(search.find(query, request));
       } else {
         print(ValueCounts.of(search, query, countBy));
       }
@@ -60,7 +61,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private void print(SentenceSearch.Found found) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Passages passages = new Passages(found.passages());
+    Passages passages = new Passages(found.passages(), page.from());
     if (format.isForPeople()) {
       passages.print(out);
       out.printf(

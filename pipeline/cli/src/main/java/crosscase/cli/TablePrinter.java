@@ -80,7 +80,10 @@ final class TablePrinter {
 
   private void csv(Table table) throws IOException {
     CSVFormat format =
-        CSVFormat.RFC4180.builder().setHeader(table.columns().toArray(String[]::new)).get();
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader(table.columns().stream().map(SafeCell::of).toArray(String[]::new))
+            .get();
     CSVPrinter printer = new CSVPrinter(out, format);
     for (List<@Nullable Object> row : table.rows()) {
       printer.printRecord(row.stream().map(TablePrinter::safe).toList());

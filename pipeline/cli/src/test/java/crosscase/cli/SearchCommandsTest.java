@@ -80,8 +80,23 @@ class SearchCommandsTest {
             asked("concordance", "trust", "--format", "csv", "--sample", "7", "--seed", "3").out());
   }
 
+  @Test
+  void searchHasPagesAndSamplesToo() throws Exception {
+    String[] all = {"search", "trust", "--format", "csv", "--limit", "1000"};
+    List<String> lines = asked(all).out().lines().skip(1).toList();
+    Ran page = asked("search", "trust", "--format", "csv", "--from", "31", "--limit", "5");
+    String[] sample = {"search", "trust", "--format", "csv", "--sample", "9", "--seed", "2"};
+
+    assertThat(page.out().lines().skip(1)).isEqualTo(lines.subList(30, 35));
+    assertThat(rows(asked(sample)))
+        .hasSize(9)
+        .isSortedAccordingTo(Comparator.comparing(row -> row.get("document")))
+        .allSatisfy(row -> assertThat(row.get("match")).containsIgnoringCase("trust"));
+    assertThat(asked(sample).out()).isEqualTo(asked(sample).out());
+  }
+
   @ParameterizedTest
-  @CsvSource({"case", "kind", "role", "speaker", "document"})
+  @CsvSource({"case", "kind", "role", "speaker", "document", "region"})
   void countsByAnyFieldAddUpToAllThatIsFound(String field) throws Exception {
     long hits = 0;
     for (CSVRecord row : rows(asked("search", "trust", "--count-by", field, "--format", "csv"))) {
@@ -138,6 +153,8 @@ class SearchCommandsTest {
           search theme:nothing              | the theme 'nothing' is not in the codebook
           search trust --count-by colour    | There is no field 'colour' to count by
           search trust --limit 0            | --limit must be 1 or more, not 0.
+          search trust --from 0             | --from must be 1 or more, not 0.
+          search trust --sample 0           | --sample must be 1 or more
           search trust --bom                | --bom goes with --format csv only
           concordance trust --sort 4L       | --sort takes document, match, 1L
           concordance trust --sample 0      | --sample must be 1 or more

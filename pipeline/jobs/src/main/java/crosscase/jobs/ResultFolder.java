@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import crosscase.association.CaseCounts;
+import crosscase.themes.SafeCell;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,13 +93,17 @@ public final class ResultFolder {
         .parquet(draft.resolve(table.name() + ".parquet").toString());
   }
 
+  private static @Nullable Object safe(@Nullable Object value) {
+    return value instanceof String text ? SafeCell.of(text) : value;
+  }
+
   private static void csv(Path file, ResultTable table) throws IOException {
     CSVFormat format =
         CSVFormat.RFC4180.builder().setHeader(table.columns().toArray(String[]::new)).get();
     try (BufferedWriter out = Files.newBufferedWriter(file);
         CSVPrinter printer = new CSVPrinter(out, format)) {
       for (List<@Nullable Object> row : table.rows()) {
-        printer.printRecord(row);
+        printer.printRecord(row.stream().map(ResultFolder::safe).toList());
       }
     }
   }

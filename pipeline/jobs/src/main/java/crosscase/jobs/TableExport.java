@@ -33,15 +33,21 @@ public final class TableExport {
     this.tables = tables;
   }
 
-  /** Writes CSV in UTF-8; no cell can be taken for a formula. */
-  public void csv(FlatTable table, Path file) throws IOException {
+  /**
+   * Writes CSV in UTF-8; no cell can be taken for a formula.
+   *
+   * @param before what stands before the first column's name: a byte order mark, or nothing
+   */
+  public void csv(FlatTable table, Path file, String before) throws IOException {
     Dataset<Row> rows = table.of(tables);
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader(rows.columns()).get();
-    try (Writer out = Files.newBufferedWriter(file);
-        CSVPrinter csv = format.print(out)) {
+    try (Writer out = Files.newBufferedWriter(file)) {
+      out.write(before);
+      CSVPrinter csv = format.print(out);
       for (Iterator<Row> each = rows.toLocalIterator(); each.hasNext(); ) {
         csv.printRecord(cells(each.next()));
       }
+      csv.flush();
     }
   }
 

@@ -4,6 +4,7 @@ import crosscase.association.CaseCounts;
 import crosscase.association.CountMatrix;
 import crosscase.association.Pairs;
 import crosscase.association.StratumCounts;
+import crosscase.themes.SafeCell;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,10 +29,10 @@ final class WrittenCounts {
    * @param pairRows of pairs by case
    */
   static CaseCounts of(List<CSVRecord> themeRows, List<CSVRecord> pairRows) {
-    List<String> themes = themeRows.stream().map(row -> row.get("theme")).distinct().toList();
+    List<String> themes = themeRows.stream().map(row -> text(row, "theme")).distinct().toList();
     WrittenCounts counts = new WrittenCounts(themes, pairRows);
     Map<String, List<CSVRecord>> byCase =
-        themeRows.stream().collect(Collectors.groupingBy(row -> row.get("case")));
+        themeRows.stream().collect(Collectors.groupingBy(row -> text(row, "case")));
     SortedMap<String, StratumCounts> strata = new TreeMap<>();
     byCase.forEach((name, rows) -> strata.put(name, counts.stratum(name, rows)));
     return new CaseCounts(themes, strata);
@@ -41,20 +42,24 @@ final class WrittenCounts {
     long[] documentsWith = new long[themes.size()];
     long[] cells = new long[themes.size() + new Pairs(themes.size()).count()];
     for (CSVRecord row : rows) {
-      int theme = themes.indexOf(row.get("theme"));
+      int theme = themes.indexOf(text(row, "theme"));
       documentsWith[theme] = number(row, "documents_with_theme");
       cells[theme] = number(row, "with_theme");
     }
     for (CSVRecord row : pairRows) {
-      if (row.get("case").equals(name)) {
-        int first = themes.indexOf(row.get("first"));
-        int second = themes.indexOf(row.get("second"));
+      if (text(row, "case").equals(name)) {
+        int first = themes.indexOf(text(row, "first"));
+        int second = themes.indexOf(text(row, "second"));
         cells[themes.size() + new Pairs(themes.size()).number(first, second)] =
             number(row, "n_both");
       }
     }
     CountMatrix units = CountMatrix.of(themes.size(), number(rows.getFirst(), "units"), cells);
     return new StratumCounts(number(rows.getFirst(), "documents"), documentsWith, units);
+  }
+
+  private static String text(CSVRecord row, String column) {
+    return SafeCell.text(row.get(column));
   }
 
   private static long number(CSVRecord row, String column) {

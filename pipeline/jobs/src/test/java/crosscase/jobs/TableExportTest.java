@@ -37,13 +37,14 @@ class TableExportTest {
   @Test
   void csvHasNoFormulasAndItsCodingsReadBack() throws Exception {
     Path sentences = folder.resolve("sentences.csv");
-    new TableExport(tables).csv(FlatTable.SENTENCES, sentences);
+    new TableExport(tables).csv(FlatTable.SENTENCES, sentences, "");
     assertThat(Files.readString(sentences))
         .contains("variable_region")
         .contains(",'= 1 + 1 it is.");
 
     Path codings = folder.resolve("codings.csv");
-    new TableExport(tables).csv(FlatTable.CODINGS, codings);
+    new TableExport(tables).csv(FlatTable.CODINGS, codings, "\uFEFF");
+    assertThat(Files.readString(codings)).startsWith("\uFEFF");
     var documents = new CodingExchange(tables).documents();
     var read = CodingsCsv.read(codings, documents);
     assertThat(read.warnings()).isEmpty();

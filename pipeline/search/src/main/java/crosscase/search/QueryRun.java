@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -74,6 +76,17 @@ final class QueryRun {
   /** How many match. */
   long count() throws IOException, QueryException {
     return guarded(() -> searcher.count(query));
+  }
+
+  /** So many of all that match, all equally likely, in the order of the index. */
+  Best drawn(ConcordanceRequest.Sample sample) throws IOException, QueryException {
+    List<Integer> ids = new ArrayList<>();
+    DocIdSetIterator all = all();
+    while (all.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      ids.add(all.docID());
+    }
+    Collections.shuffle(ids, new Random(sample.seed()));
+    return new Best(ids.stream().limit(sample.size()).sorted().toList(), ids.size());
   }
 
   /** All that match, in the order of the index. */

@@ -106,11 +106,23 @@ public final class SentenceSearch implements Closeable {
    * @throws QueryException if the query cannot be read
    */
   public Found find(String query, int limit, int context) throws IOException, QueryException {
+    return find(query, new FindRequest(context, Optional.empty(), 1, limit));
+  }
+
+  /**
+   * The matches that a request asks for.
+   *
+   * @throws QueryException if the query cannot be read
+   */
+  public Found find(String query, FindRequest request) throws IOException, QueryException {
     QueryRun run = run(query);
+    QueryRun.Best best =
+        request.sample().isPresent()
+            ? run.drawn(request.sample().get())
+            : run.best(request.from() - 1 + request.limit());
     List<Passage> passages = new ArrayList<>();
-    QueryRun.Best best = run.best(limit);
-    for (int id : best.ids()) {
-      passages.add(Passage.of(run, id, context));
+    for (int id : best.ids().stream().skip(request.from() - 1L).limit(request.limit()).toList()) {
+      passages.add(Passage.of(run, id, request.context()));
     }
     return new Found(best.total(), passages, run.cut());
   }

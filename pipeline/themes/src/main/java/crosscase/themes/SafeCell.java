@@ -4,10 +4,11 @@ import java.util.regex.Pattern;
 
 /**
  * Cells of a CSV file that no spreadsheet takes for a formula: one that begins with {@code = +
- * - @}, tab or return gets an apostrophe before it.
+ * - @}, in East Asian width too, tab, line feed or return gets an apostrophe before it.
  */
 public final class SafeCell {
-  private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+  private static final Pattern FORMULA =
+      Pattern.compile("'*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
   private SafeCell() {}
 
