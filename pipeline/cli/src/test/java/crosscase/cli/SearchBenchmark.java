@@ -96,6 +96,7 @@ class SearchBenchmark {
     out.printf(
         "  alone, bytes per byte  %9.2f%n%n",
         FileUtils.sizeOfDirectory(bare.toFile()) / (double) toOurs.bytes());
+    out.flush();
     FileUtils.deleteDirectory(bare.toFile());
   }
 
