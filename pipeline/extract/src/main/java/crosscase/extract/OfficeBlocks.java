@@ -18,21 +18,12 @@ final class OfficeBlocks {
           "application/vnd.ms-word.document.macroenabled.12",
           "application/vnd.openxmlformats-officedocument.wordprocessingml.template" ->
           WordFile.read(file, mediaType);
-      case "application/rtf" ->
-          throughTika(file, RtfWords.only(Files.readAllBytes(file)), mediaType, tika);
+      case "application/rtf" -> RtfFile.read(Files.readAllBytes(file), mediaType);
       default -> {
         XhtmlBlocks blocks = XhtmlBlocks.ofOffice();
         tika.parse(file, blocks);
         yield FileContent.of(mediaType, blocks.blocks());
       }
     };
-  }
-
-  private static FileContent throughTika(
-      Path file, byte[] content, String mediaType, TikaReader tika)
-      throws IOException, SAXException, TikaException {
-    XhtmlBlocks blocks = XhtmlBlocks.ofOffice();
-    tika.parse(file, content, blocks);
-    return FileContent.of(mediaType, blocks.blocks());
   }
 }

@@ -41,15 +41,6 @@ final class TikaReader {
     }
   }
 
-  /** The same with other bytes in the file's place. */
-  void parse(Path file, byte[] content, ContentHandler handler)
-      throws IOException, SAXException, TikaException {
-    Metadata metadata = named(file);
-    try (TikaInputStream bytes = TikaInputStream.get(content, metadata)) {
-      parser.parse(bytes, handler, metadata, context());
-    }
-  }
-
   private static Metadata named(Path file) {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, String.valueOf(file.getFileName()));

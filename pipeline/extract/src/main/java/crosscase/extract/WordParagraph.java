@@ -3,7 +3,9 @@ package crosscase.extract;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
-/** The properties of a paragraph of a docx, as they are heard, and what it is as XHTML. */
+/**
+ * The properties of a paragraph of a docx or an rtf, as they are heard, and what it is as XHTML.
+ */
 final class WordParagraph {
   private final WordStyles styles;
   private final boolean isInBox;
@@ -37,7 +39,7 @@ final class WordParagraph {
 
   /** Whether it is of a table of contents, which only repeats the headings. */
   boolean isOfContents() {
-    return styles.name(style).startsWith("toc_");
+    return styles.name(style).matches("(?:toc|contents)_.*");
   }
 
   /** A heading by its outline level; all else is a paragraph. */

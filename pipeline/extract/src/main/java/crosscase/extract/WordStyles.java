@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Hears the styles of a docx: their names in Word's own list, outline levels, numbering. */
+/**
+ * The styles of a docx, or of an rtf: their names in Word's own list, outline levels, numbering.
+ */
 final class WordStyles extends DefaultHandler {
   /** One style; {@code level} is that of a heading, from 1, and 0 if it is none. */
   private record Style(String name, String parent, int level, boolean isNumbered) {
@@ -20,7 +22,8 @@ final class WordStyles extends DefaultHandler {
   private static final int MOST_PARENTS = 20;
 
   private static final Pattern MEANING =
-      Pattern.compile("heading_\\d|title|list.*|.*quot.*|toc_.*|block_text|.*footnote.*|strong");
+      Pattern.compile(
+          "heading_\\d|title|list.*|.*quot.*|toc_.*|contents_\\d.*|block_text|.*footnote.*|strong");
 
   private final Map<String, Style> styles = new HashMap<>();
   private String id = "";
@@ -48,6 +51,12 @@ final class WordStyles extends DefaultHandler {
     if (name.equals("style")) {
       styles.put(id, style);
     }
+  }
+
+  /** A style of an rtf; {@code level} is that of a heading, from 1, and 0 if it is none. */
+  void add(int number, String name, int parent, int level) {
+    styles.put(
+        String.valueOf(number), new Style(named(name), String.valueOf(parent), level, false));
   }
 
   /** The style's name, or that of the first it is made from that means something. */

@@ -1,0 +1,276 @@
+package crosscase.extract;
+
+import crosscase.extract.RtfGroup.Destination;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Reads an RTF file with its styles, lists, tables, notes and pages, none of which Tika tells.
+ *
+ * <p>Comments, deleted and hidden words, field codes, headers and footers are no text. The words
+ * are those of the RTF Specification 1.9.1.
+ */
+final class RtfFile {
+  private static final int DEEPEST = 1_000;
+
+  private static final Set<String> NOWHERE =
+      Set.of(
+          "annotation",
+          "colortbl",
+          "fldinst",
+          "footer",
+          "footerf",
+          "footerl",
+          "footerr",
+          "header",
+          "headerf",
+          "headerl",
+          "headerr",
+          "info",
+          "nonesttables",
+          "nonshppict",
+          "pict",
+          "rxe",
+          "shprslt",
+          "tc",
+          "tcn",
+          "upr",
+          "xe");
+  private static final Map<String, String> CHARACTERS =
+      Map.ofEntries(
+          Map.entry("tab", "\t"),
+          Map.entry("line", "\n"),
+          Map.entry("lbr", "\n"),
+          Map.entry("~", "\u00A0"),
+          Map.entry("_", "\u2011"),
+          Map.entry("-", "\u00AD"),
+          Map.entry("\\", "\\"),
+          Map.entry("{", "{"),
+          Map.entry("}", "}"),
+          Map.entry("bullet", "\u2022"),
+          Map.entry("emdash", "\u2014"),
+          Map.entry("endash", "\u2013"),
+          Map.entry("lquote", "\u2018"),
+          Map.entry("rquote", "\u2019"),
+          Map.entry("ldblquote", "\u201C"),
+          Map.entry("rdblquote", "\u201D"),
+          Map.entry("emspace", " "),
+          Map.entry("enspace", " "),
+          Map.entry("qmspace", " "));
+
+  private final RtfScanner scanner;
+  private final RtfFonts fonts = new RtfFonts();
+  private final WordStyles wordStyles = new WordStyles();
+  private final RtfStyles styles = new RtfStyles(wordStyles);
+  private final RtfBody body = new RtfBody(wordStyles);
+  private final RtfAsides asides = new RtfAsides(body);
+  private final RtfText text = new RtfText();
+  private final Deque<RtfGroup> groups = new ArrayDeque<>();
+  private OptionalInt pages = OptionalInt.empty();
+  private int defaultFont;
+  private int comments;
+  private boolean isOptional;
+
+  private RtfFile(byte[] file) {
+    scanner = new RtfScanner(file);
+    groups.push(RtfGroup.ofFile());
+  }
+
+  static FileContent read(byte[] file, String mediaType) throws IOException, TooMuchTextException {
+    return new RtfFile(file).content(mediaType);
+  }
+
+  private FileContent content(String mediaType) throws IOException, TooMuchTextException {
+    for (RtfScanner.Token token = scanner.next();
+        token != RtfScanner.Token.END;
+        token = scanner.next()) {
+      hear(token);
+    }
+    say();
+    List<String> warnings = new ArrayList<>(Unsaid.warnings(comments, "comment"));
+    if (groups.size() > 1) {
+      warnings.add("The file breaks off: its end may be missing.");
+    }
+    while (groups.size() > 1) {
+      close();
+    }
+    return body.content(mediaType, pages, warnings);
+  }
+
+  private void hear(RtfScanner.Token token) throws IOException, TooMuchTextException {
+    switch (token) {
+      case OPEN -> open();
+      case CLOSE -> close();
+      case CHARACTER -> text.add(scanner.character());
+      default -> {
+        String word = scanner.name();
+        if (word.equals("'")) {
+          text.add(scanner.character());
+        } else if (word.equals("u")) {
+          text.add(scanner.number(0), groups.element().skipAfterUnicode, charset());
+        } else if (CHARACTERS.containsKey(word)) {
+          text.add(CHARACTERS.getOrDefault(word, ""), charset());
+        } else {
+          say();
+          hear(word);
+        }
+      }
+    }
+  }
+
+  private void open() throws IOException, TooMuchTextException {
+    say();
+    if (groups.size() > DEEPEST) {
+      throw new IOException("groups in groups in groups");
+    }
+    groups.push(groups.element().inside());
+    if (groups.element().destination == Destination.STYLES) {
+      styles.begin();
+    }
+  }
+
+  private void close() throws TooMuchTextException {
+    say();
+    if (groups.size() == 1) {
+      return;
+    }
+    RtfGroup closed = groups.pop();
+    if (closed.destination == Destination.ASIDE && closed.begins) {
+      asides.end();
+    } else if (closed.destination == Destination.STYLES) {
+      styles.end();
+    }
+  }
+
+  private Charset charset() {
+    return fonts.charset(groups.element().font);
+  }
+
+  private void say() throws TooMuchTextException {
+    String words = text.take(charset());
+    RtfGroup group = groups.element();
+    if (words.isEmpty() || group.isHidden || group.isDeleted) {
+      return;
+    }
+    switch (group.destination) {
+      case BODY -> body.say(words, group);
+      case ASIDE -> asides.say(words);
+      case LIST_MARK -> body.mark(words);
+      case STYLES -> styles.say(words);
+      default -> {}
+    }
+  }
+
+  private void hear(String word) {
+    RtfGroup group = groups.element();
+    boolean wasOptional = isOptional;
+    isOptional = word.equals("*");
+    if (word.equals("nofpages") && scanner.number(0) > 0) {
+      pages = OptionalInt.of(scanner.number(0));
+    }
+    if (isOptional || group.destination == Destination.NOWHERE) {
+      return;
+    }
+    if (!leads(word, group) && wasOptional) {
+      group.to(Destination.NOWHERE);
+    }
+    switch (group.destination) {
+      case FONTS -> fonts.hear(word, scanner.number(0));
+      case STYLES -> styles.hear(word, scanner.number(0));
+      case BODY -> inBody(word, group);
+      case ASIDE -> inAside(word);
+      default -> {}
+    }
+    character(word, group);
+  }
+
+  /** Whether the word says where the group's words go. */
+  private boolean leads(String word, RtfGroup group) {
+    comments += word.equals("annotation") ? 1 : 0;
+    switch (word) {
+      case "fonttbl" -> group.to(Destination.FONTS);
+      case "stylesheet" -> group.to(Destination.STYLES);
+      case "listtext", "pntext" -> group.to(Destination.LIST_MARK);
+      case "shpinst", "do" -> group.to(Destination.DRAWING);
+      case "footnote" -> aside("note", group);
+      case "shptxt", "dptxbxtext" -> aside("box", group);
+      case "nesttableprops" -> {}
+      default -> {
+        if (!NOWHERE.contains(word)) {
+          return false;
+        }
+        group.to(Destination.NOWHERE);
+      }
+    }
+    return true;
+  }
+
+  private void aside(String style, RtfGroup group) {
+    group.to(Destination.ASIDE);
+    group.plainParagraph();
+    asides.begin(style);
+  }
+
+  private void inBody(String word, RtfGroup group) {
+    switch (word) {
+      case "par", "\n", "\r" -> body.endParagraph(group);
+      case "cell" -> body.endCell();
+      case "row" -> body.endRow();
+      case "trowd" -> body.beginRow();
+      case "nestcell", "nestrow" -> body.endParagraph(group);
+      case "page" -> body.nextPage();
+      case "sect" -> {
+        body.endParagraph(group);
+        body.nextSection(true);
+      }
+      case "sbknone", "sbkcol" -> body.nextSection(false);
+      default -> paragraph(word, group);
+    }
+  }
+
+  private void paragraph(String word, RtfGroup group) {
+    switch (word) {
+      case "pard" -> group.plainParagraph();
+      case "s" -> group.style = scanner.number(0);
+      case "outlinelevel" -> group.outline = String.valueOf(scanner.number(9));
+      case "intbl" -> group.isInTable = scanner.isOn();
+      case "pagebb" -> {
+        if (scanner.isOn()) {
+          body.nextPage();
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void inAside(String word) {
+    switch (word) {
+      case "par", "\n", "\r", "cell", "row" -> asides.endParagraph();
+      default -> {}
+    }
+  }
+
+  private void character(String word, RtfGroup group) {
+    switch (word) {
+      case "plain" -> group.plainCharacters(defaultFont);
+      case "b" -> group.isBold = scanner.isOn();
+      case "v" -> group.isHidden = scanner.isOn();
+      case "deleted" -> group.isDeleted = scanner.isOn();
+      case "f" -> group.font = scanner.number(0);
+      case "uc" -> group.skipAfterUnicode = scanner.number(1);
+      case "deff" -> {
+        defaultFont = scanner.number(0);
+        group.font = defaultFont;
+      }
+      case "ansicpg", "mac", "pc", "pca" -> fonts.ofFile(word, scanner.number(0));
+      default -> {}
+    }
+  }
+}
