@@ -19,6 +19,16 @@ import java.util.regex.Pattern;
 final class Conversation {
   private static final Pattern QUESTION = Pattern.compile("(?m)[?？؟]\\W{0,4}$");
 
+  /** How questions begin where nobody typed a mark behind them. */
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "(?i)(?:(?:and|but|okay|ok|right|so|well|yeah|yes),? )*"
+              + "(?:(?:can|could|did|do|does|would) (?:you|they|he|she|it|we)|(?:are|have|were) you"
+              + "|how (?:did|do|does|long|many|much|was|were|would)|is (?:it|that|there)|tell (?:me|us)"
+              + "|what (?:about|did|do|does|happened|is|was|were|would|made)|what's"
+              + "|when (?:did|do|was|were)|where (?:did|do|is|was|were)|who (?:did|do|is|was|were)"
+              + "|why (?:did|do|is|was|were))\\b.*");
+
   private final List<Block> blocks;
   private final List<SpeakerLabel> candidates;
   private final Set<String> known;
@@ -90,13 +100,23 @@ final class Conversation {
 
   private boolean isTalk(List<SpeakerLabel> labels) {
     long changes = changes(labels);
-    if (changes == 0 || changes * 2 < labels.size() - 1 || words.stayOutside(labels)) {
+    if (changes == 0 || words.stayOutside(labels)) {
       return false;
     }
     boolean areRoles = labels.stream().allMatch(label -> label.shape() == NameShape.ROLE);
     boolean hasAsker = labels.stream().anyMatch(label -> NameShape.asks(label.withoutDetails()));
-    boolean asks = labels.stream().anyMatch(label -> asks(words.after(label)));
-    return changes == 1 ? areRoles && hasAsker : hasAsker || asks || Newcomers.areTimed(labels);
+    if (changes * 2 < labels.size() - 1 && !(areRoles && hasAsker)) {
+      return false;
+    }
+    return changes == 1 || labels.getFirst().convention() == Convention.BARE
+        ? areRoles && hasAsker || (changes > 1 && hasAsker)
+        : hasAsker || isAsked(labels) || Newcomers.areTimed(labels);
+  }
+
+  private boolean isAsked(List<SpeakerLabel> labels) {
+    List<String> said = labels.stream().map(words::after).toList();
+    return said.stream().anyMatch(Conversation::asks)
+        || said.stream().filter(first -> ASKING.matcher(first).lookingAt()).count() > 1;
   }
 
   private static long changes(List<SpeakerLabel> labels) {

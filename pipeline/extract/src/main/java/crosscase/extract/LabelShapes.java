@@ -13,18 +13,48 @@ final class LabelShapes {
   private static final String TIME = TimeCode.SHAPE;
   private static final String BEFORE = "(?:" + TIME + "[ \\t]*[-–—|]?\\s+)?";
   private static final String AFTER = "(?:[ \\t]*[-–—|,]?[ \\t]*" + TIME + ")?";
-  private static final String NAME =
-      "(\\p{L}[^:\\[\\]()<>?!;\"“”\\n]{0,39}?(?: ?\\(\\p{L}[^)\\n:]{0,30}\\))?)";
-  private static final String LEAD = "^(?:(?:[-–—•*]|>{2,}) ?)?";
+  private static final String DETAILS = "(?: ?\\((?!\\d+:)[\\p{L}\\d][^)\\n:]{0,30}\\))?";
+  private static final String NAME = "(\\p{L}[^:：\\[\\]()<>?!;\"“”\\t\\n]{0,39}?" + DETAILS + ")";
+
+  /** What is put between label and words by hand and not by any rule. */
+  private static final String DIRECTION = "(?:[ \\t]*\\[\\p{L}[^\\]\\n:]{0,30}\\])?";
+
+  /** Bold or italic in plain text. */
+  private static final String STARS = "[*_]{0,3}";
+
+  private static final String LINE_NUMBER = "\\d{1,4}[ \\t]+";
+  private static final String LEAD = "^(?:" + LINE_NUMBER + "|(?:[-–—•*]|>{2,}) ?)?";
   private static final Pattern COLON =
       Pattern.compile(
-          LEAD + BEFORE + NAME + AFTER + "[ \\u00a0]?:(?=\\s|$)\\s*", Pattern.MULTILINE);
+          LEAD
+              + BEFORE
+              + STARS
+              + NAME
+              + AFTER
+              + STARS
+              + DIRECTION
+              + "[ \\u00a0]?(?::(?=\\s|$|[*_\\p{Lu}“\"‘'\\[(…])|：)"
+              + STARS
+              + "\\s*",
+          Pattern.MULTILINE);
   private static final Pattern BRACKET =
       Pattern.compile(
-          LEAD + BEFORE + "\\[" + NAME + "\\]" + AFTER + ":?(?=\\s|$)\\s*", Pattern.MULTILINE);
+          LEAD
+              + BEFORE
+              + "[\\[(<](?=\\p{L})"
+              + NAME
+              + AFTER
+              + "[\\])>]"
+              + AFTER
+              + ":?(?=\\s|$)\\s*",
+          Pattern.MULTILINE);
   private static final Pattern LINE =
       Pattern.compile("^" + BEFORE + NAME + AFTER + "[ \\t]*:?[ \\t]*(?:\\n|$)");
   private static final Pattern BOLD = Pattern.compile("^" + BEFORE + NAME + AFTER + ":?\\s*");
+  private static final Pattern BARE =
+      Pattern.compile(
+          LEAD + BEFORE + NAME + AFTER + "(?:[ \\t]*\\t\\s*|[ ][-–—][ ]|\\.[ ]+)(?=\\S)",
+          Pattern.MULTILINE);
 
   private final Block block;
   private final int number;
@@ -57,6 +87,7 @@ final class LabelShapes {
     }
     atLineStarts(Convention.COLON, COLON);
     atLineStarts(Convention.BRACKET, BRACKET);
+    atLineStarts(Convention.BARE, BARE);
     if (block.place() instanceof Block.Place.Flow) {
       atBeginning(Convention.LINE);
       inBold();

@@ -16,14 +16,17 @@ enum NameShape {
   NAME;
 
   private static final int MOST_WORDS = 5;
+  private static final int LONGEST_ABBREVIATION = 6;
   private static final Set<String> PARTICLES =
-      words("al and bin da das de del den der di dos du el ibn la le of ter the van von y zu");
+      words(
+          "abu al ap and bin bint da dal das de dei del della den der di do dos du e el ibn la"
+              + " las le lo los of st te ten ter the 't van von vom y zu zum zur");
   private static final Set<String> ASKS =
-      words("facilitator i int interviewer iv iw m mod moderator q question researcher");
+      words("facilitator host i int interviewer iv iw m mod moderator q question researcher");
   private static final Set<String> ANSWERS =
       words(
-          "a answer female interviewee man male p participant person r respondent speaker voice"
-              + " woman");
+          "a answer female guest interviewee man male p participant person r res resp respondent"
+              + " speaker voice woman");
 
   /** What stands before a colon, in brackets or alone on a line without being anybody. */
   private static final Set<String> NOBODY =
@@ -36,8 +39,35 @@ enum NameShape {
               + " recorded recording result results sent sighs silence source sources subject summary"
               + " tel time title to topic transcript transcribed transcriber unclear venue warning");
 
+  /** What is numbered or dated in reports; {@code Case 3}, but not {@code Case worker 3}. */
+  private static final Set<String> THINGS =
+      words(
+          "advantage advantages afternoon annex appendix august autumn case chapter cons cost costs day"
+              + " december disadvantage disadvantages evening exhibit february fig figure friday goal"
+              + " item january july lesson level march monday month morning night no november objective"
+              + " objectives october opportunities option page part phase point price principle pros"
+              + " ref saturday scene score section september stage step strength strengths sunday table"
+              + " tel theme threats thursday total tuesday version volume weakness weaknesses wednesday"
+              + " week year");
+
+  private static final Pattern LETTER = Pattern.compile("\\s\\p{Ll}$");
+
   private static final Pattern NUMBER = Pattern.compile("[\\s._#\\d]+$");
-  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.\\s?)+");
+
+  /** {@code J.T.}, {@code J.-P. K.O'B.}, {@code Maria S.}, {@code Sam Low Jr.} */
+  private static final Pattern INITIALS =
+      Pattern.compile("(?:.*[\\s.-])?(?:\\p{Lu}|\\p{Lu}['’]\\p{Lu}|Th|Ch|Jr|Sr|Esq)\\.");
+
+  /** {@code d'Arcy}, {@code 't}, {@code de'}: what may begin small in a name. */
+  private static final Pattern ELIDED =
+      Pattern.compile("(?:d|l|o|dell|dall|nell|m|mc|mac)['’]?\\p{Lu}.*|\\p{Ll}{1,3}['’]");
+
+  /** Who speaks when nobody knows, or everybody does. */
+  private static final Pattern CROWD =
+      Pattern.compile(
+          "(?:all|audience|both|everybody|everyone|female|group|male|man|many|others?|several"
+              + "|somebody|someone|unidentified|unknown|various|voices?|woman)"
+              + "(?: (?:female|male|(?:men|women|people|respondent|participant|speaker|voice)s?))?");
 
   private static Set<String> words(String list) {
     return Set.of(list.split(" "));
@@ -81,22 +111,35 @@ enum NameShape {
     }
     boolean isStop = name.endsWith(".") && !INITIALS.matcher(name).matches();
     return !name.endsWith(",")
-        && (!isStop || name.length() < 4)
+        && (!isStop || name.length() <= LONGEST_ABBREVIATION)
         && name.codePoints().anyMatch(Character::isLetter)
-        && (isRole(name) || isInCapitals(words));
+        && (isRole(name) || isCrowd(name) || isInCapitals(words));
   }
 
   private static boolean isNobody(String name, String first) {
-    return NOBODY.contains(unnumbered(name)) || NOBODY.contains(first.toLowerCase(Locale.ROOT));
+    String thing = LETTER.matcher(unnumbered(name)).replaceFirst("");
+    return NOBODY.contains(unnumbered(name))
+        || NOBODY.contains(first.toLowerCase(Locale.ROOT))
+        || THINGS.contains(thing);
   }
 
   private static boolean isInCapitals(String[] words) {
     for (String word : words) {
-      if (Character.isLowerCase(word.codePointAt(0)) && !PARTICLES.contains(word)) {
+      if (isSmall(word) && !PARTICLES.contains(word) && !ELIDED.matcher(word).matches()) {
         return false;
       }
     }
-    return !Character.isLowerCase(words[words.length - 1].codePointAt(0))
+    String last = words[words.length - 1];
+    return (!isSmall(last) || ELIDED.matcher(last).matches())
         && !Character.isDigit(words[0].codePointAt(0));
+  }
+
+  private static boolean isSmall(String word) {
+    return Character.isLowerCase(word.codePointAt(0));
+  }
+
+  /** Whether it is said of somebody nobody knows, or of everybody. */
+  static boolean isCrowd(String name) {
+    return CROWD.matcher(unnumbered(name)).matches();
   }
 }

@@ -13,8 +13,15 @@ import java.util.stream.Collectors;
 final class Newcomers {
   private static final Pattern SENTENCE = Pattern.compile("(?m)[.?!…]\\W{0,4}$");
 
+  private static final Pattern JOINED = Pattern.compile("\\s*(?:[,&/+]|\\b(?i:and)\\b)\\s*");
+  private static final Pattern BREAK = Pattern.compile("[.?!…:\\-–—)\\]\"”’]\\s*$");
+
+  /** So long a name may have a letter wrong, or two. */
+  private static final int LONG = 6;
+
   private final Words words;
   private final int first;
+  private final Set<String> names;
   private final boolean areTimed;
   private final Set<NameShape> shapes;
   private final Set<Integer> levels;
@@ -30,6 +37,7 @@ final class Newcomers {
     this.words = words;
     first = sure.getFirst().block();
     areTimed = areTimed(sure);
+    names = sure.stream().map(SpeakerLabel::key).collect(Collectors.toSet());
     shapes = sure.stream().map(SpeakerLabel::shape).collect(Collectors.toSet());
     levels = sure.stream().map(this::level).collect(Collectors.toSet());
     areBold = sure.stream().allMatch(this::isBold);
@@ -53,11 +61,45 @@ final class Newcomers {
 
   private boolean joins(SpeakerLabel label) {
     return label.shape() == NameShape.ROLE
-        || (shapes.contains(label.shape())
-            && (isSetApart(label)
-                || (haveFullNames && isFullName(label))
-                || label.shape() == NameShape.LETTERS
-                || mentions.getOrDefault(label.withoutDetails(), 0) > 1));
+        || (!isInSentence(label)
+            && (isOfKnown(label) || (shapes.contains(label.shape()) && isLike(label))));
+  }
+
+  private boolean isLike(SpeakerLabel label) {
+    return isSetApart(label)
+        || isCalledOut(label)
+        || (haveFullNames && isFullName(label))
+        || label.shape() == NameShape.LETTERS
+        || mentions.getOrDefault(label.withoutDetails(), 0) > 1;
+  }
+
+  /** Several who speak at once, nobody in particular, or a name with a slip in it. */
+  private boolean isOfKnown(SpeakerLabel label) {
+    String key = label.key();
+    return NameShape.isCrowd(key)
+        || JOINED.splitAsStream(key).allMatch(names::contains)
+        || (key.length() >= LONG && names.stream().anyMatch(name -> isSlip(name, key)));
+  }
+
+  /** Whether no more than two letters beside each other differ. */
+  private static boolean isSlip(String name, String other) {
+    int shorter = Math.min(name.length(), other.length());
+    int begin = 0;
+    while (begin < shorter && name.charAt(begin) == other.charAt(begin)) {
+      begin++;
+    }
+    int end = 0;
+    while (end < shorter - begin
+        && name.charAt(name.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    return begin > 0 && Math.max(name.length(), other.length()) - begin - end <= 2;
+  }
+
+  /** Whether the line above it ends in the middle of a sentence, which goes on here. */
+  private boolean isInSentence(SpeakerLabel label) {
+    String before = words.blocks().get(label.block()).text().substring(0, label.begin());
+    return !before.isBlank() && !BREAK.matcher(before).find();
   }
 
   /** In the way in which a document sets all its names apart and little else. */
@@ -68,6 +110,13 @@ final class Newcomers {
       case LINE -> areBold && isBold(label);
       default -> false;
     };
+  }
+
+  /** In capitals as all names are, and the words behind it are not. */
+  private boolean isCalledOut(SpeakerLabel label) {
+    return Set.of(NameShape.CAPITALS, NameShape.LETTERS).containsAll(shapes)
+        && label.shape() == NameShape.CAPITALS
+        && words.after(label).chars().anyMatch(Character::isLowerCase);
   }
 
   private static boolean isFullName(SpeakerLabel label) {

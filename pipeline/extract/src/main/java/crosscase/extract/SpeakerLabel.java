@@ -22,6 +22,8 @@ record SpeakerLabel(
     COLON,
     /** {@code [Ann Ash] words}. */
     BRACKET,
+    /** {@code INT - words}, {@code Q. words}, or with a tab between. */
+    BARE,
     /** The name alone, the words below. */
     LINE,
     /** The name in bold, the words in the same paragraph. */

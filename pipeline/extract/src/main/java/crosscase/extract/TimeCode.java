@@ -12,20 +12,29 @@ import org.jspecify.annotations.Nullable;
  * <p>Among words only a time in brackets is one: {@code at 9:30} is something said.
  */
 final class TimeCode {
-  private static final String CLOCK = "(?:\\d{1,3}:)?\\d{1,3}:[0-5]\\d(?:[.,]\\d{1,3}|-\\d)?";
-  private static final String LONG_CLOCK = "\\d{1,3}:[0-5]\\d:[0-5]\\d(?:[.,]\\d{1,3}|-\\d)?";
-  private static final String RANGE = CLOCK + "(?: ?--?> ?" + CLOCK + ")?";
+  private static final String FRACTION = "(?:[.,]\\d{1,3}|-\\d)";
+
+  /** Some programs write {@code 0:0:5.320}, others the time of day. */
+  private static final String CLOCK =
+      "(?:\\d{1,2}:\\d{1,2}:\\d{1,2}[.,]\\d{1,3}|(?:\\d{1,3}:)?\\d{1,3}:[0-5]\\d"
+          + FRACTION
+          + "?(?: ?[AaPp][Mm]\\b)?)";
+
+  private static final String DATE = "(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},? )?";
+  private static final String LONG_CLOCK = "\\d{1,3}:[0-5]\\d:[0-5]\\d" + FRACTION + "?";
+  private static final String RANGE = DATE + CLOCK + "(?: ?--?> ?" + CLOCK + ")?";
 
   /** A time beside a name, where it needs no brackets. */
   static final String SHAPE = "(?:[\\[(<{#]" + RANGE + "[\\])>}#]|" + RANGE + ")";
 
   private static final Pattern PARTS =
-      Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,3}):([0-5]\\d)(?:[.,](\\d{1,3})|-(\\d))?");
+      Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,3}):(\\d{1,2})(?:[.,](\\d{1,3})|-(\\d))?");
   private static final String AMONG_WORDS =
       "(?:[\\[(<{#]" + LONG_CLOCK + "[\\])>}#]|\\[" + RANGE + "\\])";
+  private static final Pattern BEFORE_MARK =
+      Pattern.compile("[ \\t]?" + AMONG_WORDS + "(?=[.,;:?!])");
   private static final Pattern LEFT_OUT =
-      Pattern.compile(
-          "(?m)^\\s*" + SHAPE + "\\s*$|\\s?" + AMONG_WORDS + "(?=[.,;:?!])|" + AMONG_WORDS);
+      Pattern.compile("(?m)^\\s*" + SHAPE + "\\s*$|" + AMONG_WORDS);
   private static final Pattern FIRST = Pattern.compile("\\s*(" + SHAPE + ")\\s*");
 
   private TimeCode() {}
@@ -59,6 +68,6 @@ final class TimeCode {
 
   /** The words without the times among them. */
   static String withoutTimes(String words) {
-    return LEFT_OUT.matcher(words).replaceAll(" ");
+    return LEFT_OUT.matcher(BEFORE_MARK.matcher(words).replaceAll("")).replaceAll(" ");
   }
 }

@@ -25,14 +25,19 @@ final class Words {
     return blocks;
   }
 
-  /** What follows a label in its paragraph, or below or beside it if it stands alone; no times. */
+  /**
+   * What follows a label in its paragraph, or below or beside it if it stands alone; no times. Of
+   * captions the next as well.
+   */
   String after(SpeakerLabel label) {
     String text = blocks.get(label.block()).text();
     String rest = text.substring(Math.min(label.end(), text.length())).strip();
-    for (int next = label.block() + 1; isNoWord(rest) && next < blocks.size(); next++) {
+    int next = label.block() + 1;
+    for (; isNoWord(rest) && next < blocks.size(); next++) {
       rest = blocks.get(next).text();
     }
-    return TimeCode.withoutTimes(rest).strip();
+    boolean runsOn = next < blocks.size() && blocks.get(next).place() instanceof Block.Place.Cue;
+    return TimeCode.withoutTimes(runsOn ? rest + "\n" + blocks.get(next).text() : rest).strip();
   }
 
   private static boolean isNoWord(String text) {
