@@ -108,9 +108,10 @@ final class Conversation {
     if (changes * 2 < labels.size() - 1 && !(areRoles && hasAsker)) {
       return false;
     }
-    return changes == 1 || labels.getFirst().convention() == Convention.BARE
-        ? areRoles && hasAsker || (changes > 1 && hasAsker)
-        : hasAsker || isAsked(labels) || Newcomers.areTimed(labels);
+    if (changes == 1 || labels.getFirst().convention() == Convention.BARE) {
+      return hasAsker && (areRoles || changes > 1);
+    }
+    return hasAsker || isAsked(labels) || Newcomers.areTimed(labels);
   }
 
   private boolean isAsked(List<SpeakerLabel> labels) {

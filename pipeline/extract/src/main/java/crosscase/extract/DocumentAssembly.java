@@ -42,10 +42,11 @@ final class DocumentAssembly {
     RoleGuess roles = RoleGuess.of(remarks(), description.roles());
     List<Turn> turns = speech.turns(roles);
     // In a conversation nobody quotes for us: speakers' quotation marks are their own.
-    List<Quotation> quotations =
-        turns.isEmpty() ? QuotedVoices.find(text.toString(), paragraphs) : List.of();
-    return new Document(
-        description, warned(reading, roles), text.toString(), paragraphs, turns, quotations);
+    String whole = text.toString();
+    List<Paragraph> formed =
+        turns.isEmpty() ? QuotedVoices.displayed(whole, paragraphs) : paragraphs;
+    List<Quotation> quotations = turns.isEmpty() ? QuotedVoices.find(whole, formed) : List.of();
+    return new Document(description, warned(reading, roles), whole, formed, turns, quotations);
   }
 
   private static Reading warned(Reading reading, RoleGuess roles) {

@@ -24,6 +24,17 @@ final class LineEndHyphens {
   private static final Pattern FIRST_PART = Pattern.compile("(\\p{L}+)( ?)-$");
   private static final Pattern SECOND_PART = Pattern.compile("^\\p{Ll}\\p{L}*");
 
+  /** What a hyphen ties to any word, and to any number below ten. */
+  private static final Set<String> TIED =
+      Set.of("all", "anti", "ex", "half", "non", "quasi", "self", "semi", "well");
+
+  private static final Pattern TENS =
+      Pattern.compile("(?:twen|thir|for|fif|six|seven|eigh|nine)ty");
+  private static final Pattern UNITS =
+      Pattern.compile(
+          "one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh"
+              + "|eighth|ninth|odd|something");
+
   private final TreeSet<String> words = new TreeSet<>();
   private final Set<String> compounds = new HashSet<>();
   private boolean cutsWords;
@@ -93,13 +104,18 @@ final class LineEndHyphens {
     if (isKnown(first + second)) {
       return "";
     }
-    if (compounds.contains(first + "-" + second)) {
+    if (compounds.contains(first + "-" + second) || isTied(first, second)) {
       return "-";
     }
     if (!space.isEmpty() && words.contains(first) && words.contains(second)) {
       return " - ";
     }
     return cutsWords ? "" : "-";
+  }
+
+  private boolean isTied(String first, String second) {
+    return (TIED.contains(first) && words.contains(second))
+        || (TENS.matcher(first).matches() && UNITS.matcher(second).matches());
   }
 
   /** Known as it is or, for a longer word, in another inflection. */

@@ -18,6 +18,9 @@ record LineWrap(int width) {
   /** From so much of the width a line may be full. */
   private static final double FULL = 0.75;
 
+  /** A line may end in a comma before somebody's name; before more than that it goes on. */
+  private static final int NAME = 30;
+
   private static final String SENTENCE_ENDS = ".?!:…";
   private static final String CLOSING_MARKS = "\"'”’)]»";
 
@@ -51,6 +54,7 @@ record LineWrap(int width) {
     return !line.endsWith(" ")
         && !line.endsWith("-")
         && !beginsSmall(next)
+        && !(line.endsWith(",") && next.length() > NAME)
         && room > needed + width * SLACK;
   }
 

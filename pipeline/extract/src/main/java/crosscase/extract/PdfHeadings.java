@@ -12,6 +12,10 @@ import java.util.TreeSet;
  */
 final class PdfHeadings {
   private static final float LARGER = 1.08f;
+
+  /** Letters that are not bold must be larger still: a table's may be smaller than the text's. */
+  private static final float MUCH_LARGER = 1.15f;
+
   private static final int MOST_WORDS = 20;
 
   private final Map<String, Integer> times = new HashMap<>();
@@ -38,7 +42,7 @@ final class PdfHeadings {
     if (!isWords || ListMarks.isBullet(words)) {
       return false;
     }
-    boolean isLarger = line.size() > body * LARGER;
+    boolean isLarger = line.size() > body * (line.isBold() ? LARGER : MUCH_LARGER);
     return isLarger
         ? line.isBold() || !words.endsWith(".")
         : isBoldText(line) && !LineWrap.endsSentence(words);

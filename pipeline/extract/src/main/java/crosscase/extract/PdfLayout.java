@@ -21,7 +21,9 @@ final class PdfLayout {
   private final PdfNotes notes = new PdfNotes();
   private final List<Stretch> stretches = new ArrayList<>();
   private LineWrap lastWrap = LineWrap.of(List.of());
+  private List<List<PdfLine>> lastRow = List.of();
   private int tables;
+  private int rows;
 
   private PdfLayout(List<PdfLine> lines) {
     hyphens = LineEndHyphens.learn(texts(lines));
@@ -31,33 +33,50 @@ final class PdfLayout {
   static List<Block> read(List<PdfPage> pages) {
     PdfLayout layout =
         new PdfLayout(pages.stream().flatMap(page -> page.lines().stream()).toList());
-    pages.stream().map(layout.notes::lift).forEach(layout::add);
+    layout.notes.lift(pages).forEach(layout::add);
     return ListMarks.leaveOut(layout.blocks());
   }
 
   private void add(PdfPage page) {
     LineWrap wrap = LineWrap.of(texts(page.lines()));
-    for (PdfRun run : PdfRun.of(page, headings)) {
+    for (PdfRun run : PdfRun.of(page, headings, lastRow)) {
       switch (run.kind()) {
         case TABLE -> table(page, run);
         case HEADING -> {
           Block heading = Block.heading(headings.level(run.lines().getFirst()), "");
           stretches.add(new Stretch(page.number(), texts(run.lines()), heading));
         }
-        case TEXT -> text(page, wrap.cut(texts(run.lines())));
+        case TEXT -> PdfItems.cut(run.lines()).forEach(lines -> text(page, wrap.cut(lines)));
       }
+      lastRow = run.rows().isEmpty() ? List.of() : run.rows().getLast();
       lastWrap = wrap;
     }
   }
 
+  /** A table may go on from the page before. */
   private void table(PdfPage page, PdfRun run) {
-    tables++;
-    for (int i = 0; i < run.rows().size(); i++) {
-      for (int j = 0; j < run.rows().get(i).size(); j++) {
-        Block cell = Block.cell(new Block.Place.Cell(tables, i + 1, j + 1), "");
-        stretches.add(new Stretch(page.number(), texts(run.rows().get(i).get(j)), cell));
+    if (!PdfTables.agree(lastRow, run.rows().getFirst())) {
+      tables++;
+      rows = 0;
+    }
+    for (List<List<PdfLine>> row : run.rows()) {
+      rows++;
+      for (int j = 0; j < row.size(); j++) {
+        Block cell = Block.cell(new Block.Place.Cell(tables, rows, j + 1), "");
+        LineWrap wrap = column(run, j);
+        for (List<String> part : PdfItems.cutAtGaps(row.get(j))) {
+          wrap.cut(part).forEach(lines -> stretches.add(new Stretch(page.number(), lines, cell)));
+        }
       }
     }
+  }
+
+  private static LineWrap column(PdfRun run, int column) {
+    return LineWrap.of(
+        run.rows().stream()
+            .filter(row -> row.size() > column)
+            .flatMap(row -> texts(row.get(column)).stream())
+            .toList());
   }
 
   private void text(PdfPage page, List<List<String>> paragraphs) {
@@ -75,7 +94,7 @@ final class PdfLayout {
         && stretches.getLast().shape().form() == Form.TEXT
         && !ListMarks.isBullet(line)
         && lastWrap.goesOn(
-            PdfNotes.withoutMarks(stretches.getLast().lines().getLast()),
+            PdfNotes.withoutLastMark(stretches.getLast().lines().getLast()),
             PdfNotes.withoutMarks(line));
   }
 
@@ -85,7 +104,10 @@ final class PdfLayout {
       String text = hyphens.join(stretch.lines());
       add(blocks, stretch.shape().saying(PdfNotes.withoutMarks(text)).onPage(stretch.page()));
       for (List<String> note : notes.of(text)) {
-        add(blocks, Block.of(Form.FOOTNOTE, hyphens.join(note)).onPage(stretch.page()));
+        add(
+            blocks,
+            Block.of(Form.FOOTNOTE, PdfNotes.withoutMarks(hyphens.join(note)))
+                .onPage(stretch.page()));
       }
     }
     return blocks;

@@ -1,25 +1,60 @@
 package crosscase.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lifts footnotes from the feet of pages.
+ * Lifts footnotes from the feet of pages, and endnotes from the end of the file.
  *
  * <p>A group of lines at the end of a page that begins with a small number is a note if that number
- * stands behind a word above it; the mark there becomes a private character until the note is put
- * back after its paragraph.
+ * stands behind a word above it, or on an earlier page where the file ends in notes; the mark there
+ * becomes a private character until the note is put back after its paragraph.
  */
 final class PdfNotes {
+  /** Stands before letters that are smaller than those before them. */
+  static final char SMALL = '\uF8FF';
+
   private static final char FIRST_MARK = '\uE000';
-  private static final Pattern BEGINNING = Pattern.compile("^(\\d{1,2})\\s+(?=[\\p{Lu}\"“‘'])");
+  private static final Pattern BEGINNING =
+      Pattern.compile("^\uF8FF?(\\d{1,2}|[ivx]{1,5})\\s+\uF8FF?(?=[\\p{Lu}\"“‘'])");
 
   private final List<List<String>> notes = new ArrayList<>();
 
-  /** The page without its notes, which are kept here. */
-  PdfPage lift(PdfPage page) {
+  /** The pages without their notes, which are kept here. */
+  List<PdfPage> lift(List<PdfPage> pages) {
+    List<PdfPage> lifted = new ArrayList<>(pages.stream().map(this::lift).toList());
+    for (int i = lifted.size() - 1; i > 0; i--) {
+      List<List<PdfLine>> groups = new ArrayList<>(lifted.get(i).groups());
+      Deque<List<PdfLine>> endnotes = new ArrayDeque<>();
+      while (!groups.isEmpty() && BEGINNING.matcher(groups.getLast().getFirst().text()).find()) {
+        split(groups.removeLast()).reversed().forEach(endnotes::push);
+      }
+      endnotes.removeIf(note -> isOfEarlier(lifted, note));
+      groups.addAll(endnotes);
+      lifted.set(i, new PdfPage(lifted.get(i).number(), groups));
+      if (!groups.isEmpty()) {
+        break;
+      }
+    }
+    return lifted;
+  }
+
+  private boolean isOfEarlier(List<PdfPage> pages, List<PdfLine> note) {
+    for (int i = 0; i < pages.size(); i++) {
+      List<List<PdfLine>> groups = new ArrayList<>(pages.get(i).groups());
+      if (!groups.contains(note) && mark(groups, note)) {
+        pages.set(i, new PdfPage(pages.get(i).number(), groups));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private PdfPage lift(PdfPage page) {
     List<List<PdfLine>> groups = new ArrayList<>(page.groups());
     List<List<PdfLine>> found = new ArrayList<>();
     while (!groups.isEmpty() && BEGINNING.matcher(groups.getLast().getFirst().text()).find()) {
@@ -46,6 +81,11 @@ final class PdfNotes {
     return text.replaceAll("[\uE000-\uF8FF]", "");
   }
 
+  /** Without a small number at the end either. */
+  static String withoutLastMark(String line) {
+    return withoutMarks(line.replaceAll(SMALL + "[\\divx]{1,4}$", ""));
+  }
+
   private static List<List<PdfLine>> split(List<PdfLine> group) {
     List<List<PdfLine>> notes = new ArrayList<>();
     for (PdfLine line : group) {
@@ -59,11 +99,10 @@ final class PdfNotes {
 
   private boolean mark(List<List<PdfLine>> groups, List<PdfLine> note) {
     Matcher beginning = BEGINNING.matcher(note.getFirst().text());
-    if (!beginning.find() || FIRST_MARK + notes.size() > '\uF8FF') {
+    if (!beginning.find() || FIRST_MARK + notes.size() >= SMALL) {
       return false;
     }
-    Pattern mark =
-        Pattern.compile("(?<=\\p{L}[.,;:!?)”\"’']{0,2})" + beginning.group(1) + "(?=[\\s.,;:)]|$)");
+    Pattern mark = mark(beginning.group(1));
     for (int i = 0; i < groups.size(); i++) {
       List<PdfLine> lines = new ArrayList<>(groups.get(i));
       for (int j = 0; j < lines.size(); j++) {
@@ -78,6 +117,13 @@ final class PdfNotes {
       }
     }
     return false;
+  }
+
+  /** Small, or right behind a word; a letter could be its end, but for the stop between. */
+  private static Pattern mark(String number) {
+    String stops = Character.isDigit(number.charAt(0)) ? "{0,2}" : "{1,2}";
+    return Pattern.compile(
+        "(?:" + SMALL + "|(?<=\\p{L}[.,;:!?)”\"’']" + stops + "))" + number + "(?=[\\s.,;:)]|$)");
   }
 
   private static List<String> withoutNumber(List<PdfLine> note, int begin) {

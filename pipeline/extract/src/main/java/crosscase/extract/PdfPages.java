@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -22,6 +23,12 @@ import org.apache.tika.exception.EncryptedDocumentException;
 final class PdfPages extends PDFTextStripper {
   /** A gap this wide, in letters' heights, may part the cells of a table. */
   private static final float WIDE = 0.6f;
+
+  /** Fonts of symbols have their bullets and arrows there. */
+  private static final Pattern PRIVATE = Pattern.compile("[\uE000-\uF8FF]");
+
+  /** Letters of marks are smaller than this part of those before them. */
+  private static final float SMALL = 0.8f;
 
   private final List<PdfPage> pages = new ArrayList<>();
   private final List<List<PdfLine>> groups = new ArrayList<>();
@@ -57,8 +64,28 @@ final class PdfPages extends PDFTextStripper {
         endPart();
       }
     }
-    words.append(text);
+    boolean isFirst = parts.isEmpty() && words.toString().isBlank();
+    words.append(marked(PRIVATE.matcher(text).replaceAll(isFirst ? "•" : ""), positions));
     letters.addAll(positions);
+  }
+
+  /** The text with a private character before small numbers, which may point to notes. */
+  private String marked(String text, List<TextPosition> positions) {
+    if (text.length() != positions.size()) {
+      return text;
+    }
+    StringBuilder marked = new StringBuilder();
+    float size = letters.isEmpty() ? 0 : letters.getLast().getFontSizeInPt();
+    for (int i = 0; i < text.length(); i++) {
+      float next = positions.get(i).getFontSizeInPt();
+      boolean isSmall = next < SMALL * size;
+      if (isSmall && (i == 0 || positions.get(i - 1).getFontSizeInPt() > next)) {
+        marked.append(PdfNotes.SMALL);
+      }
+      marked.append(text.charAt(i));
+      size = isSmall ? size : next;
+    }
+    return marked.toString();
   }
 
   @Override

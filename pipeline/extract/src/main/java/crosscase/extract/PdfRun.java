@@ -15,8 +15,18 @@ record PdfRun(Kind kind, List<PdfLine> lines, List<List<List<PdfLine>>> rows) {
     TABLE
   }
 
-  /** The runs of a page in order; a run of text or heading does not cross a group. */
-  static List<PdfRun> of(PdfPage page, PdfHeadings headings) {
+  /** Lines of one heading are no further apart, in heights of its letters. */
+  private static final float LINE_HEIGHT = 1.35f;
+
+  /** Or so far, where the lower one begins in small letters. */
+  private static final float WIDE_LINE_HEIGHT = 2;
+
+  /**
+   * The runs of a page in order; a run of text does not cross a group.
+   *
+   * @param above the last row of the table that ends the page before; empty if none does
+   */
+  static List<PdfRun> of(PdfPage page, PdfHeadings headings, List<List<PdfLine>> above) {
     List<PdfRun> runs = new ArrayList<>();
     List<PdfLine> lines = page.lines();
     List<PdfLine> parts = lines.stream().flatMap(line -> partsOf(line).stream()).toList();
@@ -26,7 +36,8 @@ record PdfRun(Kind kind, List<PdfLine> lines, List<List<List<PdfLine>>> rows) {
       boolean isNew = true;
       for (PdfLine line : group) {
         if (skip <= 0) {
-          List<List<List<PdfLine>>> rows = PdfTables.at(parts, part);
+          List<List<List<PdfLine>>> rows =
+              PdfTables.at(parts, part, runs.isEmpty() ? above : List.of());
           skip = rows.stream().flatMap(List::stream).mapToInt(List::size).sum();
           if (skip > 0) {
             runs.add(new PdfRun(Kind.TABLE, List.of(), rows));
@@ -49,13 +60,20 @@ record PdfRun(Kind kind, List<PdfLine> lines, List<List<List<PdfLine>>> rows) {
   private static void add(List<PdfRun> runs, PdfLine line, PdfHeadings headings, boolean isNew) {
     Kind kind = headings.isHeading(line) ? Kind.HEADING : Kind.TEXT;
     boolean goesOn =
-        !isNew
-            && !runs.isEmpty()
+        !runs.isEmpty()
             && runs.getLast().kind == kind
-            && (kind == Kind.TEXT || line.looksLike(runs.getLast().lines.getLast()));
+            && (kind == Kind.TEXT ? !isNew : isSameHeading(runs.getLast().lines.getLast(), line));
     if (!goesOn) {
       runs.add(new PdfRun(kind, new ArrayList<>(), List.of()));
     }
     runs.getLast().lines.add(line);
+  }
+
+  private static boolean isSameHeading(PdfLine above, PdfLine line) {
+    float down = line.base() - above.base();
+    boolean beginsSmall = Character.isLowerCase(line.text().strip().codePointAt(0));
+    return line.looksLike(above)
+        && down >= 0
+        && down < (beginsSmall ? WIDE_LINE_HEIGHT : LINE_HEIGHT) * line.size();
   }
 }

@@ -7,8 +7,9 @@ import java.util.List;
  * Finds tables among the lines of a page: rows whose cells begin at the same places, one to the
  * right of another and on one height.
  *
- * <p>At least two rows must agree, lest the gaps of justified lines, or two columns of text, look
- * like cells. What is set apart after a label that ends in a colon stays one line.
+ * <p>At least two rows must agree, the last on the page before among them, lest the gaps of
+ * justified lines, or two columns of text, look like cells. What is set apart after a label that
+ * ends in a colon stays one line.
  */
 final class PdfTables {
   /** Columns and heights agree within so many points. */
@@ -20,8 +21,8 @@ final class PdfTables {
 
   private PdfTables() {}
 
-  /** The table that begins with this part, if one does; {@code end} is where it stops. */
-  static List<List<List<PdfLine>>> at(List<PdfLine> parts, int begin) {
+  /** The table that begins with this part, if one does; {@code above} is a row of its beginning. */
+  static List<List<List<PdfLine>>> at(List<PdfLine> parts, int begin, List<List<PdfLine>> above) {
     List<List<List<PdfLine>>> rows = new ArrayList<>();
     int at = begin;
     while (at < parts.size()) {
@@ -32,7 +33,8 @@ final class PdfTables {
       rows.add(row.cells);
       at = row.end;
     }
-    return rows.size() < 2 ? List.of() : rows;
+    boolean goesOn = rows.size() == 1 && agree(above, rows.getFirst());
+    return rows.size() < 2 && !goesOn ? List.of() : rows;
   }
 
   private static Row row(List<PdfLine> parts, int begin) {
@@ -70,7 +72,8 @@ final class PdfTables {
         && part.looksLike(last);
   }
 
-  private static boolean agree(List<List<PdfLine>> row, List<List<PdfLine>> next) {
+  /** Whether the cells of both begin at the same places. */
+  static boolean agree(List<List<PdfLine>> row, List<List<PdfLine>> next) {
     return row.size() == next.size() && starts(row, next);
   }
 

@@ -20,24 +20,33 @@ final class QuotedVoices {
   /** Block quotations whose attribution is still to come. */
   private final List<Span> open = new ArrayList<>();
 
-  /** Whether paragraphs that end as quotations do are some: a pdf does not mark them. */
-  private final boolean areDisplayed;
-
-  private QuotedVoices(String text, List<Paragraph> paragraphs) {
+  private QuotedVoices(String text) {
     this.text = text;
-    this.areDisplayed = paragraphs.stream().filter(this::isDisplayed).count() > 1;
   }
 
-  private boolean isDisplayed(Paragraph paragraph) {
+  /** The paragraphs, those that end as quotations do as quotations: a pdf does not mark them. */
+  static List<Paragraph> displayed(String text, List<Paragraph> paragraphs) {
+    List<Paragraph> displayed =
+        paragraphs.stream().filter(paragraph -> isDisplayed(text, paragraph)).toList();
+    return displayed.size() < 2
+        ? paragraphs
+        : paragraphs.stream().map(p -> displayed.contains(p) ? quoted(p) : p).toList();
+  }
+
+  private static boolean isDisplayed(String text, Paragraph paragraph) {
     String words = paragraph.span().of(text);
     return paragraph.form() == Form.TEXT
         && Attribution.displayed(words).isPresent()
         && QuotedSentences.in(words).isEmpty();
   }
 
+  private static Paragraph quoted(Paragraph p) {
+    return new Paragraph(p.span(), Form.QUOTATION, p.page(), p.section(), p.turn());
+  }
+
   /** The quotations in order, none within another. */
   static List<Quotation> find(String text, List<Paragraph> paragraphs) {
-    QuotedVoices voices = new QuotedVoices(text, paragraphs);
+    QuotedVoices voices = new QuotedVoices(text);
     paragraphs.forEach(voices::read);
     voices.close("");
     return voices.found;
@@ -48,7 +57,7 @@ final class QuotedVoices {
     Optional<String> alone = Attribution.alone(words);
     if (alone.isPresent() && !open.isEmpty()) {
       close(alone.get());
-    } else if (paragraph.form() == Form.QUOTATION || (areDisplayed && isDisplayed(paragraph))) {
+    } else if (paragraph.form() == Form.QUOTATION) {
       block(paragraph.span(), words);
     } else {
       close("");

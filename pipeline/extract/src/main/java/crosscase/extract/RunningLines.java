@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * Leaves out what is printed over or under the text of page after page: titles, page numbers.
  *
  * <p>A line at the edge of a page is a running line when half of the pages, and at least two, have
- * the same there, whatever its digits.
+ * the same there, whatever its digits; but no line that stands among the text again and again, as a
+ * speaker's name does.
  */
 final class RunningLines {
   private static final int EDGE = 3;
@@ -26,8 +27,9 @@ final class RunningLines {
 
   private RunningLines(List<PdfPage> pages) {
     List<List<String>> lines = pages.stream().map(RunningLines::texts).toList();
-    top = recurring(lines.stream().map(RunningLines::head).toList());
-    bottom = recurring(lines.stream().map(RunningLines::tail).toList());
+    Set<String> text = amongText(lines);
+    top = recurring(lines.stream().map(RunningLines::head).toList(), text);
+    bottom = recurring(lines.stream().map(RunningLines::tail).toList(), text);
   }
 
   static List<PdfPage> leaveOut(List<PdfPage> pages) {
@@ -74,7 +76,19 @@ final class RunningLines {
     return count;
   }
 
-  private static Set<String> recurring(List<List<String>> edges) {
+  /** What stands away from the edges more than once; a title may do so one time. */
+  private static Set<String> amongText(List<List<String>> pages) {
+    Map<String, Integer> times = new HashMap<>();
+    for (List<String> lines : pages) {
+      for (int i = EDGE; i < lines.size() - EDGE; i++) {
+        times.merge(shape(lines.get(i)), 1, Integer::sum);
+      }
+    }
+    times.values().removeIf(count -> count < 2);
+    return times.keySet();
+  }
+
+  private static Set<String> recurring(List<List<String>> edges, Set<String> text) {
     Map<String, Integer> pages = new HashMap<>();
     for (List<String> edge : edges) {
       edge.stream()
@@ -84,6 +98,7 @@ final class RunningLines {
     }
     int enough = Math.max(2, (edges.size() + 1) / 2);
     pages.values().removeIf(count -> count < enough);
+    pages.keySet().removeAll(text);
     return Set.copyOf(pages.keySet());
   }
 

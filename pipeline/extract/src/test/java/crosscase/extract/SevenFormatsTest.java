@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * One report and one transcript, in seven formats each; the odt is what the others are held to.
  *
- * <p>A paragraph is the same if its form, section, turn and words are. The aim is the same in all
- * formats; a lower floor is what was measured, there to be raised.
+ * <p>A paragraph is the same if its form, section, turn and words are; of a txt, which marks
+ * neither cells nor, as LibreOffice writes it, headings, if its turn and words are.
  */
 class SevenFormatsTest {
   private static final Path FILES = Path.of("src/test/resources/seven");
@@ -33,23 +33,26 @@ class SevenFormatsTest {
   @CsvSource({
     "report.docx, 0.99, 1",
     "transcript.docx, 0.99, 1",
-    "report.pdf, 0.97, 0.8",
-    "transcript.pdf, 0.97, 1",
+    "report.pdf, 0.99, 0.99",
+    "transcript.pdf, 0.99, 0.99",
     "report.rtf, 0.99, 1",
     "transcript.rtf, 0.99, 1",
     "report.html, 0.99, 1",
     "transcript.html, 0.99, 1",
     "report.md, 0.99, 1",
     "transcript.md, 0.99, 1",
-    "report.txt, 0.99, 0.65",
-    "transcript.txt, 0.99, 0.47"
+    "report.txt, 0.99, 1",
+    "transcript.txt, 0.99, 0.97"
   })
   void giveTheSameSentencesAndParagraphs(String name, double leastSentences, double leastParagraphs)
       throws IOException {
     Document gold = document(name.replaceAll("\\..*", ".odt"));
     Document other = document(name);
     double sentences = common(sentences(gold), sentences(other));
-    double paragraphs = common(paragraphs(gold), paragraphs(other));
+    double paragraphs =
+        name.endsWith(".txt")
+            ? common(words(gold), words(other))
+            : common(paragraphs(gold), paragraphs(other));
     System.out.printf(
         "%-15s %6.2f %% of %d sentences, %6.2f %% of %d paragraphs%n",
         name, 100 * sentences, sentences(gold).size(), 100 * paragraphs, paragraphs(gold).size());
@@ -63,8 +66,6 @@ class SevenFormatsTest {
     List<String> ofPdf = paragraphs(document("report.pdf"));
     assertThat(paragraphs(document("report.odt")))
         .filteredOn(paragraph -> paragraph.startsWith(form + " "))
-        // The one endnote has a page of its own and a letter for its mark.
-        .filteredOn(paragraph -> !paragraph.contains("We owe this distinction"))
         .isNotEmpty()
         .isEqualTo(ofPdf.stream().filter(p -> p.startsWith(form + " ")).toList());
   }
@@ -93,6 +94,12 @@ class SevenFormatsTest {
                     + "] "
                     + speaker(document, p)
                     + p.span().of(document.text()))
+        .toList();
+  }
+
+  private static List<String> words(Document document) {
+    return document.paragraphs().stream()
+        .map(p -> speaker(document, p) + p.span().of(document.text()))
         .toList();
   }
 
