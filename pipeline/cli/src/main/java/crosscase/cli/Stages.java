@@ -74,16 +74,13 @@ final class Stages {
   /** Brings the index to the version of the corpus, if it is not there yet. */
   void index() throws Exception {
     if (!isIndexed(corpus)) {
-      writing("Indexing", this::rebuildIndex);
+      writing("Indexing", this::updateIndex);
     }
   }
 
-  private int rebuildIndex() throws IOException {
-    return SentenceIndex.rebuild(
-        index(corpus),
-        tables.sentencesInOrder(),
-        tables.peoplesCodings(),
-        CorpusTables.indexVersion(corpus));
+  private int updateIndex() throws IOException {
+    return SentenceIndex.update(
+        index(corpus), IndexedTables.of(tables, CorpusTables.indexVersion(corpus)));
   }
 
   /** Whether the index is of the corpus as it is; does not start Spark. */
@@ -96,9 +93,9 @@ final class Stages {
     writing(
         "Coding by %d themes".formatted(codebook.codebook().themes().size()),
         () -> {
-          boolean coded = new CodingJob(tables).execute(codebook.yaml());
+          new CodingJob(tables).execute(codebook.yaml());
           CorpusCodebook.keep(corpus, codebook.yaml());
-          return coded;
+          return 0;
         });
   }
 

@@ -6,13 +6,15 @@ import crosscase.corpus.Coding;
 import crosscase.themes.Codebook;
 import crosscase.themes.CodebookException;
 import java.io.IOException;
-import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
- * Codes all sentences of a corpus by a codebook.
+ * Codes the sentences of a corpus by a codebook: after an ingest, those of changed documents alone.
  *
  * <p>The codings of an earlier codebook go; those that people made stay.
  */
@@ -27,19 +29,26 @@ public final class CodingJob {
    * Codes the corpus, unless its codings are of this codebook and this version already.
    *
    * @param yaml the text of a codebook
-   * @return whether there was anything to do
+   * @return how many documents' codings were written; empty for all of them
    * @throws CodebookException if the text is no codebook; the corpus is then as it was
    */
-  public boolean execute(String yaml) throws CodebookException, IOException {
-    Codebook codebook = Codebook.parse("codebook", yaml);
-    String made = "%s of corpus version %d".formatted(codebook.fingerprint(), tables.version());
+  public OptionalInt execute(String yaml) throws CodebookException, IOException {
+    String codebook = Codebook.parse("codebook", yaml).fingerprint();
     CodingsNote note = tables.codingsNote();
-    boolean changed = !note.codebook().equals(made);
-    if (changed) {
-      tables.overwriteCodings(
-          code(tables.sentences(), yaml), List.of(Coding.CODEBOOK), note.withCodebook(made).text());
+    CodingsNote made = note.withCodebook(codebook, tables.version());
+    if (made.equals(note)) {
+      return OptionalInt.of(0);
     }
-    return changed;
+    Optional<Set<String>> changed =
+        codebook.equals(note.codebook())
+            ? new DocumentChanges(tables).since(note.version())
+            : Optional.empty();
+    String stale = changed.map(names -> CorpusTables.among("document", names)).orElse("true");
+    tables.overwriteCodings(
+        code(tables.sentences().where(stale), yaml),
+        CorpusTables.among("coder", Set.of(Coding.CODEBOOK)) + " AND " + stale,
+        made.text());
+    return changed.map(Set::size).map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
   /** The codings of these sentences; a document is never divided, as a turn must be whole. */

@@ -6,28 +6,32 @@ import java.util.regex.Pattern;
 /**
  * What the last commit of the codings says of them all.
  *
- * @param codebook which codebook coded which version of the corpus
+ * @param codebook the fingerprint of the codebook that made the codebook's codings; empty for none
+ * @param version of the corpus that it coded; -1 for none
  * @param people at which commit, from 1, people's codings changed last; 0 if there never were any
  */
-record CodingsNote(String codebook, long people) {
-  private static final Pattern FORM = Pattern.compile("(.*) \\| people (\\d{1,18})");
+record CodingsNote(String codebook, long version, long people) {
+  private static final Pattern FORM =
+      Pattern.compile("(.*) of corpus version (-?\\d{1,18}) \\| people (\\d{1,18})");
 
+  /** The note in a text; one of nothing if it is none. */
   static CodingsNote of(String text) {
     Matcher form = FORM.matcher(text);
     return form.matches()
-        ? new CodingsNote(form.group(1), Long.parseLong(form.group(2)))
-        : new CodingsNote(text, 0);
+        ? new CodingsNote(
+            form.group(1), Long.parseLong(form.group(2)), Long.parseLong(form.group(3)))
+        : new CodingsNote("", -1, 0);
   }
 
-  CodingsNote withCodebook(String other) {
-    return new CodingsNote(other, people);
+  CodingsNote withCodebook(String other, long ofVersion) {
+    return new CodingsNote(other, ofVersion, people);
   }
 
   CodingsNote withPeople(long commit) {
-    return new CodingsNote(codebook, commit);
+    return new CodingsNote(codebook, version, commit);
   }
 
   String text() {
-    return "%s | people %d".formatted(codebook, people);
+    return "%s of corpus version %d | people %d".formatted(codebook, version, people);
   }
 }

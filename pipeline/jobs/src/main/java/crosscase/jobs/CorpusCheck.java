@@ -60,7 +60,7 @@ public final class CorpusCheck {
           tables.codings().where(col("coder").equalTo(Coding.CODEBOOK)).except(lostCodings(true));
       tables.overwriteCodings(
           kept.localCheckpoint(),
-          List.of(Coding.CODEBOOK),
+          CorpusTables.among("coder", List.of(Coding.CODEBOOK)),
           tables.note(CorpusTables.CODINGS).orElse(""));
     }
     strays.clear();

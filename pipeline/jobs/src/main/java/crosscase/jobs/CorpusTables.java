@@ -1,20 +1,27 @@
 package crosscase.jobs;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static org.apache.spark.sql.functions.col;
 
 import crosscase.corpus.Coding;
+import crosscase.corpus.Fingerprint;
 import crosscase.corpus.Rejection;
 import crosscase.corpus.Sentence;
 import io.delta.tables.DeltaTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Column;
@@ -154,7 +161,8 @@ public final class CorpusTables {
   public void replaceCodings(Collection<String> coders, List<Coding> codings) throws IOException {
     List<Row> rows = codings.stream().map(Rows::coding).toList();
     String note = codingsNote().withPeople(folder.version(CODINGS) + 2).text();
-    overwriteCodings(spark.createDataFrame(rows, Schemas.CODINGS).coalesce(1), coders, note);
+    Dataset<Row> theirs = spark.createDataFrame(rows, Schemas.CODINGS).coalesce(1);
+    overwriteCodings(theirs, among("coder", coders), note);
   }
 
   /** The language of each document that the English models did not tag. */
@@ -172,9 +180,40 @@ public final class CorpusTables {
     return read(REJECTIONS).orderBy("path").collectAsList().stream().map(Rows::rejection).toList();
   }
 
+  /**
+   * A mark for each document that has sentences, which changes with whatever is known of it.
+   *
+   * @param codings what people coded, which is known of a document too
+   */
+  public Map<String, String> marks(Collection<Coding> codings) {
+    Map<String, String> marks = new HashMap<>();
+    documents()
+        .where("sentences > 0")
+        .select("document", "revision")
+        .collectAsList()
+        .forEach(row -> marks.put(row.getString(0), row.getString(1)));
+    codings.stream()
+        .collect(
+            groupingBy(Coding::document, mapping(Coding::toString, toCollection(TreeSet::new))))
+        .forEach(
+            (document, coded) ->
+                marks.computeIfPresent(
+                    document, (name, mark) -> Fingerprint.of(mark + String.join("\n", coded))));
+    return marks;
+  }
+
   /** All sentences in the order of documents and numbers, a portion at a time in memory. */
   public Iterator<Sentence> sentencesInOrder() {
-    Iterable<Row> rows = () -> sentences().orderBy("document", "number").toLocalIterator();
+    return inOrder(sentences());
+  }
+
+  /** The sentences of some documents, in the same order. */
+  public Iterator<Sentence> sentencesInOrder(Set<String> documents) {
+    return inOrder(sentences().where(col("document").isInCollection(documents)));
+  }
+
+  private static Iterator<Sentence> inOrder(Dataset<Row> sentences) {
+    Iterable<Row> rows = () -> sentences.orderBy("document", "number").toLocalIterator();
     return StreamSupport.stream(rows.spliterator(), false).map(Rows::sentence).iterator();
   }
 
@@ -198,14 +237,14 @@ public final class CorpusTables {
     }
   }
 
-  /** Puts rows in the place of all codings of these coders, in one commit with a note. */
-  void overwriteCodings(Dataset<Row> rows, Collection<String> coders, String note) {
+  /** Puts rows in the place of the codings for which a condition holds, in one commit. */
+  void overwriteCodings(Dataset<Row> rows, String stale, String note) {
     create(CODINGS);
     rows.write()
         .format("delta")
         .mode("overwrite")
         .option("userMetadata", note)
-        .option("replaceWhere", among("coder", coders))
+        .option("replaceWhere", stale)
         .save(path(CODINGS));
   }
 
@@ -275,9 +314,12 @@ public final class CorpusTables {
     return folder.path(table);
   }
 
-  private static String among(String key, Collection<String> keys) {
-    return keys.stream()
-        .map(value -> "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'")
-        .collect(Collectors.joining(", ", key + " IN (", ")"));
+  /** A condition of SQL. */
+  static String among(String key, Collection<String> keys) {
+    return keys.isEmpty()
+        ? "false"
+        : keys.stream()
+            .map(value -> "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'")
+            .collect(Collectors.joining(", ", key + " IN (", ")"));
   }
 }

@@ -55,15 +55,23 @@ record TableFolder(Path corpus) {
     if (version < 0) {
       return Optional.empty();
     }
-    Path commit = log(table).resolve("%020d.json".formatted(version));
     try (MappingIterator<JsonNode> actions =
-        JSON.readerFor(JsonNode.class).readValues(commit.toFile())) {
+        JSON.readerFor(JsonNode.class).readValues(commit(table, version).toFile())) {
       return actions.readAll().stream()
           .map(action -> action.path("commitInfo").path("userMetadata"))
           .filter(JsonNode::isTextual)
           .map(JsonNode::asText)
           .findFirst();
     }
+  }
+
+  /** Whether the log still has a commit. */
+  boolean hasCommit(String table, long version) {
+    return Files.exists(commit(table, version));
+  }
+
+  private Path commit(String table, long version) {
+    return log(table).resolve("%020d.json".formatted(version));
   }
 
   Path log(String table) {

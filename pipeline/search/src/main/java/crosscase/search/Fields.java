@@ -22,6 +22,9 @@ final class Fields {
   static final String ATTRIBUTION = "attribution";
   static final String CODER = "coder";
 
+  /** The state of the sentence's document, as {@link IndexedCorpus#marks} tells it. */
+  static final String MARK = "document.mark";
+
   /** Who coded with which theme, as {@link PeoplesCodings#term} writes it. */
   static final String CODER_THEME = "coder.theme";
 

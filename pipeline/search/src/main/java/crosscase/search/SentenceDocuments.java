@@ -17,6 +17,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
@@ -42,18 +43,35 @@ final class SentenceDocuments {
   private final Map<UnitField, UnitNumbers> units = new EnumMap<>(UnitField.class);
 
   private final PeoplesCodings codings;
+  private final Map<String, String> marks;
 
-  SentenceDocuments(Collection<Coding> codings) {
+  /**
+   * @param marks of the documents; one without has an empty mark
+   */
+  SentenceDocuments(Collection<Coding> codings, Map<String, String> marks) {
     this.codings = new PeoplesCodings(codings);
+    this.marks = marks;
     for (UnitField unit : UnitField.values()) {
-      units.put(unit, new UnitNumbers(unit));
+      units.put(unit, new UnitNumbers(unit, 0));
     }
+  }
+
+  /** For an index that has sentences already. */
+  static SentenceDocuments following(DirectoryReader reader, IndexedCorpus corpus)
+      throws IOException {
+    SentenceDocuments documents = new SentenceDocuments(corpus.codings(), corpus.marks());
+    for (UnitField unit : UnitField.values()) {
+      documents.units.put(unit, UnitNumbers.behind(unit, reader));
+    }
+    return documents;
   }
 
   Document of(Sentence sentence) throws IOException {
     Document document = new Document();
     text(document, sentence);
     describe(document, sentence.description());
+    BytesRef mark = new BytesRef(marks.getOrDefault(sentence.document(), ""));
+    document.add(new SortedDocValuesField(Fields.MARK, mark));
     value(document, Fields.SPEAKER, sentence.speaker());
     value(document, Fields.ROLE, sentence.role());
     value(document, Fields.VOICE, sentence.voice().word());

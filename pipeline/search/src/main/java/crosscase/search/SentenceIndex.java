@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -35,12 +36,12 @@ public final class SentenceIndex {
    * What the fields are and mean; raised whenever they change, so that an index of an older program
    * counts as none and is built anew.
    */
-  private static final String FORMAT = "3";
+  private static final String FORMAT = "4";
 
   private static final String FORMAT_KEY = "index.format";
 
-  /** In megabytes; a segment a flush, so fewer and larger ones than the usual 16 make. */
-  private static final double MEMORY = 64;
+  /** In bytes; a segment is written at the end of the document that fills it. */
+  private static final long MEMORY = 64L << 20;
 
   private SentenceIndex() {}
 
@@ -64,12 +65,56 @@ public final class SentenceIndex {
   public static int rebuild(
       Path folder, Iterator<Sentence> sentences, Collection<Coding> codings, String version)
       throws IOException {
+    return rebuild(folder, sentences, new SentenceDocuments(codings, Map.of()), version);
+  }
+
+  private static int rebuild(
+      Path folder, Iterator<Sentence> sentences, SentenceDocuments documents, String version)
+      throws IOException {
     try (Directory directory = FSDirectory.open(folder)) {
       if (version(folder).isEmpty()) {
         clear(directory);
       }
-      return write(directory, sentences, codings, version);
+      return write(directory, sentences, documents, version);
     }
+  }
+
+  /**
+   * Makes the index in a folder show a corpus: writes what has changed since, or all of it if there
+   * is no index, or most has changed. Every answer is then that of a rebuilt index.
+   *
+   * @return how many sentences were written
+   */
+  public static int update(Path folder, IndexedCorpus corpus) throws IOException {
+    if (version(folder).isPresent()) {
+      try (Directory directory = FSDirectory.open(folder);
+          DirectoryReader shown = DocumentOrder.open(directory)) {
+        IndexUpdate update = IndexUpdate.of(shown, corpus.marks());
+        if (!update.isMost()) {
+          SentenceDocuments documents = SentenceDocuments.following(shown, corpus);
+          return update(directory, update, documents, corpus);
+        }
+      }
+    }
+    SentenceDocuments documents = new SentenceDocuments(corpus.codings(), corpus.marks());
+    return rebuild(folder, corpus.sentences(), documents, corpus.version());
+  }
+
+  private static int update(
+      Directory directory, IndexUpdate update, SentenceDocuments documents, IndexedCorpus corpus)
+      throws IOException {
+    Iterator<Sentence> sentences =
+        update.written().isEmpty()
+            ? Collections.emptyIterator()
+            : corpus.sentences(update.written());
+    return commit(
+        new IndexWriter(directory, config(OpenMode.APPEND)),
+        corpus.version(),
+        writer -> {
+          int count = add(writer, sentences, documents);
+          update.arrange(writer);
+          return count;
+        });
   }
 
   /** Lucene reads what stands in a folder even to write over it, which damaged files forbid. */
@@ -80,17 +125,31 @@ public final class SentenceIndex {
   }
 
   static int write(
-      Directory directory, Iterator<Sentence> sentences, Collection<Coding> codings, String version)
+      Directory directory,
+      Iterator<Sentence> sentences,
+      SentenceDocuments documents,
+      String version)
       throws IOException {
-    IndexWriterConfig config =
-        new IndexWriterConfig()
-            .setOpenMode(OpenMode.CREATE)
-            .setRAMBufferSizeMB(MEMORY)
-            // Merges neighbours only, so that sentences stay in the order of their document.
-            .setMergePolicy(new LogByteSizeMergePolicy());
-    IndexWriter writer = new IndexWriter(directory, config);
+    return commit(
+        new IndexWriter(directory, config(OpenMode.CREATE)),
+        version,
+        writer -> add(writer, sentences, documents));
+  }
+
+  private static IndexWriterConfig config(OpenMode mode) {
+    return new IndexWriterConfig()
+        .setOpenMode(mode)
+        .setIndexSort(DocumentOrder.OF_SENTENCES)
+        // Merging any two segments could put documents among each other.
+        .setMergePolicy(NoMergePolicy.INSTANCE)
+        // Nor may a segment end within a document, as it would wherever memory is full.
+        .setMaxBufferedDocs(Integer.MAX_VALUE)
+        .setRAMBufferSizeMB(IndexWriterConfig.DISABLE_AUTO_FLUSH);
+  }
+
+  private static int commit(IndexWriter writer, String version, Change change) throws IOException {
     try {
-      int count = add(writer, sentences, new SentenceDocuments(codings));
+      int count = change.in(writer);
       writer.setLiveCommitData(Map.of(VERSION, version, FORMAT_KEY, FORMAT).entrySet());
       writer.close();
       return count;
@@ -100,12 +159,24 @@ public final class SentenceIndex {
     }
   }
 
+  /** Something to do in one commit; tells how many sentences were written. */
+  @FunctionalInterface
+  private interface Change {
+    int in(IndexWriter writer) throws IOException;
+  }
+
   private static int add(
       IndexWriter writer, Iterator<Sentence> sentences, SentenceDocuments documents)
       throws IOException {
     int count = 0;
+    String document = "";
     while (sentences.hasNext()) {
-      writer.addDocument(documents.of(sentences.next()));
+      Sentence sentence = sentences.next();
+      if (!sentence.document().equals(document) && writer.ramBytesUsed() > MEMORY) {
+        writer.flush();
+      }
+      document = sentence.document();
+      writer.addDocument(documents.of(sentence));
       count++;
     }
     return count;

@@ -3,6 +3,7 @@ package crosscase.search;
 import crosscase.corpus.Sentence;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -38,7 +40,7 @@ public final class SentenceSearch implements Closeable {
 
   private SentenceSearch(Directory directory, QuerySettings settings) throws IOException {
     this.directory = directory;
-    reader = DirectoryReader.open(directory);
+    reader = DocumentOrder.open(directory);
     language = new QueryLanguage(named(), settings.themes());
     time = settings.time();
   }
@@ -66,7 +68,8 @@ public final class SentenceSearch implements Closeable {
         sentences.stream()
             .sorted(Comparator.comparing(Sentence::document).thenComparingInt(Sentence::number))
             .toList();
-    SentenceIndex.write(directory, inOrder.iterator(), List.of(), "");
+    SentenceIndex.write(
+        directory, inOrder.iterator(), new SentenceDocuments(List.of(), Map.of()), "");
     return new SentenceSearch(directory, settings);
   }
 
@@ -147,7 +150,21 @@ public final class SentenceSearch implements Closeable {
     return StreamSupport.stream(FieldInfos.getMergedFieldInfos(reader).spliterator(), false)
         .map(field -> field.name)
         .filter(Fields::isVariable)
+        .filter(this::isInUse)
         .collect(Collectors.toSet());
+  }
+
+  /** A segment knows the columns of documents that it no longer has. */
+  private boolean isInUse(String field) {
+    return reader.leaves().stream().anyMatch(leaf -> hasTerms(leaf.reader(), field));
+  }
+
+  private static boolean hasTerms(LeafReader segment, String field) {
+    try {
+      return segment.terms(field) != null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A codebook cannot name coders, since its themes must not hang on what was imported when. */

@@ -2,23 +2,45 @@ package crosscase.search;
 
 import crosscase.corpus.Sentence;
 import crosscase.corpus.Turn;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 
 /**
- * Numbers the turns and paragraphs of an index from 0, so that a set of them is a row of bits.
+ * Numbers the turns and paragraphs of an index upwards, so that a set of them is a row of bits.
  *
  * <p>The sentences of one document must come one after the other.
  */
 final class UnitNumbers {
+  private final UnitField unit;
   private final Map<Integer, Integer> ofDocument = new HashMap<>();
   private String document = "";
   private int next;
-  private final UnitField unit;
 
-  UnitNumbers(UnitField unit) {
+  /**
+   * @param next the first number
+   */
+  UnitNumbers(UnitField unit, int next) {
     this.unit = unit;
+    this.next = next;
+  }
+
+  /** The numbers behind those that an index has. */
+  static UnitNumbers behind(UnitField unit, DirectoryReader reader) throws IOException {
+    long last = -1;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), unit.field());
+      while (numbers.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        last = Math.max(last, numbers.longValue());
+      }
+    }
+    return new UnitNumbers(unit, Math.toIntExact(last + 1));
   }
 
   /** The number of the unit this sentence is in; empty for a turn outside speech. */

@@ -1,0 +1,53 @@
+package crosscase.jobs;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Which documents have come, gone or changed since a version of the corpus. */
+record DocumentChanges(CorpusTables tables) {
+  /** Their names; empty if that version is no longer there to be held against, or most differ. */
+  Optional<Set<String>> since(long version) throws IOException {
+    Dataset<Row> now = readings(tables.documents());
+    Optional<Dataset<Row>> then = at(version);
+    if (then.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> changed =
+        new HashSet<>(tables.strings(now.except(then.get()).select("document").distinct()));
+    boolean most = 2L * changed.size() > now.count();
+    changed.addAll(tables.strings(then.get().except(now).select("document").distinct()));
+    return most ? Optional.empty() : Optional.of(changed);
+  }
+
+  /** A corpus keeps its earlier versions for as long as {@code verify --repair} lets it. */
+  private Optional<Dataset<Row>> at(long version) throws IOException {
+    if (version < 0 || !tables.folder().hasCommit(CorpusTables.DOCUMENTS, version)) {
+      return Optional.empty();
+    }
+    Dataset<Row> then =
+        tables
+            .spark()
+            .read()
+            .format("delta")
+            .option("versionAsOf", version)
+            .load(tables.folder().path(CorpusTables.DOCUMENTS));
+    boolean whole = Arrays.stream(then.inputFiles()).allMatch(DocumentChanges::isThere);
+    return whole ? Optional.of(readings(then)) : Optional.empty();
+  }
+
+  private static boolean isThere(String file) {
+    return Files.exists(Path.of(URI.create(file)));
+  }
+
+  private static Dataset<Row> readings(Dataset<Row> documents) {
+    return documents.select("document", "revision");
+  }
+}
