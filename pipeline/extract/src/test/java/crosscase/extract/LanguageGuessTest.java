@@ -23,14 +23,14 @@ class LanguageGuessTest {
       delimiter = '|',
       value = {
         "en | We trust them because they asked us first, and nobody had asked us what we wanted from"
-            + " the council before that.",
+            + " the council before that, or whether it had helped any of us.",
         "en | Repairs slow. Heating broken twice. Damp walls. No reply. Rent up. Lift broken again."
             + " Bins overflowing. Neighbour noise. Security door broken.",
         "de | " + GERMAN,
         "fr | La confiance est ce qui fait vivre un partenariat, et personne ne peut l'acheter. Nous"
-            + " avons travaillé ensemble trois ans.",
+            + " avons travaillé ensemble pendant trois ans, et ce n'était pas facile.",
         "cy | Mae ymddiriedaeth yn bwysig iawn i ni. Rydym wedi gweithio gyda'r cyngor am dair"
-            + " blynedd, ac nid oedd yn hawdd bob amser.",
+            + " blynedd, ac nid oedd yn hawdd bob amser i bawb oedd yno.",
         "pl | Zaufanie jest najważniejsze. Pracowaliśmy razem z gminą przez trzy lata i nie zawsze"
             + " było łatwo, powiedziała dyrektorka.",
         "zh | 我们和市政府合作了三年。信任是最重要的，但是并不总是有信任。他们想控制一切。",
@@ -58,10 +58,11 @@ class LanguageGuessTest {
   }
 
   @Test
-  void allSamplesAreEnglish() throws IOException {
+  void allSamplesAreEnglish() throws IOException, TooMuchTextException {
     for (Source source : SourceFolder.list(Samples.ROOT)) {
       if (source.path().endsWith(".txt") || source.path().endsWith(".md")) {
-        assertThat(LanguageGuess.of(Files.readString(source.file()))).isIn("en", "");
+        String text = FileText.read(source.file());
+        assertThat(LanguageGuess.of(text)).isEqualTo(text.isEmpty() ? "" : "en");
       }
     }
   }
