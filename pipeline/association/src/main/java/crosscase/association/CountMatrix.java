@@ -1,6 +1,7 @@
 package crosscase.association;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * How many units there are, how many have each theme, and how many each two themes: the
@@ -50,6 +51,17 @@ public final class CountMatrix {
       cells[document.theme(i)]++;
       for (int earlier = from; earlier < i; earlier++) {
         cells[cell(document.theme(earlier), document.theme(i))]++;
+      }
+    }
+  }
+
+  /** Counts one unit with these themes. */
+  public void add(BitSet unit) {
+    units++;
+    for (int one = unit.nextSetBit(0); one >= 0; one = unit.nextSetBit(one + 1)) {
+      cells[one]++;
+      for (int other = unit.nextSetBit(one + 1); other >= 0; other = unit.nextSetBit(other + 1)) {
+        cells[cell(one, other)]++;
       }
     }
   }

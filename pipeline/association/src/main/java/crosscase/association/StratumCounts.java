@@ -1,6 +1,6 @@
 package crosscase.association;
 
-import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * What one stratum has: its documents, how many of them have each theme, and its units.
@@ -24,11 +24,28 @@ public final class StratumCounts {
     this.units = units;
   }
 
-  /** Counts a document. */
-  public void add(UnitSequence document) {
-    documents++;
-    units.add(document);
-    Arrays.stream(document.themes()).distinct().forEach(theme -> documentsWith[theme]++);
+  /** One more document, whose units are to be added. */
+  public Document document() {
+    return new Document();
+  }
+
+  /** A document that is being counted; nothing of it is held but which themes it has. */
+  public final class Document {
+    private final BitSet seen = new BitSet();
+
+    private Document() {}
+
+    /** Counts a unit with these themes. */
+    public void add(BitSet unit) {
+      units.add(unit);
+      seen.or(unit);
+    }
+
+    /** Counts the document, all of whose units are added. */
+    public void end() {
+      documents++;
+      seen.stream().forEach(theme -> documentsWith[theme]++);
+    }
   }
 
   /** Adds the counts of other documents. */

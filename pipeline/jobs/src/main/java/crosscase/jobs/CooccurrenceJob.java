@@ -22,9 +22,12 @@ public final class CooccurrenceJob {
   private final Dataset<Row> codings;
 
   public CooccurrenceJob(CorpusTables tables) {
-    this(tables.sentences(), tables.documents(), tables.codings());
+    this(tables.read(CorpusTables.SENTENCES), tables.documents(), tables.codings());
   }
 
+  /**
+   * @param sentences also of earlier readings, which no document has
+   */
   CooccurrenceJob(Dataset<Row> sentences, Dataset<Row> documents, Dataset<Row> codings) {
     this.sentences = sentences;
     this.documents = documents;
@@ -55,11 +58,7 @@ public final class CooccurrenceJob {
    */
   public Resampling resample(Selection selection, List<String> codebook, int resamples, long seed)
       throws SelectionException {
-    Dataset<Row> sequences =
-        rows(selection, codebook)
-            .mapPartitions(
-                new DocumentSequences(selection.unit()), Encoders.row(DocumentSequences.SEQUENCES))
-            .persist();
+    Dataset<Row> sequences = sequences(selection, codebook).persist();
     try {
       int themes = selection.themes(codebook).size();
       return new ResamplingJob(sequences, themes, resamples, seed).execute();
@@ -75,10 +74,9 @@ public final class CooccurrenceJob {
             new DocumentSequences(selection.unit()), Encoders.row(DocumentSequences.SEQUENCES));
   }
 
-  /** The rows of all sentences that count, and of their themes. */
+  /** The sentences that count and their themes, packed. */
   Dataset<Row> rows(Selection selection, List<String> codebook) throws SelectionException {
-    Dataset<Row> selected = selected().of(selection);
-    return SentenceThemes.of(selected, SentenceThemes.numbered(codings, selection, codebook));
+    return SentenceThemes.of(selected().of(selection), codings, selection, codebook);
   }
 
   SelectedSentences selected() {

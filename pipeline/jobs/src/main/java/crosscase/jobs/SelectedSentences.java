@@ -1,5 +1,6 @@
 package crosscase.jobs;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
@@ -69,11 +70,15 @@ final class SelectedSentences {
   }
 
   private Dataset<Row> where(Selection selection) {
+    // Of turns only the numbers are read, and sentences stay where they are.
     Dataset<Row> transcripts =
-        documents.select(col("revision"), size(col("turns")).gt(0).as("transcript"));
+        documents.select(
+            col("document"),
+            col("revision"),
+            size(col("turns").getField("number")).gt(0).as("transcript"));
     Dataset<Row> spoken =
         sentences
-            .join(transcripts, "revision")
+            .join(broadcast(transcripts), new String[] {"document", "revision"})
             .where(col("turn").isNotNull().or(not(col("transcript"))));
     Dataset<Row> found =
         selection.leavesOutInterviewers()
@@ -98,7 +103,8 @@ final class SelectedSentences {
   }
 
   private Column stratum(Selection selection) {
-    return concat_ws(BETWEEN, selection.by().stream().map(this::text).toArray(Column[]::new));
+    Column[] columns = selection.by().stream().map(this::text).toArray(Column[]::new);
+    return columns.length == 1 ? columns[0] : concat_ws(BETWEEN, columns);
   }
 
   private static Column bound(Unit unit) {

@@ -19,49 +19,44 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Sentences and codings as one table, document after document, each sentence followed by its
- * themes; the order lets one pass make units of them.
+ * Sentences and codings as one table of {@link Packing#BLOCKS}, document after document, which
+ * {@link UnitStream} reads in one pass.
  *
- * <p>Documents are spread over the partitions by their names, so that a case may hold nearly all of
- * them; nothing is joined, so that neither a theme nor a document can be too frequent.
+ * <p>Only packed rows travel, a few bytes for a sentence. Documents are spread over the partitions
+ * by their names, so that a case may hold nearly all of them; sentences and codings are never
+ * joined as rows, so that neither a theme nor a document can be too frequent.
  */
 final class SentenceThemes {
-  /** In the place of a theme: the row of the sentence itself, which comes first. */
-  static final int SENTENCE = -1;
-
   private static final StructType NUMBERED =
       new StructType().add("theme", StringType, false).add("place", IntegerType, false);
 
   private SentenceThemes() {}
 
   /**
-   * Key, document, number, theme, bound and stratum, in this order within each partition.
+   * The blocks of all documents, those of one following one another in one partition.
    *
    * @param selected as {@link SelectedSentences} gives them
-   * @param codings of {@link #numbered}
+   * @param codings all of them
+   * @param themes in the order of the codebook
    */
-  static Dataset<Row> of(Dataset<Row> selected, Dataset<Row> codings) {
-    Column key = xxhash64(col("document")).as("key");
-    Dataset<Row> sentences =
-        selected.select(
-            key,
-            col("document"),
-            col("number"),
-            lit(SENTENCE).as("theme"),
-            col("bound"),
-            col("stratum"));
-    Dataset<Row> themes =
-        codings.select(
-            key,
-            col("document"),
-            col("number"),
-            col("theme"),
-            lit(0).as("bound"),
-            lit(null).cast("string").as("stratum"));
-    return sentences
-        .unionAll(themes)
+  static Dataset<Row> of(
+      Dataset<Row> selected, Dataset<Row> codings, Selection selection, List<String> themes) {
+    Dataset<Row> sentences = selected.select("document", "number", "bound", "stratum");
+    Dataset<Row> counted =
+        counted(codings, selection)
+            .select(col("document"), col("sentence"), col("theme"), apart(selection, themes));
+    return packed(sentences, new SentencePacking())
+        .unionAll(packed(counted, new CodingPacking(themes)))
+        .withColumn("key", xxhash64(col("document")))
         .repartition(col("key"))
-        .sortWithinPartitions("key", "document", "number", "theme");
+        .sortWithinPartitions("key", "document", "kind", "first");
+  }
+
+  /** Reads Spark's own rows, since making objects of them takes longer than all else. */
+  private static Dataset<Row> packed(Dataset<Row> rows, Packing packing) {
+    return rows.sparkSession()
+        .createDataFrame(
+            rows.queryExecution().toRdd().toJavaRDD().mapPartitions(packing), Packing.BLOCKS);
   }
 
   /**
@@ -73,17 +68,23 @@ final class SentenceThemes {
     List<Row> places = new ArrayList<>();
     themes.forEach(theme -> places.add(RowFactory.create(theme, places.size())));
     Dataset<Row> numbers = codings.sparkSession().createDataFrame(places, NUMBERED);
-    Dataset<Row> counted = codings.where(col("coder").equalTo(selection.coder()));
-    if (selection.negated() == Negated.OUT) {
-      counted = counted.where(not(col("negated")));
-    }
-    Column apart =
-        selection.negated() == Negated.APART
-            ? when(col("negated"), themes.size()).otherwise(0)
-            : lit(0);
-    return counted
+    return counted(codings, selection)
         .join(broadcast(numbers), "theme")
         .select(
-            col("document"), col("sentence").as("number"), col("place").plus(apart).as("theme"));
+            col("document"),
+            col("sentence").as("number"),
+            col("place").plus(apart(selection, themes)).as("theme"));
+  }
+
+  private static Dataset<Row> counted(Dataset<Row> codings, Selection selection) {
+    Dataset<Row> counted = codings.where(col("coder").equalTo(selection.coder()));
+    return selection.negated() == Negated.OUT ? counted.where(not(col("negated"))) : counted;
+  }
+
+  /** How far the place of a theme that is denied is from the theme's own. */
+  private static Column apart(Selection selection, List<String> themes) {
+    return selection.negated() == Negated.APART
+        ? when(col("negated"), themes.size()).otherwise(0)
+        : lit(0);
   }
 }

@@ -1,6 +1,7 @@
 package crosscase.jobs;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 
@@ -10,7 +11,10 @@ import java.util.Deque;
  * <p>Holds one unit at a time, so that a document may be of any length.
  */
 abstract class UnitAssembly {
-  /** Takes a unit: its themes, and the numbers of its first and its last sentence. */
+  /**
+   * Takes a unit: its themes, which are other ones at the next call, and the numbers of its first
+   * and its last sentence.
+   */
   @FunctionalInterface
   interface Sink {
     void unit(BitSet themes, int from, int to);
@@ -30,7 +34,7 @@ abstract class UnitAssembly {
    * Takes a sentence.
    *
    * @param bound what it shares with the other sentences of its unit
-   * @param themes which the caller leaves as they are
+   * @param themes which are read before this returns
    */
   abstract void sentence(int number, int bound, BitSet themes);
 
@@ -43,7 +47,7 @@ abstract class UnitAssembly {
 
   /** Units of sentences that follow each other and share a bound. */
   private static final class Runs extends UnitAssembly {
-    private BitSet union = new BitSet();
+    private final BitSet union = new BitSet();
     private int bound;
     private int from;
     private int to;
@@ -59,7 +63,7 @@ abstract class UnitAssembly {
         end();
       }
       if (!open) {
-        union = new BitSet();
+        union.clear();
         from = number;
         bound = newBound;
         open = true;
@@ -83,6 +87,11 @@ abstract class UnitAssembly {
 
     private final int size;
     private final Deque<Held> held = new ArrayDeque<>();
+    private final BitSet union = new BitSet();
+
+    /** How many of the sentences held have each theme. */
+    private int[] having = new int[64];
+
     private boolean isShort = true;
 
     Windows(int size, Sink sink) {
@@ -92,13 +101,27 @@ abstract class UnitAssembly {
 
     @Override
     void sentence(int number, int bound, BitSet themes) {
-      held.addLast(new Held(number, themes));
+      hold(new Held(number, (BitSet) themes.clone()));
       if (held.size() > size) {
-        held.removeFirst();
+        drop(held.removeFirst());
       }
       if (held.size() == size) {
         emitHeld();
       }
+    }
+
+    private void hold(Held sentence) {
+      int highest = sentence.themes().length();
+      if (highest > having.length) {
+        having = Arrays.copyOf(having, 2 * highest);
+      }
+      held.addLast(sentence);
+      sentence.themes().stream().forEach(theme -> having[theme]++);
+      union.or(sentence.themes());
+    }
+
+    private void drop(Held sentence) {
+      sentence.themes().stream().filter(theme -> --having[theme] == 0).forEach(union::clear);
     }
 
     @Override
@@ -109,8 +132,6 @@ abstract class UnitAssembly {
     }
 
     private void emitHeld() {
-      BitSet union = new BitSet();
-      held.forEach(sentence -> union.or(sentence.themes()));
       emit(union, held.getFirst().number(), held.getLast().number());
       isShort = false;
     }

@@ -6,7 +6,7 @@ import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import crosscase.association.CountMatrix;
 import crosscase.association.StratumCounts;
-import crosscase.jobs.UnitStream.DocumentUnits;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,14 +41,25 @@ final class UnitCounting implements MapPartitionsFunction<Row, Row> {
   @Override
   public Iterator<Row> call(Iterator<Row> rows) {
     Map<String, StratumCounts> strata = new TreeMap<>();
-    UnitStream<DocumentUnits> documents = UnitStream.sequences(rows, unit);
+    UnitStream<StratumCounts.Document> documents =
+        new UnitStream<>(
+            rows,
+            unit,
+            (document, stratum) ->
+                new OneDocument(
+                    strata.computeIfAbsent(stratum, name -> new StratumCounts(themes)).document()));
     while (documents.hasNext()) {
-      DocumentUnits document = documents.next();
-      strata
-          .computeIfAbsent(document.stratum(), name -> new StratumCounts(themes))
-          .add(document.units());
+      documents.next().end();
     }
     return strata.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).iterator();
+  }
+
+  private record OneDocument(StratumCounts.Document collected)
+      implements UnitStream.Collector<StratumCounts.Document> {
+    @Override
+    public void unit(BitSet themes, int from, int to) {
+      collected.add(themes);
+    }
   }
 
   private static Row row(String stratum, StratumCounts counts) {

@@ -2,8 +2,10 @@ package crosscase.jobs;
 
 import crosscase.association.UnitSequence;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Queue;
@@ -25,7 +27,7 @@ final class UnitStream<T> implements Iterator<T> {
   /** The units of one stratum of one document. */
   record DocumentUnits(String document, String stratum, UnitSequence units) {}
 
-  private final Iterator<Row> rows;
+  private final Iterator<Row> blocks;
   private final Unit unit;
   private final BiFunction<String, String, Collector<T>> collectors;
   private final Queue<T> ready = new ArrayDeque<>();
@@ -34,16 +36,16 @@ final class UnitStream<T> implements Iterator<T> {
   /**
    * @param collectors from document and stratum to what takes their units
    */
-  UnitStream(Iterator<Row> rows, Unit unit, BiFunction<String, String, Collector<T>> collectors) {
-    this.rows = rows;
+  UnitStream(Iterator<Row> blocks, Unit unit, BiFunction<String, String, Collector<T>> collectors) {
+    this.blocks = blocks;
     this.unit = unit;
     this.collectors = collectors;
     advance();
   }
 
   /** A stream of the sequences of units. */
-  static UnitStream<DocumentUnits> sequences(Iterator<Row> rows, Unit unit) {
-    return new UnitStream<>(rows, unit, SequenceCollector::new);
+  static UnitStream<DocumentUnits> sequences(Iterator<Row> blocks, Unit unit) {
+    return new UnitStream<>(blocks, unit, SequenceCollector::new);
   }
 
   private static final class SequenceCollector implements Collector<DocumentUnits> {
@@ -72,7 +74,7 @@ final class UnitStream<T> implements Iterator<T> {
   @Override
   public boolean hasNext() {
     while (ready.isEmpty() && ahead != null) {
-      readDocument(ahead.getLong(0), ahead.getString(1));
+      read(document(ahead.getString(0)));
     }
     return !ready.isEmpty();
   }
@@ -85,19 +87,23 @@ final class UnitStream<T> implements Iterator<T> {
     return ready.remove();
   }
 
-  private void readDocument(long key, String document) {
-    Map<String, Open<T>> strata = new TreeMap<>();
-    while (ahead != null && ahead.getLong(0) == key && ahead.getString(1).equals(document)) {
-      Row row = ahead;
+  private CodedDocument document(String name) {
+    List<Row> its = new ArrayList<>();
+    while (ahead != null && ahead.getString(0).equals(name)) {
+      its.add(ahead);
       advance();
-      if (row.getInt(3) == SentenceThemes.SENTENCE) {
-        BitSet themes = themesOf(row);
-        strata
-            .computeIfAbsent(row.getString(5), stratum -> open(document, stratum))
-            .assembly()
-            .sentence(row.getInt(2), row.getInt(4), themes);
-      }
     }
+    return CodedDocument.of(name, its);
+  }
+
+  private void read(CodedDocument document) {
+    Map<String, Open<T>> strata = new TreeMap<>();
+    document.forEach(
+        (stratum, number, bound, themes) ->
+            strata
+                .computeIfAbsent(stratum, name -> open(document.name(), name))
+                .assembly()
+                .sentence(number, bound, themes));
     for (Open<T> open : strata.values()) {
       open.assembly().end();
       ready.add(open.collector().collected());
@@ -109,24 +115,7 @@ final class UnitStream<T> implements Iterator<T> {
     return new Open<>(collector, UnitAssembly.of(unit, collector));
   }
 
-  /** The themes in the rows that follow a sentence's; codings without their sentence are passed. */
-  private BitSet themesOf(Row sentence) {
-    BitSet themes = new BitSet();
-    while (ahead != null && ahead.getInt(3) != SentenceThemes.SENTENCE && follows(sentence)) {
-      themes.set(ahead.getInt(3));
-      advance();
-    }
-    return themes;
-  }
-
-  private boolean follows(Row sentence) {
-    return ahead != null
-        && ahead.getInt(2) == sentence.getInt(2)
-        && ahead.getLong(0) == sentence.getLong(0)
-        && ahead.getString(1).equals(sentence.getString(1));
-  }
-
   private void advance() {
-    ahead = rows.hasNext() ? rows.next() : null;
+    ahead = blocks.hasNext() ? blocks.next() : null;
   }
 }

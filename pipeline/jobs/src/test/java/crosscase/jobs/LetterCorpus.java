@@ -43,7 +43,7 @@ final class LetterCorpus {
           .add("revision", StringType)
           .add("document", StringType)
           .add("variables", createMapType(StringType, StringType))
-          .add("turns", createArrayType(StringType));
+          .add("turns", createArrayType(new StructType().add("number", IntegerType)));
   private static final StructType CODINGS =
       new StructType()
           .add("theme", StringType)
@@ -64,7 +64,7 @@ final class LetterCorpus {
 
   /** Starts an interview: all of it that counts is said. */
   LetterCorpus interview(String name, String inCase, Map<String, String> about) {
-    return document(name, inCase, about, new String[] {"a turn"});
+    return document(name, inCase, about, new Row[] {RowFactory.create(1)});
   }
 
   LetterCorpus interview(String name, String inCase) {
@@ -73,11 +73,11 @@ final class LetterCorpus {
 
   /** Starts a report, in which nobody speaks. */
   LetterCorpus report(String name, String inCase) {
-    return document(name, inCase, Map.of(), new String[0]);
+    return document(name, inCase, Map.of(), new Row[0]);
   }
 
   private LetterCorpus document(
-      String name, String inCase, Map<String, String> about, String[] turns) {
+      String name, String inCase, Map<String, String> about, Row[] turns) {
     document = name;
     caseName = inCase;
     variables = about;

@@ -1,0 +1,85 @@
+package crosscase.jobs;
+
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Packs rows of one document that follow one another into one row, some bytes for each, so that
+ * what travels is small and millions of rows never become objects.
+ *
+ * <p>Takes Spark's own rows, whose first column is the document.
+ */
+abstract class Packing implements FlatMapFunction<Iterator<InternalRow>, Row> {
+  private static final long serialVersionUID = 1L;
+
+  static final StructType BLOCKS =
+      new StructType()
+          .add("document", StringType, false)
+          .add("kind", IntegerType, false)
+          .add("first", IntegerType, false)
+          .add("rows", IntegerType, false)
+          .add("strata", createArrayType(StringType, false), false)
+          .add("numbers", BinaryType, false);
+
+  /** A block of so many rows is some hundred kilobytes. */
+  static final int MOST_ROWS = 1 << 16;
+
+  /** A block of a document that rows can be added to. */
+  interface Block {
+    /** Adds a row, if the block's document is the row's. */
+    boolean add(InternalRow row);
+
+    int rows();
+
+    Row packed();
+  }
+
+  /** A block for the document of a row, without the row yet. */
+  abstract Block open(InternalRow row);
+
+  @Override
+  public Iterator<Row> call(Iterator<InternalRow> rows) {
+    return new Blocks(rows);
+  }
+
+  private final class Blocks implements Iterator<Row> {
+    private final Iterator<InternalRow> rows;
+    private @Nullable InternalRow ahead;
+
+    Blocks(Iterator<InternalRow> rows) {
+      this.rows = rows;
+      advance();
+    }
+
+    @Override
+    public boolean hasNext() {
+      return ahead != null;
+    }
+
+    @Override
+    public Row next() {
+      if (ahead == null) {
+        throw new NoSuchElementException();
+      }
+      Block block = open(ahead);
+      while (ahead != null && block.rows() < MOST_ROWS && block.add(ahead)) {
+        advance();
+      }
+      return block.packed();
+    }
+
+    private void advance() {
+      ahead = rows.hasNext() ? rows.next() : null;
+    }
+  }
+}
