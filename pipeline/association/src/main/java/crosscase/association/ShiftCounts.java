@@ -36,14 +36,14 @@ public final class ShiftCounts {
     shifted[pair * resamples + resample] += count;
   }
 
-  /** Adds the counts of other documents. */
-  public void add(ShiftCounts other) {
+  /** Adds the counts of other documents, which {@link #toArray} gave. */
+  public void add(long[] counts) {
     for (int pair = 0; pair < seen.length; pair++) {
-      seen[pair] += other.seen[pair];
-      movable[pair] |= other.movable[pair];
+      seen[pair] += counts[pair];
+      movable[pair] |= counts[seen.length + pair] == 1;
     }
     for (int i = 0; i < shifted.length; i++) {
-      shifted[i] += other.shifted[i];
+      shifted[i] += counts[2 * seen.length + i];
     }
   }
 
@@ -77,7 +77,7 @@ public final class ShiftCounts {
     return Math.abs(count * (resamples + 1) - sum);
   }
 
-  /** What was counted, to be sent elsewhere: see {@link #of}. */
+  /** What was counted, to be added to other counts of the same pairs. */
   public long[] toArray() {
     long[] all = new long[2 * seen.length + shifted.length];
     for (int pair = 0; pair < seen.length; pair++) {
@@ -86,16 +86,5 @@ public final class ShiftCounts {
     }
     System.arraycopy(shifted, 0, all, 2 * seen.length, shifted.length);
     return all;
-  }
-
-  /** The counts that {@link #toArray} gave. */
-  public static ShiftCounts of(int pairs, int resamples, long[] all) {
-    ShiftCounts counts = new ShiftCounts(pairs, resamples);
-    for (int pair = 0; pair < pairs; pair++) {
-      counts.seen[pair] = all[pair];
-      counts.movable[pair] = all[pairs + pair] == 1;
-    }
-    System.arraycopy(all, 2 * pairs, counts.shifted, 0, counts.shifted.length);
-    return counts;
   }
 }

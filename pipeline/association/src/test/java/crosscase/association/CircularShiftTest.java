@@ -66,11 +66,10 @@ class CircularShiftTest {
       whole.add("d" + i, Letters.document(documents[i]));
       (i % 2 == 0 ? one : other).add("d" + i, Letters.document(documents[i]));
     }
-    other.counts().add(one.counts());
+    other.counts().add(one.counts().toArray());
 
     assertThat(other.counts().toArray()).isEqualTo(whole.counts().toArray());
-    assertThat(ShiftCounts.of(3, RESAMPLES, whole.counts().toArray()).pValue(1))
-        .isEqualTo(whole.counts().pValue(1));
+    assertThat(other.counts().pValue(1)).isEqualTo(whole.counts().pValue(1)).isPresent();
   }
 
   @Test

@@ -51,6 +51,14 @@ class CountMatrixTest {
   }
 
   @Property
+  void countsUnitByUnitWhatItCountsByDocument(@ForAll("units") List<BitSet> units) {
+    CountMatrix matrix = new CountMatrix(5);
+    units.forEach(matrix::add);
+
+    assertThat(matrix).isEqualTo(CountMatrix.of(5, UnitSequence.of(units)));
+  }
+
+  @Property
   void isSymmetric(@ForAll("units") List<BitSet> units) {
     CountMatrix matrix = CountMatrix.of(5, UnitSequence.of(units));
 

@@ -67,7 +67,7 @@ final class CodingPacking extends Packing {
     @Override
     public Row packed() {
       return RowFactory.create(
-          document.toString(), KIND, first, rows, new String[0], numbers.toBytes());
+          document.toString(), KIND, first, rows, Rows.list(List.of()), numbers.toBytes());
     }
   }
 }

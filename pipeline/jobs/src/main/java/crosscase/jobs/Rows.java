@@ -156,6 +156,11 @@ final class Rows {
     return CollectionConverters.asScala(map);
   }
 
+  /** A list as Spark's rows give it. */
+  static Object list(List<String> list) {
+    return CollectionConverters.asScala(list).toSeq();
+  }
+
   private static Row paragraph(Paragraph paragraph) {
     return RowFactory.create(
         paragraph.span().begin(),

@@ -1,6 +1,7 @@
 package crosscase.jobs;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -70,7 +71,8 @@ final class SentencePacking extends Packing {
     public Row packed() {
       String[] names = new String[strata.size()];
       strata.forEach((name, place) -> names[place] = name.toString());
-      return RowFactory.create(document.toString(), KIND, first, rows, names, numbers.toBytes());
+      return RowFactory.create(
+          document.toString(), KIND, first, rows, Rows.list(List.of(names)), numbers.toBytes());
     }
   }
 }

@@ -1,7 +1,6 @@
 package crosscase.jobs;
 
-import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.createArrayType;
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
 
 import crosscase.association.CircularShift;
 import java.util.Iterator;
@@ -15,8 +14,7 @@ import org.apache.spark.sql.types.StructType;
 final class Shifting implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
-  static final StructType COUNTS =
-      new StructType().add("counts", createArrayType(LongType, false), false);
+  static final StructType COUNTS = new StructType().add("counts", BinaryType, false);
 
   private final int themes;
   private final int resamples;
@@ -35,6 +33,6 @@ final class Shifting implements MapPartitionsFunction<Row, Row> {
       UnitStream.DocumentUnits document = DocumentSequences.units(sequences.next());
       shift.add(document.stratum() + "/" + document.document(), document.units());
     }
-    return List.of(RowFactory.create((Object) shift.counts().toArray())).iterator();
+    return List.of(RowFactory.create((Object) Longs.toBytes(shift.counts().toArray()))).iterator();
   }
 }

@@ -1,8 +1,8 @@
 package crosscase.jobs;
 
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
-import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import crosscase.association.CountMatrix;
 import crosscase.association.StratumCounts;
@@ -26,9 +26,9 @@ final class UnitCounting implements MapPartitionsFunction<Row, Row> {
       new StructType()
           .add("stratum", StringType, false)
           .add("documents", LongType, false)
-          .add("documents_with", createArrayType(LongType, false), false)
+          .add("documents_with", BinaryType, false)
           .add("units", LongType, false)
-          .add("cells", createArrayType(LongType, false), false);
+          .add("cells", BinaryType, false);
 
   private final Unit unit;
   private final int themes;
@@ -66,18 +66,16 @@ final class UnitCounting implements MapPartitionsFunction<Row, Row> {
     return RowFactory.create(
         stratum,
         counts.documents(),
-        counts.documentsWith(),
+        Longs.toBytes(counts.documentsWith()),
         counts.units().units(),
-        counts.units().cells());
+        Longs.toBytes(counts.units().cells()));
   }
 
   /** The counts of a row of {@link #COUNTS}. */
   static StratumCounts counts(Row row, int themes) {
     return new StratumCounts(
-        row.getLong(1), longs(row, 2), CountMatrix.of(themes, row.getLong(3), longs(row, 4)));
-  }
-
-  static long[] longs(Row row, int column) {
-    return row.<Long>getList(column).stream().mapToLong(Long::longValue).toArray();
+        row.getLong(1),
+        Longs.of(row.getAs(2)),
+        CountMatrix.of(themes, row.getLong(3), Longs.of(row.getAs(4))));
   }
 }

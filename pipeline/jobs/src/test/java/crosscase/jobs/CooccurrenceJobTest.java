@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import crosscase.association.CaseCounts;
+import crosscase.association.PairTable;
 import crosscase.jobs.Selection.Interviewers;
 import crosscase.jobs.Selection.Negated;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Every unit on the same corpus, the whole matrix written out. */
 class CooccurrenceJobTest {
+  private static final Unit TURN = new Unit(Unit.Kind.TURN, 1);
   private static final LetterCorpus CORPUS =
       new LetterCorpus()
           .interview("talk", "x", Map.of("region", "north"))
@@ -71,7 +75,7 @@ class CooccurrenceJobTest {
 
   @Test
   void countsATurnWhereThereIsSpeech() throws SelectionException {
-    assertThat(CORPUS.counted(new Unit(Unit.Kind.TURN, 1)))
+    assertThat(CORPUS.counted(TURN))
         .isEqualTo(
             """
             x: 3 units
@@ -181,6 +185,30 @@ class CooccurrenceJobTest {
             not B 1 0 0 0 1 0
             not C 0 0 0 0 0 0
             """);
+  }
+
+  @Test
+  void countsEachDocumentOfATableOnce() throws SelectionException {
+    LetterCorpus answers =
+        new LetterCorpus()
+            .from("answers.csv")
+            .interview("answers.csv#1", "x")
+            .say("user", "AB A")
+            .interview("answers.csv#2", "x")
+            .say("user", "B -");
+
+    assertThat(answers.counted(Unit.SENTENCE)).isEqualTo("x: 4 units\nA 2 1 0\nB 1 2 0\nC 0 0 0\n");
+  }
+
+  @Test
+  void takesMoreThemesThanAMachineWordHasBits() throws SelectionException {
+    List<String> many =
+        IntStream.range(0, 100).mapToObj(i -> i == 3 ? "A" : i == 90 ? "B" : "t" + i).toList();
+
+    CaseCounts counts = CORPUS.job().execute(Selection.DEFAULT.with(TURN), many);
+
+    assertThat(counts.table("x", "A", "B")).isEqualTo(new PairTable(2, 1, 0, 0));
+    assertThat(counts.withTheme("x", "t64")).isZero();
   }
 
   @Test

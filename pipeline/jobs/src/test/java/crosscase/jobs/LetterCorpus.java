@@ -56,6 +56,7 @@ final class LetterCorpus {
   private final List<Row> documents = new ArrayList<>();
   private final List<Row> codings = new ArrayList<>();
   private String document = "";
+  private String source = "";
   private String caseName = "";
   private Map<String, String> variables = Map.of();
   private int number;
@@ -71,6 +72,12 @@ final class LetterCorpus {
     return interview(name, inCase, Map.of());
   }
 
+  /** What is started from here on is read from one file, as the documents of a table are. */
+  LetterCorpus from(String file) {
+    source = file;
+    return this;
+  }
+
   /** Starts a report, in which nobody speaks. */
   LetterCorpus report(String name, String inCase) {
     return document(name, inCase, Map.of(), new Row[0]);
@@ -84,7 +91,7 @@ final class LetterCorpus {
     number = 0;
     paragraph = 0;
     turn = 0;
-    documents.add(RowFactory.create(name, name, Rows.map(about), turns));
+    documents.add(RowFactory.create(revision(), name, Rows.map(about), turns));
     return this;
   }
 
@@ -112,7 +119,7 @@ final class LetterCorpus {
       Object about = Rows.map(variables);
       sentences.add(
           RowFactory.create(
-              document,
+              revision(),
               document,
               inCase,
               kind,
@@ -127,6 +134,10 @@ final class LetterCorpus {
               letters));
       letters.chars().filter(letter -> letter != '-').forEach(letter -> code((char) letter));
     }
+  }
+
+  private String revision() {
+    return source.isEmpty() ? document : source;
   }
 
   private void code(char letter) {
