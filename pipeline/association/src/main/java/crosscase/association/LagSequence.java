@@ -2,8 +2,10 @@ package crosscase.association;
 
 import crosscase.association.CircularShift.Meeting;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which theme follows which within so many units of one document.
@@ -62,18 +64,25 @@ public final class LagSequence {
     }
   }
 
-  /** Adds the counts of other documents. */
-  public void add(LagSequence other) {
-    units += other.units;
-    add(leading, other.leading);
-    add(followed, other.followed);
-    add(both, other.both);
+  /** Adds the counts of other documents, which {@link #toArray} gave. */
+  public void add(long[] counts) {
+    units += counts[0];
+    add(leading, counts, 1);
+    add(followed, counts, 1 + themes);
+    add(both, counts, 1 + 2 * themes);
   }
 
-  private static void add(long[] sums, long[] more) {
+  private static void add(long[] sums, long[] more, int from) {
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += more[i];
+      sums[i] += more[from + i];
     }
+  }
+
+  /** What was counted, to be added to other counts of the same themes and lag. */
+  public long[] toArray() {
+    return Stream.of(new long[] {units}, leading, followed, both)
+        .flatMapToLong(Arrays::stream)
+        .toArray();
   }
 
   /** The units that a theme follows, for each theme. */

@@ -38,7 +38,7 @@ class LagSequenceTest {
   @Test
   void addsUpHoweverDocumentsAreSplit() {
     LagSequence parts = sequence(2, "A B AB - A");
-    parts.add(sequence(2, "B B A"));
+    parts.add(sequence(2, "B B A").toArray());
     LagSequence whole = sequence(2, "B B A", "A B AB - A");
 
     assertThat(parts.table(A, B)).isEqualTo(whole.table(A, B));

@@ -1,5 +1,6 @@
 package crosscase.jobs;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
@@ -12,13 +13,14 @@ import crosscase.association.PairTable;
 import crosscase.association.QValues;
 import crosscase.association.ShiftCounts;
 import crosscase.association.StratifiedTest;
-import crosscase.jobs.UnitStream.DocumentUnits;
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -52,7 +54,7 @@ public final class SequenceJob {
   }
 
   /** How far a theme may lie behind the other, and how often themes are shifted to test it. */
-  public record Settings(int lag, int resamples, long seed) {}
+  public record Settings(int lag, int resamples, long seed) implements Serializable {}
 
   /**
    * All ordered pairs of themes.
@@ -62,21 +64,27 @@ public final class SequenceJob {
   public ResultTable execute(Selection selection, List<String> codebook, Settings settings)
       throws SelectionException {
     List<String> themes = selection.themes(codebook);
+    Sequencing counts = new Sequencing(themes.size(), settings);
     Map<String, LagSequence> strata = new TreeMap<>();
-    ShiftCounts shifts = new ShiftCounts(themes.size() * themes.size(), settings.resamples());
-    Iterator<Row> rows = counting.sequences(selection, codebook).toLocalIterator();
-    while (rows.hasNext()) {
-      DocumentUnits document = DocumentSequences.units(rows.next());
-      if (!document.stratum().equals(CaseCounts.NO_CASE)) {
-        LagSequence sequence =
-            strata.computeIfAbsent(
-                document.stratum(), name -> new LagSequence(themes.size(), settings.lag()));
-        sequence.add(document.units());
-        String name = document.stratum() + "/" + document.document();
-        sequence.shift(shifts, new LagSequence.Shifted(name, document.units(), settings.seed()));
+    ShiftCounts shifts = counts.noShifts();
+    for (Row row : counted(counting.sequences(selection, codebook), counts)) {
+      long[] more = Longs.of(row.getAs(1));
+      if (row.isNullAt(0)) {
+        shifts.add(more);
+      } else {
+        strata.computeIfAbsent(row.getString(0), name -> counts.nothing()).add(more);
       }
     }
     return new ResultTable("sequence", SCHEMA, rows(themes, List.copyOf(strata.values()), shifts));
+  }
+
+  /** A task gives the counts of all resamples, some megabytes: no more tasks than cores. */
+  private static List<Row> counted(Dataset<Row> sequences, Sequencing counts) {
+    return sequences
+        .where(col("stratum").notEqual(CaseCounts.NO_CASE))
+        .coalesce(sequences.sparkSession().sparkContext().defaultParallelism())
+        .mapPartitions(counts, Encoders.row(Sequencing.COUNTS))
+        .collectAsList();
   }
 
   private static List<Row> rows(List<String> themes, List<LagSequence> strata, ShiftCounts shifts) {
