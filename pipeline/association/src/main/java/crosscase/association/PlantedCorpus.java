@@ -1,7 +1,9 @@
 package crosscase.association;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -22,7 +24,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param unitsPerDocument how many units each document has
  */
 public record PlantedCorpus(
-    int themes, double prevalence, double spread, List<Double> oddsRatios, int unitsPerDocument) {
+    int themes, double prevalence, double spread, List<Double> oddsRatios, int unitsPerDocument)
+    implements Serializable {
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
   /** Kinds of documents, by each theme's prevalence, over which the truth is averaged. */
@@ -88,27 +91,34 @@ public record PlantedCorpus(
     return 2 * oddsRatio * a * b / (sum + Math.sqrt(sum * sum - 4 * oddsRatio * excess * a * b));
   }
 
+  /** The {@link #truth(List)} where cases are of one size. */
+  public double truth() {
+    return truth(Collections.nCopies(oddsRatios.size(), 1));
+  }
+
   /**
-   * The common odds ratio that infinitely many documents would give for a planted pair, cases being
-   * of one size; it is 1 for all other pairs.
+   * The common odds ratio that infinitely many documents would give for a planted pair; it is 1 for
+   * all other pairs.
    *
    * <p>Nearer to 1 than the odds ratios planted where documents differ, since what is held fixed is
    * the case, not the document.
+   *
+   * @param sizes of the cases, in documents
    */
-  public double truth() {
+  public double truth(List<Integer> sizes) {
     double together = 0;
     double apart = 0;
-    for (double oddsRatio : oddsRatios) {
+    for (int inCase = 0; inCase < oddsRatios.size(); inCase++) {
       double share = 0;
       double both = 0;
       for (double a : kinds()) {
         share += a / KINDS;
         for (double b : kinds()) {
-          both += together(a, b, oddsRatio) / KINDS / KINDS;
+          both += together(a, b, oddsRatios.get(inCase)) / KINDS / KINDS;
         }
       }
-      together += both * (1 - 2 * share + both);
-      apart += (share - both) * (share - both);
+      together += sizes.get(inCase) * both * (1 - 2 * share + both);
+      apart += sizes.get(inCase) * (share - both) * (share - both);
     }
     return together / apart;
   }

@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       SuggestCommand.class,
       VerifyCommand.class,
+      PlantCommand.class,
       HelpCommand.class
     })
 public final class Crosscase implements Runnable {

@@ -237,6 +237,12 @@ public final class CorpusTables {
     }
   }
 
+  /** Adds rows to a table, in one commit. */
+  void append(String table, Dataset<Row> rows) {
+    create(table);
+    rows.write().format("delta").mode("append").save(path(table));
+  }
+
   /** Puts rows in the place of the codings for which a condition holds, in one commit. */
   void overwriteCodings(Dataset<Row> rows, String stale, String note) {
     create(CODINGS);
