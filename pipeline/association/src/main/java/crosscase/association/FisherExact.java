@@ -1,5 +1,6 @@
 package crosscase.association;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -26,9 +27,16 @@ public final class FisherExact {
    * <p>Empty without units, and above 10^12 of them ({@link Absence#TOO_LARGE}).
    */
   public static OptionalDouble pValue(PairTable table) {
-    if (table.n() == 0 || table.n() > MOST_UNITS) {
-      return OptionalDouble.empty();
+    return absence(table).isPresent()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Hypergeometric.of(table).noLikelierThan(table.both(), TOLERANCE));
+  }
+
+  /** Why there is no p-value; empty where there is one. */
+  public static Optional<Absence> absence(PairTable table) {
+    if (table.n() == 0) {
+      return Optional.of(Absence.NO_UNITS);
     }
-    return OptionalDouble.of(Hypergeometric.of(table).noLikelierThan(table.both(), TOLERANCE));
+    return table.n() > MOST_UNITS ? Optional.of(Absence.TOO_LARGE) : Optional.empty();
   }
 }

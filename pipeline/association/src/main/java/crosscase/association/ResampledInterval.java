@@ -30,9 +30,13 @@ public record ResampledInterval(Optional<Interval> interval, Optional<Absence> a
     double[] sorted = Arrays.stream(distances).sorted().toArray();
     double within = sorted[(int) Math.ceil(0.95 * (sorted.length + 1)) - 1];
     double width = within * estimate.standardError();
-    return Double.isFinite(width)
-        ? new ResampledInterval(Optional.of(around(estimate.value(), width)), Optional.empty())
-        : absent(Absence.MOSTLY_UNDEFINED);
+    if (!Double.isFinite(width)) {
+      return absent(Absence.MOSTLY_UNDEFINED);
+    }
+    Interval interval = around(estimate.value(), width);
+    return Double.isFinite(interval.high())
+        ? new ResampledInterval(Optional.of(interval), Optional.empty())
+        : absent(Absence.OUT_OF_RANGE);
   }
 
   private static Interval around(double logarithm, double width) {

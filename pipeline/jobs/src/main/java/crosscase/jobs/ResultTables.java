@@ -106,6 +106,9 @@ final class ResultTables {
         orNull(Measures.lift(table)),
         orNull(Measures.logLikelihood(table)),
         orNull(FisherExact.pValue(table)),
-        Measures.absence(table).map(Absence::explanation).orElse(""));
+        Measures.absence(table)
+            .or(() -> FisherExact.absence(table))
+            .map(Absence::explanation)
+            .orElse(""));
   }
 }

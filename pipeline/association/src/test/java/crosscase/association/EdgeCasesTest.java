@@ -1,0 +1,209 @@
+package crosscase.association;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every measure and every test of every awkward table: a finite number, or none and a reason for
+ * it.
+ */
+class EdgeCasesTest {
+  private static final PairTable NO_UNITS = new PairTable(0, 0, 0, 0);
+  private static final PairTable ONE_UNIT = new PairTable(1, 0, 0, 0);
+  private static final PairTable NEITHER_THEME = new PairTable(0, 0, 0, 9);
+  private static final PairTable ONE_THEME_MISSING = new PairTable(0, 4, 0, 9);
+  private static final PairTable ONE_THEME_EVERYWHERE = new PairTable(4, 0, 9, 0);
+  private static final PairTable ALL_UNITS_CODED = new PairTable(3, 4, 5, 0);
+  private static final PairTable ALL_UNITS_HAVE_BOTH = new PairTable(9, 0, 0, 0);
+  private static final PairTable NEVER_TOGETHER = new PairTable(0, 3, 2, 5);
+  private static final PairTable NEVER_ALONE = new PairTable(3, 0, 0, 5);
+  private static final PairTable USUAL = new PairTable(3, 4, 5, 60);
+  private static final PairTable MOST =
+      new PairTable(
+          PairTable.MAX_COUNT, PairTable.MAX_COUNT, PairTable.MAX_COUNT, PairTable.MAX_COUNT);
+  private static final PairTable LOPSIDED =
+      new PairTable(1, PairTable.MAX_COUNT, PairTable.MAX_COUNT, 1);
+
+  static List<PairTable> tables() {
+    return List.of(
+        NO_UNITS,
+        ONE_UNIT,
+        NEITHER_THEME,
+        ONE_THEME_MISSING,
+        ONE_THEME_EVERYWHERE,
+        ALL_UNITS_CODED,
+        ALL_UNITS_HAVE_BOTH,
+        NEVER_TOGETHER,
+        NEVER_ALONE,
+        USUAL,
+        MOST,
+        LOPSIDED);
+  }
+
+  /** No case, each table as the only case, each beside an empty one, and each pair of them. */
+  static List<List<PairTable>> strata() {
+    List<List<PairTable>> all = new ArrayList<>();
+    all.add(List.of());
+    for (PairTable table : tables()) {
+      all.add(List.of(table));
+      tables().forEach(other -> all.add(List.of(table, other)));
+    }
+    all.add(Collections.nCopies(300, ONE_UNIT));
+    all.add(Collections.nCopies(300, NEVER_ALONE));
+    return all;
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void measuresAreNumbersOrTheTableLacksSomething(PairTable table) {
+    List<OptionalDouble> measures =
+        List.of(
+            Measures.jaccard(table),
+            Measures.dice(table),
+            Measures.npmi(table),
+            Measures.lift(table),
+            Measures.logLikelihood(table),
+            Measures.oddsRatio(table),
+            end(Measures.oddsRatioInterval(table), true),
+            end(Measures.oddsRatioInterval(table), false));
+
+    assertThat(measures).allMatch(EdgeCasesTest::isFinite);
+    assertThat(Measures.absence(table).isPresent())
+        .isEqualTo(measures.stream().anyMatch(OptionalDouble::isEmpty));
+    assertThat(FisherExact.pValue(table))
+        .matches(p -> p.isEmpty() || (p.getAsDouble() >= 0 && p.getAsDouble() <= 1));
+    assertThat(FisherExact.absence(table).isPresent())
+        .isEqualTo(FisherExact.pValue(table).isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("strata")
+  void testsAcrossCasesAreNumbersOrSayWhyNot(List<PairTable> strata) {
+    StratifiedTest test = StratifiedTest.of(strata);
+    List<OptionalDouble> numbers =
+        List.of(
+            statistic(test.corrected()),
+            p(test.corrected()),
+            statistic(test.uncorrected()),
+            p(test.uncorrected()),
+            test.commonOddsRatio(),
+            end(test.interval(), true),
+            end(test.interval(), false));
+
+    assertThat(numbers).allMatch(EdgeCasesTest::isFinite);
+    assertThat(test.absence().isPresent())
+        .isEqualTo(numbers.stream().anyMatch(OptionalDouble::isEmpty));
+  }
+
+  @ParameterizedTest
+  @MethodSource("strata")
+  void theExactTestIsNumbersOrSaysWhyNot(List<PairTable> strata) {
+    ExactStratifiedTest test = ExactStratifiedTest.of(strata);
+
+    assertThat(List.of(test.pValue(), test.oddsRatio(), end(test.interval(), true)))
+        .allMatch(EdgeCasesTest::isFinite);
+    assertThat(test.interval().stream().map(Interval::high)).noneMatch(high -> high.isNaN());
+    boolean whole =
+        test.pValue().isPresent()
+            && test.oddsRatio().isPresent()
+            && test.interval().stream().anyMatch(i -> Double.isFinite(i.high()));
+    assertThat(test.absence().isEmpty()).isEqualTo(whole);
+  }
+
+  @ParameterizedTest
+  @MethodSource("strata")
+  void theHomogeneityTestIsNumbersOrSaysWhyNot(List<PairTable> strata) {
+    HomogeneityTest test = HomogeneityTest.of(strata);
+    List<OptionalDouble> numbers =
+        List.of(
+            statistic(test.corrected()),
+            p(test.corrected()),
+            statistic(test.uncorrected()),
+            p(test.uncorrected()));
+
+    assertThat(numbers).allMatch(EdgeCasesTest::isFinite);
+    assertThat(test.absence().isPresent())
+        .isEqualTo(numbers.stream().anyMatch(OptionalDouble::isEmpty));
+  }
+
+  @Test
+  void resampledIntervalsOfAwkwardDocumentsAreFiniteOrSayWhyNot() {
+    List<List<List<String>>> corpora =
+        List.of(
+            List.of(),
+            List.of(List.of()),
+            List.of(List.of("AB - A B")),
+            List.of(List.of("A", "B", "A -")),
+            List.of(List.of("AB", "AB", "AB")),
+            List.of(List.of("AB A", "AB B", "A B")),
+            List.of(List.of("- -", "- -", "-")),
+            List.of(List.of("AB A B -", ""), List.of("A")),
+            List.of(List.of("AB A B - - - -", "- - A", "B - AB A"), List.of()));
+
+    for (List<List<String>> corpus : corpora) {
+      DocumentBootstrap bootstrap = new DocumentBootstrap(matrices(corpus), 2, 1);
+      List<double[]> resamples =
+          bootstrap.canVary()
+              ? IntStream.range(0, 99).mapToObj(bootstrap::resample).toList()
+              : List.of();
+      ResampledInterval interval = bootstrap.intervals(resamples).getFirst();
+
+      assertThat(interval.interval().stream().flatMap(i -> Stream.of(i.low(), i.high())))
+          .as(corpus.toString())
+          .allMatch(Double::isFinite);
+      assertThat(interval.absence().isPresent()).isEqualTo(interval.interval().isEmpty());
+    }
+  }
+
+  @Test
+  void anIntervalTooWideForADoubleIsAbsent() {
+    double[] distances = IntStream.range(0, 99).mapToDouble(i -> 1000.0 + i).toArray();
+
+    assertThat(ResampledInterval.of(new LogOddsRatio(0, 1), distances).absence())
+        .contains(Absence.OUT_OF_RANGE);
+  }
+
+  @Test
+  void shiftsOfAwkwardDocumentsHaveAProbabilityOrNone() {
+    for (String document : List.of("", "-", "A", "AB", "A A", "AB AB AB", "A - B", "AB A")) {
+      CircularShift shift = new CircularShift(2, 99, 1);
+      shift.add("d", Letters.document(document));
+
+      assertThat(shift.counts().pValue(0))
+          .as(document)
+          .matches(p -> p.isEmpty() || (p.getAsDouble() > 0 && p.getAsDouble() <= 1));
+    }
+  }
+
+  private static List<List<CountMatrix>> matrices(List<List<String>> corpus) {
+    return corpus.stream()
+        .map(c -> c.stream().map(d -> CountMatrix.of(2, Letters.document(d))).toList())
+        .toList();
+  }
+
+  private static boolean isFinite(OptionalDouble number) {
+    return number.isEmpty() || Double.isFinite(number.getAsDouble());
+  }
+
+  private static OptionalDouble statistic(Optional<ChiSquare> test) {
+    return test.stream().mapToDouble(ChiSquare::statistic).findFirst();
+  }
+
+  private static OptionalDouble p(Optional<ChiSquare> test) {
+    return test.stream().mapToDouble(ChiSquare::pValue).findFirst();
+  }
+
+  private static OptionalDouble end(Optional<Interval> interval, boolean low) {
+    return interval.stream().mapToDouble(i -> low ? i.low() : i.high()).findFirst();
+  }
+}
