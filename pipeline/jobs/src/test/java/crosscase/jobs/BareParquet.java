@@ -1,0 +1,159 @@
+package crosscase.jobs;
+
+import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.BINARY;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.column.Dictionary;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.api.InitContext;
+import org.apache.parquet.hadoop.api.ReadSupport;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.io.api.Converter;
+import org.apache.parquet.io.api.GroupConverter;
+import org.apache.parquet.io.api.PrimitiveConverter;
+import org.apache.parquet.io.api.RecordMaterializer;
+import org.apache.parquet.schema.MessageType;
+
+/**
+ * Reads some columns of all Parquet files of a folder, row by row, with nothing but Parquet's own
+ * reader; texts in a dictionary are made once.
+ */
+final class BareParquet extends ReadSupport<BareParquet.Cells> {
+  /** The row that is being read: a text or a number for each column, in their order. */
+  static final class Cells {
+    final String[] texts;
+    final int[] numbers;
+
+    private Cells(int columns) {
+      texts = new String[columns];
+      numbers = new int[columns];
+    }
+  }
+
+  private final List<String> columns;
+
+  private BareParquet(List<String> columns) {
+    this.columns = columns;
+  }
+
+  static void forEach(Path folder, List<String> columns, Consumer<Cells> row) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".parquet")).sorted().toList()) {
+        read(file, columns, row);
+      }
+    }
+  }
+
+  private static void read(Path file, List<String> columns, Consumer<Cells> row) {
+    var path = new org.apache.hadoop.fs.Path(file.toUri());
+    try (ParquetReader<Cells> reader =
+        ParquetReader.builder(new BareParquet(columns), path).build()) {
+      for (Cells cells = reader.read(); cells != null; cells = reader.read()) {
+        row.accept(cells);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public ReadContext init(InitContext context) {
+    MessageType file = context.getFileSchema();
+    return new ReadContext(
+        new MessageType(file.getName(), columns.stream().map(file::getType).toList()));
+  }
+
+  @Override
+  @SuppressWarnings("deprecation") // the one without Hadoop calls this one, which is abstract
+  public RecordMaterializer<Cells> prepareForRead(
+      Configuration configuration,
+      Map<String, String> metadata,
+      MessageType file,
+      ReadContext context) {
+    Cells cells = new Cells(columns.size());
+    Root root = new Root(cells, context.getRequestedSchema());
+    return new RecordMaterializer<>() {
+      @Override
+      public Cells getCurrentRecord() {
+        return cells;
+      }
+
+      @Override
+      public GroupConverter getRootConverter() {
+        return root;
+      }
+    };
+  }
+
+  private static final class Root extends GroupConverter {
+    private final Converter[] converters;
+
+    Root(Cells cells, MessageType columns) {
+      converters = new Converter[cells.texts.length];
+      for (int column = 0; column < converters.length; column++) {
+        boolean text = columns.getType(column).asPrimitiveType().getPrimitiveTypeName() == BINARY;
+        converters[column] = new Cell(cells, column, text);
+      }
+    }
+
+    @Override
+    public Converter getConverter(int column) {
+      return converters[column];
+    }
+
+    @Override
+    public void start() {}
+
+    @Override
+    public void end() {}
+  }
+
+  private static final class Cell extends PrimitiveConverter {
+    private final Cells cells;
+    private final int column;
+    private final boolean isText;
+    private String[] dictionary = {};
+
+    Cell(Cells cells, int column, boolean isText) {
+      this.cells = cells;
+      this.column = column;
+      this.isText = isText;
+    }
+
+    @Override
+    public boolean hasDictionarySupport() {
+      return isText;
+    }
+
+    @Override
+    public void setDictionary(Dictionary values) {
+      dictionary = new String[values.getMaxId() + 1];
+      for (int id = 0; id < dictionary.length; id++) {
+        dictionary[id] = values.decodeToBinary(id).toStringUsingUTF8();
+      }
+    }
+
+    @Override
+    public void addValueFromDictionary(int id) {
+      cells.texts[column] = dictionary[id];
+    }
+
+    @Override
+    public void addBinary(Binary value) {
+      cells.texts[column] = value.toStringUsingUTF8();
+    }
+
+    @Override
+    public void addInt(int value) {
+      cells.numbers[column] = value;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package crosscase.jobs;
+
+import crosscase.association.CountMatrix;
+import crosscase.themes.Codebook;
+import crosscase.themes.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Times one way to count a planted corpus by sentences or turns, twice in this process. No test:
+ * {@code scripts/benchmark-cooccurrence} runs it, each way in a process of its own.
+ */
+final class CooccurrenceBenchmark {
+  private final Path corpus;
+  private final List<String> themes;
+
+  private CooccurrenceBenchmark(Path corpus) throws Exception {
+    this.corpus = corpus;
+    String yaml = Files.readString(corpus.resolve("codebook.yaml"));
+    this.themes = Codebook.parse("codebook", yaml).themes().stream().map(Theme::id).toList();
+  }
+
+  /** A way to count. */
+  @FunctionalInterface
+  private interface Way {
+    SortedMap<String, CountMatrix> count() throws Exception;
+  }
+
+  public static void main(String[] args) throws Exception {
+    CooccurrenceBenchmark benchmark = new CooccurrenceBenchmark(Path.of(args[1]));
+    long start = System.nanoTime();
+    Way way = benchmark.way(args[0]);
+    double started = seconds(start);
+    String first = benchmark.timed(way);
+    String again = benchmark.timed(way);
+    System.out.printf(
+        Locale.ROOT,
+        "%-10s start-up %5.1f s; first %s; again %s; peak %,d MB of memory; %s%n",
+        args[0],
+        started,
+        first,
+        again,
+        peakMegabytes(),
+        benchmark.found);
+  }
+
+  private String found = "";
+
+  /** Seconds on the clock, and seconds that all cores worked. */
+  private String timed(Way way) throws Exception {
+    long start = System.nanoTime();
+    long worked = workedNanos();
+    SortedMap<String, CountMatrix> counts = way.count();
+    double seconds = seconds(start);
+    double cores = (workedNanos() - worked) / 1e9;
+    long units = counts.values().stream().mapToLong(CountMatrix::units).sum();
+    found = String.format(Locale.ROOT, "%,d units, counts %08x", units, counts.hashCode());
+    return String.format(Locale.ROOT, "%.1f s (%.1f s of work)", seconds, cores);
+  }
+
+  private static long workedNanos() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+  }
+
+  private Way way(String name) throws Exception {
+    return switch (name) {
+      case "loop" -> () -> BareLoop.count(corpus, themes);
+      case "self-join" -> {
+        var spark = CorpusTables.open(corpus).spark();
+        yield () -> SelfJoin.count(spark, corpus, themes);
+      }
+      case String unit -> {
+        CooccurrenceJob job = new CooccurrenceJob(CorpusTables.open(corpus));
+        Selection selection = Selection.DEFAULT.with(Unit.ofWord(unit).orElseThrow());
+        yield () -> matrices(job, selection);
+      }
+    };
+  }
+
+  private SortedMap<String, CountMatrix> matrices(CooccurrenceJob job, Selection selection)
+      throws SelectionException {
+    SortedMap<String, CountMatrix> matrices = new TreeMap<>();
+    job.execute(selection, themes).strata().forEach((name, s) -> matrices.put(name, s.units()));
+    return matrices;
+  }
+
+  private static double seconds(long since) {
+    return (System.nanoTime() - since) / 1e9;
+  }
+
+  /** The most memory this process ever had, as Linux says. */
+  private static long peakMegabytes() throws IOException {
+    return Files.readAllLines(Path.of("/proc/self/status")).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+        .findFirst()
+        .orElse(0);
+  }
+}
