@@ -122,7 +122,7 @@ final class QueryRun {
 
   /** What matches in a sentence that is a hit, in its text; empty where the query names no word. */
   List<Span> spans(int id) throws IOException, QueryException {
-    List<Span> found = wordSpans.isPresent() ? wordSpans.get().in(sentence(id).words()) : List.of();
+    List<Span> found = wordSpans.isPresent() ? wordSpans.get().in(sentence(id)) : List.of();
     return found.isEmpty() ? spansByPostings(id) : found;
   }
 

@@ -1,7 +1,6 @@
 package crosscase.search;
 
 import crosscase.corpus.Span;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,16 +51,24 @@ final class StoredSentence {
     return value == null ? "" : value;
   }
 
-  List<StoredTokens.Word> words() throws IOException {
+  List<StoredTokens.Word> words() {
+    return StoredTokens.read(tokens(), text());
+  }
+
+  /** The same one after the other, without making them all. */
+  TokenCursor cursor() {
+    return new TokenCursor(tokens(), text());
+  }
+
+  private BytesRef tokens() {
     BytesRef bytes = stored.getBinaryValue(Fields.stored(Fields.TOKENS));
-    return bytes == null ? List.of() : StoredTokens.read(bytes, text());
+    return bytes == null ? new BytesRef() : bytes;
   }
 
   /** Where its words and marks stand in its text. */
   List<Span> places() {
     if (places == null) {
-      BytesRef bytes = stored.getBinaryValue(Fields.stored(Fields.TOKENS));
-      places = bytes == null ? List.of() : StoredTokens.places(bytes);
+      places = StoredTokens.places(tokens());
     }
     return places;
   }

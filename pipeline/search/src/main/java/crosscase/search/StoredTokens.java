@@ -6,7 +6,6 @@ import crosscase.corpus.Token;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
@@ -33,29 +32,19 @@ final class StoredTokens {
 
   /** Where the words and marks stand in the text, which is all that most readers need. */
   static List<Span> places(BytesRef bytes) {
-    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     List<Span> places = new ArrayList<>();
-    int end = 0;
-    while (!in.eof()) {
-      int begin = end + in.readVInt();
-      end = begin + in.readVInt();
-      in.skipBytes(in.readVInt());
-      in.skipBytes(in.readVInt());
-      places.add(new Span(begin, end));
+    TokenCursor tokens = new TokenCursor(bytes, "");
+    while (tokens.next()) {
+      places.add(new Span(tokens.begin(), tokens.end()));
     }
     return places;
   }
 
-  static List<Word> read(BytesRef bytes, String text) throws IOException {
-    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+  static List<Word> read(BytesRef bytes, String text) {
     List<Word> words = new ArrayList<>();
-    int end = 0;
-    while (!in.eof()) {
-      int begin = end + in.readVInt();
-      end = begin + in.readVInt();
-      String form = Layers.normal(text.substring(begin, end));
-      String lemma = in.readString();
-      words.add(new Word(begin, end, form, lemma.equals(AS_FORM) ? form : lemma, in.readString()));
+    TokenCursor tokens = new TokenCursor(bytes, text);
+    while (tokens.next()) {
+      words.add(tokens.word());
     }
     return words;
   }

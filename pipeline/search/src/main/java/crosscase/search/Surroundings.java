@@ -70,6 +70,6 @@ final class Surroundings {
   }
 
   private static String oneLine(String text) {
-    return SPACE.matcher(text).replaceAll(" ").strip();
+    return text.isEmpty() ? text : SPACE.matcher(text).replaceAll(" ").strip();
   }
 }

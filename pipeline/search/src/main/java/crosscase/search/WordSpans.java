@@ -1,7 +1,6 @@
 package crosscase.search;
 
 import crosscase.corpus.Span;
-import crosscase.search.StoredTokens.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +38,10 @@ final class WordSpans {
    * @param ofForm whether it can mean the layer of forms alone, whose terms are made only for it
    */
   private record Wanted(Predicate<String> term, boolean ofForm) {
-    boolean isMet(Word word) {
-      return term.test(word.form())
-          || (!word.lemma().equals(word.form()) && term.test(word.lemma()))
-          || (ofForm && term.test(Layers.FORM + word.form()));
+    boolean isMet(TokenCursor word, String form) {
+      return term.test(form)
+          || (word.hasOwnLemma() && term.test(word.lemma()))
+          || (ofForm && term.test(Layers.FORM + form));
     }
   }
 
@@ -53,9 +52,10 @@ final class WordSpans {
   }
 
   /** In order, with overlapping places made one. */
-  List<Span> in(List<Word> sentence) {
+  List<Span> in(StoredSentence sentence) {
     List<Span> spans = new ArrayList<>();
-    for (Word word : sentence) {
+    TokenCursor word = sentence.cursor();
+    while (word.next()) {
       if (isMeant(word)) {
         spans.add(new Span(word.begin(), word.end()));
       }
@@ -64,9 +64,10 @@ final class WordSpans {
   }
 
   /** A loop, since it is gone through for every word of every sentence that is shown. */
-  private boolean isMeant(Word word) {
+  private boolean isMeant(TokenCursor word) {
+    String form = word.form();
     for (Wanted wanted : words) {
-      if (wanted.isMet(word)) {
+      if (wanted.isMet(word, form)) {
         return true;
       }
     }
