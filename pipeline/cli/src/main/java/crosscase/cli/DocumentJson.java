@@ -50,21 +50,15 @@ final class DocumentJson {
     paragraph.page().ifPresentOrElse(page -> json.put("page", page), () -> json.putNull("page"));
     json.put("text", paragraph.span().of(document.text()));
     Turn turn = document.turnOf(paragraph).orElse(NOBODY);
-    json.put("speaker", turn.speaker());
+    json.put("speaker", turn.speaker().isEmpty() ? quoted(document, paragraph) : turn.speaker());
     json.put("role", turn.role());
     json.put("voice", document.voiceOf(paragraph).word());
     turn.startMs().ifPresentOrElse(ms -> json.put("startMs", ms), () -> json.putNull("startMs"));
-    quotations(document, paragraph, json.putArray("quotations"));
     return json;
   }
 
-  private static void quotations(Document document, Paragraph paragraph, ArrayNode json) {
-    for (Quotation quotation : document.quotations()) {
-      if (quotation.span().overlap(paragraph.span()) > 0) {
-        json.addObject()
-            .put("text", quotation.span().of(document.text()))
-            .put("attribution", quotation.attribution());
-      }
-    }
+  /** Whom the author quotes here, as the text says it. */
+  private static String quoted(Document document, Paragraph paragraph) {
+    return document.quotationIn(paragraph.span()).map(Quotation::attribution).orElse("");
   }
 }

@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "json is a line a document: path, mediaType, pages, title, language, paragraphs (kind,"
-          + " section, page, text, speaker, role, voice, startMs, quotations), warnings; or, of a"
-          + " file that cannot be read, path, mediaType, reason, detail."
+          + " section, page, text, speaker, role, voice, startMs), warnings; or, of a file that"
+          + " cannot be read, path, mediaType, reason, detail."
     })
 final class ExtractCommand implements Callable<Integer> {
   /** How the documents are printed. */

@@ -1,6 +1,7 @@
 package crosscase.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -48,6 +49,28 @@ class ExtractCommandTest {
     assertThat(document.get("paragraphs"))
         .extracting(p -> p.get("voice").asText())
         .containsExactly("interviewer", "respondent", "respondent", "interviewer", "respondent");
+  }
+
+  @Test
+  void jsonSaysOfAReportWhoIsQuotedAndWhereItStands() throws IOException {
+    String page =
+        "<h1>Trust</h1><h2>Slowly</h2><p>It grows where people stay.</p>"
+            + "<blockquote>She never asked for the form. (tenant, housing)</blockquote>";
+    Ran ran = Ran.crosscase("extract", "--format", "json", write("b.html", page));
+
+    JsonNode paragraphs = new ObjectMapper().readTree(ran.out()).get("paragraphs");
+    assertThat(paragraphs.get(0).fieldNames())
+        .toIterable()
+        .containsExactly("kind", "section", "page", "text", "speaker", "role", "voice", "startMs");
+    assertThat(paragraphs)
+        .extracting(
+            p -> p.get("kind").asText() + " " + p.get("section").asText(),
+            p -> p.get("voice").asText() + " " + p.get("speaker").asText())
+        .containsExactly(
+            tuple("heading ", "author "),
+            tuple("heading ", "author "),
+            tuple("text Slowly", "author "),
+            tuple("quotation Slowly", "respondent tenant, housing"));
   }
 
   @Test

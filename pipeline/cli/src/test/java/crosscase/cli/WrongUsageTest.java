@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WrongUsageTest {
   @TempDir private Path folder;
@@ -42,6 +44,27 @@ class WrongUsageTest {
   @Test
   void missingInput() {
     assertRefused(Ran.crosscase("run"), "Missing required parameter: 'INPUT'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          metadata.csv | path@homes/* | line 2: no source matches homes/*; correct
+          metadata.csv | path@*.txt@one.txt | line 3: one.txt is described by an earlier row
+          metadata.csv | path,date@one.txt,2025-02-30 | line 2: 2025-02-30 is no date; write
+          corpus.yaml | sources:@- path: homes/* | line 2, column 9: no source matches homes/*
+          corpus.yaml | sources:@- path: one.txt@- path: '*' | line 3, column 9: one.txt is described
+          corpus.yaml | sources:@- path: one.txt@  date: 2025-13-01 | line 3, column 9: 2025-13-01
+          """)
+  void metadataThatCannotBeMeantWithItsLine(String name, String text, String message)
+      throws IOException {
+    Files.writeString(folder.resolve("one.txt"), "I: Why?");
+    Files.writeString(folder.resolve(name), text.replace('@', '\n'));
+    Ran ran = Ran.crosscase("ingest", folder.toString(), "--corpus", folder + "/corpus");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains(name + ", " + message);
   }
 
   @Test

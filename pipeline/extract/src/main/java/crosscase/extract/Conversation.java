@@ -29,6 +29,8 @@ final class Conversation {
               + "|when (?:did|do|was|were)|where (?:did|do|is|was|were)|who (?:did|do|is|was|were)"
               + "|why (?:did|do|is|was|were))\\b.*");
 
+  private static final int FEW_WORDS = 4;
+
   private final List<Block> blocks;
   private final List<SpeakerLabel> candidates;
   private final Set<String> known;
@@ -104,7 +106,10 @@ final class Conversation {
       return false;
     }
     boolean areRoles = labels.stream().allMatch(label -> label.shape() == NameShape.ROLE);
-    boolean hasAsker = labels.stream().anyMatch(label -> NameShape.asks(label.withoutDetails()));
+    boolean hasAsker = labels.stream().anyMatch(Conversation::isAsker);
+    if (labels.stream().allMatch(Conversation::isAsker) || isList(labels)) {
+      return false;
+    }
     if (changes * 2 < labels.size() - 1 && !(areRoles && hasAsker)) {
       return false;
     }
@@ -112,6 +117,17 @@ final class Conversation {
       return hasAsker && (areRoles || changes > 1);
     }
     return hasAsker || isAsked(labels) || Newcomers.areTimed(labels);
+  }
+
+  private static boolean isAsker(SpeakerLabel label) {
+    return NameShape.asks(label.withoutDetails());
+  }
+
+  /** {@code Interviewer: Ann Ash}, {@code Respondent: P3}: no sentence, nothing long. */
+  private boolean isList(List<SpeakerLabel> labels) {
+    return labels.stream()
+        .map(label -> words.after(label).lines().findFirst().orElse(""))
+        .allMatch(said -> !LineWrap.endsSentence(said) && said.split("\\s+").length <= FEW_WORDS);
   }
 
   private boolean isAsked(List<SpeakerLabel> labels) {

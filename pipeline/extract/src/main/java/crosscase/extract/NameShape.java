@@ -16,6 +16,7 @@ enum NameShape {
   NAME;
 
   private static final int MOST_WORDS = 5;
+  private static final int MOST_WORDS_OF_ROLE = 3;
   private static final int LONGEST_ABBREVIATION = 6;
   private static final Set<String> PARTICLES =
       words(
@@ -31,13 +32,13 @@ enum NameShape {
   /** What stands before a colon, in brackets or alone on a line without being anybody. */
   private static final Set<String> NOBODY =
       words(
-          "action actions age agenda aim aims apologies applause area attendees background bcc break"
-              + " cc conclusion coughs crosstalk date decision definition duration enc example"
-              + " finding findings from funding inaudible indistinct interruption keywords laughing"
-              + " laughs laughter location method methods minutes music name nb note notes outcome"
+          "abstract action actions activities activity actual address after age agenda aim aims apologies applause area attendees background bcc before break"
+              + " caption causes cc challenge claim comment conclusion contact context coughs crosstalk date decision definition duration effects email enc evidence example"
+              + " expected fact facts fax finding findings from funding image inaudible indistinct input interruption issue keywords laughing"
+              + " laughs laughter location method methods minutes music myth name nb note notes outcome output"
               + " overlapping pause phone place present problem project ps re recommendation"
               + " recorded recording result results sent sighs silence source sources subject summary"
-              + " tel time title to topic transcript transcribed transcriber unclear venue warning");
+              + " tel then time title to topic transcript transcribed transcriber unclear url venue warning website");
 
   /** What is numbered or dated in reports; {@code Case 3}, but not {@code Case worker 3}. */
   private static final Set<String> THINGS =
@@ -49,6 +50,8 @@ enum NameShape {
               + " ref saturday scene score section september stage step strength strengths sunday table"
               + " tel theme threats thursday total tuesday version volume weakness weaknesses wednesday"
               + " week year");
+
+  private static final Pattern POST = Pattern.compile(",\\s\\p{L}\\S*(?:\\s\\S+){0,3}$");
 
   private static final Pattern LETTER = Pattern.compile("\\s\\p{Ll}$");
 
@@ -91,10 +94,13 @@ enum NameShape {
   }
 
   private static boolean isRole(String name) {
-    String first = unnumbered(name).split("[\\s_]", 2)[0];
+    String[] words = unnumbered(name).split("[\\s_]+");
+    String first = words[0];
     return asks(name)
         || ANSWERS.contains(unnumbered(name))
-        || (first.length() > 1 && (ASKS.contains(first) || ANSWERS.contains(first)));
+        || (words.length <= MOST_WORDS_OF_ROLE
+            && first.length() > 1
+            && (ASKS.contains(first) || ANSWERS.contains(first)));
   }
 
   /** In small letters, without the number of a participant or a question. */
@@ -104,7 +110,7 @@ enum NameShape {
 
   /** A few words in capitals, or one that says what somebody does in an interview. */
   static boolean isName(String text) {
-    String name = text.strip();
+    String name = withoutPost(text.strip());
     String[] words = name.split("\\s+");
     if (name.isEmpty() || words.length > MOST_WORDS || isNobody(name, words[0])) {
       return false;
@@ -114,6 +120,11 @@ enum NameShape {
         && (!isStop || name.length() <= LONGEST_ABBREVIATION)
         && name.codePoints().anyMatch(Character::isLetter)
         && (isRole(name) || isCrowd(name) || isInCapitals(words));
+  }
+
+  /** {@code Ann Ash} of {@code Ann Ash, director of housing}. */
+  private static String withoutPost(String name) {
+    return POST.matcher(name).replaceFirst("");
   }
 
   private static boolean isNobody(String name, String first) {

@@ -22,7 +22,7 @@ final class TimeCode {
 
   private static final String DATE = "(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},? )?";
   private static final String LONG_CLOCK = "\\d{1,3}:[0-5]\\d:[0-5]\\d" + FRACTION + "?";
-  private static final String RANGE = DATE + CLOCK + "(?: ?--?> ?" + CLOCK + ")?";
+  private static final String RANGE = DATE + CLOCK + "(?: ?(?:--?>|[-–—]) ?" + CLOCK + ")?";
 
   /** A time beside a name, where it needs no brackets. */
   static final String SHAPE = "(?:[\\[(<{#]" + RANGE + "[\\])>}#]|" + RANGE + ")";

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Conventions and traps. A turn is right if its speaker and all its words are. */
+/**
+ * Conventions and traps, most to tune on and some kept for the end, which somebody else wrote
+ * without sight of the rules. A turn is right if its speaker and all its words are.
+ */
 class HardTurnsTest {
 
   /** How many turns are right, of those found and of those that are there. */
@@ -40,6 +43,15 @@ class HardTurnsTest {
     Score score = score("tuning");
     System.out.println("Turns, tuning: " + score);
     assertThat(score.f1()).isGreaterThanOrEqualTo(0.99);
+  }
+
+  @Test
+  void findsTheTurnsItWasNotTunedOn() throws IOException {
+    Score score = score("held-out-2");
+    System.out.println("Turns, held out: " + score);
+    // The aim is 0.98. The first and only run before this line was written gave 0.944 (348 right,
+    // 349 found, 388 there); what is missed was not looked at, and must not be tuned on.
+    assertThat(score.f1()).isGreaterThanOrEqualTo(0.94);
   }
 
   private static Score score(String folder) throws IOException {
