@@ -1,9 +1,13 @@
 package crosscase.association;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How many units each case has, how many of them have each theme, and how many each pair.
@@ -19,6 +23,11 @@ public record CaseCounts(List<String> themes, SortedMap<String, StratumCounts> s
   /** The name of the case of documents that have none; it is shown but is no stratum. */
   public static final String NO_CASE = "";
 
+  /** Between the values of several columns that make a case together. */
+  public static final String BETWEEN = "\u001f";
+
+  private static final String MISSING = "(none)";
+
   public CaseCounts {
     themes = List.copyOf(themes);
     strata = Collections.unmodifiableSortedMap(new TreeMap<>(strata));
@@ -26,7 +35,45 @@ public record CaseCounts(List<String> themes, SortedMap<String, StratumCounts> s
 
   /** The cases by name, without {@link #NO_CASE}. */
   public List<String> cases() {
-    return strata.keySet().stream().filter(name -> !name.equals(NO_CASE)).toList();
+    return strata.keySet().stream().filter(CaseCounts::isCase).toList();
+  }
+
+  /** Whether none of the values that make a case is missing. */
+  public static boolean isCase(String name) {
+    return Arrays.stream(name.split(BETWEEN, -1)).noneMatch(String::isEmpty);
+  }
+
+  /** A case as it stands in tables: values of several columns with a plus between them. */
+  public static String shown(String name) {
+    String[] values = name.split(BETWEEN, -1);
+    return values.length == 1
+        ? name
+        : Arrays.stream(values)
+            .map(value -> value.isEmpty() ? MISSING : value)
+            .collect(Collectors.joining(" + "));
+  }
+
+  /** The case of these values, a missing one being empty or {@code (none)}. */
+  public static String name(List<String> values) {
+    return values.stream()
+        .map(value -> value.equals(MISSING) ? "" : value)
+        .collect(Collectors.joining(BETWEEN));
+  }
+
+  /** What {@code run.json} says of what was counted. */
+  public Map<String, Object> record() {
+    Map<String, Long> units = new LinkedHashMap<>();
+    Map<String, Long> documents = new LinkedHashMap<>();
+    for (String name : strata.keySet()) {
+      units.put(shown(name), unitsOf(name));
+      documents.put(shown(name), documentsOf(name));
+    }
+    Map<String, Object> record = new LinkedHashMap<>();
+    record.put("n", units.values().stream().mapToLong(Long::longValue).sum());
+    record.put("strata", cases().stream().map(CaseCounts::shown).toList());
+    record.put("units", units);
+    record.put("documents", documents);
+    return record;
   }
 
   /** How many units a case has. */

@@ -75,6 +75,14 @@ public record ContingencyTable(List<List<Long>> counts) {
         : OptionalDouble.empty();
   }
 
+  /**
+   * The two-sided p-value of an adjusted residual, by the normal distribution, which its square
+   * makes a chi-square of one degree of freedom.
+   */
+  public static double residualP(double adjustedResidual) {
+    return ChiSquare.of(adjustedResidual * adjustedResidual, 1).pValue();
+  }
+
   /** What a cell would have if columns did not differ; 0 in a table without counts. */
   public double expected(int row, int column) {
     double n = Arrays.stream(rowSums()).sum();

@@ -3,6 +3,7 @@ package crosscase.association;
 import static crosscase.association.Closeness.assertClose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,14 @@ class ContingencyTableTest {
   @Test
   void hasNothingToTestWithoutRows() {
     assertThat(new ContingencyTable(List.of()).chiSquare()).isEmpty();
+  }
+
+  /** R: 2 * pnorm(-abs(c(0, 1.959963984540054, -3))). */
+  @Test
+  void residualsHaveTheNormalDistributionsTwoTails() {
+    assertThat(ContingencyTable.residualP(0)).isEqualTo(1);
+    assertThat(ContingencyTable.residualP(1.959963984540054)).isCloseTo(0.05, within(1e-12));
+    assertThat(ContingencyTable.residualP(-3)).isCloseTo(0.002699796063260207, within(1e-12));
   }
 
   private static ContingencyTable table(Reference reference) {

@@ -1,12 +1,13 @@
 package crosscase.cli;
 
-import crosscase.cli.TablePrinter.Format;
 import crosscase.jobs.Cell;
 import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.ResultTable;
 import crosscase.jobs.Selection;
 import crosscase.jobs.Unit;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,64 +23,66 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "The units behind a number: --pair control-fixation,trust --case housing --show, with the"
-          + " same --unit, --by and filters. --case takes as many values as --by has columns."
+          + " same --unit, --by and filters."
     })
 final class CooccurCommand implements Callable<Integer> {
   @Mixin private final CorpusOption corpus = new CorpusOption();
   @Mixin private final CodebookOption codebook = new CodebookOption();
   @Mixin private final SelectionOptions selected = new SelectionOptions();
   @Mixin private final ResampleOptions resampling = new ResampleOptions();
+  @Mixin private final CellOptions cell = new CellOptions();
+  @Mixin private final ResultPlace place = new ResultPlace();
+  @Mixin private final FormatOption format = new FormatOption();
   @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Option(
-      names = "--format",
-      defaultValue = "table",
-      description = "table, csv or json; of the pairs (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.TABLE;
 
   @Option(names = "--pair", paramLabel = "A,B", split = ",", description = "Two themes, to --show.")
   private List<String> pair = List.of();
 
-  @Option(names = "--case", split = ",", description = "The case to --show.")
-  private List<String> inCase = List.of();
-
-  @Option(names = "--show", description = "List the units with both themes of a pair.")
-  private boolean show;
-
   @Override
   public Integer call() throws Exception {
     Selection selection = selected.selection(Unit.SENTENCE);
-    Stages.Resamples resamples = new Stages.Resamples(resampling.resamples(), resampling.seed());
-    requireCell(selection);
-    var folder = corpus.existing();
+    var resamples = new Analyses.Resamples(resampling.resamples(), resampling.seed());
+    Path folder = corpus.existing();
+    check(selection);
     CodebookOption.Text book = codebook.load();
     Stages stages = Stages.open(folder, new Steps(spec.commandLine().getErr()));
     stages.code(book);
-    TablePrinter printer = new TablePrinter(spec.commandLine().getOut());
-    if (show) {
-      printer.print(stages.units(book.codebook(), selection, new Cell(inCase, pair)), format);
+    Analyses analyses = stages.analyses(book.codebook());
+    if (cell.isShown()) {
+      Cell shown = cell.cell(selection, pair, 2, "--pair A,B");
+      print(analyses.units(selection, shown));
       return 0;
     }
-    Cooccurrence found = stages.cooccur(book.codebook(), selection, resamples);
-    if (format == Format.TABLE) {
+    Path to = place.of(folder, asked(selection, resamples));
+    Cooccurrence found = analyses.cooccur(new Analyses.Question(selection, to), resamples);
+    if (format.isForPeople()) {
       report(found, selection);
+      spec.commandLine().getOut().printf("Tables: %s%n", to);
     } else {
-      ResultTable pairs = found.tables(selection.unit()).getLast();
-      printer.print(pairs, format);
+      print(found.tables(selection.unit()).getLast());
     }
     return 0;
   }
 
-  private void requireCell(Selection selection) {
-    boolean cell = pair.size() == 2 && inCase.size() == selection.by().size();
-    if (show && !cell) {
-      throw new UsageException(
-          "--show needs --pair A,B and --case with a value for %s."
-              .formatted(String.join(",", selection.by())));
+  private void print(ResultTable table) throws IOException {
+    format.print(Table.of(table), spec.commandLine().getOut());
+  }
+
+  private void check(Selection selection) throws IOException {
+    format.isForPeople();
+    place.check();
+    if (cell.isShown()) {
+      cell.cell(selection, pair, 2, "--pair A,B");
+    } else {
+      cell.requireNothingToShow(pair, "--pair");
     }
-    if (!show && !(pair.isEmpty() && inCase.isEmpty())) {
-      throw new UsageException("--pair and --case go with --show: add it.");
-    }
+  }
+
+  private static ResultPlace.Asked asked(Selection selection, Analyses.Resamples resamples) {
+    var asked = ResultPlace.Asked.of("cooccurrence", Selection.DEFAULT, selection);
+    return resamples.number() == 0
+        ? asked
+        : asked.and("resamples", resamples.number()).and("seed", resamples.seed());
   }
 
   private void report(Cooccurrence found, Selection selection) {

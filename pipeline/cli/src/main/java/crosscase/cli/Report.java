@@ -98,8 +98,10 @@ final class Report {
     return Numbers.percent(counts.withTheme(caseName, theme), counts.unitsOf(caseName));
   }
 
-  private static String shown(String caseName) {
-    return caseName.equals(CaseCounts.NO_CASE) ? "(no case)" : caseName;
+  private String shown(String caseName) {
+    return caseName.equals(CaseCounts.NO_CASE)
+        ? "(no %s)".formatted(String.join("+", selection.by()))
+        : CaseCounts.shown(caseName);
   }
 
   /** The pairs that go together most clearly across cases, and those that stay apart. */
@@ -169,12 +171,17 @@ final class Report {
     out.printf(
         """
 
+        Report: %s
         Tables: %s
         Next:
           crosscase search 'trust' --corpus %s
           crosscase search 'fn:maxgaps(4 fn:unordered(control trust))' --corpus %s
           crosscase cooccur --codebook my-codebook.yaml --corpus %s
         """,
-        Stages.results(corpus), corpus, corpus, corpus);
+        Stages.results(corpus).resolve("report.html"),
+        Stages.results(corpus),
+        corpus,
+        corpus,
+        corpus);
   }
 }

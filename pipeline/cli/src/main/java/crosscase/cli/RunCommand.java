@@ -30,7 +30,7 @@ final class RunCommand implements Callable<Integer> {
     Input sources = steps.step("Looking at the sources", () -> Input.of(from));
 
     Optional<IngestReport> unchanged = LastRun.unchanged(folder, sources, book.codebook());
-    Optional<Cooccurrence> counted = Stages.counted(folder, book.codebook());
+    Optional<Cooccurrence> counted = Analyses.counted(folder, book.codebook());
     if (unchanged.isPresent() && counted.isPresent()) {
       return report(folder, unchanged.get(), counted.get());
     }
@@ -38,7 +38,7 @@ final class RunCommand implements Callable<Integer> {
     IngestReport ingested = stages.ingest(sources, input.prune());
     stages.index();
     stages.code(book);
-    Cooccurrence found = stages.cooccur(book.codebook());
+    Cooccurrence found = stages.analyses(book.codebook()).cooccur();
     if (ingested.gone() == 0) {
       LastRun.of(folder, sources, book.codebook(), ingested).write(folder);
     }

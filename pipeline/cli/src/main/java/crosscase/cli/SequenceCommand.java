@@ -1,8 +1,11 @@
 package crosscase.cli;
 
-import crosscase.cli.TablePrinter.Format;
+import crosscase.jobs.ResultTable;
+import crosscase.jobs.Selection;
 import crosscase.jobs.SequenceJob;
 import crosscase.jobs.Unit;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +30,8 @@ final class SequenceCommand implements Callable<Integer> {
   @Mixin private final CodebookOption codebook = new CodebookOption();
   @Mixin private final SelectionOptions selected = new SelectionOptions();
   @Mixin private final ResampleOptions resampling = new ResampleOptions();
+  @Mixin private final ResultPlace place = new ResultPlace();
+  @Mixin private final FormatOption format = new FormatOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
@@ -36,24 +41,37 @@ final class SequenceCommand implements Callable<Integer> {
       description = "How many turns later at most; 1 is the next (default: ${DEFAULT-VALUE}).")
   private int within = 1;
 
-  @Option(
-      names = "--format",
-      defaultValue = "table",
-      description = "table, csv or json (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.TABLE;
-
   @Override
   public Integer call() throws Exception {
     UsageException.requireAtLeast(1, "--within", within);
     var selection = selected.selection(TURN);
     var settings =
         new SequenceJob.Settings(within, resampling.resamplesOr(RESAMPLES), resampling.seed());
-    var folder = corpus.existing();
+    Path folder = corpus.existing();
+    format.isForPeople();
+    place.check();
     CodebookOption.Text book = codebook.load();
     Stages stages = Stages.open(folder, new Steps(spec.commandLine().getErr()));
     stages.code(book);
-    new TablePrinter(spec.commandLine().getOut())
-        .print(stages.sequence(book.codebook(), selection, settings), format);
+    Path to = place.of(folder, asked(selection, settings));
+    var question = new Analyses.Question(selection, to);
+    ResultTable found = stages.analyses(book.codebook()).sequence(question, settings);
+    PrintWriter out = spec.commandLine().getOut();
+    format.print(Table.of(found), out);
+    if (format.isForPeople()) {
+      out.printf("%nTables: %s%n", to);
+    }
     return 0;
+  }
+
+  private static ResultPlace.Asked asked(Selection selection, SequenceJob.Settings settings) {
+    var asked = ResultPlace.Asked.of("sequence", Selection.DEFAULT.with(TURN), selection);
+    if (settings.lag() != 1) {
+      asked = asked.and("within", settings.lag());
+    }
+    boolean usual = settings.resamples() == RESAMPLES && settings.seed() == 1;
+    return usual
+        ? asked
+        : asked.and("resamples", settings.resamples()).and("seed", settings.seed());
   }
 }

@@ -1,11 +1,7 @@
 package crosscase.cli;
 
 import crosscase.corpus.Coding;
-import crosscase.jobs.Cell;
-import crosscase.jobs.CellJob;
 import crosscase.jobs.CodingJob;
-import crosscase.jobs.Cooccurrence;
-import crosscase.jobs.CooccurrenceJob;
 import crosscase.jobs.CorpusCheck;
 import crosscase.jobs.CorpusLock;
 import crosscase.jobs.CorpusTables;
@@ -13,21 +9,13 @@ import crosscase.jobs.Finding;
 import crosscase.jobs.IngestJob;
 import crosscase.jobs.IngestReport;
 import crosscase.jobs.Input;
-import crosscase.jobs.PrevalenceJob;
-import crosscase.jobs.ResultFolder;
-import crosscase.jobs.ResultTable;
-import crosscase.jobs.Selection;
-import crosscase.jobs.SequenceJob;
 import crosscase.search.SentenceIndex;
 import crosscase.themes.Codebook;
-import crosscase.themes.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The stages over one corpus, each of them a step that is told to the user. */
 final class Stages {
@@ -99,123 +87,19 @@ final class Stages {
         });
   }
 
-  /**
-   * What the result folder says, if the index and the results are of the corpus as it is and of
-   * this codebook; does not start Spark.
-   */
-  static Optional<Cooccurrence> counted(Path corpus, Codebook codebook) throws IOException {
-    ResultFolder results = new ResultFolder(results(corpus));
-    boolean current =
-        results.isOf(RunRecord.of(CorpusTables.version(corpus), codebook, Selection.DEFAULT))
-            && isIndexed(corpus);
-    return current
-        ? Optional.of(Cooccurrence.of(results.counts(), themes(codebook)))
-        : Optional.empty();
+  /** What can be counted over the corpus, once it is coded by this codebook. */
+  Analyses analyses(Codebook codebook) {
+    return new Analyses(this, corpus, codebook);
   }
 
-  /** Counts, tests and writes the result folder, unless it is of just this already. */
-  Cooccurrence cooccur(Codebook codebook) throws Exception {
-    Optional<Cooccurrence> counted = counted(corpus, codebook);
-    return counted.isPresent()
-        ? counted.get()
-        : cooccur(codebook, Selection.DEFAULT, Resamples.NONE);
+  /** Tells of a step that changes nothing. */
+  <T> T step(String what, Steps.Step<T> step) throws Exception {
+    return steps.step(what, step);
   }
 
-  /** Counts, tests, resamples if asked to, and writes the result folder. */
-  Cooccurrence cooccur(Codebook codebook, Selection selection, Resamples resamples)
-      throws Exception {
-    List<String> themes = themes(codebook, selection);
-    CooccurrenceJob job = new CooccurrenceJob(tables);
-    Cooccurrence found =
-        steps.step(
-            "Counting co-occurrence",
-            () -> Cooccurrence.of(job.execute(selection, themes), selection.themes(themes)));
-    Cooccurrence tested =
-        resamples.number() == 0
-            ? found
-            : steps.step(
-                "Resampling %,d times".formatted(resamples.number()),
-                () ->
-                    found.with(
-                        job.resample(selection, themes, resamples.number(), resamples.seed())));
-    Map<String, Object> run = run(codebook, selection);
-    run.putAll(tested.record());
-    write("cooccurrence", tested.tables(selection.unit()), run);
-    return tested;
-  }
-
-  /** How many resamples, and their seed. */
-  record Resamples(int number, long seed) {
-    static final Resamples NONE = new Resamples(0, 0);
-  }
-
-  /** Counts how common themes are, and writes it. */
-  List<ResultTable> prevalence(Codebook codebook, Selection selection) throws Exception {
-    List<ResultTable> found =
-        steps.step(
-            "Counting prevalence",
-            () ->
-                new PrevalenceJob(new CooccurrenceJob(tables))
-                    .execute(selection, themes(codebook, selection))
-                    .tables());
-    write("prevalence", found, run(codebook, selection));
-    return found;
-  }
-
-  /** Counts which theme follows which, and writes it. */
-  ResultTable sequence(Codebook codebook, Selection selection, SequenceJob.Settings settings)
-      throws Exception {
-    ResultTable found =
-        steps.step(
-            "Counting sequences",
-            () ->
-                new SequenceJob(new CooccurrenceJob(tables))
-                    .execute(selection, themes(codebook, selection), settings));
-    Map<String, Object> run = run(codebook, selection);
-    run.put("within", settings.lag());
-    run.put("resamples", settings.resamples());
-    run.put("seed", settings.seed());
-    write("sequence", List.of(found), run);
-    return found;
-  }
-
-  /** The units that a number counts. */
-  ResultTable units(Codebook codebook, Selection selection, Cell cell) throws Exception {
-    return steps.step(
-        "Looking up units",
-        () ->
-            new CellJob(new CooccurrenceJob(tables))
-                .execute(selection, themes(codebook, selection), cell));
-  }
-
-  /** The codebook's themes, then those that only this coder uses. */
-  private List<String> themes(Codebook codebook, Selection selection) {
-    List<String> themes = themes(codebook);
-    if (selection.coder().equals(Coding.CODEBOOK)) {
-      return themes;
-    }
-    List<String> known = tables.coders();
-    if (!known.contains(selection.coder())) {
-      throw UsageException.noSuchCoder(selection.coder(), known);
-    }
-    return Stream.concat(themes.stream(), tables.themesOf(selection.coder()).stream())
-        .distinct()
-        .toList();
-  }
-
-  private Map<String, Object> run(Codebook codebook, Selection selection) throws IOException {
-    return RunRecord.of(CorpusTables.version(corpus), codebook, selection);
-  }
-
-  private void write(String name, List<ResultTable> results, Map<String, Object> run)
-      throws Exception {
-    ResultFolder folder = new ResultFolder(corpus.resolve("results").resolve(name));
-    writing(
-        "Writing results",
-        () -> {
-          folder.write(tables, results, run);
-          return 0;
-        });
+  /** Says something that is no error. */
+  void say(String sentence) {
+    steps.say(sentence);
   }
 
   /** Puts people's codings in the place of what the same coders had, and lets queries find them. */
@@ -246,16 +130,12 @@ final class Stages {
   }
 
   /** A step that no other process may disturb. */
-  private <T> T writing(String what, Steps.Step<T> step) throws Exception {
+  <T> T writing(String what, Steps.Step<T> step) throws Exception {
     CorpusLock lock = CorpusLock.take(corpus);
     try {
       return steps.step(what, step);
     } finally {
       lock.close();
     }
-  }
-
-  private static List<String> themes(Codebook codebook) {
-    return codebook.themes().stream().map(Theme::id).toList();
   }
 }

@@ -38,6 +38,11 @@ final class Steps implements Progress {
     return result;
   }
 
+  /** Tells what a user should know of. */
+  void say(String sentence) {
+    err.println(sentence);
+  }
+
   @Override
   public synchronized void report(String newStage, long done, long total) {
     if (!newStage.equals(stage)) {

@@ -28,6 +28,8 @@ class ArchitectureTest {
           .definedBy("crosscase.association")
           .layer("jobs")
           .definedBy("crosscase.jobs")
+          .layer("report")
+          .definedBy("crosscase.report")
           .optionalLayer("serve")
           .definedBy("crosscase.serve")
           .layer("cli")
@@ -41,8 +43,10 @@ class ArchitectureTest {
           .whereLayer("themes")
           .mayOnlyBeAccessedByLayers("jobs", "serve", "cli")
           .whereLayer("association")
-          .mayOnlyBeAccessedByLayers("jobs", "serve", "cli")
+          .mayOnlyBeAccessedByLayers("jobs", "report", "serve", "cli")
           .whereLayer("jobs")
+          .mayOnlyBeAccessedByLayers("report", "cli")
+          .whereLayer("report")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("serve")
           .mayOnlyBeAccessedByLayers("cli")
@@ -70,6 +74,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule DELTA =
       only("crosscase.jobs", "io.delta..", "how tables are kept concerns nobody else");
+
+  @ArchTest
+  static final ArchRule JGRAPHT =
+      only("crosscase.report", "org.jgrapht..", "a network is drawn by others, not counted here");
 
   @ArchTest
   static final ArchRule WORDS =

@@ -211,10 +211,13 @@ class SampleRunTest {
 
   @Test
   @Order(6)
-  void listsAsManyUnitsAsTheNumberInTheCell() throws IOException {
-    List<String> selection = List.of("cooccur", "--unit", "turn", "--format", "csv");
+  void listsAsManyUnitsAsTheNumberInTheCell(@TempDir Path folder) throws IOException {
+    Path out = folder.resolve("turns");
+    List<String> selection =
+        List.of("cooccur", "--unit", "turn", "--format", "csv", "--out", out.toString());
     assertThat(analysed(selection).code()).isZero();
-    long both = counts().table("housing", "control-fixation", "performance-management").both();
+    CaseCounts counts = new ResultFolder(out).counts();
+    long both = counts.table("housing", "control-fixation", "performance-management").both();
     List<String> cell =
         List.of("--pair", "control-fixation,performance-management", "--case", "housing", "--show");
     Ran shown = analysed(Stream.concat(selection.stream(), cell.stream()).toList());
@@ -230,21 +233,59 @@ class SampleRunTest {
     Ran again = analysed(command);
 
     assertThat(once.out()).isEqualTo(again.out()).contains("100 times with documents drawn anew");
-    assertThat(Files.readAllLines(Stages.results(corpus).resolve("pairs.csv")).getFirst())
+    Path results = Path.of(once.out().lines().toList().getLast().replace("Tables: ", ""));
+    assertThat(Files.readAllLines(results.resolve("pairs.csv")).getFirst())
         .contains("resampled_low,resampled_high,resampled_p,resampled_q,unequal_frequency");
-    assertThat(Files.readString(Stages.results(corpus).resolve("run.json")))
-        .contains("\"resamples\" : 100", "\"seed\" : 3");
+    assertThat(Files.readString(results.resolve("run.json")))
+        .contains("\"resamples\" : 100", "\"seed\" : 3", "\"n\" : 5217");
   }
 
   @Test
   @Order(6)
   void saysWhereThemesAreSilentAndWhatFollowsWhat() {
     assertThat(analysed(List.of("prevalence", "--by", "role")).out())
-        .contains("Whether role differ", "Silences", "provider", "quantified-benefit");
+        .contains(
+            "Whether themes differ by role", "Silences by role", "provider", "quantified-benefit");
     assertThat(analysed(List.of("sequence", "--within", "2", "--resamples", "100")).out())
         .contains("first", "then", "control-fixation");
     assertThat(analysed(List.of("cooccur", "--by", "colour")).err())
         .contains("The corpus has no column colour: take one of case, kind");
+  }
+
+  @Test
+  @Order(6)
+  void countsOfOtherOptionsLeaveTheUsualResultsAlone(@TempDir Path folder) throws IOException {
+    Map<String, Long> before = files();
+    Ran turns = analysed(List.of("cooccur", "--unit", "turn", "--kind", "interview"));
+
+    assertThat(turns.out().lines().toList().getLast())
+        .matches("Tables: .*/results/cooccurrence-turn-kind-interview-[0-9a-f]{8}");
+    assertThat(files()).containsAllEntriesOf(before);
+    Files.writeString(folder.resolve("letter.txt"), "Dear");
+    assertThat(analysed(List.of("cooccur", "--out", folder.toString())).err())
+        .startsWith(folder + " holds something else than results: give --out a new folder.");
+    assertThat(folder.resolve("letter.txt")).exists();
+  }
+
+  @Test
+  @Order(6)
+  void listsAsManyUnitsAsAThemeHasInARole() {
+    List<String> count = List.of("prevalence", "--by", "role,kind", "--format", "csv");
+    String cell =
+        analysed(count)
+            .out()
+            .lines()
+            .filter(line -> line.startsWith("trust,provider + interview,"))
+            .findFirst()
+            .orElseThrow();
+    Ran shown =
+        analysed(
+            Stream.concat(
+                    count.stream(),
+                    Stream.of("--theme", "trust", "--case", "provider,interview", "--show"))
+                .toList());
+
+    assertThat(cell.split(",")[3]).isEqualTo("" + (shown.out().lines().count() - 1));
   }
 
   private static Ran analysed(List<String> command) {

@@ -91,6 +91,27 @@ class WrongUsageTest {
   }
 
   @Test
+  void aCellWithoutItsCase() throws IOException {
+    Files.createDirectories(folder.resolve("c/documents/_delta_log"));
+    String at = folder + "/c";
+    assertRefused(
+        Ran.crosscase("cooccur", "--pair", "trust,culture", "--show", "--corpus", at),
+        "--show needs --pair A,B and --case with a value for case.");
+    assertRefused(
+        Ran.crosscase("prevalence", "--show", "--case", "x", "--by", "role,kind", "--corpus", at),
+        "--show needs --theme A and --case with a value for role,kind.");
+    assertRefused(
+        Ran.crosscase("prevalence", "--theme", "trust", "--corpus", at),
+        "--theme and --case go with --show: add it.");
+    assertRefused(
+        Ran.crosscase("sequence", "--within", "0", "--corpus", at),
+        "--within must be 1 or more, not 0.");
+    assertRefused(
+        Ran.crosscase("cooccur", "--unit", "page", "--corpus", at),
+        "--unit page is no unit: give sentence, window:K, turn, paragraph or document.");
+  }
+
+  @Test
   void everyCommandHasHelp() {
     for (String command : Crosscase.commandLine().getSubcommands().keySet()) {
       Ran help = Ran.crosscase(command, "--help");

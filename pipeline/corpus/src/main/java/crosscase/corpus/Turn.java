@@ -2,6 +2,7 @@ package crosscase.corpus;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * One contribution of one speaker.
@@ -27,6 +28,9 @@ public record Turn(
   /** The role of whoever answers, where nothing more is known. */
   public static final String RESPONDENT = "respondent";
 
+  /** The roles of those who ask; a group's conversation has a moderator. */
+  private static final Set<String> ASKING = Set.of(INTERVIEWER, "moderator", "facilitator");
+
   public Turn {
     codes = List.copyOf(codes);
   }
@@ -36,8 +40,8 @@ public record Turn(
     this(number, speaker, role, false, OptionalLong.empty(), List.of());
   }
 
-  /** Who is heard: the interviewer or, in any other role, a respondent. */
+  /** Who is heard: whoever asks or, in any other role, a respondent. */
   public Voice voice() {
-    return role.equals(INTERVIEWER) ? Voice.INTERVIEWER : Voice.RESPONDENT;
+    return ASKING.contains(role) ? Voice.INTERVIEWER : Voice.RESPONDENT;
   }
 }

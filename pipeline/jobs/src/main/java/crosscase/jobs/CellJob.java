@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import crosscase.association.CaseCounts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class CellJob {
   public ResultTable execute(Selection selection, List<String> codebook, Cell cell)
       throws SelectionException {
     List<Integer> wanted = places(selection.themes(codebook), cell.themes());
-    String stratum = String.join(SelectedSentences.BETWEEN, cell.caseName());
+    String stratum = CaseCounts.name(cell.caseName());
     Dataset<Row> units =
         counting
             .rows(selection, codebook)

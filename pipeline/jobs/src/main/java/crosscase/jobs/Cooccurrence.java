@@ -47,18 +47,9 @@ public record Cooccurrence(
 
   /** What {@code run.json} says of the counts. */
   public Map<String, Object> record() {
-    Map<String, Object> record = new LinkedHashMap<>();
-    Map<String, Long> units = new LinkedHashMap<>();
-    Map<String, Long> documents = new LinkedHashMap<>();
-    for (String name : counts.strata().keySet()) {
-      units.put(name, counts.unitsOf(name));
-      documents.put(name, counts.documentsOf(name));
-    }
-    record.put("strata", counts.cases());
-    record.put("units", units);
-    record.put("documents", documents);
-    resampling.ifPresent(resampled -> record.put("resamples", resampled.resamples()));
-    resampling.ifPresent(resampled -> record.put("seed", resampled.seed()));
+    Map<String, Object> record = new LinkedHashMap<>(counts.record());
+    record.put("resamples", resampling.map(Resampling::resamples).orElse(0));
+    record.put("seed", resampling.map(Resampling::seed).orElse(null));
     return record;
   }
 }

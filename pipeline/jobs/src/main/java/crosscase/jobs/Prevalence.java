@@ -9,7 +9,6 @@ import crosscase.association.CaseCounts;
 import crosscase.association.ChiSquare;
 import crosscase.association.ContingencyTable;
 import crosscase.association.QValues;
-import crosscase.association.ZeroCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How common each theme is in each stratum, and whether strata differ.
+ * How common each theme is in each stratum, whether strata differ, and in which.
  *
  * <p>The tests take units as independent, which sentences of one document are not: read the shares
  * of documents beside them.
@@ -40,7 +39,10 @@ public record Prevalence(CaseCounts counts, Map<List<String>, Long> speakers) {
           .add("documents_with_theme", LongType)
           .add("document_share", DoubleType)
           .add("speakers", LongType)
-          .add("adjusted_residual", DoubleType);
+          .add("adjusted_residual", DoubleType)
+          .add("residual_p", DoubleType)
+          .add("residual_q", DoubleType)
+          .add("note", StringType);
 
   private static final StructType THEMES =
       new StructType()
@@ -54,15 +56,7 @@ public record Prevalence(CaseCounts counts, Map<List<String>, Long> speakers) {
           .add("q", DoubleType)
           .add("note", StringType);
 
-  private static final StructType SILENCES =
-      new StructType()
-          .add("theme", StringType)
-          .add("case", StringType)
-          .add("units", LongType)
-          .add("upper_bound", DoubleType)
-          .add("documents", LongType)
-          .add("elsewhere", LongType)
-          .add("raised_by", StringType);
+  private static final String NO_STRATUM = "a value is missing, so that it is left out of the test";
 
   public Prevalence {
     speakers = Map.copyOf(speakers);
@@ -73,37 +67,62 @@ public record Prevalence(CaseCounts counts, Map<List<String>, Long> speakers) {
     return List.of(
         new ResultTable("prevalence", CELLS, cells()),
         new ResultTable("prevalence-tests", THEMES, themes()),
-        new ResultTable("silences", SILENCES, silences()));
+        new Silences(counts).table("silences"));
+  }
+
+  private record Cell(String theme, String stratum, OptionalDouble residual) {
+    OptionalDouble p() {
+      return residual.isPresent()
+          ? OptionalDouble.of(ContingencyTable.residualP(residual.getAsDouble()))
+          : residual;
+    }
   }
 
   private List<Row> cells() {
-    List<Row> rows = new ArrayList<>();
+    List<Cell> cells = new ArrayList<>();
     for (String theme : counts.themes()) {
+      ContingencyTable table = table(theme);
       for (String stratum : counts.strata().keySet()) {
-        rows.add(cell(theme, stratum));
+        int place = counts.cases().indexOf(stratum);
+        OptionalDouble residual =
+            place < 0 ? OptionalDouble.empty() : table.adjustedResidual(0, place);
+        cells.add(new Cell(theme, stratum, residual));
       }
+    }
+    List<OptionalDouble> q = QValues.of(cells.stream().map(Cell::p).toList());
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < q.size(); i++) {
+      rows.add(row(cells.get(i), q.get(i)));
     }
     return rows;
   }
 
-  private Row cell(String theme, String stratum) {
-    long with = counts.withTheme(stratum, theme);
-    long documentsWith = counts.documentsWith(stratum, theme);
-    int place = counts.cases().indexOf(stratum);
-    OptionalDouble residual =
-        place < 0 ? OptionalDouble.empty() : table(theme).adjustedResidual(0, place);
+  private Row row(Cell cell, OptionalDouble q) {
+    String stratum = cell.stratum();
+    long with = counts.withTheme(stratum, cell.theme());
+    long documentsWith = counts.documentsWith(stratum, cell.theme());
     return RowFactory.create(
-        theme,
-        shown(stratum),
+        cell.theme(),
+        CaseCounts.shown(stratum),
         counts.unitsOf(stratum),
         with,
         share(with, counts.unitsOf(stratum)),
-        share(with, everywhere(theme)),
+        share(with, everywhere(cell.theme())),
         counts.documentsOf(stratum),
         documentsWith,
         share(documentsWith, counts.documentsOf(stratum)),
-        speakers.getOrDefault(List.of(stratum, theme), 0L),
-        PairColumns.orNull(residual));
+        speakers.getOrDefault(List.of(stratum, cell.theme()), 0L),
+        PairColumns.orNull(cell.residual()),
+        PairColumns.orNull(cell.p()),
+        PairColumns.orNull(q),
+        note(cell));
+  }
+
+  private String note(Cell cell) {
+    if (!CaseCounts.isCase(cell.stratum())) {
+      return NO_STRATUM;
+    }
+    return cell.residual().isPresent() ? "" : Absence.ONE_ROW_OR_COLUMN.explanation();
   }
 
   /** Units with the theme and without it, by stratum. */
@@ -145,41 +164,11 @@ public record Prevalence(CaseCounts counts, Map<List<String>, Long> speakers) {
         test.isPresent() ? "" : Absence.ONE_ROW_OR_COLUMN.explanation());
   }
 
-  /** The strata that never have a theme that another one has. */
-  private List<Row> silences() {
-    List<Row> rows = new ArrayList<>();
-    for (String theme : counts.themes()) {
-      List<String> raising =
-          counts.cases().stream().filter(s -> counts.withTheme(s, theme) > 0).toList();
-      for (String stratum : counts.cases()) {
-        if (!raising.isEmpty() && !raising.contains(stratum)) {
-          rows.add(silence(theme, stratum, raising));
-        }
-      }
-    }
-    return rows;
-  }
-
-  private Row silence(String theme, String stratum, List<String> raising) {
-    return RowFactory.create(
-        theme,
-        shown(stratum),
-        counts.unitsOf(stratum),
-        PairColumns.orNull(ZeroCell.upperBound(counts.unitsOf(stratum))),
-        counts.documentsOf(stratum),
-        everywhere(theme),
-        String.join(", ", raising.stream().map(Prevalence::shown).toList()));
-  }
-
   private long everywhere(String theme) {
     return counts.strata().keySet().stream().mapToLong(s -> counts.withTheme(s, theme)).sum();
   }
 
   private static @Nullable Double share(long part, long whole) {
     return whole == 0 ? null : (double) part / whole;
-  }
-
-  private static String shown(String stratum) {
-    return stratum.replace(SelectedSentences.BETWEEN, " + ");
   }
 }

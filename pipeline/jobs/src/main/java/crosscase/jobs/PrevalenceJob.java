@@ -29,6 +29,16 @@ public final class PrevalenceJob {
     return new Prevalence(counts, speakers(selection, codebook));
   }
 
+  /**
+   * The roles that never speak on a theme, by what each role says.
+   *
+   * @throws SelectionException if a column is not there
+   */
+  public ResultTable silentRoles(Selection selection, List<String> codebook)
+      throws SelectionException {
+    return new Silences(counting.execute(selection.by("role"), codebook)).table("silent-roles");
+  }
+
   /** From stratum and theme to the speakers, who are other ones in every document. */
   private Map<List<String>, Long> speakers(Selection selection, List<String> codebook)
       throws SelectionException {

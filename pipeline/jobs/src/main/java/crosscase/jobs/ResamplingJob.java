@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
-import crosscase.association.CaseCounts;
 import crosscase.association.CountMatrix;
 import crosscase.association.DocumentBootstrap;
 import crosscase.association.Pairs;
@@ -43,7 +42,7 @@ final class ResamplingJob {
    * @param sequences of {@link DocumentSequences}; read three times
    */
   ResamplingJob(Dataset<Row> sequences, int themes, int resamples, long seed) {
-    this.sequences = sequences.where(col("stratum").notEqual(CaseCounts.NO_CASE));
+    this.sequences = sequences.where(SelectedSentences.isCase(col("stratum")));
     this.themes = themes;
     this.resamples = resamples;
     this.seed = seed;

@@ -2,6 +2,7 @@ package crosscase.jobs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -13,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -21,8 +24,8 @@ import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the results of a co-occurrence count: each table as CSV and as Parquet, and {@code
- * run.json}, which says what they were made of.
+ * Writes what was counted: each table as CSV and as Parquet, all of them as one workbook, and
+ * {@code run.json}, which says what they were made of.
  *
  * <p>The folder is written beside its place and moved there when whole.
  */
@@ -36,23 +39,35 @@ public final class ResultFolder {
   private final Path folder;
   private final Path draft;
 
+  /** A file of the folder that is no table. */
+  @FunctionalInterface
+  public interface Part {
+    void write(Path folder) throws IOException;
+  }
+
   /** A folder that replaces {@code folder} once it is written. */
   public ResultFolder(Path folder) {
-    this.folder = folder;
-    this.draft = folder.resolveSibling("_" + folder.getFileName() + ".draft");
+    this.folder = folder.toAbsolutePath();
+    this.draft = this.folder.resolveSibling("_" + folder.getFileName() + ".draft");
   }
 
   /**
    * Writes all tables, and gives the folder.
    *
    * @param run what the results depend on, and what else {@code run.json} is to say
+   * @param parts what else to write
    */
-  public Path write(CorpusTables tables, List<ResultTable> results, Map<String, ?> run)
+  public Path write(
+      CorpusTables tables, List<ResultTable> results, Map<String, ?> run, List<Part> parts)
       throws IOException {
     FileUtils.deleteDirectory(draft.toFile());
     Files.createDirectories(draft);
     for (ResultTable table : results) {
       write(tables, table);
+    }
+    ResultWorkbook.write(results, run, draft.resolve("tables.xlsx"));
+    for (Part part : parts) {
+      part.write(draft);
     }
     JSON.writeValue(draft.resolve(RUN).toFile(), run);
     FileUtils.deleteDirectory(folder.toFile());
@@ -61,14 +76,41 @@ public final class ResultFolder {
 
   /** Whether the folder is there and was made of just this. */
   public boolean isOf(Map<String, ?> run) throws IOException {
-    Path file = folder.resolve(RUN);
-    if (!Files.isRegularFile(file)) {
+    Optional<JsonNode> record = record();
+    return record.isPresent()
+        && JSON.<JsonNode>valueToTree(run)
+            .propertyStream()
+            .allMatch(made -> made.getValue().equals(record.get().get(made.getKey())));
+  }
+
+  /** Whether the folder is there and holds anything but results. */
+  public boolean isTaken() throws IOException {
+    if (!Files.exists(folder)) {
       return false;
     }
-    JsonNode record = JSON.readTree(file.toFile());
-    return JSON.<JsonNode>valueToTree(run)
-        .propertyStream()
-        .allMatch(made -> made.getValue().equals(record.get(made.getKey())));
+    if (!Files.isDirectory(folder)) {
+      return true;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isPresent() && !Files.isRegularFile(folder.resolve(RUN));
+    }
+  }
+
+  /** What the folder's {@code run.json} says of something; empty if there is none. */
+  public Optional<String> made(String key) throws IOException {
+    return record().map(run -> run.path(key).asText());
+  }
+
+  private Optional<JsonNode> record() throws IOException {
+    Path file = folder.resolve(RUN);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(JSON.readTree(file.toFile()));
+    } catch (JacksonException damaged) {
+      return Optional.empty();
+    }
   }
 
   /** The counts that the tables of the folder were made of. */

@@ -71,7 +71,7 @@ final class ResultTables {
     long units = counts.unitsOf(caseName);
     long with = counts.withTheme(caseName, theme);
     return RowFactory.create(
-        caseName,
+        CaseCounts.shown(caseName),
         theme,
         units,
         with,
@@ -90,7 +90,7 @@ final class ResultTables {
 
   private static Row pairInCase(String caseName, PairAcrossCases pair, PairTable table) {
     return RowFactory.create(
-        caseName,
+        CaseCounts.shown(caseName),
         pair.first(),
         pair.second(),
         table.n(),

@@ -3,6 +3,7 @@ package crosscase.jobs;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
@@ -10,7 +11,8 @@ import static org.apache.spark.sql.functions.map_keys;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.size;
 
-import crosscase.corpus.Turn;
+import crosscase.association.CaseCounts;
+import crosscase.corpus.Voice;
 import crosscase.jobs.Selection.Filter;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +27,7 @@ import org.apache.spark.sql.Row;
  */
 final class SelectedSentences {
   /** Between the values of several columns that make a stratum together. */
-  static final String BETWEEN = "\u001f";
+  static final String BETWEEN = CaseCounts.BETWEEN;
 
   /** Columns of sentences that are words about them, and so can be asked for. */
   private static final List<String> COLUMNS =
@@ -82,7 +84,7 @@ final class SelectedSentences {
             .where(col("turn").isNotNull().or(not(col("transcript"))));
     Dataset<Row> found =
         selection.leavesOutInterviewers()
-            ? spoken.where(not(col("role").equalTo(Turn.INTERVIEWER)))
+            ? spoken.where(not(col("voice").equalTo(Voice.INTERVIEWER.word())))
             : spoken;
     for (Filter filter : selection.filters()) {
       found = found.where(holds(filter));
@@ -100,6 +102,12 @@ final class SelectedSentences {
     return filter.values().stream()
         .map(section -> column.startsWith(section + " > "))
         .reduce(same, Column::or);
+  }
+
+  /** Whether a stratum is a case: none of the values that make it is missing. */
+  static Column isCase(Column stratum) {
+    Column framed = concat(lit(BETWEEN), stratum, lit(BETWEEN));
+    return not(framed.contains(BETWEEN + BETWEEN));
   }
 
   private Column stratum(Selection selection) {

@@ -4,6 +4,7 @@ import crosscase.corpus.Coding;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is counted: the unit, what holds it apart, and which sentences and codings count.
@@ -29,6 +30,9 @@ public record Selection(
       new Selection(
           Unit.SENTENCE, List.of("case"), List.of(), Interviewers.OUT, Negated.IN, Coding.CODEBOOK);
 
+  /** Columns that say who is heard. */
+  private static final Set<String> WHO = Set.of("role", "voice", "speaker");
+
   /** A column and the values of it that count. */
   public record Filter(String column, List<String> values) implements Serializable {
     public Filter {
@@ -41,7 +45,10 @@ public record Selection(
     }
   }
 
-  /** Whether what interviewers say counts; a filter on roles decides it by itself. */
+  /**
+   * Whether what interviewers say counts; a filter on roles, voices or speakers decides it by
+   * itself.
+   */
   public enum Interviewers {
     OUT,
     IN
@@ -99,16 +106,16 @@ public record Selection(
   public List<String> words() {
     List<String> words = new ArrayList<>();
     if (leavesOutInterviewers()) {
-      words.add("not role:interviewer");
+      words.add("not voice=interviewer");
     }
     words.add("only speech where there is speech");
     filters.forEach(filter -> words.add(filter.toString()));
     return words;
   }
 
-  /** Whether interviewers are to be left out for want of any word on roles. */
+  /** Whether interviewers are to be left out for want of any word on who is heard. */
   boolean leavesOutInterviewers() {
     return interviewers == Interviewers.OUT
-        && filters.stream().noneMatch(filter -> filter.column().equals("role"));
+        && filters.stream().noneMatch(filter -> WHO.contains(filter.column()));
   }
 }

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import crosscase.association.Absence;
-import crosscase.association.CaseCounts;
 import crosscase.association.Interval;
 import crosscase.association.LagSequence;
 import crosscase.association.PairTable;
@@ -81,7 +80,7 @@ public final class SequenceJob {
   /** A task gives the counts of all resamples, some megabytes: no more tasks than cores. */
   private static List<Row> counted(Dataset<Row> sequences, Sequencing counts) {
     return sequences
-        .where(col("stratum").notEqual(CaseCounts.NO_CASE))
+        .where(SelectedSentences.isCase(col("stratum")))
         .coalesce(sequences.sparkSession().sparkContext().defaultParallelism())
         .mapPartitions(counts, Encoders.row(Sequencing.COUNTS))
         .collectAsList();

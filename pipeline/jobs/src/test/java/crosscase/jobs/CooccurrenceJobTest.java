@@ -141,6 +141,33 @@ class CooccurrenceJobTest {
   }
 
   @Test
+  void leavesOutWhoeverAsksByVoiceAndBringsThemBackForAnyWordOnWhoIsHeard()
+      throws SelectionException {
+    LetterCorpus group =
+        new LetterCorpus().interview("group", "x").say("moderator", "AB").say("user", "A");
+
+    assertThat(group.counted(Selection.DEFAULT))
+        .isEqualTo("x: 1 units\nA 1 0 0\nB 0 0 0\nC 0 0 0\n");
+    for (String who :
+        List.of("voice=interviewer", "role=moderator", "speaker=moderator of group")) {
+      String[] filter = who.split("=");
+      assertThat(group.counted(Selection.DEFAULT.where(filter[0], filter[1])))
+          .as(who)
+          .isEqualTo("x: 1 units\nA 1 1 0\nB 1 1 0\nC 0 0 0\n");
+    }
+  }
+
+  @Test
+  void testsOnlyStrataOfWhichNoValueIsMissing() throws SelectionException {
+    CaseCounts counts = CORPUS.job().execute(Selection.DEFAULT.by("case", "role"), THEMES);
+
+    assertThat(counts.strata().keySet().stream().map(CaseCounts::shown))
+        .containsExactly("(none) + (none)", "x + provider", "x + user", "y + (none)");
+    assertThat(counts.cases().stream().map(CaseCounts::shown))
+        .containsExactly("x + provider", "x + user");
+  }
+
+  @Test
   void filtersBeforeUnitsAreMade() throws SelectionException {
     Selection documents = Selection.DEFAULT.with(new Unit(Unit.Kind.DOCUMENT, 1));
 
@@ -160,10 +187,24 @@ class CooccurrenceJobTest {
 
     assertThat(CORPUS.counted(interviews.by("role")))
         .isEqualTo(
-            "provider: 5 units\nA 2 0 0\nB 0 2 0\nC 0 0 0\nuser: 2 units\nA 1 0 1\nB 0 0 0\nC 1 0 2\n");
+            "provider: 5 units\n"
+                + "A 2 0 0\n"
+                + "B 0 2 0\n"
+                + "C 0 0 0\n"
+                + "user: 2 units\n"
+                + "A 1 0 1\n"
+                + "B 0 0 0\n"
+                + "C 1 0 2\n");
     assertThat(CORPUS.counted(interviews.by("region", "role").where("role", "provider")))
         .isEqualTo(
-            "north+provider: 3 units\nA 1 0 0\nB 0 1 0\nC 0 0 0\nsouth+provider: 2 units\nA 1 0 0\nB 0 1 0\nC 0 0 0\n");
+            "north+provider: 3 units\n"
+                + "A 1 0 0\n"
+                + "B 0 1 0\n"
+                + "C 0 0 0\n"
+                + "south+provider: 2 units\n"
+                + "A 1 0 0\n"
+                + "B 0 1 0\n"
+                + "C 0 0 0\n");
   }
 
   @Test

@@ -7,9 +7,13 @@ import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static org.apache.spark.sql.types.DataTypes.createMapType;
 
 import crosscase.association.CaseCounts;
+import crosscase.corpus.Turn;
+import crosscase.corpus.Voice;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -37,6 +41,7 @@ final class LetterCorpus {
           .add("turn", IntegerType)
           .add("speaker", StringType)
           .add("role", StringType)
+          .add("voice", StringType)
           .add("text", StringType);
   private static final StructType DOCUMENTS =
       new StructType()
@@ -131,6 +136,7 @@ final class LetterCorpus {
               inTurn,
               role.isEmpty() ? "" : role + " of " + document,
               role,
+              voice(role),
               letters));
       letters.chars().filter(letter -> letter != '-').forEach(letter -> code((char) letter));
     }
@@ -138,6 +144,10 @@ final class LetterCorpus {
 
   private String revision() {
     return source.isEmpty() ? document : source;
+  }
+
+  private static String voice(String role) {
+    return role.isEmpty() ? Voice.AUTHOR.word() : new Turn(1, "", role).voice().word();
   }
 
   private void code(char letter) {
@@ -148,6 +158,46 @@ final class LetterCorpus {
 
   CooccurrenceJob job() {
     return job(2);
+  }
+
+  /** The same rows in another order, over so many partitions. */
+  CooccurrenceJob shuffled(int partitions, Random random) {
+    List.of(sentences, documents, codings).forEach(rows -> Collections.shuffle(rows, random));
+    return job(partitions);
+  }
+
+  /**
+   * Talk and text by chance: interviews in two regions and reports, of two cases and of none, with
+   * themes that are denied.
+   */
+  static LetterCorpus random(Random random) {
+    LetterCorpus corpus = new LetterCorpus();
+    for (int document = 0; document < 4; document++) {
+      String name = "talk " + document;
+      String region = random.nextBoolean() ? "north" : "south";
+      corpus.interview(
+          name,
+          document == 0 ? "" : "xy".substring(document % 2, document % 2 + 1),
+          random.nextInt(4) == 0 ? Map.of() : Map.of("region", region));
+      for (int turn = 0; turn < 2 + random.nextInt(5); turn++) {
+        List<String> roles = List.of("interviewer", "provider", "user");
+        corpus.say(roles.get(random.nextInt(3)), units(random) + " | " + units(random));
+      }
+    }
+    return corpus
+        .report("paper", "x")
+        .write("Aims", units(random))
+        .write("Aims > Means", units(random))
+        .write("Ends", units(random));
+  }
+
+  private static String units(Random random) {
+    List<String> letters = List.of("-", "-", "A", "B", "AB", "C", "bC", "Abc", "a", "ABC");
+    List<String> units = new ArrayList<>();
+    for (int sentence = 0; sentence <= random.nextInt(4); sentence++) {
+      units.add(letters.get(random.nextInt(letters.size())));
+    }
+    return String.join(" ", units);
   }
 
   CooccurrenceJob job(int partitions) {

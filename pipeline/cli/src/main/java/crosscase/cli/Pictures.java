@@ -1,0 +1,62 @@
+package crosscase.cli;
+
+import crosscase.jobs.Cooccurrence;
+import crosscase.jobs.CooccurrenceJob;
+import crosscase.jobs.QuoteJob;
+import crosscase.jobs.QuotedUnit;
+import crosscase.jobs.ResultFolder;
+import crosscase.jobs.Selection;
+import crosscase.jobs.SelectionException;
+import crosscase.report.NotablePair;
+import crosscase.report.ReportPage;
+import crosscase.report.ThemeNetwork;
+import crosscase.themes.Codebook;
+import crosscase.themes.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The files of a result folder that are to be looked at: the page, and the network. */
+record Pictures(Cooccurrence found, Selection selection, Codebook codebook) {
+  /** Of each pair: enough to see what is meant; all units are a command away. */
+  private static final int QUOTES = 6;
+
+  /** Looks up what the page quotes, and gives what is to be written. */
+  List<ResultFolder.Part> draw(CooccurrenceJob counting, List<String> themes, Map<String, ?> run)
+      throws SelectionException {
+    List<NotablePair> notable = quoted(counting, themes);
+    ReportPage page = new ReportPage(found, selection, labels(), run, notable);
+    ThemeNetwork network = new ThemeNetwork(found, selection.unit(), labels());
+    return List.of(
+        folder -> page.write(folder.resolve("report.html")),
+        folder -> network.graphMl(folder.resolve("network.graphml")),
+        folder -> network.gexf(folder.resolve("network.gexf")));
+  }
+
+  private List<NotablePair> quoted(CooccurrenceJob counting, List<String> themes)
+      throws SelectionException {
+    List<NotablePair> notable = NotablePair.of(found);
+    int cases = Math.max(1, found.counts().cases().size());
+    List<int[]> places = notable.stream().map(this::places).toList();
+    List<List<QuotedUnit>> quotes =
+        new QuoteJob(counting, Math.max(1, QUOTES / cases)).execute(selection, themes, places);
+    List<NotablePair> quoted = new ArrayList<>();
+    for (int i = 0; i < notable.size(); i++) {
+      quoted.add(notable.get(i).with(quotes.get(i).stream().limit(QUOTES).toList()));
+    }
+    return quoted;
+  }
+
+  private int[] places(NotablePair notable) {
+    return new int[] {
+      found.themes().indexOf(notable.pair().first()),
+      found.themes().indexOf(notable.pair().second())
+    };
+  }
+
+  private Map<String, String> labels() {
+    return codebook.themes().stream()
+        .collect(Collectors.toMap(Theme::id, Theme::label, (first, second) -> first));
+  }
+}
