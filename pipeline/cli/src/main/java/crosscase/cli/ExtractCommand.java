@@ -59,8 +59,9 @@ final class ExtractCommand implements Callable<Integer> {
     TextExtractor extractor = new TextExtractor();
     int rejected = 0;
     for (Path file : files) {
-      Source source = SourceFolder.single(file);
-      rejected += print(extractor.extract(source, Metadata.none().describe(source)));
+      for (Source source : SourceFolder.of(file)) {
+        rejected += print(extractor.extract(source, Metadata.none().describe(source)));
+      }
     }
     return ExitCode.ofRejected(rejected);
   }

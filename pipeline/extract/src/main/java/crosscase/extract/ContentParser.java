@@ -1,13 +1,12 @@
 package crosscase.extract;
 
-import crosscase.corpus.Document;
 import crosscase.corpus.Rejection.Reason;
+import crosscase.extract.ReadingTask.Work;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
@@ -21,7 +20,7 @@ import org.xml.sax.ContentHandler;
  * <p>Public only since Tika makes it by its name; making one changes the whole process.
  */
 public final class ContentParser implements Parser {
-  static final String DOCUMENTS = "crosscase:documents";
+  static final String FOUND = "crosscase:found";
   static final String REASON = "crosscase:reason";
   static final String DETAIL = "crosscase:detail";
   static final String MEDIA_TYPE = "crosscase:media-type";
@@ -55,7 +54,9 @@ public final class ContentParser implements Parser {
       throws IOException {
     ReadingTask task = context.get(ReadingTask.class);
     try {
-      metadata.set(DOCUMENTS, ExchangeJson.write(reader.read(task)));
+      metadata.set(
+          FOUND,
+          ExchangeJson.write(task.work() == Work.READ ? reader.read(task) : reader.members(task)));
     } catch (NoDocumentException why) {
       metadata.set(REASON, why.reason().name());
       metadata.set(DETAIL, why.detail());
@@ -64,14 +65,14 @@ public final class ContentParser implements Parser {
   }
 
   /** What {@link #parse} left. */
-  static List<Document> found(Metadata metadata) throws IOException, NoDocumentException {
-    String documents = metadata.get(DOCUMENTS);
-    if (documents != null) {
-      return List.of(ExchangeJson.read(documents, Document[].class));
+  static <T> T found(Metadata metadata, Class<T> type) throws IOException, NoDocumentException {
+    String found = metadata.get(FOUND);
+    if (found != null) {
+      return ExchangeJson.read(found, type);
     }
     String reason = metadata.get(REASON);
     if (reason == null) {
-      throw new IOException("the reading process gave neither text nor a reason");
+      throw new IOException("the reading process gave neither an answer nor a reason");
     }
     throw new NoDocumentException(
         Reason.valueOf(reason),

@@ -39,6 +39,16 @@ final class ContentReader {
     }
   }
 
+  /** Whether a file holds others and is no document itself, whatever it is called. */
+  boolean isArchive(Path file) {
+    try {
+      String name = String.valueOf(file.getFileName());
+      return ArchiveType.of(tika.detect(file), name).isPresent();
+    } catch (IOException unreadable) {
+      return false; // which reading it will tell
+    }
+  }
+
   private static FileType type(String detected, Path file, String path) throws NoDocumentException {
     var type = FileType.of(detected, path);
     if (type.isPresent()) {

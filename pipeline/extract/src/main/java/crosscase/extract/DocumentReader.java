@@ -5,6 +5,7 @@ import crosscase.corpus.Document;
 import crosscase.corpus.Reading;
 import crosscase.corpus.Rejection.Reason;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -14,12 +15,13 @@ import java.util.List;
  */
 final class DocumentReader {
   private final ContentReader contents = new ContentReader();
+  private final Archives archives = new Archives();
 
   /** The documents of a source, each with at least one paragraph. */
   List<Document> read(ReadingTask task) throws NoDocumentException, IOException {
     Source source = task.source();
     Description description = task.known();
-    FileContent content = contents.read(source.file(), source.path(), task.knownColumns());
+    FileContent content = contents.read(file(source), source.path(), task.knownColumns());
     try {
       return content.answers().isEmpty()
           ? List.of(document(source, description, content))
@@ -30,6 +32,21 @@ final class DocumentReader {
           "Its speakers could not be looked for: please report it, or bring it in another format.",
           content.mediaType());
     }
+  }
+
+  /** What is in an archive; nothing in any other file. */
+  Members members(ReadingTask task) throws NoDocumentException {
+    return archives.members(task.source().file());
+  }
+
+  private Path file(Source source) throws NoDocumentException {
+    if (!source.member().isEmpty()) {
+      return archives.file(source.file(), source.member());
+    }
+    if (ArchiveType.isLikely(source.path()) && contents.isArchive(source.file())) {
+      throw archives.reason(source.file());
+    }
+    return source.file();
   }
 
   private static List<Document> documents(

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,22 +23,21 @@ import java.util.stream.Collectors;
  * variable. A source that no entry names has its first folder as case and its file name as title.
  */
 public final class Metadata {
-  private static final Pattern ARCHIVE_END =
-      Pattern.compile("(\\.(tar|zip|mbox|mbx|tgz|gz|bz2|xz))*!$");
-
   private final Map<String, String> roles;
   private final Map<String, Known> known;
+  private final CaseFolders folders;
 
-  private Metadata(Map<String, String> roles, Map<String, Known> known) {
+  private Metadata(Map<String, String> roles, Map<String, Known> known, CaseFolders folders) {
     this.roles = Map.copyOf(roles);
     this.known = Map.copyOf(known);
+    this.folders = folders;
   }
 
   private record Known(Description description, TableColumns columns) {}
 
   /** No metadata at all: of every source only its path is known. */
   public static Metadata none() {
-    return new Metadata(Map.of(), Map.of());
+    return new Metadata(Map.of(), Map.of(), CaseFolders.of(List.of()));
   }
 
   /**
@@ -59,17 +57,18 @@ public final class Metadata {
       CorpusYaml.Content content = CorpusYaml.read(yaml);
       return of(content.roles(), content.entries(), sources);
     }
-    return Files.exists(csv) ? of(Map.of(), MetadataCsv.read(csv), sources) : none();
+    return of(Map.of(), Files.exists(csv) ? MetadataCsv.read(csv) : List.of(), sources);
   }
 
   private static Metadata of(
       Map<String, String> roles, List<MetadataEntry> entries, Collection<Source> sources)
       throws MetadataException {
     Set<String> paths = sources.stream().map(Source::path).collect(Collectors.toSet());
+    CaseFolders folders = CaseFolders.of(paths);
     Map<String, Known> known = new HashMap<>();
     for (MetadataEntry entry : entries) {
       for (String path : entry.matchesAmong(paths)) {
-        Known described = new Known(entry.describe(path, roles), entry.columns());
+        Known described = new Known(entry.describe(path, folders, roles), entry.columns());
         if (known.put(path, described) != null) {
           throw new MetadataException(
               entry.place(),
@@ -77,7 +76,7 @@ public final class Metadata {
         }
       }
     }
-    return new Metadata(roles, known);
+    return new Metadata(roles, known, folders);
   }
 
   /** What is known of a source; for a source without an entry, what its path says. */
@@ -101,18 +100,7 @@ public final class Metadata {
 
   private Description guess(String path) {
     return new Description(
-        path, firstFolder(path), Kind.OTHER, fileName(path), "", Map.of(), roles);
-  }
-
-  /** An archive counts as a folder of its name; a mail as none. */
-  static Optional<String> firstFolder(String path) {
-    int end = path.indexOf('/');
-    String folder = path.substring(0, Math.max(0, end));
-    if (folder.endsWith(".eml!")) {
-      return Optional.empty();
-    }
-    return Optional.of(ARCHIVE_END.matcher(folder).replaceFirst(""))
-        .filter(name -> !name.isEmpty());
+        path, folders.caseOf(path), Kind.OTHER, fileName(path), "", Map.of(), roles);
   }
 
   static String fileName(String path) {

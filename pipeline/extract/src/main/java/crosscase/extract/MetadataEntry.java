@@ -58,10 +58,11 @@ record MetadataEntry(
     }
   }
 
-  Description describe(String path, Map<String, String> corpusRoles) throws MetadataException {
+  Description describe(String path, CaseFolders folders, Map<String, String> corpusRoles)
+      throws MetadataException {
     return new Description(
         path,
-        caseName(path),
+        caseName(path, folders),
         cell("kind").kind(),
         title(path),
         cell("date").date(),
@@ -69,10 +70,10 @@ record MetadataEntry(
         roles(corpusRoles));
   }
 
-  private Optional<String> caseName(String path) {
+  private Optional<String> caseName(String path, CaseFolders folders) {
     return cells.containsKey("case")
         ? Optional.of(cell("case").text()).filter(name -> !name.isEmpty())
-        : Metadata.firstFolder(path);
+        : folders.caseOf(path);
   }
 
   private String title(String path) {

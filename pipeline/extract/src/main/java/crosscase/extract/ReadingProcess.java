@@ -1,12 +1,9 @@
 package crosscase.extract;
 
-import crosscase.corpus.Description;
-import crosscase.corpus.Document;
 import crosscase.corpus.Rejection.Reason;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.List;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.pipes.FetchEmitTuple;
@@ -35,23 +32,22 @@ final class ReadingProcess implements Closeable {
   }
 
   /**
-   * The documents of a file.
+   * What a file holds.
    *
    * @throws IOException if there is no such process to be had, whatever the file
    */
-  List<Document> read(Source source, Description description, TableColumns columns)
-      throws IOException, NoDocumentException {
+  <T> T answer(ReadingTask asked, Class<T> type) throws IOException, NoDocumentException {
     PipesResult result;
     try {
-      result = pipes.parse(task(ReadingTask.of(source, description, columns)));
+      result = pipes.parse(task(asked));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("stopped while reading " + source.path());
+      throw new InterruptedIOException("stopped while reading " + asked.path());
     } catch (PipesException | RuntimeException e) {
       throw new IOException("The process that reads files does not start: " + e.getMessage(), e);
     }
     if (result.getStatus() == PipesResult.STATUS.PARSE_SUCCESS) {
-      return ContentParser.found(result.getEmitData().getMetadataList().getFirst());
+      return ContentParser.found(result.getEmitData().getMetadataList().getFirst(), type);
     }
     scratch.clear();
     throw reason(result.getStatus());

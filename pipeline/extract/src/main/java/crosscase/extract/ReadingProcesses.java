@@ -41,9 +41,18 @@ final class ReadingProcesses implements Closeable {
 
   List<Document> read(Source source, Description description, TableColumns columns)
       throws IOException, NoDocumentException {
+    return List.of(answer(ReadingTask.of(source, description, columns), Document[].class));
+  }
+
+  /** What is in an archive; nothing in any other file. */
+  Members members(Source archive) throws IOException, NoDocumentException {
+    return answer(ReadingTask.list(archive), Members.class);
+  }
+
+  private <T> T answer(ReadingTask task, Class<T> type) throws IOException, NoDocumentException {
     ReadingProcess process = take();
     try {
-      return process.read(source, description, columns);
+      return process.answer(task, type);
     } catch (NoDocumentException | IOException e) {
       // A process that we ended ourselves says nothing of the file.
       throwIfClosed();

@@ -12,22 +12,45 @@ import java.nio.file.Path;
  * @param file absolute, with every byte of a name that is no text
  */
 record ReadingTask(
-    String file, String path, long size, String sha256, String description, String columns)
+    Work work,
+    String file,
+    String member,
+    String path,
+    long size,
+    String sha256,
+    String description,
+    String columns)
     implements Serializable {
   private static final long serialVersionUID = 1;
 
+  /** What is to be done with the file. */
+  enum Work {
+    READ,
+    LIST_MEMBERS
+  }
+
+  static ReadingTask list(Source archive) {
+    return of(Work.LIST_MEMBERS, archive, "", "");
+  }
+
   static ReadingTask of(Source source, Description description, TableColumns columns) {
+    return of(Work.READ, source, ExchangeJson.write(description), ExchangeJson.write(columns));
+  }
+
+  private static ReadingTask of(Work work, Source source, String description, String columns) {
     return new ReadingTask(
+        work,
         source.file().toUri().toString(),
+        source.member(),
         source.path(),
         source.size(),
         source.sha256(),
-        ExchangeJson.write(description),
-        ExchangeJson.write(columns));
+        description,
+        columns);
   }
 
   Source source() {
-    return new Source(path, Path.of(URI.create(file)), size, sha256);
+    return new Source(path, Path.of(URI.create(file)), member, size, sha256);
   }
 
   Description known() throws JsonProcessingException {

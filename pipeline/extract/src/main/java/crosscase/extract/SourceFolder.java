@@ -10,13 +10,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Lists the sources below an input root.
+ * Lists the sources below an input root; the members of archives are sources, the archives not.
  *
  * <p>Not sources: files and folders whose names begin with {@code .} or {@code _}, and at the root
  * {@code metadata.csv}, {@code corpus.yaml}, {@code codebook.yaml} and {@code README*}. What must
@@ -40,7 +41,11 @@ public final class SourceFolder {
     for (var entry : files(root).entrySet()) {
       String path = entry.getKey();
       Path file = entry.getValue();
-      sources.add(staysBelow(real, file) ? source(path, file) : unreadable(path, file));
+      if (staysBelow(real, file)) {
+        sources.addAll(withMembers(source(path, file)));
+      } else {
+        sources.add(unreadable(path, file));
+      }
     }
     return List.copyOf(sources);
   }
@@ -51,6 +56,38 @@ public final class SourceFolder {
       return file.toRealPath().startsWith(root);
     } catch (IOException leadsNowhere) {
       return false;
+    }
+  }
+
+  /** The sources that one file holds, known by the path it was given: itself or its members. */
+  public static List<Source> of(Path file) throws IOException {
+    return withMembers(single(file));
+  }
+
+  /** The members of an archive that can be opened; else the file itself, rejected or not. */
+  private static List<Source> withMembers(Source file) throws IOException {
+    ExtractionSettings settings = ExtractionSettings.DEFAULT;
+    if (!ArchiveType.isLikely(file.path())
+        || file.size() == 0
+        || file.size() > settings.limits().bytes()) {
+      return List.of(file);
+    }
+    try {
+      List<Source> members =
+          ReadingProcesses.shared(settings).members(file).list().stream()
+              .map(
+                  member ->
+                      new Source(
+                          file.path() + "!/" + member.path(),
+                          file.file(),
+                          member.path(),
+                          member.size(),
+                          member.sha256()))
+              .sorted(Comparator.comparing(Source::path))
+              .toList();
+      return members.isEmpty() ? List.of(file) : members;
+    } catch (NoDocumentException whyWillBeSaidWhenItIsRead) {
+      return List.of(file);
     }
   }
 

@@ -55,10 +55,10 @@ public final class TextExtractor {
   }
 
   private void check(Source source) throws NoDocumentException {
-    if (source.sha256().isEmpty()) {
+    if (source.sha256().isEmpty() && source.member().isEmpty()) {
       throw unread(source.file());
     }
-    if (source.size() == 0) {
+    if (source.size() == 0 && !source.sha256().isEmpty()) {
       throw new NoDocumentException(Reason.EMPTY, "The file has no bytes: fetch it again.");
     }
     if (source.size() > settings.limits().bytes()) {

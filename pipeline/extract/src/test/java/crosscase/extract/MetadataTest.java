@@ -174,7 +174,20 @@ class MetadataTest {
     "a.txt, ''"
   })
   void theFirstFolderOrArchiveIsTheCase(String path, String caseName) {
-    assertThat(Metadata.firstFolder(path).orElse("")).isEqualTo(caseName);
+    assertThat(CaseFolders.of(List.of("b.txt", path)).caseOf(path).orElse("")).isEqualTo(caseName);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "all.zip!/housing/a.txt, all.zip!/welfare/b.txt, housing",
+    "all.zip!/all/housing/a.txt, all.zip!/all/welfare/b.txt, housing",
+    "all.tgz!/all/housing/a.txt, all.tgz!/all/b.txt, housing",
+    "all.zip!/housing/a.txt, all.zip!/b.txt, housing",
+    "housing.zip!/a.txt, housing.zip!/b.txt, housing",
+    "housing.zip!/docs/a.txt, welfare.zip!/docs/b.txt, housing"
+  })
+  void anArchiveOfAllSourcesIsTheInputFolder(String path, String other, String caseName) {
+    assertThat(CaseFolders.of(List.of(path, other)).caseOf(path)).contains(caseName);
   }
 
   @Test

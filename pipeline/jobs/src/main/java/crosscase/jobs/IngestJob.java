@@ -163,6 +163,7 @@ public final class IngestJob {
     return Rows.row(
         Rows.description(item.description(), item.revision()),
         item.source().file().toString(),
+        item.source().member(),
         item.source().size(),
         item.source().sha256(),
         Rows.map(item.description().roles()),

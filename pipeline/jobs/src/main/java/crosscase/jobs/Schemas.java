@@ -49,6 +49,7 @@ public final class Schemas {
   static final StructType WORK =
       DESCRIPTION
           .add("file", StringType, false)
+          .add("member", StringType, false)
           .add("size", LongType, false)
           .add("sha256", StringType, false)
           .add("roles", WORDS, false)

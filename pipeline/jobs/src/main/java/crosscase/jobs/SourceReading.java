@@ -39,6 +39,7 @@ final class SourceReading implements MapPartitionsFunction<Row, Row> {
         new Source(
             description.path(),
             Path.of(work.<String>getAs("file")),
+            work.getAs("member"),
             work.<Long>getAs("size"),
             work.getAs("sha256"));
     TableColumns columns = TableColumns.of(work.getJavaMap(work.fieldIndex("columns")));
