@@ -29,6 +29,9 @@ final class Conversation {
               + "|when (?:did|do|was|were)|where (?:did|do|is|was|were)|who (?:did|do|is|was|were)"
               + "|why (?:did|do|is|was|were))\\b.*");
 
+  private static final Set<Convention> SET_BEFORE =
+      Set.of(Convention.COLON, Convention.BRACKET, Convention.BOLD, Convention.TABLE);
+
   private static final int FEW_WORDS = 4;
 
   private final List<Block> blocks;
@@ -116,7 +119,17 @@ final class Conversation {
     if (changes == 1 || labels.getFirst().convention() == Convention.BARE) {
       return hasAsker && (areRoles || changes > 1);
     }
-    return hasAsker || isAsked(labels) || Newcomers.areTimed(labels);
+    return hasAsker || isAsked(labels) || Newcomers.areTimed(labels) || isDialogue(labels);
+  }
+
+  /** Short signs, capitals or roles in front of words, which come again and again. */
+  private boolean isDialogue(List<SpeakerLabel> labels) {
+    Map<String, Integer> times = new HashMap<>();
+    labels.forEach(label -> times.merge(label.key(), 1, Integer::sum));
+    return labels.stream()
+            .allMatch(
+                label -> SET_BEFORE.contains(label.convention()) && label.shape() != NameShape.NAME)
+        && times.values().stream().filter(count -> count > 1).count() > 1;
   }
 
   private static boolean isAsker(SpeakerLabel label) {

@@ -3,6 +3,7 @@ package crosscase.extract;
 import crosscase.corpus.Paragraph.Form;
 import crosscase.extract.SpeakerLabel.Convention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -37,6 +38,11 @@ final class LabelShapes {
               + STARS
               + "\\s*",
           Pattern.MULTILINE);
+
+  /** A question and its answer on one line; a longer word may be said. */
+  private static final Pattern IN_LINE =
+      Pattern.compile("(?<=[.?!…][”\"’)]?\\s)(\\p{Lu}\\d{0,2}):[ \\t]+(?=\\S)");
+
   private static final Pattern BRACKET =
       Pattern.compile(
           LEAD
@@ -77,6 +83,7 @@ final class LabelShapes {
         new LabelShapes(block, i, found).inText();
       }
     }
+    found.sort(Comparator.comparingInt(SpeakerLabel::block).thenComparingInt(SpeakerLabel::begin));
     return found;
   }
 
@@ -86,6 +93,7 @@ final class LabelShapes {
       return;
     }
     atLineStarts(Convention.COLON, COLON);
+    inLines();
     atLineStarts(Convention.BRACKET, BRACKET);
     atLineStarts(Convention.BARE, BARE);
     if (block.place() instanceof Block.Place.Flow) {
@@ -98,6 +106,16 @@ final class LabelShapes {
     Matcher label = shape.matcher(block.text());
     while (label.find()) {
       add(convention, label, label.end());
+    }
+  }
+
+  private void inLines() {
+    Matcher label = IN_LINE.matcher(block.text());
+    while (label.find()) {
+      boolean isAtLineStart = block.text().charAt(label.start() - 1) == '\n';
+      if (!isAtLineStart && NameShape.of(label.group(1).strip()) == NameShape.ROLE) {
+        add(Convention.COLON, label, label.end());
+      }
     }
   }
 

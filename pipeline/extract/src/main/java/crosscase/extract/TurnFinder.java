@@ -1,6 +1,8 @@
 package crosscase.extract;
 
 import crosscase.extract.SpeakerLabel.Convention;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,9 @@ import java.util.Set;
  * {@link TurnCutter} cuts. Labels that the metadata names are believed wherever they stand.
  */
 final class TurnFinder {
+  private static final Set<Convention> STRAY =
+      Set.of(Convention.COLON, Convention.BRACKET, Convention.BOLD);
+
   private TurnFinder() {}
 
   /** The blocks cut into passages; where nobody speaks one each, as they are. */
@@ -38,7 +43,25 @@ final class TurnFinder {
       List<SpeakerLabel> labels = new Conversation(words, ofOne, known).labels();
       best = labels.size() > best.size() ? labels : best;
     }
-    return best;
+    return withStrays(best, candidates);
+  }
+
+  /** A speaker whom the convention has found may be written in another here and there. */
+  private static List<SpeakerLabel> withStrays(
+      List<SpeakerLabel> best, List<SpeakerLabel> candidates) {
+    Set<String> names = new HashSet<>();
+    Set<Integer> labelled = new HashSet<>();
+    for (SpeakerLabel label : best) {
+      names.add(label.key());
+      labelled.add(label.block());
+    }
+    List<SpeakerLabel> all = new ArrayList<>(best);
+    candidates.stream()
+        .filter(label -> STRAY.contains(label.convention()) && names.contains(label.key()))
+        .filter(label -> labelled.add(label.block()))
+        .forEach(all::add);
+    all.sort(Comparator.comparingInt(SpeakerLabel::block).thenComparingInt(SpeakerLabel::begin));
+    return all;
   }
 
   /** Brackets behind a name belong to it if they always say the same; else they are directions. */

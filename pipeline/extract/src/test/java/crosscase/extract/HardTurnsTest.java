@@ -49,8 +49,8 @@ class HardTurnsTest {
   void findsTheTurnsItWasNotTunedOn() throws IOException {
     Score score = score("held-out-2");
     System.out.println("Turns, held out: " + score);
-    // The aim is 0.98. The first and only run before this line was written gave 0.944 (348 right,
-    // 349 found, 388 there); what is missed was not looked at, and must not be tuned on.
+    // The aim is 0.98. The first run gave 0.944 (348 right, 349 found, 388 there), the second, with
+    // rules for what our own snippets lacked, 0.953; what is missed was not looked at.
     assertThat(score.f1()).isGreaterThanOrEqualTo(0.94);
   }
 
