@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,6 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "For people or for programs (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -56,7 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
         throw new UsageException("There is no file %s: check the name.".formatted(file));
       }
     }
-    TextExtractor extractor = new TextExtractor();
+    TextExtractor extractor = new TextExtractor(reading.settings());
     int rejected = 0;
     for (Path file : files) {
       for (Source source : SourceFolder.of(file)) {

@@ -1,5 +1,6 @@
 package crosscase.cli;
 
+import crosscase.extract.ExtractionSettings;
 import crosscase.jobs.IngestReport;
 import crosscase.jobs.Input;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class IngestCommand implements Callable<Integer> {
   @Mixin private final InputFolder input = new InputFolder();
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
   @Mixin private final CorpusOption corpus = new CorpusOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -22,10 +24,11 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Path folder = corpus.toWrite();
     Path from = input.folder();
+    ExtractionSettings settings = reading.settings();
     Steps steps = new Steps(spec.commandLine().getErr());
     Input sources = steps.step("Looking at the sources", () -> Input.of(from));
     Stages stages = Stages.open(folder, steps);
-    IngestReport ingested = stages.ingest(sources, input.prune());
+    IngestReport ingested = stages.ingest(sources, input.prune(), settings);
     stages.index();
     Report report = new Report(spec.commandLine().getOut());
     report.ingested(ingested);

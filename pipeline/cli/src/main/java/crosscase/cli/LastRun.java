@@ -3,6 +3,7 @@ package crosscase.cli;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import crosscase.corpus.Rejection;
+import crosscase.extract.ExtractionSettings;
 import crosscase.jobs.CorpusTables;
 import crosscase.jobs.IngestReport;
 import crosscase.jobs.Input;
@@ -33,11 +34,16 @@ record LastRun(
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What the next run would have to find. */
-  static LastRun of(Path corpus, Input input, Codebook codebook, IngestReport ingested)
+  static LastRun of(
+      Path corpus,
+      Input input,
+      ExtractionSettings settings,
+      Codebook codebook,
+      IngestReport ingested)
       throws IOException {
     return new LastRun(
         SoftwareVersion.number(),
-        input.fingerprint(),
+        input.fingerprint(settings),
         codebook.fingerprint(),
         CorpusTables.versions(corpus),
         ingested.foreign(),
@@ -45,8 +51,8 @@ record LastRun(
   }
 
   /** What an ingest would report, if a whole run would change nothing; else empty. */
-  static Optional<IngestReport> unchanged(Path corpus, Input input, Codebook codebook)
-      throws IOException {
+  static Optional<IngestReport> unchanged(
+      Path corpus, Input input, ExtractionSettings settings, Codebook codebook) throws IOException {
     Optional<LastRun> last = read(corpus);
     if (last.isEmpty()) {
       return Optional.empty();
@@ -54,7 +60,7 @@ record LastRun(
     IngestReport report =
         new IngestReport(
             input.sources().size(), 0, 0, 0, 0, last.get().foreign(), last.get().rejections());
-    return last.get().equals(of(corpus, input, codebook, report))
+    return last.get().equals(of(corpus, input, settings, codebook, report))
         ? Optional.of(report)
         : Optional.empty();
   }

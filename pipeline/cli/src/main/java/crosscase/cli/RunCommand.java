@@ -1,5 +1,6 @@
 package crosscase.cli;
 
+import crosscase.extract.ExtractionSettings;
 import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.IngestReport;
 import crosscase.jobs.Input;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
   @Mixin private final InputFolder input = new InputFolder();
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
   @Mixin private final CorpusOption corpus = new CorpusOption();
   @Mixin private final CodebookOption codebook = new CodebookOption();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -25,22 +27,24 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Path folder = corpus.toWrite();
     Path from = input.folder();
+    ExtractionSettings settings = reading.settings();
     CodebookOption.Text book = codebook.load();
     Steps steps = new Steps(spec.commandLine().getErr());
     Input sources = steps.step("Looking at the sources", () -> Input.of(from));
 
-    Optional<IngestReport> unchanged = LastRun.unchanged(folder, sources, book.codebook());
+    Optional<IngestReport> unchanged =
+        LastRun.unchanged(folder, sources, settings, book.codebook());
     Optional<Cooccurrence> counted = Analyses.counted(folder, book.codebook());
     if (unchanged.isPresent() && counted.isPresent()) {
       return report(folder, unchanged.get(), counted.get());
     }
     Stages stages = Stages.open(folder, steps);
-    IngestReport ingested = stages.ingest(sources, input.prune());
+    IngestReport ingested = stages.ingest(sources, input.prune(), settings);
     stages.index();
     stages.code(book);
     Cooccurrence found = stages.analyses(book.codebook()).cooccur();
     if (ingested.gone() == 0) {
-      LastRun.of(folder, sources, book.codebook(), ingested).write(folder);
+      LastRun.of(folder, sources, settings, book.codebook(), ingested).write(folder);
     }
     return report(folder, ingested, found);
   }

@@ -1,6 +1,7 @@
 package crosscase.cli;
 
 import crosscase.corpus.Coding;
+import crosscase.extract.ExtractionSettings;
 import crosscase.jobs.CodingJob;
 import crosscase.jobs.CorpusCheck;
 import crosscase.jobs.CorpusLock;
@@ -52,8 +53,8 @@ final class Stages {
     return corpus.resolve("results").resolve("cooccurrence");
   }
 
-  IngestReport ingest(Input input, boolean prune) throws Exception {
-    IngestJob job = new IngestJob(tables, steps);
+  IngestReport ingest(Input input, boolean prune, ExtractionSettings settings) throws Exception {
+    IngestJob job = new IngestJob(tables, steps, settings);
     return writing(
         "Ingesting %,d sources".formatted(input.sources().size()),
         () -> prune ? job.executeAndPrune(input) : job.execute(input));

@@ -94,6 +94,35 @@ class ExtractCommandTest {
     assertThat(ran.out().lines()).hasSize(2).first().asString().contains("\"reason\":\"empty\"");
   }
 
+  @Test
+  void limitsHoldForEachFileAndTheMendNamesTheOption() throws IOException {
+    String large = write("large.txt", INTERVIEW.repeat(20_000));
+    String small = write("small.txt", INTERVIEW);
+
+    assertThat(Ran.crosscase("extract", "--file-size", "1", large, small))
+        .extracting(Ran::code, Ran::err)
+        .containsExactly(
+            3,
+            "%s: too-large. The file has more than 1 MB: split it, or raise --file-size.%n"
+                .formatted(large));
+    assertThat(Ran.crosscase("extract", "--file-characters", "100000", large, small))
+        .extracting(Ran::code, Ran::err)
+        .containsExactly(
+            3,
+            "%s: too-large. It holds more than 100,000 characters of text: split it, or raise --file-characters.%n"
+                .formatted(large));
+  }
+
+  @Test
+  void memoryAndTimeHaveTheirLimitsToo() throws IOException {
+    String large = write("large.txt", INTERVIEW.repeat(150_000));
+
+    assertThat(Ran.crosscase("extract", "--file-memory", "64", large).err())
+        .contains("out-of-memory", "raise --file-memory");
+    assertThat(Ran.crosscase("extract", "--file-seconds", "1", large).err())
+        .contains("timed-out", "raise --file-seconds");
+  }
+
   private String write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }

@@ -3,6 +3,7 @@ package crosscase.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,42 @@ class WrongUsageTest {
     assertRefused(
         Ran.crosscase("cooccur", "--unit", "page", "--corpus", at),
         "--unit page is no unit: give sentence, window:K, turn, paragraph or document.");
+  }
+
+  @Test
+  void limitsThatNoFileKeeps() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "Yes.");
+    assertRefused(
+        Ran.crosscase("extract", "--file-memory", "1", file.toString()),
+        "--file-memory must be 64 or more, not 1.");
+    assertRefused(
+        Ran.crosscase("run", folder.toString(), "--corpus", folder + "/c", "--file-seconds", "0"),
+        "--file-seconds must be 1 or more, not 0.");
+    assertRefused(
+        Ran.crosscase("ingest", folder.toString(), "--corpus", folder + "/c", "--file-size", "x"),
+        "Invalid value for option '--file-size'");
+  }
+
+  @Test
+  void ocrWithoutTesseract() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.txt"), "Yes.");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Crosscase.class.getName(),
+            "extract",
+            "--ocr",
+            file.toString());
+    builder.environment().put("PATH", folder.toString());
+    Process process = builder.start();
+
+    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEqualTo(
+            "--ocr needs tesseract, which is not on the PATH: install it, or leave --ocr out.%n"
+                .formatted());
+    assertThat(process.waitFor()).isEqualTo(2);
   }
 
   @Test

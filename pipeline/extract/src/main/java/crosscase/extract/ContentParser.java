@@ -28,6 +28,8 @@ public final class ContentParser implements Parser {
   /** The pattern of system properties by which the settings reach the process. */
   static final String CHARACTERS = "crosscase.characters";
 
+  static final String MILLIS = "crosscase.millis";
+
   static final String OCR = "crosscase.ocr";
 
   private static final long serialVersionUID = 1;
@@ -53,6 +55,7 @@ public final class ContentParser implements Parser {
       InputStream bytes, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException {
     ReadingTask task = context.get(ReadingTask.class);
+    Deadline deadline = Deadline.begin();
     try {
       metadata.set(
           FOUND,
@@ -61,6 +64,8 @@ public final class ContentParser implements Parser {
       metadata.set(REASON, why.reason().name());
       metadata.set(DETAIL, why.detail());
       metadata.set(MEDIA_TYPE, why.mediaType());
+    } finally {
+      deadline.close();
     }
   }
 

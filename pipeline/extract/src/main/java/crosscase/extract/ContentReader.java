@@ -4,6 +4,8 @@ import crosscase.corpus.Rejection.Reason;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -96,17 +98,31 @@ final class ContentReader {
       }
       case TABLE -> TableFile.read(file, mediaType, columns);
       case PDF -> pdf(file, mediaType);
+      case PICTURE ->
+          new FileContent(mediaType, OptionalInt.empty(), PictureText.of(file), readOffPictures(1));
     };
   }
 
-  private static FileContent pdf(Path file, String mediaType) throws IOException, TikaException {
+  private static FileContent pdf(Path file, String mediaType)
+      throws IOException, SAXException, TikaException {
     List<PdfPage> pages = PdfPages.read(file);
     List<PdfPage> texts = RunningLines.leaveOut(pages);
-    return new FileContent(
-        mediaType,
-        OptionalInt.of(pages.size()),
-        PdfLayout.read(texts),
-        RunningLines.warnings(pages, texts));
+    List<Block> blocks = new ArrayList<>(PdfLayout.read(texts));
+    List<String> warnings = new ArrayList<>(RunningLines.warnings(pages, texts));
+    List<Integer> silent =
+        pages.stream().filter(page -> page.groups().isEmpty()).map(PdfPage::number).toList();
+    if (PictureText.IS_WANTED && !silent.isEmpty()) {
+      blocks.addAll(PictureText.ofPages(file, silent));
+      blocks.sort(Comparator.comparingInt(block -> block.page().orElse(0)));
+      warnings.addAll(readOffPictures(silent.size()));
+    }
+    return new FileContent(mediaType, OptionalInt.of(pages.size()), blocks, warnings);
+  }
+
+  private static List<String> readOffPictures(int pages) {
+    return List.of(
+        "Words were read off %d scanned %s: some may be wrong."
+            .formatted(pages, pages == 1 ? "page" : "pages"));
   }
 
   private static NoDocumentException reason(Throwable broken) {
@@ -120,10 +136,16 @@ final class ContentReader {
         return new NoDocumentException(
             Reason.ENCRYPTED, "The file is locked with a password: save a copy without one.");
       }
-      if (cause instanceof TooMuchTextException || isBomb(cause)) {
+      if (isBomb(cause)) {
         return new NoDocumentException(
             Reason.TOO_LARGE,
-            "It holds more than %,d characters of text: split it.".formatted(TextLimit.CHARACTERS));
+            "It is a zip bomb, which unpacks to far more than it seems: remove it.");
+      }
+      if (cause instanceof TooMuchTextException) {
+        return new NoDocumentException(
+            Reason.TOO_LARGE,
+            "It holds more than %,d characters of text: split it, or raise --file-characters."
+                .formatted(TextLimit.CHARACTERS));
       }
       if (cause instanceof UnsupportedFormatException) {
         return new NoDocumentException(
@@ -135,8 +157,7 @@ final class ContentReader {
   }
 
   private static boolean isBomb(Throwable cause) {
-    return (cause instanceof TikaException || cause instanceof IOException)
-        && String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("zip bomb");
+    return String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("zip bomb");
   }
 
   private static NoDocumentException damaged() {

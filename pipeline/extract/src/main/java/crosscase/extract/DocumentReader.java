@@ -68,9 +68,10 @@ final class DocumentReader {
   }
 
   private static NoDocumentException noText(String mediaType) {
+    boolean mayBeScanned = mediaType.equals(FileType.PDF) && !PictureText.IS_WANTED;
     return new NoDocumentException(
         Reason.NO_TEXT,
-        mediaType.equals(FileType.PDF)
+        mayBeScanned
             ? "It has no text but scanned pages: install tesseract and use --ocr."
             : "The file has no words in it: check that it is the right one.",
         mediaType);

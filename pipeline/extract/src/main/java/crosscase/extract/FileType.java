@@ -17,7 +17,8 @@ record FileType(String mediaType, Road road) {
     OPEN_DOCUMENT,
     WORD_PROCESSOR,
     TABLE,
-    PDF
+    PDF,
+    PICTURE
   }
 
   static final String PDF = "application/pdf";
@@ -34,6 +35,7 @@ record FileType(String mediaType, Road road) {
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml";
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text";
+  private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/tiff");
   private static final Set<String> OFFICE =
       Set.of(
           "application/msword",
@@ -52,6 +54,9 @@ record FileType(String mediaType, Road road) {
     }
     if (EXCEL.contains(type)) {
       return road(detected, Road.TABLE);
+    }
+    if (PictureText.IS_WANTED && PICTURES.contains(type)) {
+      return road(detected, Road.PICTURE);
     }
     return switch (type) {
       case ODS, ODS + "-template" -> road(ODS, Road.TABLE);

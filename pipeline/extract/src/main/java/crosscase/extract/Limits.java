@@ -19,10 +19,10 @@ public record Limits(int megabytes, Duration time, long bytes, int characters)
   public static final Limits DEFAULT =
       new Limits(1024, Duration.ofSeconds(60), 200L << 20, 20_000_000);
 
-  private static final long serialVersionUID = 1;
-
   /** A Java process with all readers does not start with less. */
-  private static final int LEAST_MEGABYTES = 64;
+  public static final int LEAST_MEGABYTES = 64;
+
+  private static final long serialVersionUID = 1;
 
   public Limits {
     if (megabytes < LEAST_MEGABYTES) {

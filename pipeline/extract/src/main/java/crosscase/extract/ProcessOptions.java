@@ -19,6 +19,9 @@ final class ProcessOptions {
 
   private static final long LONGEST_START_MILLIS = 60_000;
 
+  /** What a process has to keep its limits by itself before it is ended. */
+  private static final long GRACE_MILLIS = 3_000;
+
   /** All that a file gives comes back to us. */
   private static final long NOTHING_IS_EMITTED = -1;
 
@@ -39,7 +42,7 @@ final class ProcessOptions {
     }
     config.setJavaPath(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     config.setForkedJvmArgs(arguments(settings, scratch));
-    config.setTimeoutMillis(settings.limits().time().toMillis());
+    config.setTimeoutMillis(settings.limits().time().toMillis() + GRACE_MILLIS);
     config.setStartupTimeoutMillis(LONGEST_START_MILLIS);
     config.setSleepOnStartupTimeoutMillis(0);
     config.setMaxForEmitBatchBytes(NOTHING_IS_EMITTED);
@@ -57,6 +60,7 @@ final class ProcessOptions {
     arguments.add("-D" + Seclusion.SCRATCH + "=" + scratch.folder());
     arguments.add("-XX:ErrorFile=" + scratch.temporary().resolve("crash.log"));
     arguments.add("-D" + ContentParser.CHARACTERS + "=" + settings.limits().characters());
+    arguments.add("-D" + ContentParser.MILLIS + "=" + settings.limits().time().toMillis());
     arguments.add("-D" + ContentParser.OCR + "=" + settings.readsPictures());
     arguments.addAll(
         List.of(

@@ -78,11 +78,13 @@ final class ReadingProcess implements Closeable {
       case TIMEOUT ->
           new NoDocumentException(
               Reason.TIMED_OUT,
-              "It was not read within %d s: split it.".formatted(limits.time().toSeconds()));
+              "It was not read within %d s: split it, or raise --file-seconds."
+                  .formatted(limits.time().toSeconds()));
       case OOM ->
           new NoDocumentException(
               Reason.OUT_OF_MEMORY,
-              "It takes more than %d MB to read: split it.".formatted(limits.megabytes()));
+              "It takes more than %d MB of memory to read: split it, or raise --file-memory."
+                  .formatted(limits.megabytes()));
       default ->
           new NoDocumentException(
               Reason.CRASHED,

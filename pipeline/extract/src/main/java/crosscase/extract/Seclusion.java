@@ -32,12 +32,18 @@ final class Seclusion {
         new Thread(
             () -> {
               parent.onExit().join();
+              endDescendants();
               deleteScratch();
               Runtime.getRuntime().halt(1);
             },
             "watch over the parent");
     watch.setDaemon(true);
     watch.start();
+  }
+
+  /** Tesseract, which would finish its page for nobody. */
+  static void endDescendants() {
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
   }
 
   private static void deleteScratch() {

@@ -64,7 +64,7 @@ public final class TextExtractor {
     if (source.size() > settings.limits().bytes()) {
       throw new NoDocumentException(
           Reason.TOO_LARGE,
-          "The file has more than %,d MB: split it, or take its pictures out."
+          "The file has more than %,d MB: split it, or raise --file-size."
               .formatted(settings.limits().bytes() >> 20));
     }
   }

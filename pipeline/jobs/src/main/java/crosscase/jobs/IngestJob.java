@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.not;
 
 import crosscase.corpus.Rejection;
+import crosscase.extract.ExtractionSettings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,22 +32,29 @@ public final class IngestJob {
 
   private final CorpusTables tables;
   private final Progress progress;
+  private final ExtractionSettings settings;
 
+  /** Reads files with the settings that suit interviews and reports. */
   public IngestJob(CorpusTables tables, Progress progress) {
+    this(tables, progress, ExtractionSettings.DEFAULT);
+  }
+
+  public IngestJob(CorpusTables tables, Progress progress, ExtractionSettings settings) {
     this.tables = tables;
     this.progress = progress;
+    this.settings = settings;
   }
 
   /** Brings the corpus up to date with an input; sources that are gone stay in the corpus. */
   public IngestReport execute(Input input) {
-    IngestPlan plan = IngestPlan.of(input, known());
+    IngestPlan plan = IngestPlan.of(input, settings, known());
     return carryOut(plan, 0);
   }
 
   /** As {@link #execute}, and removes from the corpus what is gone from the input. */
   public IngestReport executeAndPrune(Input input) {
     Map<String, String> known = known();
-    IngestPlan plan = IngestPlan.of(input, known);
+    IngestPlan plan = IngestPlan.of(input, settings, known);
     if (!plan.gone().isEmpty()) {
       tables.delete(CorpusTables.DOCUMENTS, col("source").isInCollection(plan.gone()));
       tables.delete(CorpusTables.REJECTIONS, col("path").isInCollection(plan.gone()));
@@ -140,7 +148,7 @@ public final class IngestJob {
         spark
             .createDataFrame(work, Schemas.WORK)
             .repartition(Math.clamp(work.size(), 1, MOST_TASKS))
-            .mapPartitions(new SourceReading(done), Encoders.row(Schemas.OUTCOME))
+            .mapPartitions(new SourceReading(settings, done), Encoders.row(Schemas.OUTCOME))
             .persist(StorageLevel.MEMORY_AND_DISK());
     SparkListener listener = listener(done, work.size());
     spark.sparkContext().addSparkListener(listener);

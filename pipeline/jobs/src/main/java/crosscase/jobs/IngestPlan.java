@@ -4,6 +4,7 @@ import crosscase.annotate.AnnotationSettings;
 import crosscase.corpus.Description;
 import crosscase.corpus.Fingerprint;
 import crosscase.corpus.Rejection;
+import crosscase.extract.ExtractionSettings;
 import crosscase.extract.Source;
 import crosscase.extract.TableColumns;
 import java.util.ArrayList;
@@ -39,6 +40,11 @@ record IngestPlan(
       TableColumns columns,
       String revision,
       String original) {
+    /** Whether a revision is what a reading of it would give, be it a document or not. */
+    boolean isOf(String known, ExtractionSettings settings) {
+      return known.equals(revision) || known.equals(rejected(revision, settings));
+    }
+
     Rejection duplicate() {
       return new Rejection(
           source.path(),
@@ -50,16 +56,21 @@ record IngestPlan(
     }
   }
 
+  /** The revision of a rejection: a document that was read fine does not depend on any limit. */
+  static String rejected(String revision, ExtractionSettings settings) {
+    return Fingerprint.of(revision + "\n" + settings.fingerprint());
+  }
+
   /**
    * Compares an input with what the corpus knows.
    *
    * @param known from path to revision, documents and rejections alike
    */
-  static IngestPlan of(Input input, Map<String, String> known) {
+  static IngestPlan of(Input input, ExtractionSettings settings, Map<String, String> known) {
     List<Item> changed = new ArrayList<>();
     int unchanged = 0;
     for (Item item : items(input)) {
-      if (item.revision().equals(known.get(item.source().path()))) {
+      if (item.isOf(known.getOrDefault(item.source().path(), ""), settings)) {
         unchanged++;
       } else {
         changed.add(item);
@@ -84,9 +95,11 @@ record IngestPlan(
         gone);
   }
 
-  static String fingerprint(Input input) {
+  static String fingerprint(Input input, ExtractionSettings settings) {
     return Fingerprint.of(
-        items(input).stream().map(Item::revision).collect(Collectors.joining("\n")));
+        items(input).stream()
+            .map(Item::revision)
+            .collect(Collectors.joining("\n", settings.fingerprint() + "\n", "")));
   }
 
   private static List<Item> items(Input input) {

@@ -1,5 +1,6 @@
 package crosscase.jobs;
 
+import crosscase.extract.ExtractionSettings;
 import crosscase.extract.Metadata;
 import crosscase.extract.Source;
 import crosscase.extract.SourceFolder;
@@ -24,7 +25,7 @@ public record Input(List<Source> sources, Metadata metadata) {
   }
 
   /** Equal exactly when an ingest would read the same sources in the same way. */
-  public String fingerprint() {
-    return IngestPlan.fingerprint(this);
+  public String fingerprint(ExtractionSettings settings) {
+    return IngestPlan.fingerprint(this, settings);
   }
 }

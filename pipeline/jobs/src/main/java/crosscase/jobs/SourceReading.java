@@ -4,6 +4,7 @@ import crosscase.corpus.Description;
 import crosscase.corpus.Document;
 import crosscase.corpus.Rejection;
 import crosscase.extract.Extraction;
+import crosscase.extract.ExtractionSettings;
 import crosscase.extract.Source;
 import crosscase.extract.TableColumns;
 import crosscase.extract.TextExtractor;
@@ -21,9 +22,11 @@ import org.apache.spark.util.LongAccumulator;
 final class SourceReading implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
+  private final ExtractionSettings settings;
   private final LongAccumulator done;
 
-  SourceReading(LongAccumulator done) {
+  SourceReading(ExtractionSettings settings, LongAccumulator done) {
+    this.settings = settings;
     this.done = done;
   }
 
@@ -44,7 +47,7 @@ final class SourceReading implements MapPartitionsFunction<Row, Row> {
             work.getAs("sha256"));
     TableColumns columns = TableColumns.of(work.getJavaMap(work.fieldIndex("columns")));
     String revision = work.getAs("revision");
-    Extraction extraction = Extractor.SHARED.extract(source, description, columns);
+    Extraction extraction = new TextExtractor(settings).extract(source, description, columns);
     done.add(1);
     if (extraction instanceof Extraction.Rejected rejected) {
       return Stream.of(rejected(rejected.rejection(), revision));
@@ -68,12 +71,8 @@ final class SourceReading implements MapPartitionsFunction<Row, Row> {
             .formatted(e.getClass().getSimpleName()));
   }
 
-  private static Row rejected(Rejection rejection, String revision) {
-    return RowFactory.create(null, null, Rows.rejection(rejection, revision));
-  }
-
-  /** One for all tasks of a JVM, since setting Tika up takes longer than most files. */
-  private static final class Extractor {
-    static final TextExtractor SHARED = new TextExtractor();
+  private Row rejected(Rejection rejection, String revision) {
+    return RowFactory.create(
+        null, null, Rows.rejection(rejection, IngestPlan.rejected(revision, settings)));
   }
 }

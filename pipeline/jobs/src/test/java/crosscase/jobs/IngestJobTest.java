@@ -7,9 +7,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 import crosscase.corpus.Coding;
 import crosscase.corpus.Rejection;
 import crosscase.corpus.Sentence;
+import crosscase.extract.ExtractionSettings;
+import crosscase.extract.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +170,26 @@ class IngestJobTest {
   }
 
   @Test
+  void aRejectedFileIsTriedAgainWhenALimitChangesAndADocumentIsNot() throws IOException {
+    ExtractionSettings narrow =
+        new ExtractionSettings(
+            new Limits(1024, Duration.ofSeconds(60), 20, 1_000), ExtractionSettings.Ocr.OFF);
+
+    assertThat(ingest(narrow).rejections())
+        .extracting(Rejection::path, Rejection::reason)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("housing/a.txt", Rejection.Reason.TOO_LARGE));
+    long version = tables.version();
+    assertThat(ingest(narrow).unchanged()).isEqualTo(2);
+    assertThat(tables.version()).isEqualTo(version);
+
+    IngestReport wider = ingest(ExtractionSettings.DEFAULT);
+    assertThat(wider).isEqualTo(new IngestReport(1, 0, 1, 0, 0, Map.of(), List.of()));
+    assertThat(ingest(narrow)).isEqualTo(new IngestReport(2, 0, 0, 0, 0, Map.of(), List.of()));
+    assertThat(sentences()).hasSize(3);
+  }
+
+  @Test
   void aCopyAddedLaterIsRejectedAlone() throws IOException {
     ingest();
     write("welfare/copy.txt", "Nobody asked.");
@@ -194,6 +217,10 @@ class IngestJobTest {
     return java.util.Arrays.stream(Schemas.SENTENCES.fieldNames())
         .map(org.apache.spark.sql.functions::col)
         .toArray(org.apache.spark.sql.Column[]::new);
+  }
+
+  private IngestReport ingest(ExtractionSettings settings) throws IOException {
+    return new IngestJob(tables, Progress.SILENT, settings).execute(Input.of(input));
   }
 
   private IngestReport ingest() throws IOException {

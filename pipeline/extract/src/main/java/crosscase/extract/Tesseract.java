@@ -1,0 +1,27 @@
+package crosscase.extract;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Whether the program is there that reads pictures of text. */
+public final class Tesseract {
+  private Tesseract() {}
+
+  /** Looks along this process's {@code PATH}; the machines of a cluster have their own. */
+  public static boolean isInstalled() {
+    return isOn(Optional.ofNullable(System.getenv("PATH")).orElse(""));
+  }
+
+  static boolean isOn(String path) {
+    return Arrays.stream(path.split(File.pathSeparator))
+        .filter(folder -> !folder.isEmpty())
+        .map(Path::of)
+        .anyMatch(
+            folder ->
+                Files.isExecutable(folder.resolve("tesseract"))
+                    || Files.isExecutable(folder.resolve("tesseract.exe")));
+  }
+}
