@@ -13,14 +13,19 @@ import crosscase.report.ThemeNetwork;
 import crosscase.themes.Codebook;
 import crosscase.themes.Theme;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The files of a result folder that are to be looked at: the page, and the network. */
 record Pictures(Cooccurrence found, Selection selection, Codebook codebook) {
   /** Of each pair: enough to see what is meant; all units are a command away. */
   private static final int QUOTES = 6;
+
+  private static final int QUOTES_OF_A_CASE = 3;
 
   /** Looks up what the page quotes, and gives what is to be written. */
   List<ResultFolder.Part> draw(CooccurrenceJob counting, List<String> themes, Map<String, ?> run)
@@ -37,15 +42,28 @@ record Pictures(Cooccurrence found, Selection selection, Codebook codebook) {
   private List<NotablePair> quoted(CooccurrenceJob counting, List<String> themes)
       throws SelectionException {
     List<NotablePair> notable = NotablePair.of(found);
-    int cases = Math.max(1, found.counts().cases().size());
     List<int[]> places = notable.stream().map(this::places).toList();
     List<List<QuotedUnit>> quotes =
-        new QuoteJob(counting, Math.max(1, QUOTES / cases)).execute(selection, themes, places);
+        new QuoteJob(counting, QUOTES_OF_A_CASE).execute(selection, themes, places);
     List<NotablePair> quoted = new ArrayList<>();
     for (int i = 0; i < notable.size(); i++) {
-      quoted.add(notable.get(i).with(quotes.get(i).stream().limit(QUOTES).toList()));
+      quoted.add(notable.get(i).with(someOfEachCase(quotes.get(i))));
     }
     return quoted;
+  }
+
+  /** The first of every case, then the second ones, as long as there is room; case by case. */
+  private static List<QuotedUnit> someOfEachCase(List<QuotedUnit> quotes) {
+    Map<String, Integer> seen = new HashMap<>();
+    Map<QuotedUnit, Integer> turns = new LinkedHashMap<>();
+    quotes.forEach(quote -> turns.put(quote, seen.merge(quote.caseName(), 1, Integer::sum)));
+    Set<QuotedUnit> chosen =
+        turns.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue())
+            .limit(QUOTES)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return quotes.stream().filter(chosen::contains).toList();
   }
 
   private int[] places(NotablePair notable) {

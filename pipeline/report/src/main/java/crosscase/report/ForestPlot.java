@@ -129,22 +129,32 @@ final class ForestPlot {
         "%s / %s".formatted(Figures.count(table.both()), Figures.count(table.n())),
         "");
     interval.ifPresent(i -> interval(out, y, i, "case"));
-    if (ratio.isPresent()) {
-      double half = interval.isPresent() ? half(table.n()) : 4;
-      out.shape(
-          "rect",
-          "class",
-          interval.isPresent() ? "case" : "open",
-          "x",
-          Figures.place(x(ratio.getAsDouble()) - half),
-          "y",
-          Figures.place(y - half),
-          "width",
-          Figures.place(2 * half),
-          "height",
-          Figures.place(2 * half));
-    }
+    ratio.ifPresent(odds -> mark(out, y, odds, interval.isPresent() ? half(table.n()) : 0));
     text(out, 680, y + 4, said(ratio, interval), "");
+  }
+
+  /** A square, or an arrow to where the scale does not reach; hollow without an interval. */
+  private void mark(Markup out, double y, double ratio, double half) {
+    if (ratio < low || ratio > high) {
+      double end = ratio < low ? LEFT : RIGHT;
+      double back = ratio < low ? 14 : -14;
+      line(out, end, y, end + back, y, "case");
+      arrow(out, end, y, back / 2, "case");
+      return;
+    }
+    double reach = half == 0 ? 4 : half;
+    out.shape(
+        "rect",
+        "class",
+        half == 0 ? "open" : "case",
+        "x",
+        Figures.place(x(ratio) - reach),
+        "y",
+        Figures.place(y - reach),
+        "width",
+        Figures.place(2 * reach),
+        "height",
+        Figures.place(2 * reach));
   }
 
   private double half(long units) {

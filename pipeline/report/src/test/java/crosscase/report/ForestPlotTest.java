@@ -1,0 +1,49 @@
+package crosscase.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crosscase.association.CaseCounts;
+import crosscase.association.CountMatrix;
+import crosscase.association.StratumCounts;
+import crosscase.jobs.Cooccurrence;
+import crosscase.jobs.Selection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Cases whose odds ratio is 0, infinite or not there, beside one that has all. */
+class ForestPlotTest {
+  private static final List<String> THEMES = List.of("A", "B");
+
+  private static ForestPlot plot() {
+    TreeMap<String, StratumCounts> strata = new TreeMap<>();
+    strata.put("all", stratum(200, 30, 40, 20));
+    strata.put("never", stratum(200, 10, 10, 0));
+    strata.put("only", stratum(200, 5, 5, 5));
+    strata.put("silent", stratum(200, 0, 5, 0));
+    Cooccurrence found = Cooccurrence.of(new CaseCounts(THEMES, strata), THEMES);
+    return new ForestPlot(new Words(Selection.DEFAULT, Map.of()), NotablePair.of(found).getFirst());
+  }
+
+  private static StratumCounts stratum(long units, long... cells) {
+    return new StratumCounts(4, new long[] {3, 4}, CountMatrix.of(2, units, cells));
+  }
+
+  @Test
+  void drawsASquareWhereThereIsARatioAndAnArrowWhereItIsZero() {
+    String picture = plot().draw("id").toString();
+
+    assertThat(picture.split("<rect", -1)).hasSize(1 + 1);
+    assertThat(picture.split("class=\"case\" x1=\"330.0\"", -1)).hasSize(1 + 3);
+    assertThat(picture).doesNotContain("NaN", "Infinity").contains(">NA</text>", ">0.00</text>");
+  }
+
+  @Test
+  void theTableSaysWhyANumberIsNotThere() {
+    assertThat(plot().table().toString())
+        .contains("one of the themes never occurs without the other")
+        .contains("one of the themes is on no unit")
+        .contains("no unit has both themes, or every unit has at least one");
+  }
+}
