@@ -187,24 +187,10 @@ class CooccurrenceJobTest {
 
     assertThat(CORPUS.counted(interviews.by("role")))
         .isEqualTo(
-            "provider: 5 units\n"
-                + "A 2 0 0\n"
-                + "B 0 2 0\n"
-                + "C 0 0 0\n"
-                + "user: 2 units\n"
-                + "A 1 0 1\n"
-                + "B 0 0 0\n"
-                + "C 1 0 2\n");
+            "provider: 5 units\nA 2 0 0\nB 0 2 0\nC 0 0 0\nuser: 2 units\nA 1 0 1\nB 0 0 0\nC 1 0 2\n");
     assertThat(CORPUS.counted(interviews.by("region", "role").where("role", "provider")))
         .isEqualTo(
-            "north+provider: 3 units\n"
-                + "A 1 0 0\n"
-                + "B 0 1 0\n"
-                + "C 0 0 0\n"
-                + "south+provider: 2 units\n"
-                + "A 1 0 0\n"
-                + "B 0 1 0\n"
-                + "C 0 0 0\n");
+            "north+provider: 3 units\nA 1 0 0\nB 0 1 0\nC 0 0 0\nsouth+provider: 2 units\nA 1 0 0\nB 0 1 0\nC 0 0 0\n");
   }
 
   @Test
