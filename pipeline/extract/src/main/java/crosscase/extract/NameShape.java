@@ -20,8 +20,8 @@ enum NameShape {
   private static final int LONGEST_ABBREVIATION = 6;
   private static final Set<String> PARTICLES =
       words(
-          "abu al ap and bin bint da dal das de dei del della den der di do dos du e el ibn la"
-              + " las le lo los of st te ten ter the 't van von vom y zu zum zur");
+          "'t abu al and ap bin bint da dal das de dei del della den der di do dos du e el"
+              + " ibn la las le lo los of st te ten ter the van vom von y zu zum zur");
   private static final Set<String> ASKS =
       words("facilitator host i int interviewer iv iw m mod moderator q question researcher");
   private static final Set<String> ANSWERS =
@@ -32,24 +32,27 @@ enum NameShape {
   /** What stands before a colon, in brackets or alone on a line without being anybody. */
   private static final Set<String> NOBODY =
       words(
-          "abstract action actions activities activity actual address after age agenda aim aims apologies applause area attendees background bcc before break"
-              + " caption causes cc challenge claim comment conclusion contact context coughs crosstalk date decision definition duration effects email enc evidence example"
-              + " expected fact facts fax finding findings from funding image inaudible indistinct input interruption issue keywords laughing"
-              + " laughs laughter location method methods minutes music myth name nb note notes outcome output"
-              + " overlapping pause phone place present problem project ps re recommendation"
-              + " recorded recording result results sent sighs silence source sources subject summary"
-              + " tel then time title to topic transcript transcribed transcriber unclear url venue warning website");
+          "abstract action actions activities activity actual address after age agenda aim"
+              + " aims apologies applause area attendees background bcc before break caption causes"
+              + " cc challenge claim comment conclusion contact context coughs crosstalk date"
+              + " decision definition duration effects email enc evidence example expected fact"
+              + " facts fax finding findings from funding image inaudible indistinct input"
+              + " interruption issue keywords laughing laughs laughter location method methods"
+              + " minutes music myth name nb note notes outcome output overlapping pause phone place"
+              + " present problem project ps re recommendation recorded recording result results"
+              + " sent sighs silence source sources subject summary tel then time title to topic"
+              + " transcribed transcriber transcript unclear url venue warning website");
 
   /** What is numbered or dated in reports; {@code Case 3}, but not {@code Case worker 3}. */
   private static final Set<String> THINGS =
       words(
-          "advantage advantages afternoon annex appendix august autumn case chapter cons cost costs day"
-              + " december disadvantage disadvantages evening exhibit february fig figure friday goal"
-              + " item january july lesson level march monday month morning night no november objective"
-              + " objectives october opportunities option page part phase point price principle pros"
-              + " ref saturday scene score section september stage step strength strengths sunday table"
-              + " tel theme threats thursday total tuesday version volume weakness weaknesses wednesday"
-              + " week year");
+          "advantage advantages afternoon annex appendix august autumn case chapter cons cost"
+              + " costs day december disadvantage disadvantages evening exhibit february fig figure"
+              + " friday goal item january july lesson level march monday month morning night no"
+              + " november objective objectives october opportunities option page part phase point"
+              + " price principle pros ref saturday scene score section september stage step"
+              + " strength strengths sunday table tel theme threats thursday total tuesday version"
+              + " volume weakness weaknesses wednesday week year");
 
   private static final Pattern POST = Pattern.compile(",\\s\\p{L}\\S*(?:\\s\\S+){0,3}$");
 

@@ -7,9 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Reads an RTF file with its styles, lists, tables, notes and pages, none of which Tika tells.
@@ -19,51 +17,6 @@ import java.util.Set;
  */
 final class RtfFile {
   private static final int DEEPEST = 1_000;
-
-  private static final Set<String> NOWHERE =
-      Set.of(
-          "annotation",
-          "colortbl",
-          "fldinst",
-          "footer",
-          "footerf",
-          "footerl",
-          "footerr",
-          "header",
-          "headerf",
-          "headerl",
-          "headerr",
-          "info",
-          "nonesttables",
-          "nonshppict",
-          "pict",
-          "rxe",
-          "shprslt",
-          "tc",
-          "tcn",
-          "upr",
-          "xe");
-  private static final Map<String, String> CHARACTERS =
-      Map.ofEntries(
-          Map.entry("tab", "\t"),
-          Map.entry("line", "\n"),
-          Map.entry("lbr", "\n"),
-          Map.entry("~", "\u00A0"),
-          Map.entry("_", "\u2011"),
-          Map.entry("-", "\u00AD"),
-          Map.entry("\\", "\\"),
-          Map.entry("{", "{"),
-          Map.entry("}", "}"),
-          Map.entry("bullet", "\u2022"),
-          Map.entry("emdash", "\u2014"),
-          Map.entry("endash", "\u2013"),
-          Map.entry("lquote", "\u2018"),
-          Map.entry("rquote", "\u2019"),
-          Map.entry("ldblquote", "\u201C"),
-          Map.entry("rdblquote", "\u201D"),
-          Map.entry("emspace", " "),
-          Map.entry("enspace", " "),
-          Map.entry("qmspace", " "));
 
   private final RtfScanner scanner;
   private final RtfFonts fonts = new RtfFonts();
@@ -115,8 +68,8 @@ final class RtfFile {
           text.add(scanner.character());
         } else if (word.equals("u")) {
           text.add(scanner.number(0), groups.element().skipAfterUnicode, charset());
-        } else if (CHARACTERS.containsKey(word)) {
-          text.add(CHARACTERS.getOrDefault(word, ""), charset());
+        } else if (!RtfMarkup.character(word).isEmpty()) {
+          text.add(RtfMarkup.character(word), charset());
         } else {
           say();
           hear(word);
@@ -203,7 +156,7 @@ final class RtfFile {
       case "shptxt", "dptxbxtext" -> aside("box", group);
       case "nesttableprops" -> {}
       default -> {
-        if (!NOWHERE.contains(word)) {
+        if (!RtfMarkup.leadsNowhere(word)) {
           return false;
         }
         group.to(Destination.NOWHERE);

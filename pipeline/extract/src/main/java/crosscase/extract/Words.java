@@ -13,6 +13,9 @@ final class Words {
   /** So few characters around labels are a title, a header or a note. */
   private static final int FEW = 200;
 
+  /** So much of a paragraph says whether it asks; one may hold thousands of labels. */
+  private static final int ENOUGH = 5_000;
+
   private final List<Block> blocks;
   private final String all;
 
@@ -31,7 +34,8 @@ final class Words {
    */
   String after(SpeakerLabel label) {
     String text = blocks.get(label.block()).text();
-    String rest = text.substring(Math.min(label.end(), text.length())).strip();
+    int begin = Math.min(label.end(), text.length());
+    String rest = text.substring(begin, Math.min(begin + ENOUGH, text.length())).strip();
     int next = label.block() + 1;
     for (; isNoWord(rest) && next < blocks.size(); next++) {
       rest = blocks.get(next).text();
