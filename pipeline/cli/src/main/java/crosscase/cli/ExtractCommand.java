@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import crosscase.corpus.Document;
 import crosscase.corpus.Rejection;
 import crosscase.extract.Extraction;
+import crosscase.extract.ExtractionSettings;
 import crosscase.extract.Metadata;
 import crosscase.extract.Source;
 import crosscase.extract.SourceFolder;
@@ -58,10 +59,11 @@ final class ExtractCommand implements Callable<Integer> {
         throw new UsageException("There is no file %s: check the name.".formatted(file));
       }
     }
-    TextExtractor extractor = new TextExtractor(reading.settings());
+    ExtractionSettings settings = reading.settings();
+    TextExtractor extractor = new TextExtractor(settings);
     int rejected = 0;
     for (Path file : files) {
-      for (Source source : SourceFolder.of(file)) {
+      for (Source source : SourceFolder.of(file, settings)) {
         rejected += print(extractor.extract(source, Metadata.none().describe(source)));
       }
     }

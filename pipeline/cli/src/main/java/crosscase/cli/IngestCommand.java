@@ -26,7 +26,7 @@ final class IngestCommand implements Callable<Integer> {
     Path from = input.folder();
     ExtractionSettings settings = reading.settings();
     Steps steps = new Steps(spec.commandLine().getErr());
-    Input sources = steps.step("Looking at the sources", () -> Input.of(from));
+    Input sources = steps.step("Looking at the sources", () -> Input.of(from, settings));
     Stages stages = Stages.open(folder, steps);
     IngestReport ingested = stages.ingest(sources, input.prune(), settings);
     stages.index();

@@ -30,7 +30,7 @@ final class RunCommand implements Callable<Integer> {
     ExtractionSettings settings = reading.settings();
     CodebookOption.Text book = codebook.load();
     Steps steps = new Steps(spec.commandLine().getErr());
-    Input sources = steps.step("Looking at the sources", () -> Input.of(from));
+    Input sources = steps.step("Looking at the sources", () -> Input.of(from, settings));
 
     Optional<IngestReport> unchanged =
         LastRun.unchanged(folder, sources, settings, book.codebook());

@@ -36,13 +36,18 @@ public final class SourceFolder {
    * @throws IOException when the root cannot be listed; what is below it is no reason
    */
   public static List<Source> list(Path root) throws IOException {
+    return list(root, ExtractionSettings.DEFAULT);
+  }
+
+  /** The same with other limits, which hold for archives too. */
+  public static List<Source> list(Path root, ExtractionSettings settings) throws IOException {
     List<Source> sources = new ArrayList<>();
     Path real = root.toRealPath();
     for (var entry : files(root).entrySet()) {
       String path = entry.getKey();
       Path file = entry.getValue();
       if (staysBelow(real, file)) {
-        sources.addAll(withMembers(source(path, file)));
+        sources.addAll(withMembers(source(path, file), settings));
       } else {
         sources.add(unreadable(path, file));
       }
@@ -60,13 +65,13 @@ public final class SourceFolder {
   }
 
   /** The sources that one file holds, known by the path it was given: itself or its members. */
-  public static List<Source> of(Path file) throws IOException {
-    return withMembers(single(file));
+  public static List<Source> of(Path file, ExtractionSettings settings) throws IOException {
+    return withMembers(single(file), settings);
   }
 
   /** The members of an archive that can be opened; else the file itself, rejected or not. */
-  private static List<Source> withMembers(Source file) throws IOException {
-    ExtractionSettings settings = ExtractionSettings.DEFAULT;
+  private static List<Source> withMembers(Source file, ExtractionSettings settings)
+      throws IOException {
     if (!ArchiveType.isLikely(file.path())
         || file.size() == 0
         || file.size() > settings.limits().bytes()) {

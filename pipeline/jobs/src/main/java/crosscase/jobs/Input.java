@@ -20,7 +20,12 @@ public record Input(List<Source> sources, Metadata metadata) {
    * @throws IOException if the folder cannot be listed or its metadata is wrong
    */
   public static Input of(Path folder) throws IOException {
-    List<Source> sources = SourceFolder.list(folder);
+    return of(folder, ExtractionSettings.DEFAULT);
+  }
+
+  /** The same with other limits, which hold for archives too. */
+  public static Input of(Path folder, ExtractionSettings settings) throws IOException {
+    List<Source> sources = SourceFolder.list(folder, settings);
     return new Input(sources, Metadata.load(folder, sources));
   }
 
