@@ -10,6 +10,7 @@ import crosscase.jobs.Finding;
 import crosscase.jobs.IngestJob;
 import crosscase.jobs.IngestReport;
 import crosscase.jobs.Input;
+import crosscase.search.IndexCheck;
 import crosscase.search.SentenceIndex;
 import crosscase.themes.Codebook;
 import java.io.IOException;
@@ -68,8 +69,11 @@ final class Stages {
   }
 
   private int updateIndex() throws IOException {
-    return SentenceIndex.update(
-        index(corpus), IndexedTables.of(tables, CorpusTables.indexVersion(corpus)));
+    return SentenceIndex.update(index(corpus), indexedTables());
+  }
+
+  private IndexedTables indexedTables() throws IOException {
+    return IndexedTables.of(tables, CorpusTables.indexVersion(corpus));
   }
 
   /** Whether the index is of the corpus as it is; does not start Spark. */
@@ -112,6 +116,14 @@ final class Stages {
           return 0;
         });
     index();
+    if (!indexCheck().isSound()) {
+      writing("Making the index anew", () -> SentenceIndex.remake(index(corpus), indexedTables()));
+    }
+  }
+
+  /** The index held against the tables. */
+  IndexCheck indexCheck() throws IOException {
+    return IndexCheck.of(index(corpus), tables.sentencesInOrder());
   }
 
   /** What is amiss with the tables. */

@@ -1,10 +1,12 @@
 package crosscase.cli;
 
 import crosscase.jobs.Finding;
+import crosscase.search.IndexCheck;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +16,9 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "verify",
-    description = "Hold tables and index against each other; exit code 1 if something is amiss.",
+    description =
+        "Hold tables and index against each other, sentence by sentence; exit code 1 if something"
+            + " is amiss.",
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
   @Mixin private final CorpusOption corpus = new CorpusOption();
@@ -30,7 +34,8 @@ final class VerifyCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "24",
       description =
-          "Keep files of earlier versions for readers that have just begun (default: ${DEFAULT-VALUE}).")
+          "Keep files of earlier versions for readers that have just begun (default:"
+              + " ${DEFAULT-VALUE}).")
   private int keepHours;
 
   @Override
@@ -43,8 +48,21 @@ final class VerifyCommand implements Callable<Integer> {
     List<Finding> findings = new ArrayList<>(stages.check(keepHours));
     if (!Stages.isIndexed(folder)) {
       findings.add(new Finding("The index is not of the corpus as it is", "crosscase index"));
+    } else {
+      finding(stages.indexCheck()).ifPresent(findings::add);
     }
     return print(findings);
+  }
+
+  private static Optional<Finding> finding(IndexCheck check) {
+    String mend = "crosscase verify --repair";
+    if (check.isDamaged()) {
+      return Optional.of(new Finding("Files of the index are damaged", mend));
+    }
+    String what = "The index has other sentences than the tables, of %,d documents, such as %s";
+    return check.amiss().stream()
+        .findFirst()
+        .map(first -> new Finding(what.formatted(check.amiss().size(), first), mend));
   }
 
   private int print(List<Finding> findings) {

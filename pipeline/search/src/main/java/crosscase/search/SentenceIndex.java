@@ -100,6 +100,19 @@ public final class SentenceIndex {
     return rebuild(folder, corpus.sentences(), documents, corpus.version());
   }
 
+  /**
+   * Makes the index in a folder anew, whatever is there, damaged or not.
+   *
+   * @return how many sentences it holds
+   */
+  public static int remake(Path folder, IndexedCorpus corpus) throws IOException {
+    try (Directory directory = FSDirectory.open(folder)) {
+      clear(directory);
+    }
+    SentenceDocuments documents = new SentenceDocuments(corpus.codings(), corpus.marks());
+    return rebuild(folder, corpus.sentences(), documents, corpus.version());
+  }
+
   private static int update(
       Directory directory, IndexUpdate update, SentenceDocuments documents, IndexedCorpus corpus)
       throws IOException {

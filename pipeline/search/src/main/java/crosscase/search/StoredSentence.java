@@ -60,7 +60,7 @@ final class StoredSentence {
     return new TokenCursor(tokens(), text());
   }
 
-  private BytesRef tokens() {
+  BytesRef tokens() {
     BytesRef bytes = stored.getBinaryValue(Fields.stored(Fields.TOKENS));
     return bytes == null ? new BytesRef() : bytes;
   }

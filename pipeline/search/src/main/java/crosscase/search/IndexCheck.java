@@ -1,0 +1,114 @@
+package crosscase.search;
+
+import crosscase.corpus.Sentence;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * An index held against the sentences that it should show: every byte of it is read, and every
+ * sentence compared.
+ *
+ * @param isDamaged whether its files are not as they were written; nothing was compared then
+ * @param amiss the documents of which it has not just the sentences that there are, in order
+ */
+public record IndexCheck(boolean isDamaged, List<String> amiss) {
+  public IndexCheck {
+    amiss = List.copyOf(amiss);
+  }
+
+  /** Checks the index in a folder. */
+  public static IndexCheck of(Path folder, Iterator<Sentence> sentences) throws IOException {
+    Map<String, Sum> sums = new HashMap<>();
+    try (Directory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+        add(leaf.reader(), sums);
+      }
+    } catch (CorruptIndexException
+        | IndexNotFoundException
+        | IndexFormatTooOldException
+        | EOFException
+        | NoSuchFileException e) {
+      return new IndexCheck(true, List.of());
+    }
+    while (sentences.hasNext()) {
+      take(sentences.next(), sums);
+    }
+    return new IndexCheck(
+        false,
+        sums.entrySet().stream()
+            .filter(sum -> !sum.getValue().isNothing())
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList());
+  }
+
+  /** Whether nothing is wrong. */
+  public boolean isSound() {
+    return !isDamaged && amiss.isEmpty();
+  }
+
+  private static void add(LeafReader leaf, Map<String, Sum> sums) throws IOException {
+    Bits live = leaf.getLiveDocs();
+    StoredFields stored = leaf.storedFields();
+    for (int id = 0; id < leaf.maxDoc(); id++) {
+      if (live == null || live.get(id)) {
+        StoredSentence shown = new StoredSentence(stored.document(id, StoredSentence.SHOWN));
+        long number = Long.parseLong(shown.value(Fields.NUMBER));
+        sum(shown.value(Fields.DOCUMENT), sums)
+            .add(1, digest(number, shown.begin(), shown.text(), shown.tokens()));
+      }
+    }
+  }
+
+  private static void take(Sentence sentence, Map<String, Sum> sums) throws IOException {
+    BytesRef tokens = StoredTokens.write(sentence);
+    int begin = sentence.span().begin();
+    sum(sentence.document(), sums)
+        .add(-1, -digest(sentence.number(), begin, sentence.text(), tokens));
+  }
+
+  private static Sum sum(String document, Map<String, Sum> sums) {
+    return sums.computeIfAbsent(document, name -> new Sum());
+  }
+
+  private static long digest(long number, int begin, String text, BytesRef tokens) {
+    long digest = number * 1_000_003 + begin;
+    digest = digest * 0x9E3779B97F4A7C15L + text.hashCode();
+    digest = digest * 0x9E3779B97F4A7C15L + tokens.hashCode();
+    return digest ^ (digest >>> 31);
+  }
+
+  /** Of a document's sentences in the index, less those that should be there. */
+  private static final class Sum {
+    private long sentences;
+    private long digests;
+
+    void add(int more, long digest) {
+      sentences += more;
+      digests += digest;
+    }
+
+    boolean isNothing() {
+      return sentences == 0 && digests == 0;
+    }
+  }
+}
