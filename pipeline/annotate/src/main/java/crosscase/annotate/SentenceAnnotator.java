@@ -72,6 +72,7 @@ public final class SentenceAnnotator {
         document.description(),
         number,
         paragraphNumber,
+        paragraph.form(),
         paragraph.page(),
         paragraph.section(),
         document.turnOf(paragraph),

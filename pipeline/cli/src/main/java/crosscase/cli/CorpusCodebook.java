@@ -22,7 +22,7 @@ final class CorpusCodebook {
         : Optional.empty();
   }
 
-  private static Path file(Path corpus) {
+  static Path file(Path corpus) {
     return corpus.resolve("codebook.yaml");
   }
 }

@@ -46,7 +46,8 @@ final class CorpusOption {
     return corpus;
   }
 
-  private Path named() {
+  /** A folder that has to be looked into without Spark being there. */
+  Path named() {
     return Optional.ofNullable(folder)
         .or(() -> Optional.ofNullable(System.getenv(VARIABLE)).map(Path::of))
         .orElseThrow(

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       CollocatesCommand.class,
       KeywordsCommand.class,
       NgramsCommand.class,
+      ServeCommand.class,
       CodebookCommand.class,
       ImportCodingsCommand.class,
       CompareCommand.class,

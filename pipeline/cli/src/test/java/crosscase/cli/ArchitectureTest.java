@@ -30,7 +30,7 @@ class ArchitectureTest {
           .definedBy("crosscase.jobs")
           .layer("report")
           .definedBy("crosscase.report")
-          .optionalLayer("serve")
+          .layer("serve")
           .definedBy("crosscase.serve")
           .layer("cli")
           .definedBy("crosscase.cli")
@@ -78,6 +78,29 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule JGRAPHT =
       only("crosscase.report", "org.jgrapht..", "a network is drawn by others, not counted here");
+
+  @ArchTest
+  static final ArchRule JAVALIN =
+      only("crosscase.serve", "io.javalin..", "what answers over HTTP stands in one place");
+
+  @ArchTest
+  static final ArchRule TEMPLATES =
+      only("crosscase.serve", "gg.jte..", "pages are made where they are answered");
+
+  @ArchTest
+  static final ArchRule SERVE =
+      noClasses()
+          .that()
+          .resideInAPackage("crosscase.serve")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "crosscase.jobs",
+              "crosscase.extract",
+              "crosscase.annotate",
+              "org.apache.spark..",
+              "scala..")
+          .because("pages open in a second, without Spark");
 
   @ArchTest
   static final ArchRule WORDS =

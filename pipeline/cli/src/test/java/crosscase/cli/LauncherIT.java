@@ -2,12 +2,27 @@ package crosscase.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscase.corpus.Description;
+import crosscase.corpus.Kind;
+import crosscase.corpus.Paragraph;
+import crosscase.corpus.Sentence;
+import crosscase.corpus.Span;
+import crosscase.corpus.Token;
+import crosscase.search.SentenceIndex;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -58,6 +73,52 @@ class LauncherIT {
                         .formatted(bin, LAUNCHER.resolveSibling("find-jdk")))))
         .startsWith("1: Crosscase needs a JDK of version 21 or newer")
         .hasLineCount(1);
+  }
+
+  @Test
+  void servesPagesWithoutSparkOnTheClassPath() throws Exception {
+    Path corpus = smallCorpus();
+    Process process =
+        new ProcessBuilder(
+                LAUNCHER.toString(), "serve", "--port", "0", "--corpus", corpus.toString())
+            .redirectError(folder.resolve("err.txt").toFile())
+            .start();
+    try (BufferedReader out = process.inputReader()) {
+      String address = String.valueOf(out.readLine()).replace("Open ", "");
+      assertThat(address).startsWith("http://127.0.0.1:");
+      HttpRequest page = HttpRequest.newBuilder(URI.create(address + "search?q=trust")).build();
+      assertThat(HttpClient.newHttpClient().send(page, BodyHandlers.ofString()).body())
+          .contains("<mark>trust</mark>");
+      assertThat(Files.readString(Path.of("/proc/%d/cmdline".formatted(process.pid()))))
+          .contains("javalin")
+          .doesNotContain("spark-sql", "scala-library", "hadoop");
+    } finally {
+      process.destroy();
+      process.waitFor();
+    }
+  }
+
+  private Path smallCorpus() throws IOException {
+    Path corpus = Files.createDirectories(folder.resolve("corpus"));
+    Token word = new Token(new Span(0, 5), "trust", "trust", "NN", Token.NO_ENTITY);
+    Sentence sentence =
+        new Sentence(
+            new Description(
+                "a.txt", Optional.of("housing"), Kind.REPORT, "", "", Map.of(), Map.of()),
+            1,
+            1,
+            Paragraph.Form.TEXT,
+            OptionalInt.empty(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            word.span(),
+            "trust",
+            List.of(word));
+    SentenceIndex.rebuild(corpus.resolve("index"), List.of(sentence).iterator(), "1");
+    Files.writeString(
+        corpus.resolve("codebook.yaml"), "themes:\n  - id: trust\n    queries: [trust]\n");
+    return corpus;
   }
 
   private static String launch(Path caches, String... arguments)

@@ -57,6 +57,7 @@ final class VariedSamples {
         copy(sample.description(), repeat),
         sample.number(),
         sample.paragraph(),
+        sample.form(),
         sample.page(),
         sample.section(),
         sample.turn(),

@@ -24,5 +24,10 @@ public record Paragraph(Span span, Form form, OptionalInt page, String section, 
     public String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** The form that a word names. */
+    public static Form ofWord(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  *
  * @param number from 1 within its document
  * @param paragraph from 1 within its document
+ * @param form what its paragraph is in the layout of the file
  * @param attribution who is quoted, if these are quoted words; an empty text where the document
  *     does not say
  * @param span in the document's text
@@ -18,6 +19,7 @@ public record Sentence(
     Description description,
     int number,
     int paragraph,
+    Paragraph.Form form,
     OptionalInt page,
     String section,
     Optional<Turn> turn,

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.get;
 
 import crosscase.corpus.Coding;
 import crosscase.corpus.Fingerprint;
@@ -204,17 +205,33 @@ public final class CorpusTables {
 
   /** All sentences in the order of documents and numbers, a portion at a time in memory. */
   public Iterator<Sentence> sentencesInOrder() {
-    return inOrder(sentences());
+    return inOrder(laidOut());
   }
 
   /** The sentences of some documents, in the same order. */
   public Iterator<Sentence> sentencesInOrder(Set<String> documents) {
-    return inOrder(sentences().where(col("document").isInCollection(documents)));
+    return inOrder(laidOut().where(col("document").isInCollection(documents)));
   }
 
   private static Iterator<Sentence> inOrder(Dataset<Row> sentences) {
     Iterable<Row> rows = () -> sentences.orderBy("document", "number").toLocalIterator();
     return StreamSupport.stream(rows.spliterator(), false).map(Rows::sentence).iterator();
+  }
+
+  /** All sentences, with the form of their paragraph and the time of their turn. */
+  private Dataset<Row> laidOut() {
+    Dataset<Row> layout =
+        documents()
+            .select(
+                col("revision"),
+                col("paragraphs.form").as("forms"),
+                col("turns.start_ms").as("times"))
+            .dropDuplicates("revision");
+    return read(SENTENCES)
+        .join(layout, "revision")
+        .withColumn("form", get(col("forms"), col("paragraph").minus(1)))
+        .withColumn("start_ms", get(col("times"), col("turn").minus(1)))
+        .drop("forms", "times");
   }
 
   /** A table as it stands, without rows if it is not there. */

@@ -132,6 +132,7 @@ final class PlantedDocument {
             description,
             sentences.size() + 1,
             turns.size(),
+            Paragraph.Form.TEXT,
             OptionalInt.empty(),
             "",
             Optional.of(turns.getLast()),

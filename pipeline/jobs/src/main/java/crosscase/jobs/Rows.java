@@ -5,6 +5,7 @@ import crosscase.corpus.Description;
 import crosscase.corpus.Document;
 import crosscase.corpus.Kind;
 import crosscase.corpus.Paragraph;
+import crosscase.corpus.Paragraph.Form;
 import crosscase.corpus.Quotation;
 import crosscase.corpus.Rejection;
 import crosscase.corpus.Sentence;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -118,17 +120,17 @@ final class Rows {
         roles);
   }
 
+  /** From a row of sentences that has the form of its paragraph and the time of its turn, too. */
   static Sentence sentence(Row row) {
     Integer turn = row.<@Nullable Integer>getAs("turn");
     return new Sentence(
         description(row, Map.of()),
         row.<Integer>getAs("number"),
         row.<Integer>getAs("paragraph"),
+        Form.ofWord(row.getAs("form")),
         optional(row.getAs("page")),
         row.getAs("section"),
-        turn == null
-            ? Optional.empty()
-            : Optional.of(new Turn(turn, row.getAs("speaker"), row.getAs("role"))),
+        turn == null ? Optional.empty() : Optional.of(turn(turn, row)),
         Optional.ofNullable(row.<String>getAs("attribution")),
         span(row),
         row.getAs("text"),
@@ -169,6 +171,17 @@ final class Rows {
         orNull(paragraph.page()),
         paragraph.section(),
         orNull(paragraph.turn()));
+  }
+
+  private static Turn turn(int number, Row row) {
+    Long start = row.<@Nullable Long>getAs("start_ms");
+    return new Turn(
+        number,
+        row.getAs("speaker"),
+        row.getAs("role"),
+        false,
+        start == null ? OptionalLong.empty() : OptionalLong.of(start),
+        List.of());
   }
 
   private static Row turn(Turn turn) {

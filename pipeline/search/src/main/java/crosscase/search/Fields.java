@@ -3,6 +3,7 @@ package crosscase.search;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.queryparser.flexible.standard.config.PointsConfig;
 
@@ -28,6 +29,13 @@ final class Fields {
   /** Who coded with which theme, as {@link PeoplesCodings#term} writes it. */
   static final String CODER_THEME = "coder.theme";
 
+  /** What the paragraph of a sentence is; stored only. */
+  static final String FORM = "form";
+
+  /** When its turn begins; stored only. */
+  static final String START = "start";
+
+  static final String TITLE = "title";
   static final String SECTION = "section";
   static final String PAGE = "page";
 
@@ -39,7 +47,20 @@ final class Fields {
   static final Set<String> NUMBERS = Set.of(PAGE, NUMBER);
 
   private static final Set<String> TAKEN =
-      Set.of(TEXT, SECTION, "form", "pos", "ner", "theme", "turn", "paragraph", CODER);
+      Set.of(
+          TEXT,
+          SECTION,
+          TITLE,
+          START,
+          TOKENS,
+          BEGIN,
+          FORM,
+          "pos",
+          "ner",
+          "theme",
+          "turn",
+          "paragraph",
+          CODER);
 
   private static final String STORED = "stored.";
 
@@ -48,6 +69,13 @@ final class Fields {
   /** Where the value of a field stands that is read back, never searched. */
   static String stored(String field) {
     return STORED + field;
+  }
+
+  /** The name behind that of a stored field; empty if it is none. */
+  static Optional<String> ofStored(String name) {
+    return name.startsWith(STORED)
+        ? Optional.of(name.substring(STORED.length()))
+        : Optional.empty();
   }
 
   /** The field of a metadata column; a column whose name a fixed field has is put apart. */

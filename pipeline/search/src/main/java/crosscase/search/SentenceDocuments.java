@@ -3,6 +3,7 @@ package crosscase.search;
 import crosscase.corpus.Coding;
 import crosscase.corpus.Description;
 import crosscase.corpus.Sentence;
+import crosscase.corpus.Turn;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -88,13 +89,23 @@ final class SentenceDocuments {
     document.add(new StoredField(Fields.stored(Fields.TEXT), sentence.text()));
     document.add(new StoredField(Fields.stored(Fields.TOKENS), StoredTokens.write(sentence)));
     document.add(new StoredField(Fields.stored(Fields.BEGIN), sentence.span().begin()));
+    document.add(new StoredField(Fields.stored(Fields.FORM), sentence.form().word()));
+    sentence
+        .turn()
+        .map(Turn::startMs)
+        .ifPresent(
+            start ->
+                start.ifPresent(
+                    ms -> document.add(new StoredField(Fields.stored(Fields.START), ms))));
     String section = shortened(sentence.section());
+    document.add(new StoredField(Fields.stored(Fields.SECTION), section));
     document.add(new TextField(Fields.SECTION, section, Field.Store.NO));
     document.add(new SortedDocValuesField(Fields.SECTION, new BytesRef(section)));
   }
 
   private static void describe(Document document, Description description) {
     value(document, Fields.DOCUMENT, description.path());
+    document.add(new StoredField(Fields.stored(Fields.TITLE), shortened(description.title())));
     value(document, Fields.CASE, description.caseName().orElse(""));
     value(document, Fields.KIND, description.kind().word());
     value(document, Fields.DATE, description.date());

@@ -36,7 +36,7 @@ public final class SentenceIndex {
    * What the fields are and mean; raised whenever they change, so that an index of an older program
    * counts as none and is built anew.
    */
-  private static final String FORMAT = "4";
+  private static final String FORMAT = "5";
 
   private static final String FORMAT_KEY = "index.format";
 

@@ -13,13 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -33,16 +37,48 @@ public final class SentenceSearch implements Closeable {
   /** Coding by a theme is never cut: half of its sentences would be worse than a long wait. */
   private static final Duration ENDLESS = Duration.ofDays(1);
 
+  /** The query that every sentence matches. */
+  public static final String EVERYTHING = "*";
+
   private final Directory directory;
   private final DirectoryReader reader;
+  private final Columns columns;
+  private final Optional<SentenceSet> within;
   private final QueryLanguage language;
   private final Duration time;
 
   private SentenceSearch(Directory directory, QuerySettings settings) throws IOException {
     this.directory = directory;
     reader = DocumentOrder.open(directory);
+    columns = new Columns(reader);
+    within = Optional.empty();
     language = new QueryLanguage(named(), settings.themes());
     time = settings.time();
+  }
+
+  private SentenceSearch(
+      SentenceSearch other, Optional<SentenceSet> within, QueryLanguage language, Duration time) {
+    directory = other.directory;
+    reader = other.reader;
+    columns = other.columns;
+    this.within = within;
+    this.language = language;
+    this.time = time;
+  }
+
+  /**
+   * The same index for queries that name other themes; good until this one is closed, and need not
+   * be closed itself.
+   */
+  public SentenceSearch asking(QuerySettings settings) {
+    return new SentenceSearch(
+        this, within, new QueryLanguage(named(), settings.themes()), settings.time());
+  }
+
+  /** The same for some sentences only; good until this one is closed. */
+  public SentenceSearch within(SentenceSet sentences) {
+    SentenceSet both = within.map(sentences::and).orElse(sentences);
+    return new SentenceSearch(this, Optional.of(both), language, time);
   }
 
   /** Opens the index in a folder, which {@link SentenceIndex} has written. */
@@ -136,13 +172,109 @@ public final class SentenceSearch implements Closeable {
    * @throws QueryException if the query cannot be read
    */
   public List<SentenceMatch> findAll(String query) throws IOException, QueryException {
-    QueryRun run = new QueryRun(reader, language.parse(query), ENDLESS);
+    QueryRun run = new QueryRun(reader, among(asked(query)), ENDLESS);
     DocIdSetIterator hits = run.all();
     List<SentenceMatch> matches = new ArrayList<>();
     while (hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       matches.add(run.sentence(hits.docID()).match(run.spans(hits.docID())));
     }
     return matches;
+  }
+
+  /**
+   * Some of the matches in some order.
+   *
+   * @throws QueryException if the query cannot be read, or there is no such field to sort by
+   */
+  public Found find(String query, SentencePage page) throws IOException, QueryException {
+    QueryRun run = run(query);
+    QueryRun.Best found = found(run, page);
+    List<Passage> passages = new ArrayList<>();
+    for (int id : found.ids()) {
+      passages.add(Passage.of(run, id, page.context()));
+    }
+    return new Found(found.total(), passages, run.cut());
+  }
+
+  private QueryRun.Best found(QueryRun run, SentencePage page) throws IOException, QueryException {
+    int last = page.from() - 1 + page.limit();
+    return switch (page.order()) {
+      case SentencePage.BEST -> {
+        QueryRun.Best best = run.best(last);
+        yield new QueryRun.Best(tail(best.ids(), page), best.total());
+      }
+      case SentencePage.DOCUMENT -> new QueryRun.Best(tail(run.first(last), page), run.count());
+      default -> {
+        SentenceSet hits = new SentenceSet(run.hits());
+        yield new QueryRun.Best(
+            column(page.order()).sorted(hits, page.from() - 1, page.limit()), hits.count());
+      }
+    };
+  }
+
+  private static List<Integer> tail(List<Integer> ids, SentencePage page) {
+    return ids.stream().skip(page.from() - 1L).limit(page.limit()).toList();
+  }
+
+  /**
+   * All sentences that match.
+   *
+   * @throws QueryException if the query cannot be read, or took too long to be complete
+   */
+  public SentenceSet matching(String query) throws IOException, QueryException {
+    QueryRun run = run(query);
+    SentenceSet found = new SentenceSet(run.hits());
+    Optional<String> cut = run.cut();
+    if (cut.isPresent()) {
+      throw new QueryException(cut.get());
+    }
+    return found;
+  }
+
+  /**
+   * Says whether a query can be read, with the themes and columns of this index.
+   *
+   * @throws QueryException if it cannot
+   */
+  public void require(String query) throws QueryException {
+    asked(query);
+  }
+
+  /** All sentences. */
+  public SentenceSet all() {
+    return columns.all();
+  }
+
+  /** What counts as said: in a transcript only what is in a turn, of other documents everything. */
+  public SentenceSet contributions() throws IOException {
+    return columns.contributions();
+  }
+
+  /**
+   * One field of all sentences.
+   *
+   * @throws QueryException if there is no such field
+   */
+  public Column column(String field) throws QueryException {
+    ValueCounts.requireField(this, field);
+    return columns.of(field);
+  }
+
+  /** A document as it stands in the index; empty if it is not there. */
+  public Optional<ReadDocument> document(String path) throws IOException {
+    return DocumentReading.of(reader, path, columns.of(Fields.DOCUMENT).with(Set.of(path)));
+  }
+
+  /** The words that begin with some letters, those in most sentences first. */
+  public List<String> wordsFrom(String letters, int limit) throws IOException {
+    return letters.isBlank() ? List.of() : WordSuggestions.of(reader, letters, limit);
+  }
+
+  /** The fields that queries name and sentences can be counted by. */
+  public Set<String> fields() {
+    Set<String> fields = new TreeSet<>(Fields.VALUES);
+    fields.addAll(variables());
+    return fields;
   }
 
   /** The metadata columns that the index has, as queries name them. */
@@ -175,7 +307,20 @@ public final class SentenceSearch implements Closeable {
   }
 
   QueryRun run(String query) throws IOException, QueryException {
-    return new QueryRun(reader, language.parse(query), time);
+    return new QueryRun(reader, among(asked(query)), time);
+  }
+
+  private Query asked(String query) throws QueryException {
+    return query.strip().equals(EVERYTHING) ? MatchAllDocsQuery.INSTANCE : language.parse(query);
+  }
+
+  private Query among(Query query) {
+    return within.isEmpty()
+        ? query
+        : new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(new Among(within.get()), Occur.FILTER)
+            .build();
   }
 
   QueryRun runAll() throws IOException {

@@ -78,7 +78,7 @@ public record ValueCounts(List<ValueCount> counts, Optional<String> cut) {
     }
   }
 
-  private static void requireField(SentenceSearch search, String field) throws QueryException {
+  static void requireField(SentenceSearch search, String field) throws QueryException {
     TreeSet<String> fields = new TreeSet<>(Fields.VALUES);
     fields.add(Fields.SECTION);
     fields.addAll(search.variables());

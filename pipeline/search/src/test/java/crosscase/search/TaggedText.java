@@ -2,6 +2,7 @@ package crosscase.search;
 
 import crosscase.corpus.Description;
 import crosscase.corpus.Kind;
+import crosscase.corpus.Paragraph;
 import crosscase.corpus.Sentence;
 import crosscase.corpus.Span;
 import crosscase.corpus.Token;
@@ -78,6 +79,7 @@ final class TaggedText {
         description,
         number,
         paragraph,
+        Paragraph.Form.TEXT,
         OptionalInt.of(3),
         "",
         turn,

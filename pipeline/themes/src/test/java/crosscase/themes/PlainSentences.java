@@ -2,6 +2,7 @@ package crosscase.themes;
 
 import crosscase.corpus.Description;
 import crosscase.corpus.Kind;
+import crosscase.corpus.Paragraph;
 import crosscase.corpus.Sentence;
 import crosscase.corpus.Span;
 import crosscase.corpus.Token;
@@ -38,6 +39,7 @@ final class PlainSentences {
                   document, Optional.of(caseName), Kind.INTERVIEW, "", "", Map.of(), Map.of()),
               sentences.size() + 1,
               turn,
+              Paragraph.Form.TEXT,
               OptionalInt.empty(),
               "",
               Optional.of(new Turn(turn, "Ann", "provider")),

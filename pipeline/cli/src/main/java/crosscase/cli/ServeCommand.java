@@ -1,0 +1,95 @@
+package crosscase.cli;
+
+import crosscase.search.SentenceIndex;
+import crosscase.serve.CrosscaseServer;
+import crosscase.serve.ServeSettings;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "serve",
+    description = {
+      "Open pages in a browser: search, read, see what goes with what, sharpen themes.",
+      "Answers on this machine only, unless --host says otherwise. Stop it with Ctrl-C."
+    },
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+  private static final int HIGHEST_PORT = 65_535;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "7474",
+      description = "The port (default: ${DEFAULT-VALUE}; 0 for any free one).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "H",
+      defaultValue = ServeSettings.LOOPBACK,
+      description = "The address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
+  private String host = ServeSettings.LOOPBACK;
+
+  @Option(
+      names = "--codebook",
+      paramLabel = "FILE",
+      description = "The codebook to work on, in YAML (default: the corpus's own).")
+  private @Nullable Path codebook;
+
+  @Mixin private final CorpusOption corpus = new CorpusOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws Exception {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new UsageException("--port %d is no port: give 0 to 65535.".formatted(port));
+    }
+    Path folder = corpus.named();
+    Path index = Stages.index(folder);
+    if (SentenceIndex.version(index).isEmpty()) {
+      throw new UsageException(
+          "%s is missing, damaged or of an older version: make it with crosscase run or crosscase index."
+              .formatted(index));
+    }
+    try (CrosscaseServer server =
+        CrosscaseServer.start(ServeSettings.of(index, codebook(folder), port).at(host))) {
+      tell(server);
+      new CountDownLatch(1).await();
+    }
+    return 0;
+  }
+
+  private Path codebook(Path folder) throws Exception {
+    if (codebook != null && !Files.isRegularFile(codebook)) {
+      throw new UsageException("There is no codebook %s.".formatted(codebook));
+    }
+    if (codebook == null && CorpusCodebook.of(folder).isEmpty()) {
+      throw new UsageException(
+          "%s was never coded, so it has no codebook: name one with --codebook.".formatted(folder));
+    }
+    return codebook != null ? codebook : CorpusCodebook.file(folder);
+  }
+
+  private void tell(CrosscaseServer server) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("Open %s%n", server.url());
+    if (server.token().isPresent()) {
+      out.println(
+          "Others can reach this address, so it asks for the token above, which is shown only now.");
+      out.println(
+          "What is sent can be read on the way: put a server with TLS in front, such as a reverse"
+              + " proxy, or use an SSH tunnel.");
+    }
+    out.println("Stop with Ctrl-C.");
+    out.flush();
+  }
+}

@@ -1,0 +1,132 @@
+package crosscase.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import crosscase.association.CaseCounts;
+import crosscase.association.PairAcrossCases;
+import crosscase.association.PairTable;
+import crosscase.jobs.CooccurrenceJob;
+import crosscase.jobs.CorpusTables;
+import crosscase.jobs.Selection;
+import crosscase.serve.CrosscaseServer;
+import crosscase.serve.ServeSettings;
+import crosscase.themes.Codebook;
+import crosscase.themes.Theme;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The pages over the samples say what the jobs say. */
+class ServeSamplesTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Path corpus = SampleCorpus.made().folder();
+  private CrosscaseServer server;
+
+  @BeforeEach
+  void start() throws Exception {
+    server =
+        CrosscaseServer.start(
+            ServeSettings.of(Stages.index(corpus), CorpusCodebook.file(corpus), 0));
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    server.close();
+  }
+
+  @Test
+  void livePairsAreThoseOfTheSparkJobForTheSameFilter() throws Exception {
+    assertSame(Selection.DEFAULT, "");
+    assertSame(Selection.DEFAULT.where("role", "provider"), "?role=provider");
+    assertSame(
+        Selection.DEFAULT.where("kind", "interview", "focus-group").where("voice", "respondent"),
+        "?kind=interview&kind=focus-group&voice=respondent");
+  }
+
+  private void assertSame(Selection selection, String state) throws Exception {
+    CorpusTables tables = Stages.tables(corpus, new Steps(new PrintWriter(Writer.nullWriter())));
+    List<String> themes =
+        Codebook.load(CorpusCodebook.file(corpus)).themes().stream().map(Theme::id).toList();
+    CaseCounts counts = new CooccurrenceJob(tables).execute(selection, themes);
+    List<String> expected = new ArrayList<>();
+    for (PairAcrossCases pair : PairAcrossCases.of(counts, themes)) {
+      if (pair.both() > 0) {
+        expected.add(line(pair));
+      }
+    }
+    List<String> live = new ArrayList<>();
+    get("/api/v1/co-occurrence" + state).get("pairs").forEach(pair -> live.add(line(pair)));
+    assertThat(live).as(state).containsExactlyInAnyOrderElementsOf(expected).isNotEmpty();
+  }
+
+  private static String line(PairAcrossCases pair) {
+    StringBuilder line = new StringBuilder();
+    line.append("%s %s %s".formatted(pair.first(), pair.second(), pair.both()));
+    line.append(" %s %s".formatted(text(pair.test().commonOddsRatio()), text(pair.pValue())));
+    line.append(" ").append(text(pair.qValue()));
+    for (PairTable table : pair.byCase().values()) {
+      line.append(" %d/%d/%d/%d".formatted(table.n(), table.a(), table.b(), table.both()));
+    }
+    return line.toString();
+  }
+
+  private static String text(OptionalDouble number) {
+    return number.isPresent() ? Double.toString(number.getAsDouble()) : "null";
+  }
+
+  private static String line(JsonNode pair) {
+    StringBuilder line = new StringBuilder();
+    for (String field : List.of("first", "second", "both", "oddsRatio", "p", "q")) {
+      line.append(line.isEmpty() ? "" : " ").append(pair.get(field).asText());
+    }
+    for (JsonNode table : pair.get("byCase")) {
+      line.append(
+          " %s/%s/%s/%s"
+              .formatted(
+                  table.get("n"), table.get("first"), table.get("second"), table.get("both")));
+    }
+    return line.toString();
+  }
+
+  @Test
+  void headingsPagesTimesAndThemesOfTheSamplesAreThere() throws Exception {
+    assertThat(text("/read?open=housing/08-housing-report.pdf"))
+        .contains("class=\"block heading", "page 2", "theme-");
+    assertThat(text("/read?open=housing/05-ward-councillor.vtt")).contains("<time>0:");
+  }
+
+  @Test
+  void aSearchOfThePageFindsAsManyAsTheCommand() throws Exception {
+    Ran ran = Ran.crosscase("search", "trust", "--corpus", corpus.toString(), "--limit", "1");
+    String total = ran.out().lines().toList().getLast().replaceAll("1 of ([\\d,]+) .*", "$1");
+
+    assertThat(text("/search?q=trust")).contains(total + " sentences");
+  }
+
+  private JsonNode get(String path) throws Exception {
+    return JSON.readTree(text(path));
+  }
+
+  private String text(String path) throws Exception {
+    URI address = URI.create("http://127.0.0.1:" + server.port() + path);
+    HttpResponse<String> answer =
+        http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return answer.body();
+  }
+}

@@ -1,0 +1,121 @@
+package crosscase.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * One field of all sentences, held in memory to be counted: four bytes a sentence.
+ *
+ * <p>A sentence without a value has the empty one.
+ */
+public final class Column {
+  private final List<String> values;
+  private final int[] places;
+
+  private Column(List<String> values, int[] places) {
+    this.values = List.copyOf(values);
+    this.places = places;
+  }
+
+  static Column of(IndexReader reader, String field) throws IOException {
+    Map<String, Integer> seen = new TreeMap<>();
+    int[] first = new int[reader.maxDoc()];
+    for (LeafReaderContext leaf : reader.leaves()) {
+      read(leaf, DocValues.getSorted(leaf.reader(), field), seen, first);
+    }
+    List<String> inOrder = List.copyOf(seen.keySet());
+    int[] place = new int[seen.size()];
+    int next = 0;
+    for (int number : seen.values()) {
+      place[number] = next++;
+    }
+    return new Column(inOrder, Arrays.stream(first).map(number -> place[number]).toArray());
+  }
+
+  /** Numbers values as they come. */
+  private static void read(
+      LeafReaderContext leaf, SortedDocValues values, Map<String, Integer> seen, int[] first)
+      throws IOException {
+    int[] known = new int[values.getValueCount()];
+    Arrays.fill(known, -1);
+    for (int id = 0; id < leaf.reader().maxDoc(); id++) {
+      boolean there = values.advanceExact(id);
+      int ordinal = there ? values.ordValue() : -1;
+      if (!there || known[ordinal] < 0) {
+        String value = there ? values.lookupOrd(ordinal).utf8ToString() : "";
+        int number = seen.computeIfAbsent(value, v -> seen.size());
+        first[leaf.docBase + id] = number;
+        if (there) {
+          known[ordinal] = number;
+        }
+      } else {
+        first[leaf.docBase + id] = known[ordinal];
+      }
+    }
+  }
+
+  /** All values, in order. */
+  public List<String> values() {
+    return values;
+  }
+
+  /** How many sentences of a set have each value, in the order of the values. */
+  public int[] counts(SentenceSet set) {
+    int[] counts = new int[values.size()];
+    set.forEach(id -> counts[places[id]]++);
+    return counts;
+  }
+
+  /** The sentences that have one of these values. */
+  public SentenceSet with(Collection<String> wanted) {
+    boolean[] meant = new boolean[values.size()];
+    for (int i = 0; i < meant.length; i++) {
+      meant[i] = wanted.contains(values.get(i));
+    }
+    FixedBitSet bits = new FixedBitSet(places.length);
+    for (int id = 0; id < places.length; id++) {
+      if (meant[places[id]]) {
+        bits.set(id);
+      }
+    }
+    return new SentenceSet(bits);
+  }
+
+  /** Some of a set's sentences, sorted by value and then by place. */
+  List<Integer> sorted(SentenceSet set, int from, int limit) {
+    int[] counts = counts(set);
+    int value = 0;
+    int skipped = 0;
+    while (value < counts.length && skipped + counts[value] <= from) {
+      skipped += counts[value++];
+    }
+    List<Integer> found = new ArrayList<>();
+    while (value < counts.length && found.size() < from - skipped + limit) {
+      addWith(value++, set, found);
+    }
+    return found.stream().skip(from - skipped).limit(limit).toList();
+  }
+
+  private void addWith(int value, SentenceSet set, List<Integer> to) {
+    set.forEach(
+        id -> {
+          if (places[id] == value) {
+            to.add(id);
+          }
+        });
+  }
+
+  int place(int id) {
+    return places[id];
+  }
+}

@@ -1,0 +1,66 @@
+package crosscase.search;
+
+import java.util.function.IntConsumer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Some of the sentences of an index, a bit a sentence: a query's hits, a facet's value.
+ *
+ * <p>Never changes; only sets of the same opened index may be put together.
+ */
+public final class SentenceSet {
+  private final FixedBitSet bits;
+  private final int count;
+
+  SentenceSet(FixedBitSet bits) {
+    this.bits = bits;
+    count = bits.cardinality();
+  }
+
+  /** How many sentences. */
+  public int count() {
+    return count;
+  }
+
+  /** How many sentences are in both. */
+  public int countWith(SentenceSet other) {
+    return (int) FixedBitSet.intersectionCount(bits, other.bits);
+  }
+
+  /** The sentences in both. */
+  public SentenceSet and(SentenceSet other) {
+    FixedBitSet both = bits.clone();
+    both.and(other.bits);
+    return new SentenceSet(both);
+  }
+
+  /** The sentences in either. */
+  public SentenceSet or(SentenceSet other) {
+    FixedBitSet either = bits.clone();
+    either.or(other.bits);
+    return new SentenceSet(either);
+  }
+
+  /** The sentences that are not in the other. */
+  public SentenceSet without(SentenceSet other) {
+    FixedBitSet rest = bits.clone();
+    rest.andNot(other.bits);
+    return new SentenceSet(rest);
+  }
+
+  FixedBitSet bits() {
+    return bits;
+  }
+
+  /** Each sentence by its place in the index, in order. */
+  void forEach(IntConsumer sentence) {
+    for (int id = first(0); id != DocIdSetIterator.NO_MORE_DOCS; id = first(id + 1)) {
+      sentence.accept(id);
+    }
+  }
+
+  private int first(int from) {
+    return from >= bits.length() ? DocIdSetIterator.NO_MORE_DOCS : bits.nextSetBit(from);
+  }
+}

@@ -1,0 +1,137 @@
+package crosscase.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import crosscase.corpus.Sentence;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SentenceSetTest {
+  private final List<Sentence> sentences =
+      TaggedText.corpus(
+          """
+          housing |   | 1 | -           | trust interview
+          housing | 1 | 2 | interviewer | who trust whom
+          housing | 2 | 3 | provider    | we trust them
+          housing | 2 | 3 | provider    | they have control
+          welfare | 1 | 1 | provider    | trust takes time
+          welfare | 2 | 2 | client      | nobody asked us
+          report  |   | 1 | -           | trust is scarce
+          """);
+
+  @Test
+  void aSearchWithinASetFindsWhatQueryAndSetHaveInCommon() throws Exception {
+    try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
+      SentenceSet housing = search.column("case").with(Set.of("housing"));
+      SentenceSearch within = search.within(housing);
+
+      assertThat(within.find("trust", 100).total())
+          .isEqualTo(search.find("trust case:housing", 100).total())
+          .isEqualTo(search.matching("trust").countWith(housing))
+          .isPositive();
+      assertThat(within.find("trust", 100).matches())
+          .containsExactlyInAnyOrderElementsOf(search.find("trust case:housing", 100).matches());
+    }
+  }
+
+  @Test
+  void everythingIsOneStar() throws Exception {
+    try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
+      assertThat(search.matching(SentenceSearch.EVERYTHING).count()).isEqualTo(sentences.size());
+      assertThat(search.all().count()).isEqualTo(sentences.size());
+    }
+  }
+
+  @Test
+  void aColumnCountsASetByEveryValue() throws Exception {
+    try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
+      Column roles = search.column("role");
+      int[] counts = roles.counts(search.all());
+
+      for (int i = 0; i < counts.length; i++) {
+        String role = roles.values().get(i);
+        assertThat(counts[i])
+            .isEqualTo((int) sentences.stream().filter(s -> s.role().equals(role)).count());
+      }
+    }
+  }
+
+  @Test
+  void pagesOfASortedSearchPutTogetherAreAllOfIt() throws Exception {
+    try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
+      List<SentenceMatch> whole = search.find("*", new SentencePage(1, 1_000, 0, "role")).matches();
+      List<SentenceMatch> pages =
+          IntStream.range(0, sentences.size())
+              .mapToObj(i -> new SentencePage(i + 1, 1, 0, "role"))
+              .flatMap(page -> find(search, page).stream())
+              .toList();
+
+      assertThat(pages).isEqualTo(whole).hasSameSizeAs(sentences);
+      assertThat(whole).extracting(SentenceMatch::role).isSorted();
+    }
+  }
+
+  private static List<SentenceMatch> find(SentenceSearch search, SentencePage page) {
+    try {
+      return search.find("*", page).matches();
+    } catch (IOException | QueryException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void whatStandsBesideTheTurnsOfATranscriptIsNoContribution() throws Exception {
+    try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
+      assertThat(search.within(search.contributions()).find("*", 100).matches())
+          .extracting(SentenceMatch::text)
+          .doesNotContain("trust interview")
+          .contains("trust is scarce")
+          .hasSize(sentences.size() - 1);
+    }
+  }
+
+  @Test
+  void theSameIndexAnswersForOtherThemes() throws Exception {
+    try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
+      SentenceSearch asking =
+          search.asking(
+              QuerySettings.DEFAULT.withThemes(Map.of("belief", NamedQuery.any("trust"))));
+
+      assertThat(asking.matching("theme:belief").count())
+          .isEqualTo(search.matching("trust").count())
+          .isPositive();
+      assertThatThrownBy(() -> search.matching("theme:belief")).isInstanceOf(QueryException.class);
+    }
+  }
+
+  @Test
+  void aDocumentIsReadAsItWasIndexed() throws Exception {
+    try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
+      String path = sentences.getFirst().document();
+      ReadDocument read = search.document(path).orElseThrow();
+
+      assertThat(read.sentences())
+          .extracting(ReadDocument.Line::text)
+          .containsExactlyElementsOf(
+              sentences.stream()
+                  .filter(s -> s.document().equals(path))
+                  .map(Sentence::text)
+                  .toList());
+      assertThat(read.sentences().getFirst().form()).isEqualTo("text");
+      assertThat(search.document("no/such.txt")).isEmpty();
+    }
+  }
+
+  @Test
+  void wordsAreSuggestedWithoutTheirTags() throws Exception {
+    try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
+      assertThat(search.wordsFrom("tru", 10)).contains("trust").allMatch(w -> w.startsWith("tru"));
+      assertThat(search.wordsFrom("", 10)).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package crosscase.serve;
+
+import crosscase.association.Interval;
+import crosscase.association.PairAcrossCases;
+import crosscase.association.PairTable;
+import crosscase.search.QueryException;
+import crosscase.search.SentenceSet;
+import crosscase.themes.Theme;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** What programs may ask: the same states as the pages, as JSON. */
+final class Api {
+  static final String ROOT = "/api/v1";
+
+  private Api() {}
+
+  /** What an address answers. */
+  @FunctionalInterface
+  interface Answer {
+    Object of(Corpus corpus, Link here) throws IOException, QueryException;
+  }
+
+  /**
+   * An address.
+   *
+   * @param parameters what it takes besides the filter
+   */
+  record Route(String path, String summary, List<String> parameters, Answer answer) {}
+
+  static final List<Route> ROUTES =
+      List.of(
+          new Route(
+              "/search",
+              "Sentences or concordance lines of a page, with counts by case",
+              List.of("view", "sort", "from", "context"),
+              Api::search),
+          new Route("/facets", "Values of all facets with counts", List.of(), Api::facets),
+          new Route("/suggest", "How the last word of a query may go on", List.of(), Api::suggest),
+          new Route("/document", "A document with its sentences", List.of("open"), Api::document),
+          new Route(
+              "/co-occurrence",
+              "Themes by case and pairs of themes with their tests",
+              List.of("most-q", "least-cases"),
+              Api::together),
+          new Route("/themes", "The codebook with counts", List.of(), Api::themes));
+
+  private static Object search(Corpus corpus, Link here) throws IOException, QueryException {
+    SearchView view = SearchView.of(corpus, here);
+    Export rows = Export.of(view);
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("sentences", corpus.sentences(view.filter()).count());
+    answer.put("from", view.state().from());
+    answer.put("rows", rows.objects());
+    return answer;
+  }
+
+  private static Object facets(Corpus corpus, Link here) throws IOException, QueryException {
+    Filter filter = Filter.of(here, corpus.fields(), false);
+    Map<String, Object> answer = new LinkedHashMap<>();
+    for (Facet facet : new Facets(corpus, filter, here).all()) {
+      Map<String, Object> counts = new LinkedHashMap<>();
+      facet.values().forEach(value -> counts.put(value.shown(), value.count()));
+      answer.put(facet.field(), counts);
+    }
+    return answer;
+  }
+
+  private static Object suggest(Corpus corpus, Link here) throws IOException, QueryException {
+    return new Suggestions(corpus, SearchState.first(here, Filter.QUERY)).all();
+  }
+
+  private static Object document(Corpus corpus, Link here) throws IOException {
+    String path = SearchState.first(here, ReadView.OPEN);
+    var document =
+        corpus
+            .search()
+            .document(path)
+            .orElseThrow(() -> new Problem(404, "There is no such document: name one with open."));
+    List<Map<String, Object>> sentences = new ArrayList<>();
+    for (var line : document.sentences()) {
+      Map<String, Object> sentence = new LinkedHashMap<>();
+      sentence.put("number", line.number());
+      sentence.put("begin", line.begin());
+      sentence.put("text", line.text());
+      sentence.put("form", line.form());
+      sentence.put("page", line.page());
+      sentence.put("speaker", line.speaker());
+      sentence.put("role", line.role());
+      sentences.add(sentence);
+    }
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("path", document.path());
+    answer.put("case", document.caseName());
+    answer.put("kind", document.kind());
+    answer.put("sentences", sentences);
+    return answer;
+  }
+
+  private static Object themes(Corpus corpus, Link here) throws IOException, QueryException {
+    SentenceSet found = corpus.sentences(Filter.of(here, corpus.fields(), true));
+    List<Map<String, Object>> themes = new ArrayList<>();
+    for (Theme theme : corpus.themes()) {
+      Map<String, Object> each = new LinkedHashMap<>();
+      each.put("id", theme.id());
+      each.put("label", theme.label());
+      each.put("queries", theme.queries().include());
+      each.put("exclude", theme.queries().exclude());
+      each.put("sentences", corpus.theme(theme.id()).countWith(found));
+      themes.add(each);
+    }
+    return themes;
+  }
+
+  private static Object together(Corpus corpus, Link here) throws IOException, QueryException {
+    TogetherView view = TogetherView.of(corpus, here);
+    LivePairs live = LivePairs.of(corpus, view.filter());
+    List<Map<String, Object>> themes = new ArrayList<>();
+    for (Theme theme : corpus.themes()) {
+      Map<String, Object> each = new LinkedHashMap<>();
+      each.put("id", theme.id());
+      each.put("label", theme.label());
+      Map<String, Long> cases = new LinkedHashMap<>();
+      for (String name : live.counts().strata().keySet()) {
+        cases.put(name, live.counts().withTheme(name, theme.id()));
+      }
+      each.put("cases", cases);
+      themes.add(each);
+    }
+    Map<String, Long> units = new LinkedHashMap<>();
+    live.counts().strata().keySet().forEach(name -> units.put(name, live.counts().unitsOf(name)));
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("units", units);
+    answer.put("themes", themes);
+    answer.put("pairs", view.kept(live).stream().map(pair -> pair(view, pair)).toList());
+    return answer;
+  }
+
+  private static Map<String, @Nullable Object> pair(TogetherView view, PairAcrossCases pair) {
+    Map<String, @Nullable Object> each = new LinkedHashMap<>();
+    each.put("first", pair.first());
+    each.put("second", pair.second());
+    each.put("both", pair.both());
+    each.put("cases", pair.casesWithPair());
+    each.put("oddsRatio", number(pair.test().commonOddsRatio()));
+    each.put("low", pair.test().interval().map(Interval::low).orElse(null));
+    each.put("high", pair.test().interval().map(Interval::high).orElse(null));
+    each.put("p", number(pair.pValue()));
+    each.put("q", number(pair.qValue()));
+    Map<String, Object> byCase = new LinkedHashMap<>();
+    pair.byCase().forEach((name, table) -> byCase.put(name, counts(table)));
+    each.put("byCase", byCase);
+    each.put("measure", number(view.value(pair)));
+    return each;
+  }
+
+  private static Map<String, Long> counts(PairTable table) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put("n", table.n());
+    counts.put("first", table.a());
+    counts.put("second", table.b());
+    counts.put("both", table.both());
+    return counts;
+  }
+
+  private static @Nullable Double number(OptionalDouble value) {
+    return value.isPresent() && Double.isFinite(value.getAsDouble()) ? value.getAsDouble() : null;
+  }
+}

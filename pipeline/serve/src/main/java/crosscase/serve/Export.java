@@ -1,0 +1,99 @@
+package crosscase.serve;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import crosscase.search.KeywordLine;
+import crosscase.search.QueryException;
+import crosscase.search.SentenceMatch;
+import crosscase.themes.SafeCell;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** The rows of a search page, exactly those that it shows, as a table. */
+record Export(List<String> columns, List<List<Object>> rows) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  Export {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  static Export of(SearchView view) throws IOException, QueryException {
+    return view.state().lines()
+        ? new Export(
+            List.of(
+                "document",
+                "from",
+                "to",
+                "pre",
+                "keyword",
+                "post",
+                "case",
+                "speaker",
+                "role",
+                "page"),
+            view.lines().lines().stream().map(Export::row).toList())
+        : new Export(
+            List.of("document", "sentence", "case", "speaker", "role", "page", "text"),
+            view.found().matches().stream().map(Export::row).toList());
+  }
+
+  private static List<Object> row(KeywordLine line) {
+    return List.of(
+        line.document(),
+        line.from(),
+        line.to(),
+        line.pre(),
+        line.keyword(),
+        line.post(),
+        line.caseName(),
+        line.speaker(),
+        line.role(),
+        line.page());
+  }
+
+  private static List<Object> row(SentenceMatch match) {
+    return List.of(
+        match.document(),
+        match.number(),
+        match.caseName(),
+        match.speaker(),
+        match.role(),
+        match.page(),
+        match.text());
+  }
+
+  String csv() throws IOException {
+    StringWriter out = new StringWriter();
+    try (CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
+      csv.printRecord(columns);
+      for (List<Object> row : rows) {
+        csv.printRecord(
+            row.stream().map(cell -> cell instanceof String t ? SafeCell.of(t) : cell).toList());
+      }
+    }
+    return out.toString();
+  }
+
+  /** A list of objects, a row each. */
+  List<Map<String, Object>> objects() {
+    List<Map<String, Object>> objects = new ArrayList<>();
+    for (List<Object> row : rows) {
+      Map<String, Object> object = new LinkedHashMap<>();
+      for (int i = 0; i < row.size(); i++) {
+        object.put(columns.get(i), row.get(i));
+      }
+      objects.add(object);
+    }
+    return objects;
+  }
+
+  String json() throws IOException {
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(objects());
+  }
+}

@@ -1,0 +1,76 @@
+package crosscase.serve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which sentences are looked at: a query, values of facets, themes.
+ *
+ * <p>Values of one facet are alternatives; facets, themes and the query must all hold.
+ *
+ * @param query empty for every sentence
+ * @param values the wanted values of each field
+ * @param themes all of which a sentence must have
+ * @param counted only what counts as said, without the interviewers, as co-occurrence counts
+ */
+record Filter(
+    String query, Map<String, List<String>> values, List<String> themes, boolean counted) {
+  static final String QUERY = "q";
+  static final String THEME = "theme";
+  static final String COUNTED = "counted";
+
+  Filter {
+    values = Map.copyOf(values);
+    themes = List.copyOf(themes);
+  }
+
+  /**
+   * The filter that a link says.
+   *
+   * @param fields of the index; other names are other state
+   */
+  static Filter of(Link link, Set<String> fields, boolean countedUnlessTold) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    List<String> themes = new ArrayList<>();
+    String query = "";
+    boolean counted = countedUnlessTold;
+    for (Link.Part part : link.parts()) {
+      switch (part.name()) {
+        case QUERY -> query = part.value().strip();
+        case THEME -> themes.add(part.value());
+        case COUNTED -> counted = part.value().equals("yes");
+        default -> {
+          if (fields.contains(part.name())) {
+            values.computeIfAbsent(part.name(), f -> new ArrayList<>()).add(value(part.value()));
+          }
+        }
+      }
+    }
+    return new Filter(query, values, themes.stream().distinct().toList(), counted);
+  }
+
+  /** A URL leaves out what is empty, so the missing value has a word. */
+  static final String NONE = "(none)";
+
+  static String value(String written) {
+    return written.equals(NONE) ? "" : written;
+  }
+
+  static String written(String value) {
+    return value.isEmpty() ? NONE : value;
+  }
+
+  /** The same without one facet, whose own values are counted as if none was chosen. */
+  Filter without(String field) {
+    Map<String, List<String>> others = new LinkedHashMap<>(values);
+    others.remove(field);
+    return new Filter(query, others, themes, counted);
+  }
+
+  boolean isEmpty() {
+    return query.isEmpty() && values.isEmpty() && themes.isEmpty();
+  }
+}

@@ -1,0 +1,78 @@
+package crosscase.serve;
+
+import crosscase.association.Interval;
+import crosscase.association.Measures;
+import crosscase.association.PairAcrossCases;
+import crosscase.association.PairTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The odds ratios of a pair, case by case and over all, on one logarithmic axis. */
+final class ForestPlot {
+  /** The axis goes from 1/100 to 100. */
+  private static final double DECADES = 2;
+
+  private ForestPlot() {}
+
+  /** Where sentences of the pair are shown, in one case or with an empty name in all. */
+  @FunctionalInterface
+  interface Opening {
+    String link(String caseName);
+  }
+
+  static TogetherPage.Forest of(PairAcrossCases pair, String names, Opening opening) {
+    List<TogetherPage.Stratum> strata = new ArrayList<>();
+    for (Map.Entry<String, PairTable> each : pair.byCase().entrySet()) {
+      PairTable table = each.getValue();
+      strata.add(
+          stratum(
+              each.getKey(),
+              table.both(),
+              table.n(),
+              Measures.oddsRatio(table),
+              Measures.oddsRatioInterval(table),
+              opening.link(each.getKey())));
+    }
+    long units = pair.byCase().values().stream().mapToLong(PairTable::n).sum();
+    strata.add(
+        stratum(
+            "",
+            pair.both(),
+            units,
+            pair.test().commonOddsRatio(),
+            pair.test().interval(),
+            opening.link("")));
+    return new TogetherPage.Forest(names, strata);
+  }
+
+  private static TogetherPage.Stratum stratum(
+      String name,
+      long both,
+      long units,
+      OptionalDouble ratio,
+      Optional<Interval> interval,
+      String link) {
+    boolean plotted = ratio.isPresent() && ratio.getAsDouble() > 0;
+    double at = plotted ? place(ratio.getAsDouble()) : 0;
+    return new TogetherPage.Stratum(
+        name.isEmpty() ? "All cases" : name,
+        both,
+        units,
+        Figures.of(ratio),
+        Figures.interval(interval),
+        plotted,
+        at,
+        interval.map(i -> place(i.low())).orElse(at),
+        interval.map(i -> place(i.high())).orElse(at),
+        name.isEmpty(),
+        link);
+  }
+
+  private static double place(double ratio) {
+    double decade = Math.clamp(Math.log10(ratio), -DECADES, DECADES);
+    return Math.round(1_000 * (decade + DECADES) / (2 * DECADES)) / 10.0;
+  }
+}

@@ -1,0 +1,55 @@
+package crosscase.serve;
+
+import crosscase.association.CaseCounts;
+import crosscase.association.CountMatrix;
+import crosscase.association.PairAcrossCases;
+import crosscase.association.Pairs;
+import crosscase.association.StratumCounts;
+import crosscase.search.QueryException;
+import crosscase.search.SentenceSet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Counts which themes share a sentence, case by case, from bit sets of the index.
+ *
+ * <p>Gives what the Spark job gives for the same filter; documents are not counted.
+ */
+record LivePairs(CaseCounts counts, List<PairAcrossCases> pairs) {
+  LivePairs {
+    pairs = List.copyOf(pairs);
+  }
+
+  static LivePairs of(Corpus corpus, Filter filter) throws IOException, QueryException {
+    Map<String, SentenceSet> themes = corpus.themeSets();
+    SentenceSet found = corpus.sentences(filter);
+    TreeMap<String, StratumCounts> strata = new TreeMap<>();
+    for (Map.Entry<String, SentenceSet> stratum : corpus.strata("case").entrySet()) {
+      SentenceSet units = stratum.getValue().and(found);
+      if (units.count() > 0) {
+        strata.put(stratum.getKey(), counts(units, List.copyOf(themes.values())));
+      }
+    }
+    List<String> ids = List.copyOf(themes.keySet());
+    CaseCounts counts = new CaseCounts(ids, strata);
+    return new LivePairs(counts, PairAcrossCases.of(counts, ids));
+  }
+
+  private static StratumCounts counts(SentenceSet units, List<SentenceSet> themes) {
+    List<SentenceSet> here = new ArrayList<>();
+    themes.forEach(theme -> here.add(theme.and(units)));
+    Pairs pairs = new Pairs(themes.size());
+    long[] cells = new long[themes.size() + pairs.count()];
+    for (int a = 0; a < here.size(); a++) {
+      cells[a] = here.get(a).count();
+      for (int b = a + 1; cells[a] > 0 && b < here.size(); b++) {
+        cells[here.size() + pairs.number(a, b)] = here.get(a).countWith(here.get(b));
+      }
+    }
+    CountMatrix matrix = CountMatrix.of(themes.size(), units.count(), cells);
+    return new StratumCounts(0, new long[themes.size()], matrix);
+  }
+}

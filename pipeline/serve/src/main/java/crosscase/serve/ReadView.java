@@ -1,0 +1,120 @@
+package crosscase.serve;
+
+import crosscase.corpus.Coding;
+import crosscase.corpus.Span;
+import crosscase.search.Column;
+import crosscase.search.QueryException;
+import crosscase.search.ReadDocument;
+import crosscase.search.SentenceMatch;
+import crosscase.search.SentenceSearch;
+import crosscase.search.SentenceSet;
+import crosscase.themes.Theme;
+import crosscase.themes.ThemeCoder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds what the reading page shows. */
+record ReadView(Corpus corpus, Filter filter, Link here) {
+  /** The document that is read. */
+  static final String OPEN = "open";
+
+  private static final int NOT_FOUND = 404;
+  private static final int LISTED = 500;
+
+  static ReadView of(Corpus corpus, Link here) {
+    return new ReadView(corpus, Filter.of(here, corpus.fields(), false), here);
+  }
+
+  ReadPage page(String csrf) throws IOException, QueryException {
+    Frame frame;
+    Map<Integer, List<Span>> matches = Map.of();
+    String path = SearchState.first(here, OPEN);
+    try {
+      frame = Frames.of("Read", corpus, here, filter, csrf);
+      matches = path.isEmpty() ? matches : matches(path);
+    } catch (QueryException e) {
+      frame = Frames.troubled("Read", corpus, here, filter, e, csrf);
+    }
+    return path.isEmpty() ? list(frame) : document(frame, path, matches);
+  }
+
+  private ReadPage list(Frame frame) throws IOException, QueryException {
+    List<ReadPage.Entry> entries = new ArrayList<>();
+    if (!frame.trouble().isThere()) {
+      SentenceSet found = corpus.sentences(filter);
+      Column documents = corpus.column("document");
+      int[] counts = documents.counts(found);
+      for (int i = 0; i < counts.length && entries.size() < LISTED; i++) {
+        if (counts[i] > 0) {
+          entries.add(entry(documents.values().get(i), counts[i]));
+        }
+      }
+    }
+    return new ReadPage(frame, "", "", List.of(), List.of(), List.of(), List.of(), 0, 0, entries);
+  }
+
+  private ReadPage.Entry entry(String path, int count) {
+    String folder = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
+    String link = here.with(OPEN, path).toString();
+    return new ReadPage.Entry(path, "", folder, count, link);
+  }
+
+  private SentenceSearch within(String path) throws QueryException {
+    return corpus.search().within(corpus.column("document").with(Set.of(path)));
+  }
+
+  /** What the query matches in the document, by the number of the sentence. */
+  private Map<Integer, List<Span>> matches(String path) throws IOException, QueryException {
+    Map<Integer, List<Span>> matches = new HashMap<>();
+    if (!filter.query().isEmpty()) {
+      for (SentenceMatch match : within(path).findAll(filter.query())) {
+        matches.put(match.number(), match.spans());
+      }
+    }
+    return matches;
+  }
+
+  private ReadPage document(Frame frame, String path, Map<Integer, List<Span>> matches)
+      throws IOException, QueryException {
+    ReadDocument document =
+        corpus
+            .search()
+            .document(path)
+            .orElseThrow(
+                () -> new Problem(NOT_FOUND, "There is no document %s here.".formatted(path)));
+    List<Coding> codings = new ThemeCoder(corpus.codebook()).code(within(path));
+    Layout layout = new Layout(corpus.themesById(), codings, matches, here);
+    List<ReadPage.Block> blocks = layout.blocks(document.sentences());
+    return new ReadPage(
+        frame,
+        path,
+        document.title().isEmpty() ? path : document.title(),
+        facts(document),
+        blocks,
+        layout.legend(themeOrder()),
+        layout.map(themeOrder(), document.sentences()),
+        document.sentences().size(),
+        layout.matches(),
+        List.of());
+  }
+
+  private List<String> themeOrder() {
+    return corpus.codebook().themes().stream().map(Theme::id).toList();
+  }
+
+  private static List<Link.Part> facts(ReadDocument document) {
+    List<Link.Part> facts = new ArrayList<>();
+    facts.add(new Link.Part("file", document.path()));
+    facts.add(new Link.Part("case", Facets.shown(document.caseName())));
+    facts.add(new Link.Part("kind", document.kind()));
+    if (!document.date().isEmpty()) {
+      facts.add(new Link.Part("date", document.date()));
+    }
+    document.variables().forEach((name, value) -> facts.add(new Link.Part(name, value)));
+    return facts;
+  }
+}

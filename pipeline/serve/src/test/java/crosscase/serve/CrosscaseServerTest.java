@@ -1,0 +1,303 @@
+package crosscase.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import crosscase.corpus.Sentence;
+import crosscase.search.SentenceIndex;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CrosscaseServerTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir Path folder;
+  private CrosscaseServer server;
+  private Client client;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = CrosscaseServer.start(SmallCorpus.settings(folder));
+    client = Client.of(server);
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    server.close();
+  }
+
+  @Test
+  void aSearchWithoutAnyScriptShowsSentencesWithTheirMatches() throws Exception {
+    HttpResponse<String> answer = client.get("/search?q=faith");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("6 sentences", "<mark>faith</mark>", "Speaker client");
+  }
+
+  @Test
+  void facetsCombine() throws Exception {
+    assertThat(client.get("/search?q=trust&case=housing&role=provider").body())
+        .contains("6 sentences");
+    assertThat(client.get("/search?q=trust&case=housing&case=welfare&role=provider").body())
+        .contains("12 sentences");
+    assertThat(client.get("/search?q=trust&theme=control&case=housing").body())
+        .contains("6 sentences");
+  }
+
+  @Test
+  void aFacetsCountIsWhatItsLinkShows() throws Exception {
+    JsonNode facets = json("/api/v1/facets?q=trust&role=provider");
+
+    for (String field : List.of("case", "kind", "role", "theme", "document")) {
+      for (Map.Entry<String, JsonNode> value : facets.get(field).properties()) {
+        String filter = field.equals("role") ? "" : "&role=provider";
+        String path =
+            "/api/v1/search?q=trust%s&%s=%s".formatted(filter, field, encoded(id(value.getKey())));
+        assertThat(json(path).get("sentences").asInt())
+            .as(field + " " + value.getKey())
+            .isEqualTo(value.getValue().asInt());
+      }
+    }
+  }
+
+  private static String id(String shown) {
+    return Map.of("Trust", "trust", "Control", "control", "Money", "money")
+        .getOrDefault(shown, shown);
+  }
+
+  @Test
+  void aConcordanceIsSortedByItsNeighbours() throws Exception {
+    JsonNode rows = json("/api/v1/search?q=trust&view=concordance&sort=1R").get("rows");
+
+    assertThat(rows.findValuesAsText("post"))
+        .isNotEmpty()
+        .extracting(post -> post.replaceFirst("^[^\\p{L}]*(\\p{L}+).*", "$1"))
+        .isSortedAccordingTo(String::compareToIgnoreCase);
+  }
+
+  @Test
+  void anExportHasExactlyTheRowsOfThePage() throws Exception {
+    String state = "q=trust&view=concordance&sort=1L&case=housing";
+    JsonNode shown = json("/api/v1/search?" + state).get("rows");
+
+    assertThat(JSON.readTree(client.get("/export.json?" + state).body())).isEqualTo(shown);
+    assertThat(client.get("/export.csv?" + state).body().lines()).hasSize(shown.size() + 1);
+  }
+
+  @Test
+  void aBadQueryIsToldWithPlaceAndMend() throws Exception {
+    HttpResponse<String> page = client.get("/search?q=" + encoded("trust AND (control"));
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("role=\"alert\"", "never closed", "^");
+    assertThat(client.get("/hint?q=" + encoded("\"joint")).body()).contains("never closed");
+    HttpResponse<String> api = client.get("/api/v1/search?q=" + encoded("(trust"));
+    assertThat(api.statusCode()).isEqualTo(400);
+    assertThat(JSON.readTree(api.body()).get("error").asText()).contains("never closed");
+  }
+
+  @Test
+  void theLastWordIsCompleted() throws Exception {
+    assertThat(client.get("/hint?q=tru").body()).contains("theme:trust", ">trust<");
+    assertThat(client.get("/hint?q=rol").body()).contains("role:");
+    assertThat(client.get("/hint?q=trust+role:pro").body()).contains("role:provider");
+  }
+
+  @Test
+  void aDocumentIsReadWithSpeakersPagesTimesThemesAndMatches() throws Exception {
+    String page = client.get("/read?q=control&open=housing/01-talk.txt").body();
+
+    assertThat(page)
+        .contains("A talk on housing", "Speaker provider", "1:01", "page 2", "region")
+        .contains("<mark id=\"m1\"", "theme-trust", "class=\"map\"");
+    assertThat(client.get("/read?open=none.txt").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void everythingFromDocumentsIsEscaped() throws Exception {
+    String document = SmallCorpus.sentences().getLast().document();
+    for (String path :
+        List.of(
+            "/search?q=entirely",
+            "/search?q=entirely&view=concordance",
+            "/search?case=" + encoded(SmallCorpus.HOSTILE),
+            "/read",
+            "/read?q=entirely&open=" + encoded(document),
+            "/co-occurrence",
+            "/themes?edit=trust",
+            "/search?q=" + encoded("<script>alert(1)</script>"),
+            "/" + encoded("<script>alert(1)</script>"))) {
+      assertThat(client.get(path).body())
+          .as(path)
+          .doesNotContain("<script>alert")
+          .contains("</html>");
+    }
+  }
+
+  @Test
+  void everyNumberOfTheMatrixOpensThatManySentences() throws Exception {
+    JsonNode together = json("/api/v1/co-occurrence");
+
+    for (JsonNode pair : together.get("pairs")) {
+      String path =
+          "/api/v1/search?counted=yes&theme=%s&theme=%s"
+              .formatted(pair.get("first").asText(), pair.get("second").asText());
+      assertThat(json(path).get("sentences").asInt())
+          .isEqualTo(pair.get("both").asInt())
+          .isPositive();
+    }
+  }
+
+  @Test
+  void interviewersAndHeadingsDoNotCountUnlessTold() throws Exception {
+    JsonNode counted = json("/api/v1/co-occurrence").get("units");
+    JsonNode all = json("/api/v1/co-occurrence?counted=no").get("units");
+
+    assertThat(all.get("housing").asInt() - counted.get("housing").asInt()).isEqualTo(4);
+  }
+
+  @Test
+  void anEditedThemeChangesCountsAtOnceAndTheFileOnlyWhenSaved() throws Exception {
+    String queries = encoded("trust\nfaith\ndesk OR women OR nobody");
+    String state = "edit=trust&queries=" + queries + "&exclude=";
+    String page = client.get("/themes?" + state).body();
+
+    assertThat(page).contains("before:", "Look at the difference");
+    assertThat(Files.readString(folder.resolve("codebook.yaml"))).isEqualTo(SmallCorpus.CODEBOOK);
+
+    String difference = client.get("/themes/difference?" + state).body();
+    assertThat(difference).contains("+       - 'desk OR women OR nobody'");
+    String form =
+        "csrf=%s&seen=%s&%s"
+            .formatted(Client.field(difference, "csrf"), Client.field(difference, "seen"), state);
+    assertThat(client.post("/themes/save", form).statusCode()).isEqualTo(302);
+    assertThat(Files.readString(folder.resolve("codebook.yaml")))
+        .contains("# A comment that must stay.", "# Why", "- 'desk OR women OR nobody'");
+    assertThat(client.post("/themes/save", form).statusCode()).isEqualTo(409);
+    assertThat(client.get("/search?theme=trust&q=nobody").body()).contains("6 sentences");
+
+    String themes = client.get("/themes").body();
+    String undo =
+        "csrf=%s&seen=%s".formatted(Client.field(themes, "csrf"), Client.field(themes, "seen"));
+    assertThat(client.post("/themes/undo", undo).statusCode()).isEqualTo(302);
+    assertThat(Files.readString(folder.resolve("codebook.yaml"))).isEqualTo(SmallCorpus.CODEBOOK);
+  }
+
+  @Test
+  void aWriteFromElsewhereIsRefused() throws Exception {
+    assertThat(client.post("/themes/undo", "seen=x").statusCode()).isEqualTo(403);
+    String page = client.get("/themes/difference?edit=trust&queries=desk").body();
+    String csrf = Client.field(page, "csrf");
+    assertThat(
+            client
+                .post("/themes/undo", "seen=x&csrf=" + csrf, "Sec-Fetch-Site", "cross-site")
+                .statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void everyDescribedAddressAnswersAndNoOtherDoes() throws Exception {
+    JsonNode paths = json("/api/v1/openapi.json").get("paths");
+
+    assertThat(paths.properties()).hasSameSizeAs(Api.ROUTES);
+    for (Map.Entry<String, JsonNode> path : paths.properties()) {
+      String parameters =
+          path.getValue().get("get").get("parameters").findValuesAsText("name").stream()
+              .map(name -> name + "=")
+              .collect(Collectors.joining("&"));
+      String open = path.getKey().endsWith("/document") ? "&open=housing/01-talk.txt" : "";
+      HttpResponse<String> answer = client.get(path.getKey() + "?" + parameters + open);
+      assertThat(answer.statusCode()).as(path.getKey()).isEqualTo(200);
+      assertThat(JSON.readTree(answer.body())).isNotNull();
+    }
+    assertThat(client.get("/api/v1/other").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void pagesMayLoadNothingFromElsewhereAndRunNoInlineScript() throws Exception {
+    HttpResponse<String> page = client.get("/search?q=trust");
+
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
+        .doesNotContain("unsafe");
+    assertThat(page.body()).doesNotContain("<style", " style=", " onclick=", "http://", "https://");
+    for (String asset : List.of("crosscase.css", "crosscase.js", "htmx.js", "echarts.js")) {
+      assertThat(client.get("/assets/" + asset).statusCode()).as(asset).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void tooMuchIsRefusedInWords() throws Exception {
+    assertThat(client.get("/search?q=" + "a".repeat(17_000)).statusCode()).isEqualTo(414);
+    assertThat(client.get("/search?" + "case=a&".repeat(300)).statusCode()).isEqualTo(414);
+    assertThat(client.get("/search?q=" + "a".repeat(2_100)).body()).contains("2,000 are the most");
+    assertThat(client.post("/themes/save", "queries=" + "a".repeat(300_000)).statusCode())
+        .isEqualTo(413);
+  }
+
+  @Test
+  void anotherNameThanThisMachinesIsRefused() throws Exception {
+    assertThat(statusUnder("evil.example")).isEqualTo(421);
+    assertThat(statusUnder("localhost:" + server.port())).isEqualTo(200);
+  }
+
+  private int statusUnder(String host) throws Exception {
+    try (var socket =
+        new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), server.port())) {
+      socket
+          .getOutputStream()
+          .write(
+              "GET /search?q=trust HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+                  .formatted(host)
+                  .getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return Integer.parseInt(answer.split(" ")[1]);
+    }
+  }
+
+  @Test
+  void anotherAddressAsksForAToken() throws Exception {
+    try (CrosscaseServer open = CrosscaseServer.start(SmallCorpus.settings(folder).at("0.0.0.0"))) {
+      Client stranger = Client.of(open);
+
+      assertThat(stranger.get("/search?q=trust").statusCode()).isEqualTo(401);
+      assertThat(stranger.get("/search?q=trust&token=" + "0".repeat(48)).statusCode())
+          .isEqualTo(401);
+      assertThat(stranger.get("/?token=" + open.token().orElseThrow()).statusCode()).isEqualTo(302);
+      assertThat(stranger.get("/search?q=trust").statusCode()).isEqualTo(200);
+    }
+    assertThat(server.token()).isEmpty();
+  }
+
+  @Test
+  void aNewIndexIsSeenByTheNextRequest() throws Exception {
+    assertThat(client.get("/search?q=faith").body()).contains("6 sentences");
+    Sentence only = SmallCorpus.sentences().getFirst();
+    SentenceIndex.rebuild(folder.resolve("index"), List.of(only).iterator(), "8");
+
+    assertThat(client.get("/search?q=faith").body()).contains("No sentence matches");
+  }
+
+  private JsonNode json(String path) throws Exception {
+    HttpResponse<String> answer = client.get(path);
+    assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
+    return JSON.readTree(answer.body());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,33 @@
+package crosscase.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DifferenceTest {
+  private static String shown(String before, String after) {
+    StringBuilder shown = new StringBuilder();
+    Difference.of(before, after)
+        .forEach(line -> shown.append(line.sign()).append(line.text()).append('\n'));
+    return shown.toString();
+  }
+
+  @Test
+  void showsWhatGoesAndComesWithThreeLinesAround() {
+    assertThat(shown("a\nb\nc\nd\ne\nf\ng\nh\ni\n", "a\nb\nc\nd\nx\nf\ny\ng\nh\ni\n"))
+        .isEqualTo(" b\n c\n d\n-e\n+x\n f\n+y\n g\n h\n i\n");
+  }
+
+  @Test
+  void equalTextsDifferInNothing() {
+    assertThat(Difference.of("a\nb\n", "a\nb\n")).isEmpty();
+  }
+
+  @Test
+  void aLineAtTheEndOrStartIsShown() {
+    assertThat(shown("a\n", "a\nb\n")).isEqualTo(" a\n+b\n");
+    assertThat(shown("a\nb\n", "b\n")).isEqualTo("-a\n b\n");
+    assertThat(Difference.of("", "a\n")).isEqualTo(List.of(new Difference.Line("+", "a")));
+  }
+}
