@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
       "",
       "column_share: of the case's units; row_share: of the theme's; adjusted_residual: beyond 2"
           + " either way is notable; upper_bound: how common a theme never found could still be,"
-          + " exactly, at 95 %. Tests take units as independent; see the shares of documents.",
+          + " exactly, at 95 %%. Tests take units as independent; see the shares of documents.",
       "",
       "The units behind a number: --theme trust --case housing --show, with the same --unit, --by"
           + " and filters."
