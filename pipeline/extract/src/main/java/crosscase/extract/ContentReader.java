@@ -92,7 +92,8 @@ final class ContentReader {
       }
       case WORD_PROCESSOR -> OfficeBlocks.read(file, mediaType, tika);
       case OPEN_DOCUMENT -> {
-        // Tika knows what is locked, broken or a bomb.
+        // Tika knows what is locked or broken.
+        ZipPart.check(file, "content.xml");
         tika.parse(file, new DefaultHandler());
         yield OpenDocument.read(file, mediaType);
       }
@@ -131,10 +132,16 @@ final class ContentReader {
           Reason.CORRUPT,
           "The file is gone or cannot be read: fetch it again, and allow this account to read it.");
     }
+    if (broken instanceof StackOverflowError) {
+      return nestedTooDeep();
+    }
     for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
       if (cause instanceof EncryptedDocumentException) {
         return new NoDocumentException(
             Reason.ENCRYPTED, "The file is locked with a password: save a copy without one.");
+      }
+      if (isNestedTooDeep(cause)) {
+        return nestedTooDeep();
       }
       if (isBomb(cause)) {
         return new NoDocumentException(
@@ -156,8 +163,19 @@ final class ContentReader {
     return damaged();
   }
 
+  /** Tika takes both for bombs. */
+  private static boolean isNestedTooDeep(Throwable cause) {
+    return isBomb(cause) && String.valueOf(cause.getMessage()).contains("nesting");
+  }
+
   private static boolean isBomb(Throwable cause) {
     return String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("zip bomb");
+  }
+
+  private static NoDocumentException nestedTooDeep() {
+    return new NoDocumentException(
+        Reason.TOO_LARGE,
+        "Its parts are nested too deep for any document: save it anew from its program.");
   }
 
   private static NoDocumentException damaged() {

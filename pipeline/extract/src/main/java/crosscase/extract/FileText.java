@@ -18,9 +18,15 @@ import java.nio.file.Path;
 final class FileText {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+  /** In bytes of UTF-8. */
+  private static final long LONGEST_CHARACTER = 4;
+
   private FileText() {}
 
   static String read(Path file) throws IOException, TooMuchTextException {
+    if (Files.size(file) > LONGEST_CHARACTER * TextLimit.CHARACTERS) {
+      throw new TooMuchTextException();
+    }
     byte[] bytes = Files.readAllBytes(file);
     String text = decode(bytes);
     if (text.length() > TextLimit.CHARACTERS) {

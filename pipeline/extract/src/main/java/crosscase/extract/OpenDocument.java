@@ -82,7 +82,7 @@ final class OpenDocument extends DefaultHandler {
     if (entry == null) {
       return false;
     }
-    try (InputStream xml = zip.getInputStream(entry)) {
+    try (InputStream xml = ZipPart.open(zip, entry)) {
       XMLReaderUtils.parseSAX(xml, handler, new ParseContext());
     }
     return true;

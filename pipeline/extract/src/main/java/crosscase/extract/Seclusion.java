@@ -39,6 +39,16 @@ final class Seclusion {
             "watch over the parent");
     watch.setDaemon(true);
     watch.start();
+    // A process that is idle sees its input end, and may be gone before its watch has noticed.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> clearAfter(parent), "end of reading"));
+  }
+
+  private static void clearAfter(ProcessHandle parent) {
+    boolean isOrphan = ProcessHandle.current().parent().filter(parent::equals).isEmpty();
+    if (isOrphan) {
+      endDescendants();
+      deleteScratch();
+    }
   }
 
   /** Tesseract, which would finish its page for nobody. */

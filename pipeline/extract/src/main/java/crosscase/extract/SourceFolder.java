@@ -159,8 +159,10 @@ public final class SourceFolder {
     return name != null && (name.toString().startsWith(".") || name.toString().startsWith("_"));
   }
 
+  /** By way of a URI, which knows the bytes of a name where the system's locale does not. */
   private static String pathBelow(Path root, Path file) {
-    return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    String path = root.toUri().relativize(file.toUri()).getPath();
+    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
   private static Source source(String path, Path file) {

@@ -73,7 +73,7 @@ final class WordFile {
     if (entry == null) {
       return false;
     }
-    try (InputStream xml = zip.getInputStream(entry)) {
+    try (InputStream xml = ZipPart.open(zip, entry)) {
       XMLReaderUtils.parseSAX(xml, handler, new ParseContext());
     }
     return true;

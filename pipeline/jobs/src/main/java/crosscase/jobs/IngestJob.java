@@ -170,7 +170,7 @@ public final class IngestJob {
   private static Row work(IngestPlan.Item item) {
     return Rows.row(
         Rows.description(item.description(), item.revision()),
-        item.source().file().toString(),
+        item.source().file().toUri().toString(),
         item.source().member(),
         item.source().size(),
         item.source().sha256(),

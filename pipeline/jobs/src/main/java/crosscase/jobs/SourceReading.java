@@ -8,6 +8,7 @@ import crosscase.extract.ExtractionSettings;
 import crosscase.extract.Source;
 import crosscase.extract.TableColumns;
 import crosscase.extract.TextExtractor;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -41,7 +42,7 @@ final class SourceReading implements MapPartitionsFunction<Row, Row> {
     Source source =
         new Source(
             description.path(),
-            Path.of(work.<String>getAs("file")),
+            Path.of(URI.create(work.getAs("file"))),
             work.getAs("member"),
             work.<Long>getAs("size"),
             work.getAs("sha256"));

@@ -1,0 +1,70 @@
+package crosscase.cli.hostile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Small files that unpack to much, and large ones. */
+final class Bombs {
+  private static final int MEGABYTES = 400;
+  private static final int LARGE = 200;
+  private static final String[] ARCHIVE = {"too-large", "unsupported", "corrupt", "timed-out"};
+
+  private Bombs() {}
+
+  static void make(HostileFolder folder) throws IOException {
+    packed(folder, "bombs/word.docx", Zip.wordWithout(), "word/document.xml", Zip.WORD_BEGINS);
+    packed(folder, "bombs/writer.odt", Zip.odtWithout(), "content.xml", Zip.ODT_BEGINS);
+    try (OutputStream file = Files.newOutputStream(folder.put("bombs/archive.zip", ARCHIVE))) {
+      pack(file, Map.of(), "a.txt", "");
+    }
+    try (OutputStream file = Files.newOutputStream(folder.put("bombs/archive.gz", ARCHIVE));
+        OutputStream packed = new GZIPOutputStream(file)) {
+      blanks(packed, MEGABYTES);
+    }
+    folder.file("bombs/quine.zip", QuineZip.bytes(), ARCHIVE);
+    try (OutputStream file =
+        new BufferedOutputStream(
+            Files.newOutputStream(folder.put("bombs/large.txt", "too-large")))) {
+      byte[] line = "I: And then? P3: Nothing. Nobody rang, and nobody came by.\n".getBytes(UTF_8);
+      for (long written = 0; written < (long) LARGE << 20; written += line.length) {
+        file.write(line);
+      }
+    }
+  }
+
+  private static void packed(
+      HostileFolder folder, String path, Map<String, byte[]> parts, String part, String begins)
+      throws IOException {
+    try (OutputStream file = Files.newOutputStream(folder.put(path, "too-large"))) {
+      pack(file, parts, part, begins);
+    }
+  }
+
+  private static void pack(OutputStream file, Map<String, byte[]> parts, String part, String begins)
+      throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(file)) {
+      for (Map.Entry<String, byte[]> other : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(other.getKey()));
+        zip.write(other.getValue());
+      }
+      zip.putNextEntry(new ZipEntry(part));
+      zip.write(begins.getBytes(UTF_8));
+      blanks(zip, MEGABYTES);
+    }
+  }
+
+  private static void blanks(OutputStream out, int megabytes) throws IOException {
+    byte[] blanks = " ".repeat(1 << 20).getBytes(UTF_8);
+    for (int i = 0; i < megabytes; i++) {
+      out.write(blanks);
+    }
+  }
+}

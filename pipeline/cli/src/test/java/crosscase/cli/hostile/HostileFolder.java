@@ -1,0 +1,76 @@
+package crosscase.cli.hostile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A folder of hostile files, and what may become of each: a document, or which rejections. */
+public final class HostileFolder {
+  /** What a good file becomes. */
+  public static final String DOCUMENT = "document";
+
+  /** The good file whose path is the last of all. */
+  public static final String LAST = "zz-last/good.txt";
+
+  public static final String SAID_LAST = "And yet the kettle was always on.";
+
+  private final Path folder;
+  private final SortedMap<String, Set<String>> outcomes = new TreeMap<>();
+
+  private HostileFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Makes the folder: {@code HostileFolder FOLDER SAMPLES [SEED]}. */
+  public static void main(String[] arguments) throws Exception {
+    long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
+    make(Path.of(arguments[0]), Path.of(arguments[1]), seed)
+        .forEach((path, outcomes) -> System.out.println(outcomes + " " + path.replace('\n', '?')));
+  }
+
+  /** Makes the folder of the samples; gives, by path, the words of all outcomes that are right. */
+  public static SortedMap<String, Set<String>> make(Path folder, Path samples, long seed)
+      throws Exception {
+    HostileFolder hostile = new HostileFolder(folder);
+    Random random = new Random(seed);
+    SpoiltFiles.make(hostile, Samples.of(samples), random);
+    LockedFiles.make(hostile);
+    Bombs.make(hostile);
+    DeepFiles.make(hostile);
+    ReferringFiles.make(hostile);
+    OddNames.make(hostile);
+    NoFiles.make(hostile);
+    hostile.text(LAST, "Q: What else?\n\nA: " + SAID_LAST + "\n", DOCUMENT);
+    return Collections.unmodifiableSortedMap(hostile.outcomes);
+  }
+
+  void text(String path, String text, String... outcomes) throws IOException {
+    file(path, text.getBytes(StandardCharsets.UTF_8), outcomes);
+  }
+
+  void file(String path, byte[] bytes, String... outcomes) throws IOException {
+    Files.write(put(path, outcomes), bytes);
+  }
+
+  /** Where something may be put that is to have these outcomes. */
+  Path put(String path, String... allowed) throws IOException {
+    if (outcomes.put(path, new TreeSet<>(Arrays.asList(allowed))) != null) {
+      throw new IllegalArgumentException("made twice: " + path);
+    }
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    return file;
+  }
+
+  Path folder() {
+    return folder;
+  }
+}

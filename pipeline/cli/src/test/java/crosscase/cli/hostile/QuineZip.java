@@ -1,0 +1,182 @@
+package crosscase.cli.hostile;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.zip.CRC32;
+
+/**
+ * A zip whose only member is itself, without end.
+ *
+ * <p>Two words of deflate do it: print the next bytes, and print the last ones again. The order of
+ * words is Russ Cox's (Zip files all the way down, 2010). Each is five bytes long, so that words
+ * can print words.
+ */
+final class QuineZip {
+  private static final byte[] NAME = "interviews-again.zip".getBytes(US_ASCII);
+  private static final int WORD = 5;
+  private static final byte[] AGAIN_4 = again(4 * WORD);
+
+  private final int crc;
+  private int packed;
+  private int size;
+
+  private QuineZip(int crc, int packed, int size) {
+    this.crc = crc;
+    this.packed = packed;
+    this.size = size;
+  }
+
+  /** The checksum stands in the bytes that it is of: 32 linear equations over two numbers. */
+  static byte[] bytes() {
+    QuineZip draft = new QuineZip(0, 0, 0);
+    draft.size = draft.file().length;
+    draft.packed = draft.packed().length;
+    return new QuineZip(draft.checksum(), draft.packed, draft.size).file();
+  }
+
+  private int checksum() {
+    long[] rows = new long[32];
+    int constant = crcOf(0);
+    for (int bit = 0; bit < 32; bit++) {
+      int column = crcOf(1 << bit) ^ constant ^ (1 << bit);
+      for (int row = 0; row < 32; row++) {
+        rows[row] |= (long) (column >>> row & 1) << bit;
+        rows[row] |= (long) (constant >>> row & 1) << 32;
+      }
+    }
+    return solved(rows);
+  }
+
+  private int crcOf(int assumed) {
+    CRC32 sum = new CRC32();
+    sum.update(new QuineZip(assumed, packed, size).file());
+    return (int) sum.getValue();
+  }
+
+  /** By Gauss and Jordan. */
+  private static int solved(long[] rows) {
+    for (int column = 0; column < 32; column++) {
+      int pivot = column;
+      while (pivot < 32 && (rows[pivot] >>> column & 1) == 0) {
+        pivot++;
+      }
+      if (pivot == 32) {
+        throw new IllegalStateException("no checksum fits: take another name");
+      }
+      long row = rows[pivot];
+      rows[pivot] = rows[column];
+      rows[column] = row;
+      for (int other = 0; other < 32; other++) {
+        if (other != column && (rows[other] >>> column & 1) == 1) {
+          rows[other] ^= row;
+        }
+      }
+    }
+    int value = 0;
+    for (int bit = 0; bit < 32; bit++) {
+      value |= (int) (rows[bit] >>> 32 & 1) << bit;
+    }
+    return value;
+  }
+
+  private byte[] file() {
+    return joined(head(), packed(), tail());
+  }
+
+  private byte[] packed() {
+    byte[] head = head();
+    byte[] tail = tail();
+    byte[] printHead = print(head.length + WORD);
+    byte[] headAgain = again(head.length + WORD);
+    byte[] print1 = print(WORD);
+    byte[] print4 = print(4 * WORD);
+    byte[] nothing = print(0);
+    byte[] tailAgain = lastAgain(tail.length);
+    byte[] printTail = print(tailAgain.length + tail.length);
+    return joined(
+        joined(printHead, head, printHead, headAgain, print1, headAgain, print1, print1),
+        joined(print4, headAgain, print1, print1, print4, AGAIN_4),
+        joined(print4, AGAIN_4, print4, AGAIN_4, print4, AGAIN_4),
+        joined(print4, AGAIN_4, nothing, nothing, printTail, AGAIN_4, nothing, nothing),
+        joined(printTail, tailAgain, tail, tailAgain));
+  }
+
+  private byte[] head() {
+    return fields(30 + NAME.length)
+        .putInt(0x04034B50)
+        .putShort((short) 20)
+        .putShort((short) 0)
+        .put(common())
+        .put(NAME)
+        .array();
+  }
+
+  private byte[] tail() {
+    int directory = 46 + NAME.length;
+    return fields(directory + 22)
+        .putInt(0x02014B50)
+        .putShort((short) 20)
+        .putShort((short) 20)
+        .putShort((short) 0)
+        .put(common())
+        .put(new byte[14])
+        .put(NAME)
+        .putInt(0x06054B50)
+        .putInt(0)
+        .putShort((short) 1)
+        .putShort((short) 1)
+        .putInt(directory)
+        .putInt(size - directory - 22)
+        .putShort((short) 0)
+        .array();
+  }
+
+  /** Method, time, checksum, sizes and length of the name. */
+  private byte[] common() {
+    return fields(22)
+        .putShort((short) 8)
+        .putInt(0)
+        .putInt(crc)
+        .putInt(packed)
+        .putInt(size)
+        .putShort((short) NAME.length)
+        .array();
+  }
+
+  private static ByteBuffer fields(int length) {
+    return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** A stored block of so many bytes, without the bytes. */
+  private static byte[] print(int length) {
+    return fields(WORD).put((byte) 0).putShort((short) length).putShort((short) ~length).array();
+  }
+
+  /** The last bytes, as many as told, again: 20 in two halves, 51 to 64 in one and a void block. */
+  private static byte[] again(int length) {
+    Bits bits = new Bits().number(0b010, 3);
+    if (length == 4 * WORD) {
+      bits.copy(10, length).copy(10, length).code(0, 7);
+    } else {
+      bits.copy(length, length).code(0, 7).number(0b010, 3).code(0, 7);
+    }
+    return bits.bytes();
+  }
+
+  /** The last block of all, which prints itself and the tail once more. */
+  private static byte[] lastAgain(int tail) {
+    int own = new Bits().number(0b011, 3).copy(tail + WORD, tail + WORD).code(0, 7).bytes().length;
+    return new Bits().number(0b011, 3).copy(tail + own, tail + own).code(0, 7).bytes();
+  }
+
+  private static byte[] joined(byte[]... parts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      bytes.writeBytes(part);
+    }
+    return bytes.toByteArray();
+  }
+}

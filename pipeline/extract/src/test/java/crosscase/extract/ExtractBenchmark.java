@@ -1,0 +1,124 @@
+package crosscase.extract;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.ocr.TesseractOCRConfig;
+import org.apache.tika.sax.BodyContentHandler;
+
+/**
+ * What it costs to read files in other processes, paragraphs, speakers and all, against Tika in
+ * this one giving nothing but text. No test: {@code scripts/benchmark-extract} runs it.
+ */
+final class ExtractBenchmark {
+  private static final int FILES = 500;
+  private static final int ROUNDS = 5;
+  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
+  private final List<Source> sources;
+  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+  private final AutoDetectParser tika = new AutoDetectParser();
+  private final TextExtractor extractor = new TextExtractor();
+
+  private ExtractBenchmark(List<Source> sources) {
+    this.sources = sources;
+  }
+
+  /** {@code ExtractBenchmark SAMPLES SCRATCH}. */
+  public static void main(String[] arguments) throws Exception {
+    List<Source> sources = copies(Path.of(arguments[0]), Path.of(arguments[1]));
+    ExtractBenchmark benchmark = new ExtractBenchmark(sources);
+    benchmark.measure();
+    benchmark.threads.shutdown();
+  }
+
+  /** The first round of each warms it; then they take turns. */
+  private void measure() throws Exception {
+    double[] bare = new double[ROUNDS];
+    double[] isolated = new double[ROUNDS];
+    System.out.printf("%d files, %d threads, seconds%n", sources.size(), THREADS);
+    System.out.printf("  first round   Tika alone %6.2f   isolated %6.2f%n", bare(), isolated());
+    for (int round = 0; round < ROUNDS; round++) {
+      bare[round] = bare();
+      isolated[round] = isolated();
+      System.out.printf(
+          "  round %d       Tika alone %6.2f   isolated %6.2f%n",
+          round + 1, bare[round], isolated[round]);
+    }
+    System.out.printf("ratio of medians: %.2f%n", median(isolated) / median(bare));
+  }
+
+  private static double median(double[] seconds) {
+    return Arrays.stream(seconds).sorted().toArray()[seconds.length / 2];
+  }
+
+  private double bare() throws Exception {
+    return seconds(
+        source -> {
+          org.apache.tika.metadata.Metadata metadata = new org.apache.tika.metadata.Metadata();
+          ParseContext context = new ParseContext();
+          TesseractOCRConfig ocr = new TesseractOCRConfig();
+          ocr.setSkipOcr(true);
+          context.set(TesseractOCRConfig.class, ocr);
+          BodyContentHandler text = new BodyContentHandler(-1);
+          try (TikaInputStream bytes = TikaInputStream.get(source.file(), metadata)) {
+            tika.parse(bytes, text, metadata, context);
+          }
+          return !text.toString().isBlank();
+        });
+  }
+
+  private double isolated() throws Exception {
+    return seconds(
+        source ->
+            extractor.extract(source, Metadata.none().describe(source))
+                instanceof Extraction.Extracted);
+  }
+
+  /** Whether a file gave text. */
+  private interface Reading {
+    boolean read(Source source) throws Exception;
+  }
+
+  private double seconds(Reading reading) throws Exception {
+    long start = System.nanoTime();
+    List<Callable<Boolean>> tasks = new ArrayList<>();
+    sources.forEach(source -> tasks.add(() -> reading.read(source)));
+    for (Future<Boolean> done : threads.invokeAll(tasks)) {
+      if (!done.get()) {
+        throw new IllegalStateException("a file gave no text");
+      }
+    }
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static List<Source> copies(Path samples, Path scratch) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(samples)) {
+      files = all.filter(file -> isSample(samples.relativize(file))).sorted().toList();
+    }
+    List<Source> copies = new ArrayList<>();
+    for (int i = 0; i < FILES; i++) {
+      Path file = files.get(i % files.size());
+      copies.add(
+          SourceFolder.single(Files.copy(file, scratch.resolve(i + "-" + file.getFileName()))));
+    }
+    return copies;
+  }
+
+  private static boolean isSample(Path below) {
+    return below.toString().matches("[a-z][a-z-]+/[^/]+\\.(?:docx|odt|pdf|rtf|html|md|txt|vtt|srt)")
+        && !below.startsWith("bad");
+  }
+}
