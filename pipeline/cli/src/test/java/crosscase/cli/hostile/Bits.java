@@ -10,7 +10,7 @@ final class Bits {
   /** Lowest bit first. */
   Bits number(int value, int width) {
     for (int i = 0; i < width; i++) {
-      bits.set(length++, (value >>> i & 1) == 1);
+      bits.set(length++, ((value >>> i) & 1) == 1);
     }
     return this;
   }
@@ -18,7 +18,7 @@ final class Bits {
   /** Highest bit first, as codes are. */
   Bits code(int value, int width) {
     for (int i = width - 1; i >= 0; i--) {
-      bits.set(length++, (value >>> i & 1) == 1);
+      bits.set(length++, ((value >>> i) & 1) == 1);
     }
     return this;
   }
@@ -26,18 +26,18 @@ final class Bits {
   /** So many bytes, from 3 to 257, from so far back, from 5 on. */
   Bits copy(int count, int back) {
     int extra = Math.max(0, 29 - Integer.numberOfLeadingZeros(count - 3));
-    int symbol = 257 + 4 * extra + (count - 3 >>> extra);
+    int symbol = 257 + 4 * extra + ((count - 3) >>> extra);
     code(symbol < 280 ? symbol - 256 : symbol - 280 + 0b11000000, symbol < 280 ? 7 : 8);
-    number(count - 3 & (1 << extra) - 1, extra);
+    number((count - 3) & ((1 << extra) - 1), extra);
     int more = 30 - Integer.numberOfLeadingZeros(back - 1);
-    code(2 * more + (back - 1 >>> more), 5);
-    return number(back - 1 & (1 << more) - 1, more);
+    code(2 * more + ((back - 1) >>> more), 5);
+    return number((back - 1) & ((1 << more) - 1), more);
   }
 
   byte[] bytes() {
     byte[] bytes = new byte[(length + 7) / 8];
     for (int i = bits.nextSetBit(0); i >= 0; i = bits.nextSetBit(i + 1)) {
-      bytes[i / 8] |= (byte) (1 << i % 8);
+      bytes[i / 8] |= (byte) (1 << (i % 8));
     }
     return bytes;
   }

@@ -43,8 +43,8 @@ final class QuineZip {
     for (int bit = 0; bit < 32; bit++) {
       int column = crcOf(1 << bit) ^ constant ^ (1 << bit);
       for (int row = 0; row < 32; row++) {
-        rows[row] |= (long) (column >>> row & 1) << bit;
-        rows[row] |= (long) (constant >>> row & 1) << 32;
+        rows[row] |= (long) ((column >>> row) & 1) << bit;
+        rows[row] |= (long) ((constant >>> row) & 1) << 32;
       }
     }
     return solved(rows);
@@ -60,7 +60,7 @@ final class QuineZip {
   private static int solved(long[] rows) {
     for (int column = 0; column < 32; column++) {
       int pivot = column;
-      while (pivot < 32 && (rows[pivot] >>> column & 1) == 0) {
+      while (pivot < 32 && ((rows[pivot] >>> column) & 1) == 0) {
         pivot++;
       }
       if (pivot == 32) {
@@ -70,14 +70,14 @@ final class QuineZip {
       rows[pivot] = rows[column];
       rows[column] = row;
       for (int other = 0; other < 32; other++) {
-        if (other != column && (rows[other] >>> column & 1) == 1) {
+        if (other != column && ((rows[other] >>> column) & 1) == 1) {
           rows[other] ^= row;
         }
       }
     }
     int value = 0;
     for (int bit = 0; bit < 32; bit++) {
-      value |= (int) (rows[bit] >>> 32 & 1) << bit;
+      value |= (int) ((rows[bit] >>> 32) & 1) << bit;
     }
     return value;
   }
