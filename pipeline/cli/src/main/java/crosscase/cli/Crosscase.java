@@ -54,6 +54,8 @@ public final class Crosscase implements Runnable {
   /** Held here, since the JDK forgets the level of a logger that nobody holds. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+  private static final String SERVE = "serve";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -67,14 +69,24 @@ public final class Crosscase implements Runnable {
     }
     // Lucene says at every start that vector instructions are off; nothing here has vectors.
     LUCENE.setLevel(Level.SEVERE);
-    CommandLine commandLine = commandLine();
+    boolean pages = args.length > 0 && args[0].equals(SERVE);
+    CommandLine commandLine = pages ? pages() : commandLine();
     commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    System.exit(commandLine.execute(args));
+    System.exit(commandLine.execute(pages ? Arrays.copyOfRange(args, 1, args.length) : args));
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Crosscase())
+    return configured(new CommandLine(new Crosscase()));
+  }
+
+  /** The pages alone: the other commands cannot even be looked at without Spark. */
+  private static CommandLine pages() {
+    return configured(new CommandLine(new ServeCommand()).setCommandName("crosscase " + SERVE));
+  }
+
+  private static CommandLine configured(CommandLine commandLine) {
+    return commandLine
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setParameterExceptionHandler(Failures::wrongUsage)
