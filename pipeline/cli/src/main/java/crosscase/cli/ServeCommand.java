@@ -84,7 +84,8 @@ final class ServeCommand implements Callable<Integer> {
     out.printf("Open %s%n", server.url());
     if (server.token().isPresent()) {
       out.println(
-          "Others can reach this address, so it asks for the token above, which is shown only now.");
+          "Others can reach this address, so it asks for the token above, which is shown only"
+              + " now.");
       out.println(
           "What is sent can be read on the way: put a server with TLS in front, such as a reverse"
               + " proxy, or use an SSH tunnel.");
