@@ -32,7 +32,7 @@ record Samples(Map<String, List<Path>> byFormat) {
   }
 
   byte[] bytes(String format, int number) throws IOException {
-    List<Path> files = byFormat.get(format);
+    List<Path> files = byFormat.getOrDefault(format, List.of());
     return Files.readAllBytes(files.get(number % files.size()));
   }
 }
