@@ -59,10 +59,15 @@ final class VerifyCommand implements Callable<Integer> {
     if (check.isDamaged()) {
       return Optional.of(new Finding("Files of the index are damaged", mend));
     }
-    String what = "The index has other sentences than the tables, of %,d documents, such as %s";
+    int amiss = check.amiss().size();
     return check.amiss().stream()
         .findFirst()
-        .map(first -> new Finding(what.formatted(check.amiss().size(), first), mend));
+        .map(
+            first ->
+                new Finding(
+                    "The index has other sentences than the tables, of %,d documents, such as %s"
+                        .formatted(amiss, first),
+                    mend));
   }
 
   private int print(List<Finding> findings) {
