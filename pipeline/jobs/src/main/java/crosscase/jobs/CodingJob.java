@@ -45,7 +45,7 @@ public final class CodingJob {
             : Optional.empty();
     String stale = changed.map(names -> CorpusTables.among("document", names)).orElse("true");
     tables.overwriteCodings(
-        code(tables.sentences().where(stale), yaml),
+        code(tables.laidOut().where(stale), yaml),
         CorpusTables.among("coder", Set.of(Coding.CODEBOOK)) + " AND " + stale,
         made.text());
     return changed.map(Set::size).map(OptionalInt::of).orElse(OptionalInt.empty());

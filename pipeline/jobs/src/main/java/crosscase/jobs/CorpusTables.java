@@ -219,16 +219,17 @@ public final class CorpusTables {
   }
 
   /** All sentences, with the form of their paragraph and the time of their turn. */
-  private Dataset<Row> laidOut() {
+  Dataset<Row> laidOut() {
     Dataset<Row> layout =
         documents()
             .select(
                 col("revision"),
+                col("document"),
                 col("paragraphs.form").as("forms"),
                 col("turns.start_ms").as("times"))
-            .dropDuplicates("revision");
+            .dropDuplicates("revision", "document");
     return read(SENTENCES)
-        .join(layout, "revision")
+        .join(layout, new String[] {"revision", "document"})
         .withColumn("form", get(col("forms"), col("paragraph").minus(1)))
         .withColumn("start_ms", get(col("times"), col("turn").minus(1)))
         .drop("forms", "times");
