@@ -120,14 +120,14 @@ final class Rows {
         roles);
   }
 
-  /** From a row of sentences that has the form of its paragraph and the time of its turn, too. */
+  /** From a row of sentences, which may have the form of its paragraph and the time of its turn. */
   static Sentence sentence(Row row) {
     Integer turn = row.<@Nullable Integer>getAs("turn");
     return new Sentence(
         description(row, Map.of()),
         row.<Integer>getAs("number"),
         row.<Integer>getAs("paragraph"),
-        Form.ofWord(row.getAs("form")),
+        has(row, "form") ? Form.ofWord(row.getAs("form")) : Form.TEXT,
         optional(row.getAs("page")),
         row.getAs("section"),
         turn == null ? Optional.empty() : Optional.of(turn(turn, row)),
@@ -173,8 +173,12 @@ final class Rows {
         orNull(paragraph.turn()));
   }
 
+  private static boolean has(Row row, String column) {
+    return Arrays.asList(row.schema().fieldNames()).contains(column);
+  }
+
   private static Turn turn(int number, Row row) {
-    Long start = row.<@Nullable Long>getAs("start_ms");
+    Long start = has(row, "start_ms") ? row.<@Nullable Long>getAs("start_ms") : null;
     return new Turn(
         number,
         row.getAs("speaker"),
