@@ -1,8 +1,6 @@
 package crosscase.annotate;
 
 import crosscase.corpus.Document;
-import crosscase.corpus.Paragraph;
-import crosscase.corpus.Quotation;
 import crosscase.corpus.Sentence;
 import crosscase.corpus.Span;
 import crosscase.corpus.Token;
@@ -13,6 +11,7 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,8 +22,15 @@ import java.util.stream.Stream;
  * <p>Safe for use by many threads; one pipeline serves the whole JVM, since its models take 200 MB.
  */
 public final class SentenceAnnotator {
+  /** In UTF-16 units; takes seconds, for which other cores may have nothing else to do. */
+  private static final int LARGE = 50_000;
+
+  /** In paragraphs: enough for all cores, and little to hold. */
+  private static final int AT_ONCE = 256;
+
   private final StanfordCoreNLP english;
   private final StanfordCoreNLP other;
+  private final RecentParagraphs recent = new RecentParagraphs();
 
   private SentenceAnnotator(StanfordCoreNLP english, StanfordCoreNLP other) {
     this.english = english;
@@ -39,52 +45,76 @@ public final class SentenceAnnotator {
   /** The sentences of a document in order, numbered from 1; none crosses a paragraph. */
   public List<Sentence> annotate(Document document) {
     List<Sentence> sentences = new ArrayList<>();
-    sentences(document).forEachRemaining(sentences::add);
+    sentences(document, Map.of()).forEachRemaining(sentences::add);
     return sentences;
   }
 
-  /** The same, a paragraph at a time in memory. */
-  public Iterator<Sentence> sentences(Document document) {
+  /**
+   * The same, some paragraphs at a time in memory, and without work for those that are known.
+   *
+   * @param known from the text of a paragraph in English to what it was tagged with, by the same
+   *     settings
+   */
+  public Iterator<Sentence> sentences(Document document, Map<String, List<TaggedSentence>> known) {
     AtomicInteger number = new AtomicInteger();
-    return IntStream.range(0, document.paragraphs().size())
+    int all = document.paragraphs().size();
+    return IntStream.iterate(0, from -> from < all, from -> from + AT_ONCE)
         .boxed()
-        .flatMap(index -> sentences(document, index, number))
+        .flatMap(from -> sentences(document, from, Math.min(from + AT_ONCE, all), known, number))
         .iterator();
   }
 
-  private Stream<Sentence> sentences(Document document, int index, AtomicInteger number) {
-    Paragraph paragraph = document.paragraphs().get(index);
-    CoreDocument annotated = new CoreDocument(paragraph.span().of(document.text()));
-    (document.reading().isEnglish() ? english : other).annotate(annotated);
-    return annotated.sentences().stream()
-        .map(found -> sentence(document, paragraph, index + 1, number.incrementAndGet(), found));
+  private Stream<Sentence> sentences(
+      Document document,
+      int from,
+      int to,
+      Map<String, List<TaggedSentence>> known,
+      AtomicInteger number) {
+    IntStream indexes = IntStream.range(from, to);
+    List<List<TaggedSentence>> tagged =
+        (document.text().length() > LARGE ? indexes.parallel() : indexes)
+            .mapToObj(index -> tagged(document, index, known))
+            .toList();
+    return IntStream.range(from, to)
+        .boxed()
+        .flatMap(
+            index ->
+                tagged.get(index - from).stream()
+                    .map(one -> one.in(document, index + 1, number.incrementAndGet())));
   }
 
-  private static Sentence sentence(
-      Document document, Paragraph paragraph, int paragraphNumber, int number, CoreSentence found) {
-    int start = paragraph.span().begin();
-    List<Token> tokens =
-        document.reading().isEnglish()
-            ? found.tokens().stream().map(label -> token(label, start)).toList()
-            : ForeignTokens.of(found.tokens(), start, document.text());
-    Span span = new Span(tokens.getFirst().span().begin(), tokens.getLast().span().end());
-    return new Sentence(
-        document.description(),
-        number,
-        paragraphNumber,
-        paragraph.form(),
-        paragraph.page(),
-        paragraph.section(),
-        document.turnOf(paragraph),
-        document.quotationIn(span).map(Quotation::attribution),
-        span,
-        span.of(document.text()),
-        tokens);
+  private List<TaggedSentence> tagged(
+      Document document, int index, Map<String, List<TaggedSentence>> known) {
+    String text = document.paragraphs().get(index).span().of(document.text());
+    if (!document.reading().isEnglish()) {
+      return split(text);
+    }
+    List<TaggedSentence> found = known.get(text);
+    return found == null ? recent.of(text, this::tag) : found;
   }
 
-  private static Token token(CoreLabel label, int start) {
+  private List<TaggedSentence> split(String paragraph) {
+    return annotated(other, paragraph)
+        .map(found -> new TaggedSentence(ForeignTokens.of(found.tokens(), 0, paragraph)))
+        .toList();
+  }
+
+  private List<TaggedSentence> tag(String paragraph) {
+    return annotated(english, paragraph)
+        .map(found -> found.tokens().stream().map(SentenceAnnotator::token).toList())
+        .map(TaggedSentence::new)
+        .toList();
+  }
+
+  private static Stream<CoreSentence> annotated(StanfordCoreNLP pipeline, String paragraph) {
+    CoreDocument annotated = new CoreDocument(paragraph);
+    pipeline.annotate(annotated);
+    return annotated.sentences().stream();
+  }
+
+  private static Token token(CoreLabel label) {
     return new Token(
-        new Span(start + label.beginPosition(), start + label.endPosition()),
+        new Span(label.beginPosition(), label.endPosition()),
         label.word(),
         label.lemma(),
         label.tag(),

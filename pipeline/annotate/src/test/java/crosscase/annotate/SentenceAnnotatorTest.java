@@ -12,6 +12,7 @@ import crosscase.corpus.Sentence;
 import crosscase.corpus.Span;
 import crosscase.corpus.Token;
 import crosscase.corpus.Turn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,14 +77,57 @@ class SentenceAnnotatorTest {
             });
   }
 
+  @Test
+  void aLargeDocumentIsTaggedByAllCoresAsByOne() {
+    List<Span> spans = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; text.length() < 60_000; i++) {
+      int begin = text.length();
+      text.append("They trusted Maria Dobbs in Eastfold. Did we? Number ");
+      text.append(i % 50).append(" did.");
+      spans.add(new Span(begin, text.length()));
+      text.append("\n\n");
+    }
+    List<Sentence> sentences = annotate(text.toString(), spans.toArray(Span[]::new));
+
+    assertThat(sentences).extracting(Sentence::number).isSorted().doesNotHaveDuplicates();
+    for (Span span : List.of(spans.getFirst(), spans.get(77), spans.getLast())) {
+      List<Sentence> alone = annotate(span.of(text.toString()), new Span(0, span.length()));
+      assertThat(sentences)
+          .filteredOn(sentence -> sentence.paragraph() == spans.indexOf(span) + 1)
+          .extracting(sentence -> TaggedSentence.of(sentence.tokens(), span.begin()))
+          .containsExactlyElementsOf(
+              alone.stream().map(one -> new TaggedSentence(one.tokens())).toList());
+    }
+  }
+
+  @Test
+  void knownParagraphsKeepTheirTokens() {
+    Document document = document("en", "Why?\n\nBecause.", new Span(0, 4), new Span(6, 14));
+    Token known = new Token(new Span(0, 7), "Because", "because", "KEPT", "O");
+    List<Token> tokens = new ArrayList<>();
+    SentenceAnnotator.shared()
+        .sentences(document, Map.of("Because.", List.of(new TaggedSentence(List.of(known)))))
+        .forEachRemaining(sentence -> tokens.addAll(sentence.tokens()));
+
+    assertThat(tokens).extracting(Token::form).containsExactly("Why", "?", "Because");
+    assertThat(tokens.getLast())
+        .isEqualTo(new Token(new Span(6, 13), "Because", "because", "KEPT", "O"));
+  }
+
   private static List<Sentence> annotate(String text, Span... paragraphs) {
     return annotate("en", text, paragraphs);
   }
 
   private static List<Sentence> annotate(String language, String text, Span... paragraphs) {
-    List<Paragraph> list = new java.util.ArrayList<>();
+    return SentenceAnnotator.shared().annotate(document(language, text, paragraphs));
+  }
+
+  /** Two people take turns, a paragraph each. */
+  private static Document document(String language, String text, Span... paragraphs) {
+    List<Paragraph> list = new ArrayList<>();
     for (Span span : paragraphs) {
-      OptionalInt turn = OptionalInt.of(list.size() + 1);
+      OptionalInt turn = OptionalInt.of(1 + list.size() % 2);
       list.add(new Paragraph(span, Form.TEXT, OptionalInt.empty(), "", turn));
     }
     List<Turn> turns = List.of(new Turn(1, "A", "interviewer"), new Turn(2, "B", "provider"));
@@ -91,7 +135,6 @@ class SentenceAnnotatorTest {
         new Description("a.txt", Optional.empty(), Kind.INTERVIEW, "", "", Map.of(), Map.of());
     Reading reading =
         new Reading("a.txt", "", "text/plain", OptionalInt.empty(), language, List.of());
-    return SentenceAnnotator.shared()
-        .annotate(new Document(description, reading, text, list, turns, List.of()));
+    return new Document(description, reading, text, list, turns, List.of());
   }
 }

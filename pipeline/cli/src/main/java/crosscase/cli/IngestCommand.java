@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -20,6 +21,11 @@ final class IngestCommand implements Callable<Integer> {
   @Mixin private final CorpusOption corpus = new CorpusOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  @Option(
+      names = "--dry-run",
+      description = "Say what would be done and how long that would take, and do nothing.")
+  private boolean dryRun;
+
   @Override
   public Integer call() throws Exception {
     Path folder = corpus.toWrite();
@@ -27,10 +33,14 @@ final class IngestCommand implements Callable<Integer> {
     ExtractionSettings settings = reading.settings();
     Steps steps = new Steps(spec.commandLine().getErr());
     Input sources = steps.step("Looking at the sources", () -> Input.of(from, settings));
+    Report report = new Report(spec.commandLine().getOut());
+    if (dryRun) {
+      report.preview(Stages.preview(folder, sources, steps, settings), input.prune());
+      return 0;
+    }
     Stages stages = Stages.open(folder, steps);
     IngestReport ingested = stages.ingest(sources, input.prune(), settings);
     stages.index();
-    Report report = new Report(spec.commandLine().getOut());
     report.ingested(ingested);
     report.rejections(ingested.rejections());
     return ExitCode.of(ingested);

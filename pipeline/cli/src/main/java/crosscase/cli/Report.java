@@ -6,6 +6,7 @@ import crosscase.association.Measures;
 import crosscase.association.PairAcrossCases;
 import crosscase.corpus.Rejection;
 import crosscase.jobs.Cooccurrence;
+import crosscase.jobs.IngestPreview;
 import crosscase.jobs.IngestReport;
 import crosscase.jobs.Selection;
 import java.io.PrintWriter;
@@ -33,6 +34,19 @@ final class Report {
   Report(PrintWriter out, Selection selection) {
     this.out = out;
     this.selection = selection;
+  }
+
+  void preview(IngestPreview preview, boolean prune) {
+    out.printf(
+        "Would read %,d new and %,d changed sources (%,d KB), leave %,d as they are, remove %,d.%n",
+        preview.added(),
+        preview.changed(),
+        (preview.bytes() + 1023) / 1024,
+        preview.unchanged(),
+        prune ? preview.gone() : 0);
+    out.printf(
+        "That would take about %,d s on %d cores, less if the files are not plain text.%n",
+        preview.atMost().toSeconds(), preview.cores());
   }
 
   void ingested(IngestReport report) {

@@ -8,6 +8,7 @@ import crosscase.jobs.CorpusLock;
 import crosscase.jobs.CorpusTables;
 import crosscase.jobs.Finding;
 import crosscase.jobs.IngestJob;
+import crosscase.jobs.IngestPreview;
 import crosscase.jobs.IngestReport;
 import crosscase.jobs.Input;
 import crosscase.search.IndexCheck;
@@ -52,6 +53,12 @@ final class Stages {
 
   static Path results(Path corpus) {
     return corpus.resolve("results").resolve("cooccurrence");
+  }
+
+  /** What an ingest would do; writes nothing, so it needs no lock. */
+  static IngestPreview preview(Path corpus, Input input, Steps steps, ExtractionSettings settings)
+      throws Exception {
+    return new IngestJob(tables(corpus, steps), steps, settings).preview(input);
   }
 
   IngestReport ingest(Input input, boolean prune, ExtractionSettings settings) throws Exception {

@@ -246,8 +246,7 @@ public final class CorpusTables {
   void replace(String table, Dataset<Row> rows, String key, Collection<String> keys) {
     create(table);
     if (!keys.isEmpty()) {
-      rows.coalesce(1)
-          .write()
+      rows.write()
           .format("delta")
           .mode("overwrite")
           .option("replaceWhere", among(key, keys))

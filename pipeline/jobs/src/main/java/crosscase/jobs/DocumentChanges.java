@@ -1,7 +1,6 @@
 package crosscase.jobs;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -44,7 +43,7 @@ record DocumentChanges(CorpusTables tables) {
   }
 
   private static boolean isThere(String file) {
-    return Files.exists(Path.of(URI.create(file)));
+    return Files.exists(Path.of(new org.apache.hadoop.fs.Path(file).toUri()));
   }
 
   private static Dataset<Row> readings(Dataset<Row> documents) {

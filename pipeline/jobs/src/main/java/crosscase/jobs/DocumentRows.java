@@ -1,12 +1,14 @@
 package crosscase.jobs;
 
 import crosscase.annotate.SentenceAnnotator;
+import crosscase.annotate.TaggedSentence;
 import crosscase.corpus.Document;
 import crosscase.corpus.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -22,6 +24,7 @@ final class DocumentRows implements Iterator<Row> {
 
   private final Iterator<Document> documents;
   private final String revision;
+  private final Map<String, List<TaggedSentence>> known;
   private final Function<RuntimeException, Row> failed;
   private Iterator<Sentence> sentences = Collections.emptyIterator();
   private List<Document> open = List.of();
@@ -29,11 +32,17 @@ final class DocumentRows implements Iterator<Row> {
   private boolean ended;
 
   /**
+   * @param known what paragraphs were tagged with
    * @param failed the row that tells of a failure
    */
-  DocumentRows(List<Document> documents, String revision, Function<RuntimeException, Row> failed) {
+  DocumentRows(
+      List<Document> documents,
+      String revision,
+      Map<String, List<TaggedSentence>> known,
+      Function<RuntimeException, Row> failed) {
     this.documents = documents.iterator();
     this.revision = revision;
+    this.known = known;
     this.failed = failed;
   }
 
@@ -58,7 +67,7 @@ final class DocumentRows implements Iterator<Row> {
 
   private void open(Document document) {
     open = List.of(document);
-    sentences = SentenceAnnotator.shared().sentences(document);
+    sentences = SentenceAnnotator.shared().sentences(document, known);
     number = 0;
   }
 

@@ -27,7 +27,6 @@ import org.apache.spark.util.LongAccumulator;
  */
 public final class IngestJob {
   private static final String READING = "Reading and annotating";
-  private static final int MOST_TASKS = 256;
   private static final String UNFINISHED = "";
 
   private final CorpusTables tables;
@@ -43,6 +42,19 @@ public final class IngestJob {
     this.tables = tables;
     this.progress = progress;
     this.settings = settings;
+  }
+
+  /** What {@link #execute} would do; nothing is read but the bytes of the sources, or written. */
+  public IngestPreview preview(Input input) {
+    IngestPlan plan = IngestPlan.of(input, settings, known());
+    int sources = plan.read().size() + plan.duplicates().size();
+    return new IngestPreview(
+        plan.unchanged(),
+        plan.added().size(),
+        sources - plan.added().size(),
+        plan.gone().size(),
+        new SourceWork(tables, plan).bytes(),
+        tables.spark().sparkContext().defaultParallelism());
   }
 
   /** Brings the corpus up to date with an input; sources that are gone stay in the corpus. */
@@ -92,15 +104,16 @@ public final class IngestJob {
   }
 
   private void store(IngestPlan plan) {
-    Dataset<Row> outcomes = outcomes(plan.read());
+    SourceWork work = new SourceWork(tables, plan);
+    Dataset<Row> outcomes = outcomes(work);
     try {
-      write(plan, outcomes);
+      write(plan, outcomes, work.files());
     } finally {
       outcomes.unpersist();
     }
   }
 
-  private void write(IngestPlan plan, Dataset<Row> outcomes) {
+  private void write(IngestPlan plan, Dataset<Row> outcomes, int files) {
     List<String> paths =
         Stream.concat(plan.read().stream(), plan.duplicates().stream())
             .map(item -> item.source().path())
@@ -108,16 +121,17 @@ public final class IngestJob {
     List<String> revisions = plan.read().stream().map(IngestPlan.Item::revision).toList();
     progress.report("Storing", 0, 3);
     Dataset<Row> sentences = outcomes.select(explode(col("sentences")).as("s")).select("s.*");
-    tables.replace(CorpusTables.SENTENCES, sentences, "revision", revisions);
+    tables.replace(CorpusTables.SENTENCES, sentences.coalesce(files), "revision", revisions);
     progress.report("Storing", 1, 3);
-    tables.replace(CorpusTables.REJECTIONS, rejections(plan, outcomes), "path", paths);
+    Dataset<Row> rejections = rejections(plan, outcomes).coalesce(1);
+    tables.replace(CorpusTables.REJECTIONS, rejections, "path", paths);
     progress.report("Storing", 2, 3);
     Dataset<Row> documents =
         outcomes
             .where("document IS NOT NULL")
             .select("document.*")
             .where(not(col("revision").isInCollection(brokenOff(outcomes))));
-    tables.replace(CorpusTables.DOCUMENTS, documents, "source", paths);
+    tables.replace(CorpusTables.DOCUMENTS, documents.coalesce(files), "source", paths);
     progress.report("Storing", 3, 3);
   }
 
@@ -140,19 +154,16 @@ public final class IngestJob {
         .union(tables.spark().createDataFrame(duplicates, Schemas.REJECTIONS));
   }
 
-  private Dataset<Row> outcomes(List<IngestPlan.Item> items) {
+  private Dataset<Row> outcomes(SourceWork work) {
     SparkSession spark = tables.spark();
     LongAccumulator done = spark.sparkContext().longAccumulator("sources read");
-    List<Row> work = items.stream().map(IngestJob::work).toList();
     Dataset<Row> outcomes =
-        spark
-            .createDataFrame(work, Schemas.WORK)
-            .repartition(Math.clamp(work.size(), 1, MOST_TASKS))
+        work.rows()
             .mapPartitions(new SourceReading(settings, done), Encoders.row(Schemas.OUTCOME))
             .persist(StorageLevel.MEMORY_AND_DISK());
-    SparkListener listener = listener(done, work.size());
+    SparkListener listener = listener(done, work.sources());
     spark.sparkContext().addSparkListener(listener);
-    progress.report(READING, 0, work.size());
+    progress.report(READING, 0, work.sources());
     outcomes.count();
     spark.sparkContext().removeSparkListener(listener);
     return outcomes;
@@ -165,16 +176,5 @@ public final class IngestJob {
         progress.report(READING, done.value(), total);
       }
     };
-  }
-
-  private static Row work(IngestPlan.Item item) {
-    return Rows.row(
-        Rows.description(item.description(), item.revision()),
-        item.source().file().toUri().toString(),
-        item.source().member(),
-        item.source().size(),
-        item.source().sha256(),
-        Rows.map(item.description().roles()),
-        Rows.map(item.columns().asMap()));
   }
 }

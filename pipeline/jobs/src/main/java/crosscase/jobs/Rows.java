@@ -1,5 +1,6 @@
 package crosscase.jobs;
 
+import crosscase.annotate.AnnotationSettings;
 import crosscase.corpus.Coding;
 import crosscase.corpus.Description;
 import crosscase.corpus.Document;
@@ -39,6 +40,7 @@ final class Rows {
         document.reading().isEnglish(),
         document.reading().warnings().toArray(),
         sentences,
+        AnnotationSettings.fingerprint(),
         document.text(),
         array(document.paragraphs().stream().map(Rows::paragraph)),
         array(document.turns().stream().map(Rows::turn)),
@@ -213,12 +215,12 @@ final class Rows {
         token.entity());
   }
 
-  private static Token token(Row row) {
+  static Token token(Row row) {
     return new Token(
         span(row), row.getAs("form"), row.getAs("lemma"), row.getAs("pos"), row.getAs("entity"));
   }
 
-  private static Span span(Row row) {
+  static Span span(Row row) {
     return new Span(row.<Integer>getAs("begin"), row.<Integer>getAs("end"));
   }
 

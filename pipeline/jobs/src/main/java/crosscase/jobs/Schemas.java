@@ -18,7 +18,7 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class Schemas {
   /** Raised whenever a column comes, goes or changes its meaning. */
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   private static final DataType WORDS = createMapType(StringType, StringType);
 
@@ -53,7 +53,8 @@ public final class Schemas {
           .add("size", LongType, false)
           .add("sha256", StringType, false)
           .add("roles", WORDS, false)
-          .add("columns", WORDS, false);
+          .add("columns", WORDS, false)
+          .add("portion", IntegerType, false);
 
   private static final StructType PARAGRAPH =
       new StructType()
@@ -102,6 +103,7 @@ public final class Schemas {
               false,
               "What a reader of this document should know")
           .add("sentences", IntegerType, false, "How many it has")
+          .add("settings", StringType, false, "What its sentences were annotated by")
           .add("text", StringType, false, "What all offsets count in")
           .add("paragraphs", createArrayType(PARAGRAPH, false), false, "In order")
           .add("turns", createArrayType(TURN, false), false, "In order; none outside speech")
@@ -163,6 +165,20 @@ public final class Schemas {
           .add("media_type", StringType, false, "As far as it was found")
           .add("reason", StringType, false, "encrypted, corrupt, unsupported, empty ...")
           .add("detail", StringType, false, "What is wrong and what to do");
+
+  /** What is known of each document of a source that is read again. */
+  static final DataType EARLIER =
+      createArrayType(
+          new StructType()
+              .add("text", StringType)
+              .add("paragraphs", createArrayType(PARAGRAPH))
+              .add(
+                  "sentences",
+                  createArrayType(
+                      new StructType()
+                          .add("paragraph", IntegerType)
+                          .add("number", IntegerType)
+                          .add("tokens", createArrayType(TOKEN)))));
 
   /**
    * What reading one source gives, in rows: of each document some sentences a row and then itself,

@@ -1,5 +1,6 @@
 package crosscase.jobs;
 
+import crosscase.annotate.TaggedSentence;
 import crosscase.corpus.Description;
 import crosscase.corpus.Document;
 import crosscase.corpus.Rejection;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -54,10 +56,11 @@ final class SourceReading implements MapPartitionsFunction<Row, Row> {
       return Stream.of(rejected(rejected.rejection(), revision));
     }
     List<Document> documents = ((Extraction.Extracted) extraction).documents();
+    Map<String, List<TaggedSentence>> known = EarlierReading.paragraphs(work);
     Iterable<Row> rows =
         () ->
             new DocumentRows(
-                documents, revision, broken -> rejected(crashed(source, broken), revision));
+                documents, revision, known, broken -> rejected(crashed(source, broken), revision));
     return StreamSupport.stream(rows.spliterator(), false);
   }
 

@@ -50,7 +50,7 @@ class CodingJobTest {
   @Test
   void anIndexIsOutdatedByPeoplesCodingsAndNotByACodebook() throws Exception {
     CorpusTables tables = ingested("We trust them.");
-    Path corpus = folder.resolve("corpus");
+    Path corpus = folder.resolve("a corpus");
     Coding anna = new Coding("trust", "a.txt", 1, "anna", List.of(new Span(3, 8)), false);
     String atFirst = CorpusTables.indexVersion(corpus);
     new CodingJob(tables).execute(TRUST);
@@ -92,7 +92,7 @@ class CodingJobTest {
   private CorpusTables ingested(String text) throws IOException {
     Path input = Files.createDirectories(folder.resolve("input"));
     Files.writeString(input.resolve("a.txt"), text);
-    CorpusTables tables = new CorpusTables(SparkRuntime.session(), folder.resolve("corpus"));
+    CorpusTables tables = new CorpusTables(SparkRuntime.session(), folder.resolve("a corpus"));
     ingest(tables);
     return tables;
   }

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IngestJobTest {
+  private static final String MARKED =
+      "'begin', t.begin, 'end', t.end, 'form', t.form, 'lemma', t.lemma, 'pos', 'KEPT', 'entity', t.entity";
+
   @TempDir private Path folder;
   private Path input = Path.of("");
   private CorpusTables tables = new CorpusTables(SparkRuntime.session(), input);
@@ -94,9 +97,32 @@ class IngestJobTest {
 
     assertThat(tables.present()).hasSize(3);
     for (String table : tables.present()) {
-      assertThat(tables.spark().read().format("delta").load(tables.folder().path(table)).schema())
+      assertThat(tables.spark().read().format("delta").load(path(table)).schema())
           .satisfies(IngestJobTest::commented);
     }
+  }
+
+  @Test
+  void whatIsStillTheSameIsNotTaggedAgain() throws IOException {
+    write("housing/a.txt", "We trust them.\n\nThey control us.\n\nWe trust them. So there.");
+    ingest();
+    String marked = "transform(tokens, t -> named_struct(" + MARKED + "))";
+    tables
+        .spark()
+        .sql("UPDATE delta.`%s` SET tokens = %s".formatted(path(CorpusTables.SENTENCES), marked));
+    write("housing/a.txt", "They control us.\n\nNobody else does.\n\nWe trust them. So there.");
+    write("metadata.csv", "path,case,speakers\nwelfare/b.txt,benefits,\n");
+
+    assertThat(ingest().changed()).isEqualTo(2);
+    assertThat(tables.sentencesInOrder())
+        .toIterable()
+        .extracting(s -> s.text() + " " + s.tokens().getFirst().pos())
+        .containsExactly(
+            "They control us. KEPT",
+            "Nobody else does. NN",
+            "We trust them. KEPT",
+            "So there. KEPT",
+            "Nobody asked. KEPT");
   }
 
   private static void commented(StructType columns) {
@@ -119,11 +145,33 @@ class IngestJobTest {
         .spark()
         .sql(
             "ALTER TABLE delta.`%s` SET TBLPROPERTIES ('crosscase.schema.version' = '0')"
-                .formatted(tables.folder().path(CorpusTables.SENTENCES)));
+                .formatted(path(CorpusTables.SENTENCES)));
 
     assertThatThrownBy(() -> CorpusTables.open(corpus))
         .isInstanceOf(CorpusVersionException.class)
         .hasMessageContaining("made by another version of Crosscase: make a new corpus");
+  }
+
+  @Test
+  void aPreviewSaysWhatWouldBeDoneAndDoesNothing() throws IOException {
+    IngestJob job = new IngestJob(tables, Progress.SILENT);
+    assertThat(job.preview(Input.of(input)))
+        .satisfies(preview -> assertThat(preview.atMost()).isPositive())
+        .extracting(IngestPreview::added, IngestPreview::changed, IngestPreview::bytes)
+        .containsExactly(2, 0, 45L);
+    assertThat(tables.present()).isEmpty();
+
+    ingest();
+    write("welfare/b.txt", "Somebody asked.");
+    Files.delete(input.resolve("housing/a.txt"));
+    assertThat(job.preview(Input.of(input)))
+        .extracting(
+            IngestPreview::added,
+            IngestPreview::changed,
+            IngestPreview::unchanged,
+            IngestPreview::gone,
+            IngestPreview::bytes)
+        .containsExactly(0, 1, 0, 1, 15L);
   }
 
   @Test
@@ -217,6 +265,10 @@ class IngestJobTest {
     return java.util.Arrays.stream(Schemas.SENTENCES.fieldNames())
         .map(org.apache.spark.sql.functions::col)
         .toArray(org.apache.spark.sql.Column[]::new);
+  }
+
+  private String path(String table) {
+    return tables.folder().path(table);
   }
 
   private IngestReport ingest(ExtractionSettings settings) throws IOException {

@@ -1,0 +1,63 @@
+package crosscase.annotate;
+
+import crosscase.corpus.Document;
+import crosscase.corpus.Paragraph;
+import crosscase.corpus.Quotation;
+import crosscase.corpus.Sentence;
+import crosscase.corpus.Span;
+import crosscase.corpus.Token;
+import java.util.List;
+
+/**
+ * A sentence of a paragraph, whatever document the paragraph stands in.
+ *
+ * @param tokens at least one; their offsets count from the start of the paragraph
+ */
+public record TaggedSentence(List<Token> tokens) {
+  public TaggedSentence {
+    tokens = List.copyOf(tokens);
+  }
+
+  /**
+   * A sentence of these tokens.
+   *
+   * @param tokens with offsets into a document's text
+   * @param paragraph where their paragraph begins in that text
+   */
+  public static TaggedSentence of(List<Token> tokens, int paragraph) {
+    return new TaggedSentence(moved(tokens, -paragraph));
+  }
+
+  /**
+   * The sentence as it stands in a document.
+   *
+   * @param paragraph the number of its paragraph, from 1
+   * @param number its own
+   */
+  Sentence in(Document document, int paragraph, int number) {
+    Paragraph around = document.paragraphs().get(paragraph - 1);
+    List<Token> here = moved(tokens, around.span().begin());
+    Span span = new Span(here.getFirst().span().begin(), here.getLast().span().end());
+    return new Sentence(
+        document.description(),
+        number,
+        paragraph,
+        around.form(),
+        around.page(),
+        around.section(),
+        document.turnOf(around),
+        document.quotationIn(span).map(Quotation::attribution),
+        span,
+        span.of(document.text()),
+        here);
+  }
+
+  private static List<Token> moved(List<Token> tokens, int by) {
+    return tokens.stream().map(token -> moved(token, by)).toList();
+  }
+
+  private static Token moved(Token token, int by) {
+    Span span = new Span(token.span().begin() + by, token.span().end() + by);
+    return new Token(span, token.form(), token.lemma(), token.pos(), token.entity());
+  }
+}

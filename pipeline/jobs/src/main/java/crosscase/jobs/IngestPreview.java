@@ -1,0 +1,24 @@
+package crosscase.jobs;
+
+import java.time.Duration;
+
+/**
+ * What an ingest would do.
+ *
+ * @param gone sources of the corpus that are in the input no more
+ * @param bytes of the sources that would be read
+ * @param cores on which they would be
+ */
+public record IngestPreview(
+    int unchanged, int added, int changed, int gone, long bytes, int cores) {
+  /** A guess: two thirds of what CoreNLP alone tags a second, 20,000 tokens of five bytes. */
+  private static final long BYTES_A_SECOND_AND_CORE = 70_000;
+
+  /** Spark's start, the commits and the index. */
+  private static final Duration AT_LEAST = Duration.ofSeconds(10);
+
+  /** About how long it would take, if all of the bytes were text. */
+  public Duration atMost() {
+    return AT_LEAST.plusSeconds(bytes / (BYTES_A_SECOND_AND_CORE * cores));
+  }
+}
