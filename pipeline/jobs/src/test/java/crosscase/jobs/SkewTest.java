@@ -71,6 +71,7 @@ class SkewTest {
             "CAST(id AS INT) AS number",
             "CAST(id DIV 10 AS INT) AS turn",
             "'one' AS role",
+            "'respondent' AS voice",
             "map('', '') AS variables");
     Dataset<Row> documents =
         all.select("document")
