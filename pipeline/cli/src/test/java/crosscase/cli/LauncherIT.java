@@ -88,7 +88,7 @@ class LauncherIT {
       assertThat(address).startsWith("http://127.0.0.1:");
       HttpRequest page = HttpRequest.newBuilder(URI.create(address + "search?q=trust")).build();
       assertThat(HttpClient.newHttpClient().send(page, BodyHandlers.ofString()).body())
-          .contains("<mark>trust</mark>");
+          .contains("/read?q=trust&amp;open=a.txt#s1");
       assertThat(Files.readString(Path.of("/proc/%d/cmdline".formatted(process.pid()))))
           .contains("javalin")
           .doesNotContain("spark-sql", "scala-library", "hadoop");
