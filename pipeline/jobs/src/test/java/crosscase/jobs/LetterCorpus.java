@@ -167,8 +167,8 @@ final class LetterCorpus {
   }
 
   /**
-   * Talk and text by chance: interviews in two regions and reports, of two cases and of none, with
-   * themes that are denied.
+   * Talk and text by chance: interviews in two regions, the first of them always in one, and
+   * reports, of two cases and of none, with themes that are denied.
    */
   static LetterCorpus random(Random random) {
     LetterCorpus corpus = new LetterCorpus();
@@ -178,7 +178,7 @@ final class LetterCorpus {
       corpus.interview(
           name,
           document == 0 ? "" : "xy".substring(document % 2, document % 2 + 1),
-          random.nextInt(4) == 0 ? Map.of() : Map.of("region", region));
+          document > 0 && random.nextInt(4) == 0 ? Map.of() : Map.of("region", region));
       for (int turn = 0; turn < 2 + random.nextInt(5); turn++) {
         List<String> roles = List.of("interviewer", "provider", "user");
         corpus.say(roles.get(random.nextInt(3)), units(random) + " | " + units(random));
