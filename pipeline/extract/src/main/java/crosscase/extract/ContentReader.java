@@ -14,7 +14,6 @@ import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.UnsupportedFormatException;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Finds out what a file is and reads its blocks.
@@ -91,12 +90,7 @@ final class ContentReader {
         yield FileContent.of(mediaType, page.blocks());
       }
       case WORD_PROCESSOR -> OfficeBlocks.read(file, mediaType, tika);
-      case OPEN_DOCUMENT -> {
-        // Tika knows what is locked or broken.
-        ZipPart.check(file, "content.xml");
-        tika.parse(file, new DefaultHandler());
-        yield OpenDocument.read(file, mediaType);
-      }
+      case OPEN_DOCUMENT -> OpenDocument.read(file, mediaType);
       case TABLE -> TableFile.read(file, mediaType, columns);
       case PDF -> pdf(file, mediaType);
       case PICTURE ->

@@ -62,6 +62,11 @@ final class LabelShapes {
           LEAD + BEFORE + NAME + AFTER + "(?:[ \\t]*\\t\\s*|[ ][-–—][ ]|\\.[ ]+)(?=\\S)",
           Pattern.MULTILINE);
 
+  /** A name, without time, number and directions. */
+  private static final int LONGEST_NAME = 60;
+
+  private static final int LONGEST = 240;
+
   private final Block block;
   private final int number;
   private final List<SpeakerLabel> found;
@@ -92,26 +97,47 @@ final class LabelShapes {
       atBeginning(Convention.HEADING);
       return;
     }
-    atLineStarts(Convention.COLON, COLON);
+    atLineStarts(Convention.COLON, COLON, ":：");
     inLines();
-    atLineStarts(Convention.BRACKET, BRACKET);
-    atLineStarts(Convention.BARE, BARE);
+    atLineStarts(Convention.BRACKET, BRACKET, "])>");
+    atLineStarts(Convention.BARE, BARE, "\t.-–—");
     if (block.place() instanceof Block.Place.Flow) {
       atBeginning(Convention.LINE);
       inBold();
     }
   }
 
-  private void atLineStarts(Convention convention, Pattern shape) {
-    Matcher label = shape.matcher(block.text());
-    while (label.find()) {
-      add(convention, label, label.end());
+  private void atLineStarts(Convention convention, Pattern shape, String ends) {
+    String text = block.text();
+    Matcher label = shape.matcher(text);
+    int done = 0;
+    int line = 0;
+    do {
+      if (line >= done && endsSoon(line, ends) && label.region(line, text.length()).lookingAt()) {
+        add(convention, label, label.end());
+        done = label.end();
+      }
+      line = text.indexOf('\n', line) + 1;
+    } while (line > 0);
+  }
+
+  /** Whether a label can end behind here at all, which spares most lines a costly look. */
+  private boolean endsSoon(int line, String ends) {
+    boolean isLong = false;
+    int reach = Math.min(block.text().length(), line + LONGEST);
+    for (int i = line; i < reach && (isLong || i < line + LONGEST_NAME); i++) {
+      char sign = block.text().charAt(i);
+      if (ends.indexOf(sign) >= 0) {
+        return true;
+      }
+      isLong |= sign == '(' || sign == '[' || (sign >= '0' && sign <= '9');
     }
+    return false;
   }
 
   private void inLines() {
     Matcher label = IN_LINE.matcher(block.text());
-    while (label.find()) {
+    while (block.text().indexOf(':') >= 0 && label.find()) {
       boolean isAtLineStart = block.text().charAt(label.start() - 1) == '\n';
       if (!isAtLineStart && NameShape.of(label.group(1).strip()) == NameShape.ROLE) {
         add(Convention.COLON, label, label.end());
@@ -120,8 +146,9 @@ final class LabelShapes {
   }
 
   private void atBeginning(Convention convention) {
+    int lineEnd = block.text().indexOf('\n');
     Matcher label = LINE.matcher(block.text());
-    if (label.find()) {
+    if ((lineEnd < 0 ? block.text().length() : lineEnd) <= LONGEST && label.lookingAt()) {
       add(convention, label, label.end());
     }
   }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.tika.langdetect.opennlp.OpenNLPDetector;
 import org.apache.tika.language.detect.LanguageResult;
@@ -28,7 +27,6 @@ final class LanguageGuess {
   private static final int FEWEST_OTHER_LETTERS = 20;
   private static final double ENGLISH_SHARE = 0.08;
   private static final double CLEARLY = 1.3;
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
   /** Of those that are no words of a language nearby. */
   private static final Set<String> COMMON =
@@ -85,8 +83,18 @@ final class LanguageGuess {
   }
 
   private static boolean isPlainlyEnglish(String sample) {
-    List<String> words = BETWEEN_WORDS.splitAsStream(sample.toLowerCase(Locale.ROOT)).toList();
-    return words.stream().filter(COMMON::contains).count() >= words.size() * ENGLISH_SHARE;
+    String letters = sample.toLowerCase(Locale.ROOT);
+    int words = 0;
+    int common = 0;
+    int begin = 0;
+    for (int i = 0; i <= letters.length(); i++) {
+      if (i == letters.length() || !Character.isLetter(letters.charAt(i))) {
+        words += i > begin ? 1 : 0;
+        common += COMMON.contains(letters.substring(begin, i)) ? 1 : 0;
+        begin = i + 1;
+      }
+    }
+    return common >= words * ENGLISH_SHARE;
   }
 
   private static String detected(String sample) {

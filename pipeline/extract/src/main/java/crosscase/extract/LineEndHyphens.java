@@ -54,8 +54,9 @@ final class LineEndHyphens {
         clean = clean.substring(second.end());
       }
       Matcher first = FIRST_PART.matcher(clean);
-      cut = first.find() ? first.group(1) : "";
-      hyphens.add(first.replaceFirst(""));
+      boolean isCut = clean.endsWith("-") && first.find();
+      cut = isCut ? first.group(1) : "";
+      hyphens.add(isCut ? clean.substring(0, first.start()) : clean);
     }
     hyphens.cutsWords = ends.stream().anyMatch(end -> !hyphens.words.contains(end));
     return hyphens;
@@ -88,7 +89,7 @@ final class LineEndHyphens {
   private void append(StringBuilder text, String line) {
     Matcher first = FIRST_PART.matcher(text);
     Matcher second = SECOND_PART.matcher(line);
-    if (!first.find()) {
+    if (text.isEmpty() || text.charAt(text.length() - 1) != '-' || !first.find()) {
       text.append('\n').append(line);
     } else if (!second.find()) {
       text.append(first.group(2).isEmpty() ? "" : "\n").append(line);

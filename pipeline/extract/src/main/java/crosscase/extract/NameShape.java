@@ -58,8 +58,6 @@ enum NameShape {
 
   private static final Pattern LETTER = Pattern.compile("\\s\\p{Ll}$");
 
-  private static final Pattern NUMBER = Pattern.compile("[\\s._#\\d]+$");
-
   /** {@code J.T.}, {@code J.-P. K.O'B.}, {@code Maria S.}, {@code Sam Low Jr.} */
   private static final Pattern INITIALS =
       Pattern.compile("(?:.*[\\s.-])?(?:\\p{Lu}|\\p{Lu}['’]\\p{Lu}|Th|Ch|Jr|Sr|Esq)\\.");
@@ -108,7 +106,15 @@ enum NameShape {
 
   /** In small letters, without the number of a participant or a question. */
   static String unnumbered(String name) {
-    return NUMBER.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
+    int end = name.length();
+    while (end > 0 && isOfNumber(name.charAt(end - 1))) {
+      end--;
+    }
+    return name.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isOfNumber(char sign) {
+    return (sign >= '0' && sign <= '9') || " \t\n._#".indexOf(sign) >= 0;
   }
 
   /** A few words in capitals, or one that says what somebody does in an interview. */

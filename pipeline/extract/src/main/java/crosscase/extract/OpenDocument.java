@@ -1,7 +1,6 @@
 package crosscase.extract;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,11 +9,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.utils.XMLReaderUtils;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -66,26 +61,10 @@ final class OpenDocument extends DefaultHandler {
       throws IOException, SAXException, TikaException {
     OpenDocument document = new OpenDocument();
     StoredPages pages = new StoredPages();
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      if (!hear(zip, "content.xml", document)) {
-        throw new IOException("no content.xml");
-      }
-      hear(zip, "meta.xml", pages);
-    }
+    OpenDocumentFile.hear(
+        file, Map.of(OpenDocumentFile.CONTENT, document, OpenDocumentFile.META, pages));
     return document.breaks.content(
         mediaType, pages.count(), Unsaid.warnings(document.comments, "comment"));
-  }
-
-  private static boolean hear(ZipFile zip, String part, DefaultHandler handler)
-      throws IOException, SAXException, TikaException {
-    ZipEntry entry = zip.getEntry(part);
-    if (entry == null) {
-      return false;
-    }
-    try (InputStream xml = ZipPart.open(zip, entry)) {
-      XMLReaderUtils.parseSAX(xml, handler, new ParseContext());
-    }
-    return true;
   }
 
   @Override

@@ -1,16 +1,12 @@
 package crosscase.extract;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.utils.XMLReaderUtils;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -39,15 +35,7 @@ final class OpenDocumentTable extends DefaultHandler {
 
   static List<TableSheet> read(Path file) throws IOException, SAXException, TikaException {
     OpenDocumentTable table = new OpenDocumentTable();
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      ZipEntry entry = zip.getEntry("content.xml");
-      if (entry == null) {
-        throw new IOException("no content.xml");
-      }
-      try (InputStream xml = zip.getInputStream(entry)) {
-        XMLReaderUtils.parseSAX(xml, table, new ParseContext());
-      }
-    }
+    OpenDocumentFile.hear(file, Map.of(OpenDocumentFile.CONTENT, table));
     return table.sheets;
   }
 

@@ -38,7 +38,7 @@ record SpeakerLabel(
 
   /** Without what brackets say of the speaker: {@code Ann} of {@code Ann (laughing)}. */
   String withoutDetails() {
-    return DETAILS.matcher(name).replaceFirst("");
+    return name.endsWith(")") ? DETAILS.matcher(name).replaceFirst("") : name;
   }
 
   /** The name for comparison: labels are one in any case of letters and with any details. */

@@ -42,7 +42,7 @@ final class TimeCode {
   /** The first time in a text, in milliseconds. */
   static OptionalLong millis(String text) {
     Matcher parts = PARTS.matcher(text);
-    if (!parts.find()) {
+    if (!mayHoldTime(text) || !parts.find()) {
       return OptionalLong.empty();
     }
     long seconds =
@@ -57,17 +57,24 @@ final class TimeCode {
 
   /** Whether a text is a time and nothing else. */
   static boolean isAll(String text) {
-    return FIRST.matcher(text).matches();
+    return mayHoldTime(text) && FIRST.matcher(text).matches();
   }
 
   /** Whether a text begins with a time that {@link #withoutTimes} leaves out. */
   static boolean begins(String words) {
     Matcher time = LEFT_OUT.matcher(words);
-    return time.find() && words.substring(0, time.start()).isBlank();
+    return mayHoldTime(words) && time.find() && words.substring(0, time.start()).isBlank();
   }
 
   /** The words without the times among them. */
   static String withoutTimes(String words) {
-    return LEFT_OUT.matcher(BEFORE_MARK.matcher(words).replaceAll("")).replaceAll(" ");
+    return mayHoldTime(words)
+        ? LEFT_OUT.matcher(BEFORE_MARK.matcher(words).replaceAll("")).replaceAll(" ")
+        : words;
+  }
+
+  /** Most texts hold none, which is told sooner so. */
+  private static boolean mayHoldTime(String text) {
+    return text.indexOf(':') >= 0;
   }
 }

@@ -3,8 +3,6 @@ package crosscase.extract;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -27,18 +25,6 @@ final class ZipPart extends FilterInputStream {
   /** No more than the packed bytes are ever read, so that an entry cannot lie about them. */
   static InputStream open(ZipFile zip, ZipEntry entry) throws IOException {
     return new ZipPart(zip.getInputStream(entry), entry.getCompressedSize());
-  }
-
-  /** Unpacks a part for nothing but to know that it is no bomb; there may be no such part. */
-  static void check(Path file, String name) throws IOException {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      ZipEntry entry = zip.getEntry(name);
-      if (entry != null) {
-        try (InputStream bytes = open(zip, entry)) {
-          bytes.transferTo(OutputStream.nullOutputStream());
-        }
-      }
-    }
   }
 
   @Override

@@ -19,15 +19,17 @@ import org.apache.tika.sax.BodyContentHandler;
 
 /**
  * What it costs to read files in other processes, paragraphs, speakers and all, against Tika in
- * this one giving nothing but text. No test: {@code scripts/benchmark-extract} runs it.
+ * this one giving nothing but text: in a plain loop, and in as many threads as there are processes.
+ * No test: {@code scripts/benchmark-extract} runs it.
  */
 final class ExtractBenchmark {
   private static final int FILES = 500;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 6;
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
   private final List<Source> sources;
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+  private final ExecutorService oneThread = Executors.newSingleThreadExecutor();
   private final AutoDetectParser tika = new AutoDetectParser();
   private final TextExtractor extractor = new TextExtractor();
 
@@ -38,52 +40,56 @@ final class ExtractBenchmark {
   /** {@code ExtractBenchmark SAMPLES SCRATCH}. */
   public static void main(String[] arguments) throws Exception {
     List<Source> sources = copies(Path.of(arguments[0]), Path.of(arguments[1]));
-    ExtractBenchmark benchmark = new ExtractBenchmark(sources);
-    benchmark.measure();
-    benchmark.threads.shutdown();
+    new ExtractBenchmark(sources).measure();
+    System.exit(0); // the reading processes' threads would wait for more files
   }
 
   /** The first round of each warms it; then they take turns. */
   private void measure() throws Exception {
-    double[] bare = new double[ROUNDS];
     double[] isolated = new double[ROUNDS];
-    System.out.printf("%d files, %d threads, seconds%n", sources.size(), THREADS);
-    System.out.printf("  first round   Tika alone %6.2f   isolated %6.2f%n", bare(), isolated());
+    double[] loop = new double[ROUNDS];
+    double[] spread = new double[ROUNDS];
+    System.out.printf("%d files, %d processes; seconds%n", sources.size(), THREADS);
+    System.out.printf("%-12s %10s %10s %12s%n", "", "isolated", "Tika loop", "Tika threads");
     for (int round = 0; round < ROUNDS; round++) {
-      bare[round] = bare();
-      isolated[round] = isolated();
+      isolated[round] = seconds(threads, this::isIsolatedRead);
+      loop[round] = seconds(oneThread, this::isBareRead);
+      spread[round] = seconds(threads, this::isBareRead);
       System.out.printf(
-          "  round %d       Tika alone %6.2f   isolated %6.2f%n",
-          round + 1, bare[round], isolated[round]);
+          "%-12s %10.2f %10.2f %12.2f%n",
+          round == 0 ? "first round" : "round " + (round + 1),
+          isolated[round],
+          loop[round],
+          spread[round]);
     }
-    System.out.printf("ratio of medians: %.2f%n", median(isolated) / median(bare));
+    System.out.printf(
+        "isolated to a bare in-process Tika loop: %.2f (first round %.2f)%n",
+        warm(isolated) / warm(loop), isolated[0] / loop[0]);
+    System.out.printf(
+        "isolated to that loop over %d threads: %.2f%n", THREADS, warm(isolated) / warm(spread));
   }
 
-  private static double median(double[] seconds) {
-    return Arrays.stream(seconds).sorted().toArray()[seconds.length / 2];
+  /** The median of all rounds but the first. */
+  private static double warm(double[] seconds) {
+    return Arrays.stream(seconds).skip(1).sorted().toArray()[(seconds.length - 1) / 2];
   }
 
-  private double bare() throws Exception {
-    return seconds(
-        source -> {
-          org.apache.tika.metadata.Metadata metadata = new org.apache.tika.metadata.Metadata();
-          ParseContext context = new ParseContext();
-          TesseractOCRConfig ocr = new TesseractOCRConfig();
-          ocr.setSkipOcr(true);
-          context.set(TesseractOCRConfig.class, ocr);
-          BodyContentHandler text = new BodyContentHandler(-1);
-          try (TikaInputStream bytes = TikaInputStream.get(source.file(), metadata)) {
-            tika.parse(bytes, text, metadata, context);
-          }
-          return !text.toString().isBlank();
-        });
+  private boolean isBareRead(Source source) throws Exception {
+    org.apache.tika.metadata.Metadata metadata = new org.apache.tika.metadata.Metadata();
+    ParseContext context = new ParseContext();
+    TesseractOCRConfig ocr = new TesseractOCRConfig();
+    ocr.setSkipOcr(true);
+    context.set(TesseractOCRConfig.class, ocr);
+    BodyContentHandler text = new BodyContentHandler(-1);
+    try (TikaInputStream bytes = TikaInputStream.get(source.file(), metadata)) {
+      tika.parse(bytes, text, metadata, context);
+    }
+    return !text.toString().isBlank();
   }
 
-  private double isolated() throws Exception {
-    return seconds(
-        source ->
-            extractor.extract(source, Metadata.none().describe(source))
-                instanceof Extraction.Extracted);
+  private boolean isIsolatedRead(Source source) {
+    return extractor.extract(source, Metadata.none().describe(source))
+        instanceof Extraction.Extracted;
   }
 
   /** Whether a file gave text. */
@@ -91,7 +97,7 @@ final class ExtractBenchmark {
     boolean read(Source source) throws Exception;
   }
 
-  private double seconds(Reading reading) throws Exception {
+  private double seconds(ExecutorService threads, Reading reading) throws Exception {
     long start = System.nanoTime();
     List<Callable<Boolean>> tasks = new ArrayList<>();
     sources.forEach(source -> tasks.add(() -> reading.read(source)));

@@ -33,6 +33,19 @@ class TypographyTest {
     assertThat(Normalizer.isNormalized(clean, Normalizer.Form.NFC)).isTrue();
   }
 
+  /** Most texts are clean and told so at a glance. */
+  @Property(tries = 1000)
+  void cleansAsIfNothingWereTakenForClean(@ForAll("signs") String text) {
+    assertThat(Typography.clean(text)).isEqualTo(Typography.cleaned(text));
+  }
+
+  @Provide
+  Arbitrary<String> signs() {
+    return Arbitraries.strings()
+        .withChars("aé-–“  \n\t\r\u00A0\u00AD\uFB01\u2011\u0301\u2028\u007F")
+        .ofMaxLength(6);
+  }
+
   @Property(tries = 300)
   void leavesPlainWordsAsTheyAre(@ForAll("plain") String text) {
     assertThat(Typography.clean(text)).isEqualTo(text);
