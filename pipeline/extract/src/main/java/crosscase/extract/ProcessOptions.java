@@ -1,5 +1,6 @@
 package crosscase.extract;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -82,13 +83,18 @@ final class ProcessOptions {
   }
 
   /**
-   * The jar of this package, whose manifest names the libraries beside it; where they are not
-   * beside it, as while the project is built, what this process has.
+   * The jar of this package, whose manifest names the libraries beside it; where they are within
+   * it, as on a cluster, or elsewhere, as while the project is built, all that this process has as
+   * well.
    */
   private static String classPath() {
     Path code = place(ContentParser.class);
-    boolean isProgram = Objects.equals(code.getParent(), place(PipesConfig.class).getParent());
-    return isProgram ? code.toString() : System.getProperty("java.class.path");
+    Path library = place(PipesConfig.class);
+    String process = System.getProperty("java.class.path");
+    if (code.equals(library)) {
+      return code + File.pathSeparator + process;
+    }
+    return Objects.equals(code.getParent(), library.getParent()) ? code.toString() : process;
   }
 
   private static Path place(Class<?> type) {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,18 +18,28 @@ import org.junit.jupiter.api.io.TempDir;
 class CorpusCheckTest {
   private static final int A_DAY = 24;
 
+  /** Ingested and coded once; every test has a copy. */
+  @TempDir private static Path sound;
+
   @TempDir private Path folder;
   private Path input = Path.of("");
   private CorpusTables tables = new CorpusTables(SparkRuntime.session(), input);
 
-  @BeforeEach
-  void ingested() throws Exception {
-    input = Files.createDirectories(folder.resolve("input"));
+  @BeforeAll
+  static void ingested() throws Exception {
+    Path input = Files.createDirectories(sound.resolve("input"));
     Files.writeString(input.resolve("a.txt"), "We trust them. They control us.");
     Files.writeString(input.resolve("b.txt"), "Trust.");
-    tables = new CorpusTables(SparkRuntime.session(), folder.resolve("corpus"));
-    ingest();
+    CorpusTables tables = new CorpusTables(SparkRuntime.session(), sound.resolve("corpus"));
+    new IngestJob(tables, Progress.SILENT).execute(Input.of(input));
     new CodingJob(tables).execute("themes: [{id: trust, queries: [trust]}]");
+  }
+
+  @BeforeEach
+  void copied() throws IOException {
+    FileUtils.copyDirectory(sound.toFile(), folder.toFile());
+    input = folder.resolve("input");
+    tables = new CorpusTables(SparkRuntime.session(), folder.resolve("corpus"));
   }
 
   @Test

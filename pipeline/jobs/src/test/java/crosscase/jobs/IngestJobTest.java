@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
@@ -29,16 +30,28 @@ class IngestJobTest {
   private static final String MARKED =
       "'begin', t.begin, 'end', t.end, 'form', t.form, 'lemma', t.lemma, 'pos', 'KEPT', 'entity', t.entity";
 
+  /** Two files, ingested once; a test that starts from there has a copy. */
+  @TempDir private static Path once;
+
   @TempDir private Path folder;
   private Path input = Path.of("");
   private CorpusTables tables = new CorpusTables(SparkRuntime.session(), input);
 
   @BeforeEach
   void twoFiles() throws IOException {
-    input = Files.createDirectories(folder.resolve("input"));
+    input = folder.resolve("input");
     tables = new CorpusTables(SparkRuntime.session(), folder.resolve("corpus"));
     write("housing/a.txt", "We trust them.\n\nThey control us.");
     write("welfare/b.txt", "Nobody asked.");
+  }
+
+  private void ingested() throws IOException {
+    Path corpus = once.resolve("corpus");
+    if (!Files.exists(corpus)) {
+      new IngestJob(new CorpusTables(tables.spark(), corpus), Progress.SILENT)
+          .execute(Input.of(input));
+    }
+    FileUtils.copyDirectory(corpus.toFile(), folder.resolve("corpus").toFile());
   }
 
   @Test
@@ -93,7 +106,7 @@ class IngestJobTest {
 
   @Test
   void everyColumnOfEveryTableHasAComment() throws IOException {
-    ingest();
+    ingested();
 
     assertThat(tables.present()).hasSize(3);
     for (String table : tables.present()) {
@@ -138,7 +151,7 @@ class IngestJobTest {
 
   @Test
   void aCorpusOfOtherColumnsIsRefusedInOneSentence() throws IOException {
-    ingest();
+    ingested();
     Path corpus = tables.folder().corpus();
     assertThat(CorpusTables.open(corpus).documents().count()).isEqualTo(2);
     tables
@@ -161,7 +174,7 @@ class IngestJobTest {
         .containsExactly(2, 0, 45L);
     assertThat(tables.present()).isEmpty();
 
-    ingest();
+    ingested();
     write("welfare/b.txt", "Somebody asked.");
     Files.delete(input.resolve("housing/a.txt"));
     assertThat(job.preview(Input.of(input)))
@@ -176,7 +189,7 @@ class IngestJobTest {
 
   @Test
   void changedMetadataIsAChangedSource() throws IOException {
-    ingest();
+    ingested();
     write("metadata.csv", "path,case,speakers\nwelfare/b.txt,benefits,\n");
 
     assertThat(ingest().changed()).isEqualTo(1);
@@ -188,7 +201,7 @@ class IngestJobTest {
 
   @Test
   void forgetsWhatIsGoneOnlyWhenAsked() throws IOException {
-    ingest();
+    ingested();
     Files.delete(input.resolve("welfare/b.txt"));
 
     assertThat(ingest().gone()).isEqualTo(1);
@@ -225,8 +238,7 @@ class IngestJobTest {
 
     assertThat(ingest(narrow).rejections())
         .extracting(Rejection::path, Rejection::reason)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("housing/a.txt", Rejection.Reason.TOO_LARGE));
+        .containsExactly(tuple("housing/a.txt", Rejection.Reason.TOO_LARGE));
     long version = tables.version();
     assertThat(ingest(narrow).unchanged()).isEqualTo(2);
     assertThat(tables.version()).isEqualTo(version);
@@ -239,7 +251,7 @@ class IngestJobTest {
 
   @Test
   void aCopyAddedLaterIsRejectedAlone() throws IOException {
-    ingest();
+    ingested();
     write("welfare/copy.txt", "Nobody asked.");
 
     assertThat(ingest().rejections())
@@ -250,7 +262,7 @@ class IngestJobTest {
 
   @Test
   void sentencesOfAnInterruptedIngestDoNotCount() throws IOException {
-    ingest();
+    ingested();
     var orphan =
         tables
             .sentences()

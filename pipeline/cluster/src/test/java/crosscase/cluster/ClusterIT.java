@@ -1,0 +1,150 @@
+package crosscase.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar for {@code spark-submit} on Spark's stock class path, without a cluster and on one. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Spark's cluster needs links to its jars")
+class ClusterIT {
+  private static final Path SAMPLES = Path.of("../../data-samples").toAbsolutePath().normalize();
+  private static final List<String> TABLES =
+      List.of("documents", "sentences", "codings", "rejections");
+
+  /** What a run says once the first sources are read. */
+  private static final String READING = "Reading and annotating: ";
+
+  @TempDir private static Path folder;
+  private static StandaloneCluster cluster;
+  private static Path undisturbed;
+
+  @BeforeAll
+  static void runLocally() throws Exception {
+    cluster = StandaloneCluster.start(folder.resolve("spark"));
+    undisturbed = folder.resolve("local");
+    assertThat(run("local[2]", undisturbed, false)).isEqualTo(3);
+  }
+
+  @AfterAll
+  static void stop() {
+    cluster.close();
+  }
+
+  @Test
+  void theJarHasNoClassThatSparkHasToo() throws IOException {
+    TreeSet<String> classes = new TreeSet<>(classes(Path.of("target/lib/crosscase.jar")));
+    String classPath = Files.readString(Path.of("spark/target/class-path"));
+    TreeSet<String> sparks = new TreeSet<>();
+    for (String jar : classPath.split(File.pathSeparator)) {
+      sparks.addAll(classes(Path.of(jar.strip())));
+    }
+    assertThat(classes).contains("crosscase/cli/Crosscase.class");
+    classes.retainAll(sparks);
+    assertThat(classes).isEmpty();
+  }
+
+  @Test
+  void aClusterMakesTheSameCorpusAndResults() throws Exception {
+    Path corpus = folder.resolve("cluster");
+
+    assertThat(run(cluster.master(), corpus, false)).isEqualTo(3);
+    assertThat(results(corpus)).isEqualTo(results(undisturbed));
+    assertThat(rows(corpus)).isEqualTo(rows(undisturbed));
+  }
+
+  @Test
+  void anExecutorKilledDuringIngestMakesNoDifference() throws Exception {
+    Path corpus = folder.resolve("killed");
+
+    assertThat(run(cluster.master(), corpus, true)).isEqualTo(3);
+    assertThat(results(corpus)).isEqualTo(results(undisturbed));
+    assertThat(rows(corpus)).isEqualTo(rows(undisturbed));
+  }
+
+  private static int run(String master, Path corpus, boolean kill)
+      throws IOException, InterruptedException {
+    List<String> arguments = List.of("run", SAMPLES.toString(), "--corpus", corpus.toString());
+    List<String> log = new ArrayList<>();
+    AtomicBoolean killed = new AtomicBoolean(!kill);
+    int code =
+        cluster.submit(
+            master,
+            arguments,
+            line -> {
+              log.add(line);
+              if (!killed.get() && line.contains(READING) && !line.contains(READING + "0 of")) {
+                killed.set(cluster.killAnExecutor());
+              }
+            });
+    assertThat(killed).as("an executor was there to be killed").isTrue();
+    assertThat(code).as(() -> String.join("\n", log)).isIn(0, 3);
+    return code;
+  }
+
+  /** The CSV results by name, byte for byte. */
+  private static SortedMap<String, String> results(Path corpus) throws IOException {
+    SortedMap<String, String> results = new TreeMap<>();
+    Path root = corpus.resolve("results");
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(file -> file.toString().endsWith(".csv")).toList()) {
+        results.put(root.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    assertThat(results).isNotEmpty();
+    return results;
+  }
+
+  /** All rows of all tables. */
+  private static List<String> rows(Path corpus) throws IOException {
+    try (SparkSession spark =
+        SparkSession.builder()
+            .master("local[2]")
+            .config("spark.ui.enabled", false)
+            .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
+            .config(
+                "spark.sql.catalog.spark_catalog",
+                "org.apache.spark.sql.delta.catalog.DeltaCatalog")
+            .getOrCreate()) {
+      List<String> rows = new ArrayList<>();
+      for (String table : TABLES) {
+        spark
+            .read()
+            .format("delta")
+            .load(corpus.resolve(table).toString())
+            .toJSON()
+            .collectAsList()
+            .stream()
+            .sorted()
+            .forEach(row -> rows.add(table + " " + row));
+      }
+      return rows;
+    }
+  }
+
+  private static List<String> classes(Path jar) throws IOException {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      return file.stream()
+          .map(entry -> entry.getName())
+          .filter(name -> name.endsWith(".class") && !name.startsWith("META-INF"))
+          .toList();
+    }
+  }
+}
