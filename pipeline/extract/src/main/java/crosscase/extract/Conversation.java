@@ -52,8 +52,38 @@ final class Conversation {
   List<SpeakerLabel> labels() {
     List<SpeakerLabel> sure = candidates.stream().filter(this::isSure).toList();
     List<SpeakerLabel> all = withNewcomers(sure.isEmpty() ? roles() : sure);
-    List<SpeakerLabel> spoken = all.stream().filter(followsWords()).toList();
+    List<SpeakerLabel> spoken = withoutDoubtful(all.stream().filter(followsWords()).toList());
     return spoken.stream().anyMatch(this::isCertain) || isTalk(spoken) ? spoken : List.of();
+  }
+
+  /**
+   * What somebody is counts for a name only where somebody asks by role, a small word only where
+   * every paragraph begins with one and at least two come again.
+   */
+  private List<SpeakerLabel> withoutDoubtful(List<SpeakerLabel> labels) {
+    boolean hasAsker = labels.stream().anyMatch(Conversation::isAsker);
+    boolean areSmall = labels.size() > FEW_WORDS && saySentencesInTurn(labels);
+    return labels.stream()
+        .filter(label -> hasAsker || label.shape() != NameShape.POST)
+        .filter(label -> areSmall || label.shape() != NameShape.SMALL)
+        .toList();
+  }
+
+  private boolean saySentencesInTurn(List<SpeakerLabel> labels) {
+    long sentences =
+        labels.stream().map(this::firstLine).filter(LineWrap::endsSentence).count();
+    return Newcomers.areEverywhere(blocks, labels)
+        && sentences * 2 > labels.size()
+        && labels.stream().map(SpeakerLabel::key).filter(key -> times(key) > 1).distinct().count()
+            > 1;
+  }
+
+  private String firstLine(SpeakerLabel label) {
+    return words.after(label).lines().findFirst().orElse("");
+  }
+
+  private int times(String key) {
+    return counts.getOrDefault(key, 0);
   }
 
   /** Whether words, or a line of them, end in a question. */
@@ -89,18 +119,32 @@ final class Conversation {
 
   /** A name below a name is what was said, and so is one with nothing below. */
   private Predicate<SpeakerLabel> followsWords() {
-    Set<Integer> bare = new HashSet<>();
+    Set<SpeakerLabel> bare = new HashSet<>();
     return label -> {
-      boolean isAlone =
-          (label.convention() == Convention.LINE || label.convention() == Convention.HEADING)
-              && label.end() >= blocks.get(label.block()).text().length();
-      boolean isSaid = isAlone && bare.contains(label.block() - 1);
-      boolean isLast = isAlone && label.block() + 1 >= blocks.size();
-      if (isAlone && !isSaid) {
-        bare.add(label.block());
+      boolean isLine =
+          label.convention() == Convention.LINE || label.convention() == Convention.HEADING;
+      boolean isSaid = isLine && bare.stream().anyMatch(name -> touches(name, label));
+      bare.clear();
+      if (isLine && !isSaid) {
+        bare.add(label);
       }
-      return !isSaid && !isLast;
+      return !isSaid && !(isLine && endsAll(label));
     };
+  }
+
+  /** Whether nothing stands between two labels. */
+  private boolean touches(SpeakerLabel label, SpeakerLabel next) {
+    return label.block() == next.block()
+        ? label.end() >= next.begin()
+        : label.block() == next.block() - 1 && next.begin() == 0 && endsBlock(label);
+  }
+
+  private boolean endsBlock(SpeakerLabel label) {
+    return label.end() >= blocks.get(label.block()).text().length();
+  }
+
+  private boolean endsAll(SpeakerLabel label) {
+    return label.block() + 1 >= blocks.size() && endsBlock(label);
   }
 
   private boolean isTalk(List<SpeakerLabel> labels) {
@@ -117,7 +161,9 @@ final class Conversation {
       return false;
     }
     if (changes == 1 || labels.getFirst().convention() == Convention.BARE) {
-      return hasAsker && (areRoles || changes > 1);
+      return hasAsker
+          ? areRoles || changes > 1
+          : labels.size() > FEW_WORDS && saySentencesInTurn(labels) && isAsked(labels);
     }
     return hasAsker || isAsked(labels) || Newcomers.areTimed(labels) || isDialogue(labels);
   }
@@ -139,7 +185,7 @@ final class Conversation {
   /** {@code Interviewer: Ann Ash}, {@code Respondent: P3}: no sentence, nothing long. */
   private boolean isList(List<SpeakerLabel> labels) {
     return labels.stream()
-        .map(label -> words.after(label).lines().findFirst().orElse(""))
+        .map(this::firstLine)
         .allMatch(said -> !LineWrap.endsSentence(said) && said.split("\\s+").length <= FEW_WORDS);
   }
 

@@ -4,8 +4,10 @@ import crosscase.corpus.Paragraph.Form;
 import crosscase.extract.SpeakerLabel.Convention;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +26,7 @@ final class LabelShapes {
   private static final String STARS = "[*_]{0,3}";
 
   private static final String LINE_NUMBER = "\\d{1,4}[ \\t]+";
-  private static final String LEAD = "^(?:" + LINE_NUMBER + "|(?:[-–—•*]|>{2,}) ?)?";
+  private static final String LEAD = "^(?:" + LINE_NUMBER + "|(?:[-–—•*]{1,2}|>{2,}) ?)?";
   private static final Pattern COLON =
       Pattern.compile(
           LEAD
@@ -59,8 +61,26 @@ final class LabelShapes {
   private static final Pattern BOLD = Pattern.compile("^" + BEFORE + NAME + AFTER + ":?\\s*");
   private static final Pattern BARE =
       Pattern.compile(
-          LEAD + BEFORE + NAME + AFTER + "(?:[ \\t]*\\t\\s*|[ ][-–—][ ]|\\.[ ]+)(?=\\S)",
+          LEAD
+              + BEFORE
+              + NAME
+              + AFTER
+              + "(?:[ \\t]*\\t\\s*|[ ][-–—|][ ]|[.;>)-][ ]+|—(?=\\p{L}))(?=\\S)",
           Pattern.MULTILINE);
+
+  /** With a time where others have a colon; or a number for a name. */
+  private static final Pattern BARE_TIMED =
+      Pattern.compile(LEAD + NAME + "[ \\t]*[-–—|,]?[ \\t]*" + TIME + "[ \\t]+(?=\\S)");
+
+  /** Roles and capitals stand out with nothing but a space behind. */
+  private static final Pattern BARE_SPACED =
+      Pattern.compile(
+          "^"
+              + BEFORE
+              + "((?:\\p{Lu}{2,}|\\p{Lu}\\d{1,2}|\\p{Lu}\\p{Ll}{2,})(?: (?:\\p{Lu}{2,}|\\d{1,2}))?)"
+              + " (?=[\\p{Lu}“\"'‘][\\p{Ll} ’'])");
+
+  private static final Pattern BARE_NUMBER = Pattern.compile("^" + BEFORE + "(\\d{1,2}): +(?=\\S)");
 
   /** A name, without time, number and directions. */
   private static final int LONGEST_NAME = 60;
@@ -69,12 +89,12 @@ final class LabelShapes {
 
   private final Block block;
   private final int number;
-  private final List<SpeakerLabel> found;
+  private final List<SpeakerLabel> ours = new ArrayList<>();
+  private final Set<Integer> bareAt = new HashSet<>();
 
-  private LabelShapes(Block block, int number, List<SpeakerLabel> found) {
+  private LabelShapes(Block block, int number) {
     this.block = block;
     this.number = number;
-    this.found = found;
   }
 
   /** Every candidate in the blocks, in order. */
@@ -85,26 +105,30 @@ final class LabelShapes {
       if (block.place() instanceof Block.Place.Cue cue && !cue.voice().isEmpty()) {
         found.add(new SpeakerLabel(Convention.VOICE, i, 0, 0, cue.voice(), OptionalLong.empty()));
       } else {
-        new LabelShapes(block, i, found).inText();
+        found.addAll(new LabelShapes(block, i).inText());
       }
     }
     found.sort(Comparator.comparingInt(SpeakerLabel::block).thenComparingInt(SpeakerLabel::begin));
     return found;
   }
 
-  private void inText() {
+  private List<SpeakerLabel> inText() {
     if (block.form() == Form.HEADING) {
       atBeginning(Convention.HEADING);
-      return;
+      return ours;
     }
     atLineStarts(Convention.COLON, COLON, ":：");
     inLines();
     atLineStarts(Convention.BRACKET, BRACKET, "])>");
-    atLineStarts(Convention.BARE, BARE, "\t.-–—");
+    atLineStarts(Convention.BARE, BARE, "\t.-–—|;>)");
+    atLineStarts(Convention.BARE, BARE_TIMED, ":");
+    atLineStarts(Convention.BARE, BARE_NUMBER, ":");
+    atLineStarts(Convention.BARE, BARE_SPACED, " ");
     if (block.place() instanceof Block.Place.Flow) {
-      atBeginning(Convention.LINE);
+      onLines();
       inBold();
     }
+    return ours;
   }
 
   private void atLineStarts(Convention convention, Pattern shape, String ends) {
@@ -145,6 +169,32 @@ final class LabelShapes {
     }
   }
 
+  /** A name alone on a line that follows a sentence, or that has a time. */
+  private void onLines() {
+    atBeginning(Convention.LINE);
+    String text = block.text();
+    Matcher label = LINE.matcher(text);
+    for (int line = text.indexOf('\n') + 1; line > 0; line = text.indexOf('\n', line) + 1) {
+      int end = text.indexOf('\n', line);
+      boolean isShort = (end < 0 ? text.length() : end) - line <= LONGEST_NAME;
+      if (isShort
+          && label.region(line, text.length()).lookingAt()
+          && (TimeCode.millis(label.group()).isPresent()
+              || LineWrap.endsSentence(text.substring(0, line)))) {
+        add(Convention.LINE, label, label.end());
+      }
+    }
+  }
+
+  /** Which many words are; the whole conversation tells. */
+  private static boolean mayBeName(Convention convention, String name) {
+    return switch (convention) {
+      case COLON -> NameShape.isPost(name) || NameShape.isOneSmallWord(name);
+      case BARE -> name.chars().allMatch(Character::isDigit);
+      default -> false;
+    };
+  }
+
   private void atBeginning(Convention convention) {
     int lineEnd = block.text().indexOf('\n');
     Matcher label = LINE.matcher(block.text());
@@ -174,8 +224,11 @@ final class LabelShapes {
             end,
             shape.group(1).strip(),
             TimeCode.millis(shape.group()));
-    if (NameShape.isName(label.withoutDetails())) {
-      found.add(label);
+    String name = label.withoutDetails();
+    boolean isSpaced = shape.pattern() == BARE_SPACED && NameShape.of(name) == NameShape.NAME;
+    boolean mayBe = (NameShape.isName(name) && !isSpaced) || mayBeName(convention, name);
+    if (mayBe && (convention != Convention.BARE || bareAt.add(label.begin()))) {
+      ours.add(label);
     }
   }
 }

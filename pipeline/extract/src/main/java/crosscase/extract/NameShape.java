@@ -13,7 +13,11 @@ enum NameShape {
   /** {@code MRS PELL}. */
   CAPITALS,
   /** {@code Ann Ash}. */
-  NAME;
+  NAME,
+  /** {@code Foster carer}: what somebody is, which is as often no speaker. */
+  POST,
+  /** {@code maria}: a name typed in haste, or any other word. */
+  SMALL;
 
   private static final int MOST_WORDS = 5;
   private static final int MOST_WORDS_OF_ROLE = 3;
@@ -54,7 +58,21 @@ enum NameShape {
               + " strength strengths sunday table tel theme threats thursday total tuesday version"
               + " volume weakness weaknesses wednesday week year");
 
-  private static final Pattern POST = Pattern.compile(",\\s\\p{L}\\S*(?:\\s\\S+){0,3}$");
+  private static final Pattern POST_BEHIND = Pattern.compile(",\\s\\p{L}\\S*(?:\\s\\S+){0,3}$");
+
+  private static final Pattern POST_SHAPE =
+      Pattern.compile("\\p{Lu}[\\p{Ll}-]+(?: [\\p{Ll}-]{3,}| of| in| and){1,3}(?<! of| in| and)");
+
+  private static final Pattern SMALL_WORD = Pattern.compile("\\p{Ll}{2,15}");
+
+  /** How sentences begin that run up to a colon. */
+  private static final Set<String> NOT_IN_POST =
+      words(
+          "a all an and another any as at best biggest both but by every first four he her here his how"
+              + " i if in it its just key last main many mine more most my new next no not now of old on"
+              + " one only or other our overall please possible same second see she so some start such"
+              + " that the their there these they third this those three to two very we what when"
+              + " where which who why with yes you your");
 
   private static final Pattern LETTER = Pattern.compile("\\s\\p{Ll}$");
 
@@ -81,6 +99,12 @@ enum NameShape {
     if (isRole(name)) {
       return ROLE;
     }
+    if (isPost(name)) {
+      return POST;
+    }
+    if (isOneSmallWord(name)) {
+      return SMALL;
+    }
     long upper = name.codePoints().filter(Character::isUpperCase).count();
     long lower = name.codePoints().filter(Character::isLowerCase).count();
     if (upper == 0 || lower > upper) {
@@ -89,9 +113,31 @@ enum NameShape {
     return upper + lower <= 3 ? LETTERS : lower == 0 ? CAPITALS : NAME;
   }
 
-  /** Whether whoever is called this asks the questions. */
+  /** Whether whoever is called this asks the questions: {@code I2}, {@code Group moderator}. */
   static boolean asks(String name) {
-    return ASKS.contains(unnumbered(name));
+    String plain = unnumbered(name);
+    String last = plain.substring(plain.lastIndexOf(' ') + 1);
+    return ASKS.contains(plain)
+        || (last.length() > 2
+            && !last.equals("question")
+            && ASKS.contains(last)
+            && plain.split(" ").length <= MOST_WORDS_OF_ROLE);
+  }
+
+  /** A word with a capital and one to three without, as titles of posts are written. */
+  static boolean isPost(String name) {
+    String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    return POST_SHAPE.matcher(withoutPost(name)).matches()
+        && !NOT_IN_POST.contains(first)
+        && !NOBODY.contains(first)
+        && !THINGS.contains(first);
+  }
+
+  static boolean isOneSmallWord(String name) {
+    return SMALL_WORD.matcher(name).matches()
+        && !NOT_IN_POST.contains(name)
+        && !NOBODY.contains(name)
+        && !THINGS.contains(name);
   }
 
   private static boolean isRole(String name) {
@@ -133,7 +179,7 @@ enum NameShape {
 
   /** {@code Ann Ash} of {@code Ann Ash, director of housing}. */
   private static String withoutPost(String name) {
-    return POST.matcher(name).replaceFirst("");
+    return POST_BEHIND.matcher(name).replaceFirst("");
   }
 
   private static boolean isNobody(String name, String first) {

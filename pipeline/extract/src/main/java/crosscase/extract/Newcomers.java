@@ -1,5 +1,7 @@
 package crosscase.extract;
 
+import crosscase.corpus.Paragraph.Form;
+import crosscase.extract.SpeakerLabel.Convention;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,9 @@ final class Newcomers {
   private static final Pattern JOINED = Pattern.compile("\\s*(?:[,&/+]|\\b(?i:and)\\b)\\s*");
   private static final Pattern BREAK = Pattern.compile("[.?!…:\\-–—)\\]\"”’]\\s*$");
 
+  /** So many of the paragraphs have labels where a paragraph is what somebody says. */
+  private static final double NEARLY_ALL = 0.8;
+
   /** So long a name may have a letter wrong, or two. */
   private static final int LONG = 6;
 
@@ -27,6 +32,7 @@ final class Newcomers {
   private final Set<Integer> levels;
   private final boolean areBold;
   private final boolean haveFullNames;
+  private final boolean areEverywhere;
   private final Map<String, Integer> mentions;
 
   /**
@@ -41,12 +47,22 @@ final class Newcomers {
     shapes = sure.stream().map(SpeakerLabel::shape).collect(Collectors.toSet());
     levels = sure.stream().map(this::level).collect(Collectors.toSet());
     areBold = sure.stream().allMatch(this::isBold);
+    areEverywhere = areEverywhere(words.blocks(), sure);
     haveFullNames = sure.stream().anyMatch(Newcomers::isFullName);
     mentions = words.mentions(others.stream().map(SpeakerLabel::withoutDetails).toList());
   }
 
   static boolean areTimed(List<SpeakerLabel> labels) {
     return labels.stream().filter(label -> label.startMs().isPresent()).count() * 2 > labels.size();
+  }
+
+  /** Whether nearly every paragraph between the first label and the last has one. */
+  static boolean areEverywhere(List<Block> blocks, List<SpeakerLabel> sure) {
+    int begin = sure.getFirst().block();
+    int end = sure.getLast().block() + 1;
+    long all = blocks.subList(begin, end).stream().filter(b -> b.form() == Form.TEXT).count();
+    long labelled = sure.stream().mapToInt(SpeakerLabel::block).distinct().count();
+    return labelled >= all * NEARLY_ALL;
   }
 
   boolean isOne(SpeakerLabel label) {
@@ -68,6 +84,7 @@ final class Newcomers {
   private boolean isLike(SpeakerLabel label) {
     return isSetApart(label)
         || isCalledOut(label)
+        || (areEverywhere && label.convention() == Convention.COLON)
         || (haveFullNames && isFullName(label))
         || label.shape() == NameShape.LETTERS
         || mentions.getOrDefault(label.withoutDetails(), 0) > 1;

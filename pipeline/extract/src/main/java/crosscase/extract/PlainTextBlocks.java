@@ -30,8 +30,12 @@ final class PlainTextBlocks {
   }
 
   static List<Block> read(String text) {
+    List<String> lines = text.lines().toList();
+    if (TabbedLines.are(lines)) {
+      return TabbedLines.read(lines);
+    }
     PlainTextBlocks reader =
-        new PlainTextBlocks(LineWrap.of(text.lines().filter(line -> !line.isBlank()).toList()));
+        new PlainTextBlocks(LineWrap.of(lines.stream().filter(line -> !line.isBlank()).toList()));
     for (String part : text.replaceAll("\\r\\n?", "\n").split("\\n\\s*\\n")) {
       reader.part(Arrays.stream(part.split("\n")).map(String::stripTrailing).toList());
     }

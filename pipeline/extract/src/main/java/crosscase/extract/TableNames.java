@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class TableNames {
 
   private record Column(int table, int number) {}
 
+  private record Row(int table, int number) {}
+
   private TableNames() {}
 
   /** The names in the best column of each table, a header that recurs nowhere left out. */
@@ -28,7 +31,7 @@ final class TableNames {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).place() instanceof Cell cell && hasWordsBeside(blocks, i, cell)) {
         Matcher name = NAME.matcher(blocks.get(i).text());
-        if (name.matches() && NameShape.isName(name.group(1).replaceFirst("\\s*\\(.*", ""))) {
+        if (isName(blocks.get(i).text()) && name.matches()) {
           columns
               .computeIfAbsent(new Column(cell.table(), cell.column()), key -> new ArrayList<>())
               .add(label(i, name));
@@ -38,6 +41,54 @@ final class TableNames {
     Map<Integer, List<SpeakerLabel>> best = new TreeMap<>();
     columns.forEach((column, labels) -> best.merge(column.table(), labels, TableNames::better));
     return best.values().stream().flatMap(labels -> body(labels, blocks).stream()).toList();
+  }
+
+  /** The blocks with the last cell of each row first, in tables where names recur there. */
+  static List<Block> namesFirst(List<Block> blocks) {
+    Map<Row, List<Block>> rows = new LinkedHashMap<>();
+    List<List<Block>> all = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.place() instanceof Cell cell) {
+        Row row = new Row(cell.table(), cell.row());
+        rows.computeIfAbsent(row, key -> with(all, new ArrayList<>())).add(block);
+      } else {
+        with(all, new ArrayList<>()).add(block);
+      }
+    }
+    Set<Integer> tables = endingInNames(rows);
+    rows.forEach(
+        (row, cells) -> {
+          if (tables.contains(row.table()) && cells.size() > 1) {
+            cells.addFirst(cells.removeLast());
+          }
+        });
+    return all.stream().flatMap(List::stream).toList();
+  }
+
+  private static List<Block> with(List<List<Block>> all, List<Block> one) {
+    all.add(one);
+    return one;
+  }
+
+  private static Set<Integer> endingInNames(Map<Row, List<Block>> rows) {
+    Map<Integer, List<String>> last = new HashMap<>();
+    rows.forEach(
+        (row, cells) ->
+            last.computeIfAbsent(row.table(), key -> new ArrayList<>())
+                .add(cells.size() > 1 ? cells.getLast().text() : ""));
+    last.values().removeIf(names -> !areNames(names));
+    return last.keySet();
+  }
+
+  /** All but a header, and each more than once as a rule. */
+  private static boolean areNames(List<String> cells) {
+    long names = cells.stream().filter(TableNames::isName).count();
+    return names + 1 >= cells.size() && new HashSet<>(cells).size() * 2 <= cells.size() + 1;
+  }
+
+  private static boolean isName(String words) {
+    Matcher name = NAME.matcher(words);
+    return name.matches() && NameShape.isName(name.group(1).replaceFirst("\\s*\\(.*", ""));
   }
 
   private static SpeakerLabel label(int block, Matcher name) {
@@ -51,7 +102,7 @@ final class TableNames {
         && blocks.get(number + 1).place() instanceof Cell next
         && next.table() == cell.table()
         && next.row() == cell.row()
-        && next.column() > cell.column();
+        && next.column() != cell.column();
   }
 
   private static List<SpeakerLabel> better(List<SpeakerLabel> one, List<SpeakerLabel> other) {

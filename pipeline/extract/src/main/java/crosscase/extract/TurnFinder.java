@@ -28,9 +28,14 @@ final class TurnFinder {
     Set<String> lower = new HashSet<>();
     known.forEach(name -> lower.add(name.toLowerCase(Locale.ROOT)));
     List<SpeakerLabel> labels = named(labels(blocks, lower));
-    return labels.isEmpty()
+    if (!labels.isEmpty()) {
+      return new TurnCutter(blocks, labels).cut();
+    }
+    List<Block> turned = TableNames.namesFirst(blocks);
+    List<SpeakerLabel> behind = turned.equals(blocks) ? labels : named(labels(turned, lower));
+    return behind.isEmpty()
         ? blocks.stream().map(Passage::of).toList()
-        : new TurnCutter(blocks, labels).cut();
+        : new TurnCutter(turned, behind).cut();
   }
 
   private static List<SpeakerLabel> labels(List<Block> blocks, Set<String> known) {

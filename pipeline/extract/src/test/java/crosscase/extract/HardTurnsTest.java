@@ -8,8 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Conventions and traps, most to tune on and some kept for the end, which somebody else wrote
- * without sight of the rules. A turn is right if its speaker and all its words are.
+ * Conventions and traps, most to tune on and 66 kept for the end, which somebody else wrote without
+ * sight of the rules. A turn is right if its speaker and all its words are.
+ *
+ * <p>An earlier set of 72, also written by somebody else, gave 0.944 at its first run; it was then
+ * read, and is among those to tune on.
  */
 class HardTurnsTest {
 
@@ -47,11 +50,11 @@ class HardTurnsTest {
 
   @Test
   void findsTheTurnsItWasNotTunedOn() throws IOException {
-    Score score = score("held-out-2");
+    Score score = score("held-out-3");
     System.out.println("Turns, held out: " + score);
-    // The aim is 0.98. The first run gave 0.944 (348 right, 349 found, 388 there), the second, with
-    // rules for what our own snippets lacked, 0.953; what is missed was not looked at.
-    assertThat(score.f1()).isGreaterThanOrEqualTo(0.94);
+    // The aim is 0.98. This is the first and only run: 464 right, 471 found, 482 there, and what is
+    // missed was not looked at.
+    assertThat(score.f1()).isGreaterThanOrEqualTo(0.97);
   }
 
   private static Score score(String folder) throws IOException {
