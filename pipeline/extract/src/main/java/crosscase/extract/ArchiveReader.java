@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -23,10 +24,15 @@ final class ArchiveReader {
 
   private ArchiveReader() {}
 
-  /** Takes a member's name as it is written, and its bytes. */
+  /** Takes a member's name as it is written, its bytes, and what stands above a mail's body. */
   @FunctionalInterface
   interface Sink {
-    void take(String name, InputStream bytes) throws IOException, NoDocumentException;
+    void take(String name, InputStream bytes, Optional<MailHead> head)
+        throws IOException, NoDocumentException;
+
+    default void take(String name, InputStream bytes) throws IOException, NoDocumentException {
+      take(name, bytes, Optional.empty());
+    }
   }
 
   /** Takes the name of a member that cannot be read, and why. */

@@ -28,8 +28,8 @@ final class Archives {
             .toList());
   }
 
-  /** The file with the bytes of a member. */
-  Path file(Path archive, String member) throws NoDocumentException {
+  /** A member, with the file that has its bytes. */
+  Unpacking.Member member(Path archive, String member) throws NoDocumentException {
     Unpacking.Member found = open(archive).members().get(member);
     if (found == null) {
       throw new NoDocumentException(
@@ -38,7 +38,7 @@ final class Archives {
     if (found.why().isPresent()) {
       throw new NoDocumentException(found.why().get().reason(), found.why().get().detail());
     }
-    return found.file();
+    return found;
   }
 
   /** Why an archive has no members to read. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -21,6 +22,9 @@ import org.xml.sax.SAXException;
  * <p>This is where a hostile file does its worst: memory, time and threads are its to spend.
  */
 final class ContentReader {
+  private static final Pattern OTHER_TABLE =
+      Pattern.compile(".*(?:excel|spreadsheet|sun\\.xml\\.calc|numbers|lotus).*");
+
   private final TikaReader tika = new TikaReader();
 
   /** The content of a file, whose name in the corpus is {@code path}. */
@@ -60,8 +64,11 @@ final class ContentReader {
     }
     throw new NoDocumentException(
         Reason.UNSUPPORTED,
-        "The file is really %s, which is no text document: bring it as docx, odt, pdf or txt."
-            .formatted(detected));
+        OTHER_TABLE.matcher(detected).matches()
+            ? "It is a table as %s, which is not read: save it as xlsx, ods or csv."
+                .formatted(detected)
+            : "The file is really %s, which is no text document: bring it as docx, odt, pdf or txt."
+                .formatted(detected));
   }
 
   /** The cut end of a zip held its table of contents, which says what it is. */

@@ -22,12 +22,12 @@ final class Conversation {
   /** How questions begin where nobody typed a mark behind them. */
   private static final Pattern ASKING =
       Pattern.compile(
-          "(?i)(?:(?:and|but|okay|ok|right|so|well|yeah|yes),? )*"
-              + "(?:(?:can|could|did|do|does|would) (?:you|they|he|she|it|we)|(?:are|have|were) you"
-              + "|how (?:did|do|does|long|many|much|was|were|would)|is (?:it|that|there)|tell (?:me|us)"
-              + "|what (?:about|did|do|does|happened|is|was|were|would|made)|what's"
-              + "|when (?:did|do|was|were)|where (?:did|do|is|was|were)|who (?:did|do|is|was|were)"
-              + "|why (?:did|do|is|was|were))\\b.*");
+          "(?i)(?:(?:and|but|okay|ok|right|so|well|yeah|yes),? )*(?:(?:can|could|did|do|does|would)"
+              + " (?:you|they|he|she|it|we)|(?:are|have|were) you|how"
+              + " (?:did|do|does|long|many|much|was|were|would)|is (?:it|that|there)|tell"
+              + " (?:me|us)|what (?:about|did|do|does|happened|is|was|were|would|made)|what's|when"
+              + " (?:did|do|was|were)|where (?:did|do|is|was|were)|who (?:did|do|is|was|were)|why"
+              + " (?:did|do|is|was|were))\\b.*");
 
   private static final Set<Convention> SET_BEFORE =
       Set.of(Convention.COLON, Convention.BRACKET, Convention.BOLD, Convention.TABLE);
@@ -70,8 +70,7 @@ final class Conversation {
   }
 
   private boolean saySentencesInTurn(List<SpeakerLabel> labels) {
-    long sentences =
-        labels.stream().map(this::firstLine).filter(LineWrap::endsSentence).count();
+    long sentences = labels.stream().map(this::firstLine).filter(LineWrap::endsSentence).count();
     return Newcomers.areEverywhere(blocks, labels)
         && sentences * 2 > labels.size()
         && labels.stream().map(SpeakerLabel::key).filter(key -> times(key) > 1).distinct().count()

@@ -20,8 +20,17 @@ final class DocumentReader {
   /** The documents of a source, each with at least one paragraph. */
   List<Document> read(ReadingTask task) throws NoDocumentException, IOException {
     Source source = task.source();
-    Description description = task.known();
-    FileContent content = contents.read(file(source), source.path(), task.knownColumns());
+    Description known = task.known();
+    Description description = known;
+    Path file = source.file();
+    if (!source.member().isEmpty()) {
+      Unpacking.Member member = archives.member(source.file(), source.member());
+      description = member.head().map(head -> head.describe(known)).orElse(known);
+      file = member.file();
+    } else if (ArchiveType.isLikely(source.path()) && contents.isArchive(file)) {
+      throw archives.reason(file);
+    }
+    FileContent content = contents.read(file, source.path(), task.knownColumns());
     try {
       return content.answers().isEmpty()
           ? List.of(document(source, description, content))
@@ -37,16 +46,6 @@ final class DocumentReader {
   /** What is in an archive; nothing in any other file. */
   Members members(ReadingTask task) throws NoDocumentException {
     return archives.members(task.source().file());
-  }
-
-  private Path file(Source source) throws NoDocumentException {
-    if (!source.member().isEmpty()) {
-      return archives.file(source.file(), source.member());
-    }
-    if (ArchiveType.isLikely(source.path()) && contents.isArchive(source.file())) {
-      throw archives.reason(source.file());
-    }
-    return source.file();
   }
 
   private static List<Document> documents(

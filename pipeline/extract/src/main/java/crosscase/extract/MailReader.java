@@ -83,17 +83,18 @@ final class MailReader {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       Message message = builder.parseMessage(in);
       reader.entity(message);
-      reader.handOverBody();
+      reader.handOverBody(MailHead.of(message));
       message.dispose();
     }
   }
 
-  private void handOverBody() throws IOException, NoDocumentException {
+  private void handOverBody(MailHead head) throws IOException, NoDocumentException {
     String words = plain.isEmpty() ? html.toString() : plain.toString();
     if (!words.isBlank()) {
       sink.take(
           plain.isEmpty() ? "body.html" : "body.txt",
-          new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)));
+          new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)),
+          Optional.of(head));
     }
   }
 

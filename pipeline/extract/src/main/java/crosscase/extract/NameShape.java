@@ -36,16 +36,16 @@ enum NameShape {
   /** What stands before a colon, in brackets or alone on a line without being anybody. */
   private static final Set<String> NOBODY =
       words(
-          "abstract action actions activities activity actual address after age agenda aim"
-              + " aims apologies applause area attendees background bcc before break caption causes"
-              + " cc challenge claim comment conclusion contact context coughs crosstalk date"
-              + " decision definition duration effects email enc evidence example expected fact"
-              + " facts fax finding findings from funding image inaudible indistinct input"
-              + " interruption issue keywords laughing laughs laughter location method methods"
-              + " minutes music myth name nb note notes outcome output overlapping pause phone place"
-              + " present problem project ps re recommendation recorded recording result results"
-              + " sent sighs silence source sources subject summary tel then time title to topic"
-              + " transcribed transcriber transcript unclear url venue warning website");
+          "abstract action actions activities activity actual address after age agenda aim aims"
+              + " apologies applause area attendees background bcc before break caption causes cc"
+              + " challenge claim comment conclusion contact context coughs crosstalk date decision"
+              + " definition duration effects email enc evidence example expected fact facts fax"
+              + " finding findings from funding image inaudible indistinct input interruption issue"
+              + " keywords laughing laughs laughter location method methods minutes music myth name"
+              + " nb note notes outcome output overlapping pause phone place present problem"
+              + " project ps re recommendation recorded recording result results sent sighs silence"
+              + " source sources subject summary tel then time title to topic transcribed"
+              + " transcriber transcript unclear url venue warning website");
 
   /** What is numbered or dated in reports; {@code Case 3}, but not {@code Case worker 3}. */
   private static final Set<String> THINGS =
@@ -68,11 +68,11 @@ enum NameShape {
   /** How sentences begin that run up to a colon. */
   private static final Set<String> NOT_IN_POST =
       words(
-          "a all an and another any as at best biggest both but by every first four he her here his how"
-              + " i if in it its just key last main many mine more most my new next no not now of old on"
-              + " one only or other our overall please possible same second see she so some start such"
-              + " that the their there these they third this those three to two very we what when"
-              + " where which who why with yes you your");
+          "a all an and another any as at best biggest both but by every first four he her here his"
+              + " how i if in it its just key last main many mine more most my new next no not now"
+              + " of old on one only or other our overall please possible same second see she so"
+              + " some start such that the their there these they third this those three to two"
+              + " very we what when where which who why with yes you your");
 
   private static final Pattern LETTER = Pattern.compile("\\s\\p{Ll}$");
 
@@ -88,8 +88,8 @@ enum NameShape {
   private static final Pattern CROWD =
       Pattern.compile(
           "(?:all|audience|both|everybody|everyone|female|group|male|man|many|others?|several"
-              + "|somebody|someone|unidentified|unknown|various|voices?|woman)"
-              + "(?: (?:female|male|(?:men|women|people|respondent|participant|speaker|voice)s?))?");
+              + "|somebody|someone|unidentified|unknown|various|voices?|woman)(?:"
+              + " (?:female|male|(?:men|women|people|respondent|participant|speaker|voice)s?))?");
 
   private static Set<String> words(String list) {
     return Set.of(list.split(" "));

@@ -52,6 +52,12 @@ final class PdfPages extends PDFTextStripper {
   }
 
   @Override
+  protected void writePage() throws IOException {
+    charactersByArticle.forEach(StrayGlyphs::putBack);
+    super.writePage();
+  }
+
+  @Override
   protected void writeString(String text, List<TextPosition> positions) throws IOException {
     characters += text.length();
     if (characters > TextLimit.CHARACTERS) {

@@ -19,6 +19,14 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ReadingProcesses implements Closeable {
   private static final Map<ExtractionSettings, ReadingProcesses> SHARED = new ConcurrentHashMap<>();
 
+  static {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> SHARED.values().forEach(ReadingProcesses::close),
+                "end of reading processes"));
+  }
+
   private final ExtractionSettings settings;
   private final Deque<ReadingProcess> idle = new ArrayDeque<>();
   private final List<ReadingProcess> all = new ArrayList<>();
@@ -30,13 +38,18 @@ final class ReadingProcesses implements Closeable {
 
   /** Those of this JVM for these settings; they end with it. */
   static ReadingProcesses shared(ExtractionSettings settings) {
-    return SHARED.computeIfAbsent(settings, ReadingProcesses::endingWithThisProcess);
+    return SHARED.computeIfAbsent(settings, ReadingProcesses::new);
   }
 
-  private static ReadingProcesses endingWithThisProcess(ExtractionSettings settings) {
-    ReadingProcesses processes = new ReadingProcesses(settings);
-    Runtime.getRuntime().addShutdownHook(new Thread(processes::close, "end of reading processes"));
-    return processes;
+  /** Ends all there are now, in the middle of a file, too; the next file starts others. */
+  static void endShared() {
+    SHARED
+        .values()
+        .removeIf(
+            processes -> {
+              processes.close();
+              return true;
+            });
   }
 
   List<Document> read(Source source, Description description, TableColumns columns)
@@ -96,6 +109,8 @@ final class ReadingProcesses implements Closeable {
 
   private synchronized List<ReadingProcess> end() {
     closed = true;
-    return List.copyOf(all);
+    List<ReadingProcess> running = List.copyOf(all);
+    all.clear();
+    return running;
   }
 }

@@ -33,6 +33,15 @@ public final class TextExtractor {
   }
 
   /**
+   * Ends the processes that read files for this one, which else end with it.
+   *
+   * <p>Extractors made before read nothing any more; one made after starts others.
+   */
+  public static void endProcesses() {
+    ReadingProcesses.endShared();
+  }
+
+  /**
    * The documents in a source, or the reason why there are none.
    *
    * @throws UncheckedIOException if no process can be started to read it, whatever the file

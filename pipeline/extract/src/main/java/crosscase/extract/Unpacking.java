@@ -36,7 +36,13 @@ final class Unpacking {
   private int files;
 
   /** A member and where its bytes are; {@code why} it has none, if it has none. */
-  record Member(String path, Path file, long size, String sha256, Optional<Why> why) {}
+  record Member(
+      String path,
+      Path file,
+      long size,
+      String sha256,
+      Optional<Why> why,
+      Optional<MailHead> head) {}
 
   /** Why a member cannot be read. */
   record Why(Reason reason, String detail) {}
@@ -63,7 +69,7 @@ final class Unpacking {
 
   private void unpack(Path archive, ArchiveType type, Place place)
       throws IOException, NoDocumentException {
-    ArchiveReader.Sink sink = (name, in) -> take(name, in, place);
+    ArchiveReader.Sink sink = (name, in, head) -> take(name, in, head, place);
     ArchiveReader.Refusals refusals = (name, why) -> refuse(name, why, place);
     switch (type) {
       case ZIP -> ArchiveReader.zip(archive, sink, refusals);
@@ -86,16 +92,16 @@ final class Unpacking {
       unpack(file, ArchiveType.TAR, place);
       Files.delete(file);
     } else {
-      put(MemberName.safe(inner), file, hashed, place);
+      put(MemberName.safe(inner), file, hashed, Optional.empty(), place);
     }
   }
 
-  private void take(String written, InputStream in, Place place)
+  private void take(String written, InputStream in, Optional<MailHead> head, Place place)
       throws IOException, NoDocumentException {
     String name = MemberName.safe(written);
     if (!MemberName.isLeftOut(name)) {
       Path file = next(name);
-      put(name, file, store(in, file), place);
+      put(name, file, store(in, file), head, place);
     }
   }
 
@@ -103,23 +109,24 @@ final class Unpacking {
     String name = MemberName.safe(written);
     if (!MemberName.isLeftOut(name)) {
       String path = unique(place.prefix() + name);
-      members.put(path, new Member(path, next(name), 0, "", Optional.of(why)));
+      members.put(path, new Member(path, next(name), 0, "", Optional.of(why), Optional.empty()));
     }
   }
 
-  private void put(String name, Path file, Hashed hashed, Place place)
+  private void put(String name, Path file, Hashed hashed, Optional<MailHead> head, Place place)
       throws IOException, NoDocumentException {
     String path = unique(place.prefix() + name);
     Optional<ArchiveType> type =
         hashed.size() == 0 ? Optional.empty() : ArchiveType.of(tika.detect(file), name);
     if (type.isEmpty()) {
-      members.put(path, new Member(path, file, hashed.size(), hashed.sha256(), Optional.empty()));
+      members.put(
+          path, new Member(path, file, hashed.size(), hashed.sha256(), Optional.empty(), head));
       return;
     }
     Optional<Why> why =
         unpackWithin(file, type.get(), new Place(path + "!/", name, place.depth() + 1));
     if (why.isPresent()) {
-      members.put(path, new Member(path, file, hashed.size(), hashed.sha256(), why));
+      members.put(path, new Member(path, file, hashed.size(), hashed.sha256(), why, head));
     } else {
       Files.delete(file);
     }

@@ -2,6 +2,7 @@ package crosscase.extract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import crosscase.corpus.Document;
@@ -78,7 +79,10 @@ class ArchivesTest {
         ("From ann@example.org Mon Mar 10 10:00:00 2025\n"
                 + mail("First one.")
                 + "\n\n"
-                + "From ann@example.org Tue Mar 11 10:00:00 2025\nSubject: Hm\n\nSecond.\n>From here on.\n")
+                + "From ann@example.org Tue Mar 11 10:00:00 2025\n"
+                + "Subject: Hm\n\n"
+                + "Second.\n"
+                + ">From here on.\n")
             .getBytes(UTF_8));
     assertThat(SourceFolder.list(root))
         .extracting(Source::path)
@@ -91,6 +95,32 @@ class ArchivesTest {
     assertThat(read())
         .containsExactly(
             "We trust them.", "Inner.", "First one.", "Inner.", "Second. From here on.");
+  }
+
+  @Test
+  void whatStandsAboveAMailDescribesIt() throws IOException {
+    write(
+        "a.eml",
+        """
+        From: Ann Ash <ann@example.org>
+        To: Joss Low <joss@example.org>, desk@example.org
+        Date: Tue, 11 Mar 2025 10:00:00 +0000
+        Subject: =?UTF-8?Q?The_caf=C3=A9_rota?=
+
+        Nobody asked us.
+        """
+            .getBytes(UTF_8));
+    Source body = SourceFolder.list(root).getFirst();
+    Extraction read = new TextExtractor().extract(body, Metadata.none().describe(body));
+    assertThat(read).isInstanceOf(Extraction.Extracted.class);
+    Document mail = ((Extraction.Extracted) read).documents().getFirst();
+    assertThat(mail.text()).isEqualTo("Nobody asked us.");
+    assertThat(mail.description().title()).isEqualTo("The café rota");
+    assertThat(mail.description().date()).isEqualTo("2025-03-11");
+    assertThat(mail.description().variables())
+        .containsOnly(
+            entry("sender", "Ann Ash <ann@example.org>"),
+            entry("recipients", "Joss Low <joss@example.org>; desk@example.org"));
   }
 
   @Test
@@ -213,31 +243,31 @@ class ArchivesTest {
 
   private static String mail(String words) throws IOException {
     return """
-        From: Ann <ann@example.org>
-        Subject: Our talk
-        MIME-Version: 1.0
-        Content-Type: multipart/mixed; boundary=outer
+    From: Ann <ann@example.org>
+    Subject: Our talk
+    MIME-Version: 1.0
+    Content-Type: multipart/mixed; boundary=outer
 
-        --outer
-        Content-Type: multipart/alternative; boundary=inner
+    --outer
+    Content-Type: multipart/alternative; boundary=inner
 
-        --inner
-        Content-Type: text/plain; charset=utf-8
+    --inner
+    Content-Type: text/plain; charset=utf-8
 
-        %s
-        --inner
-        Content-Type: text/html; charset=utf-8
+    %s
+    --inner
+    Content-Type: text/html; charset=utf-8
 
-        <p>%s</p>
-        --inner--
-        --outer
-        Content-Type: application/zip
-        Content-Disposition: attachment; filename="=?utf-8?Q?notes_=C3=A9.zip?="
-        Content-Transfer-Encoding: base64
+    <p>%s</p>
+    --inner--
+    --outer
+    Content-Type: application/zip
+    Content-Disposition: attachment; filename="=?utf-8?Q?notes_=C3=A9.zip?="
+    Content-Transfer-Encoding: base64
 
-        %s
-        --outer--
-        """
+    %s
+    --outer--
+    """
         .formatted(
             words, words, Base64.getMimeEncoder().encodeToString(zip("inner.txt", "Inner.")));
   }
