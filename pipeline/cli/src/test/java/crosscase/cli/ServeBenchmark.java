@@ -20,8 +20,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -109,8 +113,23 @@ class ServeBenchmark {
           "&voice=respondent",
           "&kind=interview&kind=report");
 
+  /** How a page is shown; most look at the first sentences. */
+  private static final List<String> STATES =
+      List.of(
+          "",
+          "",
+          "",
+          "",
+          "&from=21",
+          "&sort=document",
+          "&sort=speaker",
+          "&context=1",
+          "&counted=yes",
+          "&view=concordance");
+
   private final Path folder = Path.of("target/serve-benchmark").toAbsolutePath();
   private final HttpClient http = HttpClient.newHttpClient();
+  private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
   @Test
   void measure() throws Exception {
@@ -180,11 +199,12 @@ class ServeBenchmark {
     for (String query : QUERIES) {
       timed(root + "/search?q=" + encoded(query));
     }
+    ConcurrentLinkedQueue<Long> fresh = new ConcurrentLinkedQueue<>();
     long end = System.nanoTime() + SECONDS * 1_000_000_000L;
     List<Callable<List<Long>>> all = new ArrayList<>();
     for (int i = 0; i < CLIENTS; i++) {
       Random random = new Random(i);
-      all.add(() -> ask(root, random, end));
+      all.add(() -> ask(root, random, end, fresh));
     }
     List<Long> times = new ArrayList<>();
     for (Future<List<Long>> each : pool.invokeAll(all)) {
@@ -194,16 +214,33 @@ class ServeBenchmark {
     long[] nanos = times.stream().mapToLong(Long::longValue).toArray();
     out.printf("Search page, %d clients for %d s, without pause%n", CLIENTS, SECONDS);
     out.printf("  %,d pages, none failed  %s%n", nanos.length, summary(nanos));
+    long[] first = fresh.stream().mapToLong(Long::longValue).toArray();
+    out.printf("  of these %,d queries never asked before  %s%n", first.length, summary(first));
   }
 
-  private List<Long> ask(String root, Random random, long end) throws Exception {
+  /** Every other time something that is likely to be new. */
+  private List<Long> ask(String root, Random random, long end, Queue<Long> fresh) throws Exception {
     List<Long> times = new ArrayList<>();
     while (System.nanoTime() < end) {
-      String query = QUERIES.get(random.nextInt(QUERIES.size()));
-      String filter = FILTERS.get(random.nextInt(FILTERS.size()));
-      times.add(timed(root + "/search?q=" + encoded(query) + filter));
+      String known = drawn(QUERIES, random);
+      String query = random.nextBoolean() ? known : pair(random);
+      boolean first = !query.equals(known) && asked.add(query);
+      String state = drawn(FILTERS, random) + drawn(STATES, random);
+      times.add(timed(root + "/search?q=" + encoded(query) + state));
+      if (first) {
+        fresh.add(times.getLast());
+      }
     }
     return times;
+  }
+
+  private static String pair(Random random) {
+    String between = drawn(List.of(" ", " OR ", " -"), random);
+    return drawn(WORDS, random) + between + drawn(WORDS, random);
+  }
+
+  private static <T> T drawn(List<T> from, Random random) {
+    return from.get(random.nextInt(from.size()));
   }
 
   private long timed(String address) throws Exception {

@@ -111,6 +111,18 @@ class ServeSamplesTest {
   }
 
   @Test
+  void moreThanTheFirstValuesOfAFacetAreShownWhenAskedFor() throws Exception {
+    assertThat(text("/search")).contains("href=\"/search?more=document\"").contains("more<span");
+    JsonNode few = get("/api/v1/facets").get("document");
+    JsonNode more = get("/api/v1/facets?more=document").get("document");
+
+    assertThat(few).hasSize(8);
+    assertThat(more).hasSizeGreaterThan(40);
+    assertThat(more.properties().stream().toList().subList(0, 8))
+        .isEqualTo(few.properties().stream().toList());
+  }
+
+  @Test
   void aSearchOfThePageFindsAsManyAsTheCommand() throws Exception {
     Ran ran = Ran.crosscase("search", "trust", "--corpus", corpus.toString(), "--limit", "1");
     String total = ran.out().lines().toList().getLast().replaceAll("1 of ([\\d,]+) .*", "$1");

@@ -72,7 +72,12 @@ public final class Column {
   /** How many sentences of a set have each value, in the order of the values. */
   public int[] counts(SentenceSet set) {
     int[] counts = new int[values.size()];
-    set.forEach(id -> counts[places[id]]++);
+    long[] words = set.bits().getBits();
+    for (int i = 0; i < words.length; i++) {
+      for (long word = words[i]; word != 0; word &= word - 1) {
+        counts[places[(i << 6) + Long.numberOfTrailingZeros(word)]]++;
+      }
+    }
     return counts;
   }
 
@@ -99,20 +104,22 @@ public final class Column {
     while (value < counts.length && skipped + counts[value] <= from) {
       skipped += counts[value++];
     }
-    List<Integer> found = new ArrayList<>();
-    while (value < counts.length && found.size() < from - skipped + limit) {
-      addWith(value++, set, found);
+    int wanted = from - skipped + limit;
+    int first = value;
+    List<List<Integer>> found = new ArrayList<>();
+    for (int there = 0; value < counts.length && there < wanted; value++) {
+      found.add(new ArrayList<>());
+      there += counts[value];
     }
-    return found.stream().skip(from - skipped).limit(limit).toList();
+    set.forEach(id -> add(id, first, wanted, found));
+    return found.stream().flatMap(List::stream).skip(from - skipped).limit(limit).toList();
   }
 
-  private void addWith(int value, SentenceSet set, List<Integer> to) {
-    set.forEach(
-        id -> {
-          if (places[id] == value) {
-            to.add(id);
-          }
-        });
+  private void add(int id, int first, int most, List<List<Integer>> to) {
+    int list = places[id] - first;
+    if (list >= 0 && list < to.size() && to.get(list).size() < most) {
+      to.get(list).add(id);
+    }
   }
 
   int place(int id) {

@@ -56,14 +56,21 @@ final class QueryRun {
     searcher.setTimeout(this::isLate);
   }
 
+  /** The best by BM25, at most {@code limit} of them, without counting the rest. */
+  List<Integer> top(int limit) throws IOException, QueryException {
+    return ids(guarded(() -> searcher.search(query, limit)));
+  }
+
+  private static List<Integer> ids(TopDocs best) {
+    return Arrays.stream(best.scoreDocs).map(hit -> hit.doc).toList();
+  }
+
   /** The best by BM25, at most {@code limit} of them. */
   Best best(int limit) throws IOException, QueryException {
     TopDocs best = guarded(() -> searcher.search(query, limit));
     // Beyond a thousand Lucene stops counting, and skips what cannot be among the best.
     boolean counted = best.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-    return new Best(
-        Arrays.stream(best.scoreDocs).map(hit -> hit.doc).toList(),
-        counted ? best.totalHits.value() : count());
+    return new Best(ids(best), counted ? best.totalHits.value() : count());
   }
 
   /**

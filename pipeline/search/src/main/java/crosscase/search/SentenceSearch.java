@@ -43,6 +43,7 @@ public final class SentenceSearch implements Closeable {
   private final Directory directory;
   private final DirectoryReader reader;
   private final Columns columns;
+  private final Set<String> variables;
   private final Optional<SentenceSet> within;
   private final QueryLanguage language;
   private final Duration time;
@@ -51,6 +52,7 @@ public final class SentenceSearch implements Closeable {
     this.directory = directory;
     reader = DocumentOrder.open(directory);
     columns = new Columns(reader);
+    variables = Set.copyOf(variables(reader));
     within = Optional.empty();
     language = new QueryLanguage(named(), settings.themes());
     time = settings.time();
@@ -61,6 +63,7 @@ public final class SentenceSearch implements Closeable {
     directory = other.directory;
     reader = other.reader;
     columns = other.columns;
+    variables = other.variables;
     this.within = within;
     this.language = language;
     this.time = time;
@@ -189,11 +192,35 @@ public final class SentenceSearch implements Closeable {
   public Found find(String query, SentencePage page) throws IOException, QueryException {
     QueryRun run = run(query);
     QueryRun.Best found = found(run, page);
+    return new Found(found.total(), passages(run, found.ids(), page), run.cut());
+  }
+
+  /**
+   * The same for who has found all matches already, so that they need not be counted again.
+   *
+   * @param matches all that the query finds, no more and no less
+   * @throws QueryException if the query cannot be read, or there is no such field to sort by
+   */
+  public Found find(String query, SentencePage page, SentenceSet matches)
+      throws IOException, QueryException {
+    QueryRun run = run(query);
+    int skipped = page.from() - 1;
+    List<Integer> ids =
+        switch (page.order()) {
+          case SentencePage.BEST -> tail(run.top(skipped + page.limit()), page);
+          case SentencePage.DOCUMENT -> matches.places(skipped, page.limit());
+          default -> column(page.order()).sorted(matches, skipped, page.limit());
+        };
+    return new Found(matches.count(), passages(run, ids, page), run.cut());
+  }
+
+  private static List<Passage> passages(QueryRun run, List<Integer> ids, SentencePage page)
+      throws IOException, QueryException {
     List<Passage> passages = new ArrayList<>();
-    for (int id : found.ids()) {
+    for (int id : ids) {
       passages.add(Passage.of(run, id, page.context()));
     }
-    return new Found(found.total(), passages, run.cut());
+    return passages;
   }
 
   private QueryRun.Best found(QueryRun run, SentencePage page) throws IOException, QueryException {
@@ -279,15 +306,19 @@ public final class SentenceSearch implements Closeable {
 
   /** The metadata columns that the index has, as queries name them. */
   public Set<String> variables() {
+    return variables;
+  }
+
+  private static Set<String> variables(DirectoryReader reader) {
     return StreamSupport.stream(FieldInfos.getMergedFieldInfos(reader).spliterator(), false)
         .map(field -> field.name)
         .filter(Fields::isVariable)
-        .filter(this::isInUse)
+        .filter(field -> isInUse(reader, field))
         .collect(Collectors.toSet());
   }
 
   /** A segment knows the columns of documents that it no longer has. */
-  private boolean isInUse(String field) {
+  private static boolean isInUse(DirectoryReader reader, String field) {
     return reader.leaves().stream().anyMatch(leaf -> hasTerms(leaf.reader(), field));
   }
 

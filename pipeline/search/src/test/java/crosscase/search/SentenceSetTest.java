@@ -40,6 +40,22 @@ class SentenceSetTest {
   }
 
   @Test
+  void aPageOfKnownMatchesIsThePageThatLooksForThem() throws Exception {
+    try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
+      SentenceSet known = search.matching("trust");
+      for (String order : List.of(SentencePage.BEST, SentencePage.DOCUMENT, "role", "case")) {
+        for (int from = 1; from <= 5; from++) {
+          SentencePage page = new SentencePage(from, 2, 1, order);
+
+          assertThat(search.find("trust", page, known))
+              .as(page.toString())
+              .isEqualTo(search.find("trust", page));
+        }
+      }
+    }
+  }
+
+  @Test
   void everythingIsOneStar() throws Exception {
     try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
       assertThat(search.matching(SentenceSearch.EVERYTHING).count()).isEqualTo(sentences.size());

@@ -29,35 +29,76 @@ final class Api {
   /**
    * An address.
    *
-   * @param parameters what it takes besides the filter
+   * @param parameters what it takes besides the filter, with what each means
+   * @param schema of what it answers
    */
-  record Route(String path, String summary, List<String> parameters, Answer answer) {}
+  record Route(
+      String path,
+      String summary,
+      Map<String, String> parameters,
+      Map<String, Object> schema,
+      Answer answer) {}
 
   static final List<Route> ROUTES =
       List.of(
           new Route(
               "/search",
               "Sentences or concordance lines of a page, with counts by case",
-              List.of("view", "sort", "from", "context"),
+              Map.of(
+                  "view", "concordance, or nothing for sentences",
+                  "sort", "best, document, case, speaker or role; of a concordance 1L to 3R",
+                  "from", "The number of the first row, from 1",
+                  "context", "Sentences, or words of a concordance, to each side"),
+              Answers.SEARCH,
               Api::search),
-          new Route("/facets", "Values of all facets with counts", List.of(), Api::facets),
-          new Route("/suggest", "How the last word of a query may go on", List.of(), Api::suggest),
-          new Route("/document", "A document with its sentences", List.of("open"), Api::document),
+          new Route(
+              "/facets",
+              "Values of all facets with counts",
+              Map.of("more", "A field of which many values are wanted; may repeat"),
+              Answers.FACETS,
+              Api::facets),
+          new Route(
+              "/suggest",
+              "How the last word of a query may go on",
+              Map.of(),
+              Answers.SUGGESTIONS,
+              Api::suggest),
+          new Route(
+              "/document",
+              "A document with its sentences",
+              Map.of("open", "The document's path"),
+              Answers.DOCUMENT,
+              Api::document),
           new Route(
               "/co-occurrence",
               "Themes by case and pairs of themes with their tests",
-              List.of("most-q", "least-cases"),
+              Map.of(
+                  "most-q", "The highest q of a pair that is wanted",
+                  "least-cases", "The fewest cases with the pair",
+                  "measure", "odds-ratio, jaccard, npmi or both"),
+              Answers.TOGETHER,
               Api::together),
-          new Route("/themes", "The codebook with counts", List.of(), Api::themes));
+          new Route("/themes", "The codebook with counts", Map.of(), Answers.THEMES, Api::themes));
 
   private static Object search(Corpus corpus, Link here) throws IOException, QueryException {
     SearchView view = SearchView.of(corpus, here);
     Export rows = Export.of(view);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("sentences", corpus.sentences(view.filter()).count());
+    answer.put("cases", cases(corpus, view.filter()));
     answer.put("from", view.state().from());
     answer.put("rows", rows.objects());
     return answer;
+  }
+
+  private static Map<String, Integer> cases(Corpus corpus, Filter filter)
+      throws IOException, QueryException {
+    Map<String, Integer> cases = new LinkedHashMap<>();
+    int[] counts = corpus.counts(filter, "case");
+    for (int i = 0; i < counts.length; i++) {
+      cases.put(corpus.column("case").values().get(i), counts[i]);
+    }
+    return cases;
   }
 
   private static Object facets(Corpus corpus, Link here) throws IOException, QueryException {
@@ -155,7 +196,7 @@ final class Api {
     Map<String, Object> byCase = new LinkedHashMap<>();
     pair.byCase().forEach((name, table) -> byCase.put(name, counts(table)));
     each.put("byCase", byCase);
-    each.put("measure", number(view.value(pair)));
+    each.put("measure", number(view.measure().of(pair)));
     return each;
   }
 

@@ -15,9 +15,14 @@ final class Assets {
   private static final String SCRIPT = "text/javascript; charset=utf-8";
   private static final int NOT_FOUND = 404;
 
-  /** Told apart by the colour-blind, too (Okabe and Ito 2008), for themes without a colour. */
-  private static final List<String> PALETTE =
-      List.of("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#7A5195");
+  /** Told apart by the colour-blind, too, whichever kind: fifteen as far apart as found. */
+  static final List<String> PALETTE =
+      List.of(
+          "#1166EE", "#EE9966", "#227733", "#882244", "#66BB99", "#552299", "#DD6666", "#777700",
+          "#CC99DD", "#334400", "#88BB11", "#AA6688", "#9999FF", "#662266", "#7766BB");
+
+  /** Beside the colour, so that neighbours differ in more than that. */
+  private static final List<String> STROKES = List.of("solid", "dashed", "dotted", "double");
 
   /** A file and what it is. */
   private record Asset(String resource, String type) {}
@@ -46,13 +51,15 @@ final class Assets {
     }
   }
 
-  /** A colour a theme: the codebook's, else one of the palette. */
+  /** A colour a theme: the codebook's, else one of the palette; and a stroke. */
   static void themes(Context request, Codebook codebook) {
     StringBuilder css = new StringBuilder();
     int next = 0;
+    int place = 0;
     for (Theme theme : codebook.themes()) {
       String colour = theme.colour().orElse(PALETTE.get(next++ % PALETTE.size()));
-      css.append(".theme-%s{--theme:%s}%n".formatted(theme.id(), colour));
+      String stroke = STROKES.get(place++ % STROKES.size());
+      css.append(".theme-%s{--theme:%s;--stroke:%s}%n".formatted(theme.id(), colour, stroke));
     }
     request.contentType(CSS).result(css.toString());
   }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,20 +28,26 @@ import java.util.stream.Collectors;
 final class Corpus {
   private static final String THEME_QUERY = "theme:";
 
+  /** Of a million sentences a set has 125 KB, so all of them 64 MB. */
+  private static final int MOST_SETS = 512;
+
+  /** Of ten thousand documents 40 KB. */
+  private static final int MOST_COUNTS = 1_024;
+
   /** Whoever asks for somebody by one of these decides on interviewers, too. */
   private static final Set<String> WHO = Set.of("role", "voice", "speaker");
 
   private final SentenceSearch search;
   private final Codebook codebook;
-  private final SetCache cache;
+  private final Lately<SentenceSet> cache;
   private final Map<String, NamedQuery> named;
   private final Map<String, Theme> themesById;
   private final List<Theme> themes;
   private final Set<String> fields;
   private final Set<String> variables;
-  private final Map<String, int[]> totals = new ConcurrentHashMap<>();
+  private final Lately<int[]> counts = new Lately<>(MOST_COUNTS);
 
-  private Corpus(SentenceSearch search, Codebook codebook, SetCache cache) {
+  private Corpus(SentenceSearch search, Codebook codebook, Lately<SentenceSet> cache) {
     this.search = search;
     this.codebook = codebook;
     this.cache = cache;
@@ -56,7 +61,7 @@ final class Corpus {
 
   static Corpus of(SentenceSearch opened, Codebook codebook, QuerySettings settings) {
     SentenceSearch asking = opened.asking(settings.withThemes(codebook.named()));
-    return new Corpus(asking, codebook, new SetCache());
+    return new Corpus(asking, codebook, new Lately<>(MOST_SETS));
   }
 
   /** The same index under another codebook. */
@@ -123,15 +128,9 @@ final class Corpus {
     return cache.get(key, () -> search.matching(asked));
   }
 
-  /** How many sentences there are of each value, in the order of the column. */
-  int[] totals(String field) throws QueryException {
-    int[] known = totals.get(field);
-    if (known != null) {
-      return known;
-    }
-    int[] counted = column(field).counts(search.all());
-    totals.put(field, counted);
-    return counted;
+  /** How many sentences of a filter there are of each value, in the order of the column. */
+  int[] counts(Filter filter, String field) throws IOException, QueryException {
+    return counts.get(List.of(filter, field), () -> column(field).counts(sentences(filter)));
   }
 
   /** The fields of the index. */

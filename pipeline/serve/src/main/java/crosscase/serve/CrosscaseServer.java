@@ -7,7 +7,6 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.io.Closeable;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -21,7 +20,6 @@ public final class CrosscaseServer implements Closeable {
   private static final long MOST_BYTES = 256_000;
   private static final int HEADER_BYTES = 32_768;
   private static final long IDLE_MS = 30_000;
-  private static final Duration WAIT = Duration.ofSeconds(5);
 
   private final Javalin javalin;
   private final LiveCorpus corpus;
@@ -49,7 +47,12 @@ public final class CrosscaseServer implements Closeable {
         TemplateEngine.createPrecompiled(
             null, ContentType.Html, CrosscaseServer.class.getClassLoader(), "crosscase.serve");
     Routes routes =
-        new Routes(corpus, store, guard, new Throttle(settings.searches(), WAIT), templates);
+        new Routes(
+            corpus,
+            store,
+            guard,
+            new Throttle(settings.searches(), settings.patience()),
+            templates);
     Javalin javalin =
         Javalin.create(
             config -> {

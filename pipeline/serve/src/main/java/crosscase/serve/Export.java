@@ -2,6 +2,7 @@ package crosscase.serve;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import crosscase.search.KeywordLine;
+import crosscase.search.Passage;
 import crosscase.search.QueryException;
 import crosscase.search.SentenceMatch;
 import crosscase.themes.SafeCell;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -39,8 +41,17 @@ record Export(List<String> columns, List<List<Object>> rows) {
                 "page"),
             view.lines().lines().stream().map(Export::row).toList())
         : new Export(
-            List.of("document", "sentence", "case", "speaker", "role", "page", "text"),
-            view.found().matches().stream().map(Export::row).toList());
+            List.of(
+                "document",
+                "sentence",
+                "case",
+                "speaker",
+                "role",
+                "page",
+                "before",
+                "text",
+                "after"),
+            view.found().passages().stream().map(Export::row).toList());
   }
 
   private static List<Object> row(KeywordLine line) {
@@ -57,7 +68,8 @@ record Export(List<String> columns, List<List<Object>> rows) {
         line.page());
   }
 
-  private static List<Object> row(SentenceMatch match) {
+  private static List<Object> row(Passage passage) {
+    SentenceMatch match = passage.match();
     return List.of(
         match.document(),
         match.number(),
@@ -65,7 +77,13 @@ record Export(List<String> columns, List<List<Object>> rows) {
         match.speaker(),
         match.role(),
         match.page(),
-        match.text());
+        said(passage.before()),
+        match.text(),
+        said(passage.after()));
+  }
+
+  private static String said(List<Passage.Said> near) {
+    return near.stream().map(Passage.Said::text).collect(Collectors.joining(" "));
   }
 
   String csv() throws IOException {

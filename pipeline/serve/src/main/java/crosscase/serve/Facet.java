@@ -6,8 +6,10 @@ import java.util.List;
  * A field with the values that the sentences in view have, each a link that takes it in or out.
  *
  * @param hidden how many further values there are
+ * @param all whether more than the first few are shown
+ * @param more the same page with more of them, or with fewer
  */
-record Facet(String field, String label, List<Value> values, int hidden) {
+record Facet(String field, String label, List<Value> values, int hidden, boolean all, String more) {
   Facet {
     values = List.copyOf(values);
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which sentences are looked at: a query, values of facets, themes.
@@ -21,6 +22,9 @@ record Filter(
   static final String QUERY = "q";
   static final String THEME = "theme";
   static final String COUNTED = "counted";
+
+  /** Every sentence. */
+  static final Filter ALL = new Filter("", Map.of(), List.of(), false);
 
   Filter {
     values = Map.copyOf(values);
@@ -68,6 +72,13 @@ record Filter(
     Map<String, List<String>> others = new LinkedHashMap<>(values);
     others.remove(field);
     return new Filter(query, others, themes, counted);
+  }
+
+  /** What is marked as a match: of the query, else of the themes; empty if there is neither. */
+  String asked() {
+    return query.isEmpty()
+        ? themes.stream().map(theme -> "theme:" + theme).collect(Collectors.joining(" AND "))
+        : query;
   }
 
   boolean isEmpty() {

@@ -1,6 +1,7 @@
 package crosscase.serve;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What all pages have around them: where we are, the query with what is wrong with it, the facets.
@@ -26,13 +27,17 @@ record Frame(
     sets = List.copyOf(sets);
   }
 
+  /** Where one was in what another query found. */
+  private static final Set<String> NOT_KEPT = Set.of(SearchState.FROM, ReadView.AT);
+
   /** Another page with the same filter. */
   record Tab(String label, String link, boolean current) {}
 
   /** The state that the query box must keep, as hidden fields. */
   List<Link.Part> kept() {
     return here.parts().stream()
-        .filter(part -> !part.name().equals(Filter.QUERY) && !part.name().equals("from"))
+        .filter(part -> !part.name().equals(Filter.QUERY))
+        .filter(part -> !NOT_KEPT.contains(part.name()))
         .toList();
   }
 

@@ -38,6 +38,11 @@ record LivePairs(CaseCounts counts, List<PairAcrossCases> pairs) {
     return new LivePairs(counts, PairAcrossCases.of(counts, ids));
   }
 
+  /** In how many sentences of all cases a theme is. */
+  long frequency(String theme) {
+    return counts.cases().stream().mapToLong(name -> counts.withTheme(name, theme)).sum();
+  }
+
   private static StratumCounts counts(SentenceSet units, List<SentenceSet> themes) {
     List<SentenceSet> here = new ArrayList<>();
     themes.forEach(theme -> here.add(theme.and(units)));

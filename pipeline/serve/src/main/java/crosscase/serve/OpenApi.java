@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The description of {@link Api} that other programs read. */
 final class OpenApi {
@@ -27,22 +28,24 @@ final class OpenApi {
     parameters.add(parameter("theme", "The id of a theme that sentences must have; may repeat"));
     parameters.add(parameter("counted", "yes: as co-occurrence counts, without interviewers"));
     parameters.add(parameter("case", "A case; any field of the index filters like this"));
-    route.parameters().forEach(name -> parameters.add(parameter(name, "As on the page")));
+    new TreeMap<>(route.parameters())
+        .forEach((name, words) -> parameters.add(parameter(name, words)));
     Map<String, Object> operation = new LinkedHashMap<>();
     operation.put("summary", route.summary());
     operation.put("parameters", parameters);
     operation.put(
         "responses",
         Map.of(
-            "200", response("The answer"),
-            "400", response("A query that cannot be read: words and place"),
-            "503", response("Too many searches at once")));
+            "200", response("The answer", route.schema()),
+            "400", response("A query that cannot be read: words and place", Answers.TROUBLE),
+            "404", response("There is no such thing here", Answers.TROUBLE),
+            "503", response("Too many searches at once: come back later", Answers.TROUBLE)));
     return operation;
   }
 
-  private static Map<String, Object> response(String words) {
+  private static Map<String, Object> response(String words, Map<String, Object> schema) {
     return Map.of(
-        "description", words, "content", Map.of("application/json", Map.of("schema", Map.of())));
+        "description", words, "content", Map.of("application/json", Map.of("schema", schema)));
   }
 
   private static Map<String, Object> parameter(String name, String words) {

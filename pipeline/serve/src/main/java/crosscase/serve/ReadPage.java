@@ -17,7 +17,7 @@ record ReadPage(
     List<Coded> themes,
     List<Mark> map,
     int sentences,
-    int matches,
+    Matches matches,
     List<Entry> documents) {
   ReadPage {
     facts = List.copyOf(facts);
@@ -58,6 +58,26 @@ record ReadPage(
 
   /** A theme with how often it is meant, or whether it is denied. */
   record Coded(String id, String label, int count, boolean denied, String link) {}
+
+  /**
+   * The matches of the document.
+   *
+   * @param at the one looked at, from 1; 0 before the first
+   */
+  record Matches(int count, int at, String previous, String next) {
+    static final Matches NONE = new Matches(0, 0, "", "");
+
+    static Matches of(int count, Link here) {
+      int at = SearchState.number(SearchState.first(here, ReadView.AT), 0, 0, count);
+      return count == 0
+          ? NONE
+          : new Matches(count, at, to(here, at <= 1 ? count : at - 1), to(here, at % count + 1));
+    }
+
+    private static String to(Link here, int match) {
+      return here.with(ReadView.AT, Integer.toString(match)) + "#m" + match;
+    }
+  }
 
   /** A theme, or with an empty id a match, at a sentence. */
   record Mark(String theme, int column, int sentence, String words) {}

@@ -22,6 +22,9 @@ record ReadView(Corpus corpus, Filter filter, Link here) {
   /** The document that is read. */
   static final String OPEN = "open";
 
+  /** The match that is looked at, from 1. */
+  static final String AT = "at";
+
   private static final int NOT_FOUND = 404;
   private static final int LISTED = 500;
 
@@ -54,12 +57,22 @@ record ReadView(Corpus corpus, Filter filter, Link here) {
         }
       }
     }
-    return new ReadPage(frame, "", "", List.of(), List.of(), List.of(), List.of(), 0, 0, entries);
+    return new ReadPage(
+        frame,
+        "",
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        ReadPage.Matches.NONE,
+        entries);
   }
 
   private ReadPage.Entry entry(String path, int count) {
     String folder = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
-    String link = here.with(OPEN, path).toString();
+    String link = here.without(AT).with(OPEN, path).toString();
     return new ReadPage.Entry(path, "", folder, count, link);
   }
 
@@ -70,8 +83,8 @@ record ReadView(Corpus corpus, Filter filter, Link here) {
   /** What the query matches in the document, by the number of the sentence. */
   private Map<Integer, List<Span>> matches(String path) throws IOException, QueryException {
     Map<Integer, List<Span>> matches = new HashMap<>();
-    if (!filter.query().isEmpty()) {
-      for (SentenceMatch match : within(path).findAll(filter.query())) {
+    if (!filter.asked().isEmpty()) {
+      for (SentenceMatch match : within(path).findAll(filter.asked())) {
         matches.put(match.number(), match.spans());
       }
     }
@@ -98,7 +111,7 @@ record ReadView(Corpus corpus, Filter filter, Link here) {
         layout.legend(themeOrder()),
         layout.map(themeOrder(), document.sentences()),
         document.sentences().size(),
-        layout.matches(),
+        ReadPage.Matches.of(layout.matches(), here),
         List.of());
   }
 

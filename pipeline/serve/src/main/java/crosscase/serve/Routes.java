@@ -192,16 +192,8 @@ final class Routes {
     } catch (QueryException e) {
       trouble = QueryTrouble.of(e);
     }
-    List<Hint.Way> ways =
-        new Suggestions(corpus, query)
-            .all().stream()
-                .map(
-                    way ->
-                        new Hint.Way(
-                            way.text(),
-                            here.on(Frames.SEARCH).with(Filter.QUERY, way.query()).toString()))
-                .toList();
-    return new Hint(query.isBlank() ? QueryTrouble.NONE : trouble, ways);
+    return new Hint(
+        query.isBlank() ? QueryTrouble.NONE : trouble, new Suggestions(corpus, query).all());
   }
 
   private void save(Context request) throws Exception {
@@ -249,6 +241,9 @@ final class Routes {
 
   private void trouble(Context request, int status, String words) {
     request.status(status);
+    if (status == Throttle.BUSY) {
+      request.header("Retry-After", "2");
+    }
     if (request.path().startsWith(Api.ROOT)) {
       try {
         json(request, Map.of("error", words));

@@ -8,6 +8,7 @@ record SearchPage(
     SearchState state,
     List<SearchState.Choice> views,
     List<SearchState.Choice> orders,
+    List<SearchState.Choice> contexts,
     List<Hit> hits,
     List<Line> lines,
     List<Bar> bars,
@@ -18,6 +19,7 @@ record SearchPage(
   SearchPage {
     views = List.copyOf(views);
     orders = List.copyOf(orders);
+    contexts = List.copyOf(contexts);
     hits = List.copyOf(hits);
     lines = List.copyOf(lines);
     bars = List.copyOf(bars);

@@ -5,6 +5,7 @@ import crosscase.search.SentencePage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How found sentences are shown.
@@ -17,6 +18,8 @@ record SearchState(boolean lines, String order, int from, int size, int context)
   static final String VIEW = "view";
   static final String SORT = "sort";
   static final String FROM = "from";
+  static final String CONTEXT = "context";
+  private static final int LINE_CONTEXT = 8;
   private static final String CONCORDANCE = "concordance";
   private static final int SIZE = 20;
   private static final int LINES = 50;
@@ -34,7 +37,7 @@ record SearchState(boolean lines, String order, int from, int size, int context)
         orders.contains(order) ? order : orders.getFirst(),
         number(first(link, FROM), 1, 1, MOST_SKIPPED),
         lines ? LINES : SIZE,
-        number(first(link, "context"), lines ? 8 : 0, 0, MOST_CONTEXT));
+        number(first(link, CONTEXT), lines ? LINE_CONTEXT : 0, 0, MOST_CONTEXT));
   }
 
   static List<String> orders(boolean lines) {
@@ -60,6 +63,20 @@ record SearchState(boolean lines, String order, int from, int size, int context)
       return otherwise;
     }
     return Math.clamp(Long.parseLong(text), least, most);
+  }
+
+  /** How much is shown around: sentences, or words of a concordance. */
+  List<Choice> contexts(Link here) {
+    return Stream.of(0, 1, 2)
+        .map(step -> lines ? (LINE_CONTEXT / 2) << step : step)
+        .map(
+            each ->
+                new Choice(
+                    Integer.toString(each),
+                    Integer.toString(each),
+                    each == context,
+                    here.with(CONTEXT, Integer.toString(each)).toString()))
+        .toList();
   }
 
   /** What the orders are called on the page. */

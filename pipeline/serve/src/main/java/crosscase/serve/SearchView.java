@@ -10,7 +10,6 @@ import crosscase.search.QueryException;
 import crosscase.search.SentenceMatch;
 import crosscase.search.SentencePage;
 import crosscase.search.SentenceSearch;
-import crosscase.search.SentenceSet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,8 @@ record SearchView(Corpus corpus, Filter filter, SearchState state, Link here) {
 
   private SearchPage empty(Frame frame) {
     return new SearchPage(
-        frame, state, views(), state.choices(here), List.of(), List.of(), List.of(), 0, "", "", "");
+        frame, state, views(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, "", "",
+        "");
   }
 
   private SearchPage sentences(Frame frame) throws IOException, QueryException {
@@ -65,6 +65,7 @@ record SearchView(Corpus corpus, Filter filter, SearchState state, Link here) {
         state,
         views(),
         state.choices(here),
+        state.contexts(here),
         hits,
         lines,
         bars(),
@@ -79,7 +80,11 @@ record SearchView(Corpus corpus, Filter filter, SearchState state, Link here) {
   }
 
   private List<SearchState.Choice> views() {
-    Link plain = here.without(SearchState.VIEW).without(SearchState.SORT).without(SearchState.FROM);
+    Link plain =
+        here.without(SearchState.VIEW)
+            .without(SearchState.SORT)
+            .without(SearchState.FROM)
+            .without(SearchState.CONTEXT);
     return List.of(
         new SearchState.Choice("sentences", "Sentences", !state.lines(), plain.toString()),
         new SearchState.Choice(
@@ -93,8 +98,8 @@ record SearchView(Corpus corpus, Filter filter, SearchState state, Link here) {
   SentenceSearch.Found found() throws IOException, QueryException {
     boolean unranked = filter.query().isEmpty() && state.order().equals(SentencePage.BEST);
     String order = unranked ? SentencePage.DOCUMENT : state.order();
-    return within()
-        .find(asked(), new SentencePage(state.from(), state.size(), state.context(), order));
+    SentencePage page = new SentencePage(state.from(), state.size(), state.context(), order);
+    return within().find(asked(), page, corpus.sentences(filter));
   }
 
   /** The lines of this page. */
@@ -111,7 +116,7 @@ record SearchView(Corpus corpus, Filter filter, SearchState state, Link here) {
   }
 
   private String asked() {
-    return filter.query().isEmpty() ? SentenceSearch.EVERYTHING : filter.query();
+    return filter.asked().isEmpty() ? SentenceSearch.EVERYTHING : filter.asked();
   }
 
   private SearchPage.Hit hit(Passage passage) {
@@ -149,10 +154,9 @@ record SearchView(Corpus corpus, Filter filter, SearchState state, Link here) {
 
   /** How many each case has; the longest bar is the highest rate. */
   private List<SearchPage.Bar> bars() throws IOException, QueryException {
-    SentenceSet found = corpus.sentences(filter.without("case"));
     Column cases = corpus.column("case");
-    int[] hits = cases.counts(found);
-    int[] all = corpus.totals("case");
+    int[] hits = corpus.counts(filter.without("case"), "case");
+    int[] all = corpus.counts(Filter.ALL, "case");
     double highest = 0;
     for (int i = 0; i < hits.length; i++) {
       highest = Math.max(highest, 1000.0 * hits[i] / all[i]);

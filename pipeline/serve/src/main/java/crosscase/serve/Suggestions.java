@@ -20,8 +20,9 @@ record Suggestions(Corpus corpus, String query) {
    *
    * @param text what it adds, for people
    * @param query the whole query with it
+   * @param kind a word of the corpus, a theme, a field, or a value of one
    */
-  record Suggestion(String text, String query) {}
+  record Suggestion(String text, String query, String kind) {}
 
   List<Suggestion> all() throws IOException, QueryException {
     Matcher last = LAST.matcher(query);
@@ -34,8 +35,15 @@ record Suggestions(Corpus corpus, String query) {
         .filter(each -> !each.equals(word))
         .distinct()
         .limit(MOST)
-        .map(each -> new Suggestion(each, before + each))
+        .map(each -> new Suggestion(each, before + each, kind(each)))
         .toList();
+  }
+
+  private static String kind(String text) {
+    if (text.startsWith(Filter.THEME + ":") && text.length() > Filter.THEME.length() + 1) {
+      return "theme";
+    }
+    return text.endsWith(":") ? "field" : text.contains(":") ? "value" : "word";
   }
 
   private List<String> completions(String word) throws IOException, QueryException {

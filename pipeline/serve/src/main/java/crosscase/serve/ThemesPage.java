@@ -42,11 +42,10 @@ record ThemesPage(
       String notWhen,
       String include,
       String exclude,
-      boolean changed,
       QueryTrouble trouble,
       int before,
       int now,
-      List<Change> cases,
+      Picture picture,
       List<Change> pairs,
       List<SearchPage.Hit> gained,
       List<SearchPage.Hit> lost,
@@ -61,11 +60,10 @@ record ThemesPage(
             "",
             "",
             "",
-            false,
             QueryTrouble.NONE,
             0,
             0,
-            List.of(),
+            Picture.NONE,
             List.of(),
             List.of(),
             List.of(),
@@ -78,5 +76,21 @@ record ThemesPage(
   }
 
   /** A number before and now. */
-  record Change(String name, String before, String now, int shade, boolean differs) {}
+  record Change(String name, String before, String now, boolean differs) {}
+
+  /** Heat map and pair matrix under the edited queries. */
+  record Picture(
+      List<String> cases,
+      List<TogetherPage.Row> heat,
+      List<TogetherPage.Name> themes,
+      List<List<TogetherPage.Cell>> matrix) {
+    static final Picture NONE = new Picture(List.of(), List.of(), List.of(), List.of());
+
+    Picture {
+      cases = List.copyOf(cases);
+      heat = List.copyOf(heat);
+      themes = List.copyOf(themes);
+      matrix = List.copyOf(matrix);
+    }
+  }
 }

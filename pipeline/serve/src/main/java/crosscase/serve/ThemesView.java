@@ -1,21 +1,13 @@
 package crosscase.serve;
 
-import crosscase.association.CaseCounts;
-import crosscase.association.PairAcrossCases;
-import crosscase.corpus.Span;
 import crosscase.search.QueryException;
 import crosscase.search.QuerySettings;
-import crosscase.search.SentenceMatch;
-import crosscase.search.SentencePage;
-import crosscase.search.SentenceSearch;
 import crosscase.search.SentenceSet;
-import crosscase.themes.Codebook;
 import crosscase.themes.CodebookException;
 import crosscase.themes.Theme;
 import crosscase.themes.ThemeEdit;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +20,6 @@ record ThemesView(
 
   static final String QUERIES = "queries";
   static final String EXCLUDE = "exclude";
-  private static final int SHOWN = 5;
-  private static final int SHADES = 9;
 
   static ThemesView of(Corpus corpus, CodebookStore store, QuerySettings settings, Link here) {
     Filter filter = Filter.of(here, corpus.fields(), true);
@@ -45,7 +35,8 @@ record ThemesView(
       return page(frame, List.of(), ThemesPage.Draft.NONE, List.of(), said);
     }
     Optional<Theme> edited = edited();
-    ThemesPage.Draft draft = edited.isPresent() ? draft(edited.get()) : ThemesPage.Draft.NONE;
+    ThemesPage.Draft draft =
+        edited.isPresent() ? new DraftView(this, edited.get()).draft() : ThemesPage.Draft.NONE;
     return page(frame, entries(), draft, List.of(), said);
   }
 
@@ -85,7 +76,7 @@ record ThemesView(
     return corpus.codebook().themes().stream().filter(t -> t.id().equals(id)).findFirst();
   }
 
-  private List<String> lines(String name) {
+  List<String> lines(String name) {
     return SearchState.first(here, name)
         .lines()
         .map(line -> line.strip().replaceAll("\\s+", " "))
@@ -124,147 +115,5 @@ record ThemesView(
             .with(Filter.COUNTED, filter.counted() ? "yes" : "no")
             .and(Filter.THEME, theme.id())
             .toString());
-  }
-
-  private ThemesPage.Draft draft(Theme theme) throws IOException, QueryException {
-    boolean written = here.parts().stream().anyMatch(part -> part.name().equals(QUERIES));
-    List<String> include = written ? lines(QUERIES) : theme.queries().include();
-    List<String> exclude = written ? lines(EXCLUDE) : theme.queries().exclude();
-    boolean changed =
-        !include.equals(theme.queries().include()) || !exclude.equals(theme.queries().exclude());
-    QueryTrouble trouble = trouble(include, exclude);
-    if (trouble.isThere() || !changed) {
-      return draft(theme, include, exclude, changed, trouble, corpus);
-    }
-    try {
-      Codebook edited = Codebook.parse(store.name(), edited(store.text()));
-      return draft(theme, include, exclude, true, trouble, corpus.with(edited, settings));
-    } catch (CodebookException e) {
-      return draft(theme, include, exclude, true, new QueryTrouble(e.getMessage(), ""), corpus);
-    }
-  }
-
-  private static QueryTrouble trouble(List<String> include, List<String> exclude) {
-    List<String> all = new ArrayList<>(include);
-    all.addAll(exclude);
-    for (String query : all) {
-      try {
-        SentenceSearch.check(query);
-      } catch (QueryException e) {
-        return QueryTrouble.of(e);
-      }
-    }
-    return include.isEmpty()
-        ? new QueryTrouble("A theme without queries finds nothing: give one.", "")
-        : QueryTrouble.NONE;
-  }
-
-  private ThemesPage.Draft draft(
-      Theme theme,
-      List<String> include,
-      List<String> exclude,
-      boolean changed,
-      QueryTrouble trouble,
-      Corpus edited)
-      throws IOException, QueryException {
-    SentenceSet found = corpus.sentences(filter);
-    SentenceSet before = corpus.theme(theme.id()).and(found);
-    SentenceSet now = edited.theme(theme.id()).and(found);
-    LivePairs pairsBefore = LivePairs.of(corpus, filter);
-    LivePairs pairsNow = edited == corpus ? pairsBefore : LivePairs.of(edited, filter);
-    return new ThemesPage.Draft(
-        theme.id(),
-        theme.label(),
-        theme.guidance().definition(),
-        theme.guidance().useWhen(),
-        theme.guidance().notWhen(),
-        String.join("\n", include),
-        String.join("\n", exclude),
-        changed,
-        trouble,
-        before.count(),
-        now.count(),
-        cases(theme, pairsBefore.counts(), pairsNow.counts()),
-        pairs(theme, pairsBefore, pairsNow),
-        hits(edited, theme, now.without(before)),
-        hits(corpus, theme, before.without(now)),
-        hits(edited, theme, now),
-        changed && !trouble.isThere() ? here.on(Frames.THEMES + "/difference").toString() : "");
-  }
-
-  private static List<ThemesPage.Change> cases(Theme theme, CaseCounts before, CaseCounts now) {
-    List<ThemesPage.Change> changes = new ArrayList<>();
-    for (String name : now.strata().keySet()) {
-      long was = before.withTheme(name, theme.id());
-      long is = now.withTheme(name, theme.id());
-      long units = now.unitsOf(name);
-      int shade = units == 0 ? 0 : Math.clamp(Math.round(10.0 * SHADES * is / units), 0, SHADES);
-      changes.add(
-          new ThemesPage.Change(
-              Facets.shown(name),
-              Figures.percent(was, before.unitsOf(name)),
-              Figures.percent(is, units),
-              shade,
-              was != is));
-    }
-    return changes;
-  }
-
-  private List<ThemesPage.Change> pairs(Theme theme, LivePairs before, LivePairs now) {
-    Map<String, PairAcrossCases> was = new HashMap<>();
-    before.pairs().forEach(pair -> was.put(pair.first() + "," + pair.second(), pair));
-    List<ThemesPage.Change> changes = new ArrayList<>();
-    for (PairAcrossCases pair : now.pairs()) {
-      boolean meant = pair.first().equals(theme.id()) || pair.second().equals(theme.id());
-      PairAcrossCases old = was.get(pair.first() + "," + pair.second());
-      if (meant && old != null && (pair.both() > 0 || old.both() > 0)) {
-        String other = pair.first().equals(theme.id()) ? pair.second() : pair.first();
-        changes.add(
-            new ThemesPage.Change(
-                corpus.themesById().getOrDefault(other, Theme.byHand(other)).label(),
-                numbers(old),
-                numbers(pair),
-                0,
-                old.both() != pair.both() || !numbers(old).equals(numbers(pair))));
-      }
-    }
-    return changes;
-  }
-
-  private static String numbers(PairAcrossCases pair) {
-    return "%s · OR %s · q %s"
-        .formatted(
-            Figures.count(pair.both()),
-            Figures.of(pair.test().commonOddsRatio()),
-            Figures.p(pair.qValue()));
-  }
-
-  private List<SearchPage.Hit> hits(Corpus from, Theme theme, SentenceSet set)
-      throws IOException, QueryException {
-    return from
-        .search()
-        .within(set)
-        .find("theme:" + theme.id(), new SentencePage(1, SHOWN, 0, SentencePage.BEST))
-        .matches()
-        .stream()
-        .map(this::hit)
-        .toList();
-  }
-
-  private SearchPage.Hit hit(SentenceMatch match) {
-    int begin = match.begin();
-    List<Span> spans =
-        match.spans().stream().map(s -> new Span(s.begin() - begin, s.end() - begin)).toList();
-    String link = Link.to(Frames.READ).and(ReadView.OPEN, match.document()).toString();
-    return new SearchPage.Hit(
-        match.document(),
-        match.caseName(),
-        "",
-        match.speaker(),
-        match.role(),
-        List.of(),
-        Segment.of(match.text(), spans),
-        List.of(),
-        link + "#s" + match.number());
   }
 }

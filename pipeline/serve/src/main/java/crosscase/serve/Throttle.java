@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Lets so many work at once; others wait a while, and then are told to come back. */
 final class Throttle {
-  private static final int BUSY = 503;
+  static final int BUSY = 503;
 
   private final Semaphore places;
   private final Duration wait;

@@ -13,6 +13,7 @@ record TogetherPage(
     List<Row> heat,
     List<Name> themes,
     List<List<Cell>> matrix,
+    Network network,
     List<Pair> pairs,
     Forest forest,
     String data) {
@@ -25,6 +26,24 @@ record TogetherPage(
     pairs = List.copyOf(pairs);
   }
 
+  /** For a query that cannot be read. */
+  static TogetherPage empty(Frame frame, String measure) {
+    return new TogetherPage(
+        frame,
+        measure,
+        List.of(),
+        "",
+        0,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Network.NONE,
+        List.of(),
+        Forest.NONE,
+        "");
+  }
+
   record Name(String id, String label) {}
 
   /** A theme by case. */
@@ -35,13 +54,24 @@ record TogetherPage(
    *
    * @param shown the number as text
    * @param words what the number is of, for who cannot see the row and column
+   * @param link empty for a number of a draft, whose sentences no link can say
+   * @param before what a draft has changed; empty where nothing has
    */
-  record Cell(String shown, int shade, String words, String link) {}
+  record Cell(String shown, int shade, String words, String link, String before) {
+    /** This one as a draft has it, held against the codebook's. */
+    Cell after(Cell saved) {
+      return words.equals(saved.words)
+          ? this
+          : new Cell(shown, shade, words + ", before: " + saved.shown, "", saved.shown);
+    }
+
+    boolean differs() {
+      return !before.isEmpty();
+    }
+  }
 
   /** A pair across cases. */
   record Pair(
-      String first,
-      String second,
       String names,
       long both,
       long cases,

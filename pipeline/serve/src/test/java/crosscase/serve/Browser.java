@@ -68,6 +68,11 @@ final class Browser implements AutoCloseable {
             .setColorScheme(scheme));
   }
 
+  Page withoutScripts() {
+    return chromium.newPage(
+        new com.microsoft.playwright.Browser.NewPageOptions().setJavaScriptEnabled(false));
+  }
+
   @Override
   public void close() {
     playwright.close();

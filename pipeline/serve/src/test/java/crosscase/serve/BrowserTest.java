@@ -104,6 +104,9 @@ class BrowserTest {
     page.locator("#next-match").click();
     page.locator("#next-match").click();
     assertThat(page.locator("#at-match")).hasText("2 of 5");
+    assertThat(page).hasURL(Pattern.compile(".*at=2#m2"));
+    page.reload();
+    assertThat(page.locator("#at-match")).hasText("2 of 5");
     assertThat(page.locator("mark[data-here]")).hasId("m2");
     assertThat(page.locator(".document .margin")).not().hasCount(0);
     assertThat(page.locator("svg.map rect")).not().hasCount(0);
@@ -116,6 +119,10 @@ class BrowserTest {
     page.locator("#queries").fill("trust\nfaith\nthursday OR pest");
     assertThat(page.locator(".big")).containsText("before:");
     assertThat(page.locator("#draft-pairs tr.differs")).not().hasCount(0);
+    assertThat(page.locator("#draft-heat tr", withText("Trust")).first().locator("td.differs"))
+        .hasCount(3);
+    assertThat(page.locator("#draft-matrix td.differs")).not().hasCount(0);
+    assertThat(page).hasURL(Pattern.compile(".*queries=trust(%0D)?%0Afaith.*"));
     Assertions.assertThat(page.locator("#draft-pairs").innerText()).isNotEqualTo(before);
     page.locator("#look").click();
     assertThat(page.locator(".plus").first()).containsText("thursday OR pest");
@@ -149,6 +156,70 @@ class BrowserTest {
   void drawsTheNetwork() {
     open("/co-occurrence");
     assertThat(page.locator("#network canvas")).hasCount(1);
+    assertThat(page.locator("#network svg")).isHidden();
+    Object picture = page.locator("#network canvas").evaluate("c => c.toDataURL()");
+    page.reload();
+    assertThat(page.locator("#network[data-drawn=yes]")).hasCount(1);
+    Assertions.assertThat(page.locator("#network canvas").evaluate("c => c.toDataURL()"))
+        .as("the same link draws the same picture")
+        .isEqualTo(picture);
+  }
+
+  @Test
+  void searchesReadsAndSeesTheNetworkWithoutAnyScript() {
+    Page plain = browser.withoutScripts();
+    plain.navigate("http://127.0.0.1:" + server.port() + "/search");
+    plain.locator("#q").fill("control");
+    plain.locator("#ask button").click();
+    plain.locator(".facets a", withText("housing")).first().click();
+    assertThat(plain.locator("h1")).hasText("10 sentences");
+    plain.locator(".hits .who a").first().click();
+    plain.locator("#next-match").click();
+    plain.locator("#next-match").click();
+    assertThat(plain.locator("#at-match")).hasText("2 of 5");
+    assertThat(plain.locator("mark[data-here]")).hasId("m2");
+    plain.navigate("http://127.0.0.1:" + server.port() + "/co-occurrence");
+    plain.locator("#network svg a").last().click();
+    assertThat(plain.locator("h1")).containsText("sentences");
+    assertThat(plain).hasURL(Pattern.compile(".*theme=.*"));
+    plain.close();
+  }
+
+  @Test
+  void suggestionsAreChosenByArrowKeys() {
+    open("/search");
+    page.locator("#q").pressSequentially("rol");
+    Locator ways = page.locator("#hint [role=option]");
+    assertThat(page.locator("#q")).hasAttribute("aria-expanded", "true");
+    page.keyboard().press("ArrowDown");
+    assertThat(ways.first()).hasAttribute("aria-selected", "true");
+    assertThat(page.locator("#q")).hasAttribute("aria-activedescendant", "way-0");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#q")).hasValue("role:");
+    assertThat(ways.first()).containsText("role:");
+    page.keyboard().press("Escape");
+    assertThat(ways).hasCount(0);
+    assertThat(page.locator("#q")).hasAttribute("aria-expanded", "false");
+  }
+
+  @Test
+  void saysThatItIsLoadingAndThatTheServerIsGone() throws Exception {
+    Page own = browser.page();
+    own.navigate("http://127.0.0.1:" + server.port() + "/search");
+    own.route(
+        "**/search?*",
+        route -> {
+          assertThat(own.locator("#loading")).isVisible();
+          route.resume();
+        });
+    own.locator("#q").fill("trust");
+    own.locator("#ask button").click();
+    assertThat(own.locator("h1")).hasText("25 sentences");
+    assertThat(own.locator("#loading")).isHidden();
+    server.close();
+    own.locator("#view-concordance").click();
+    assertThat(own.locator("#hint [role=alert]")).containsText("does not answer");
+    own.close();
   }
 
   @Test
@@ -186,7 +257,7 @@ class BrowserTest {
       page.keyboard().press("Tab");
     }
     page.keyboard().type("tru");
-    assertThat(page.locator("#hint .ways a").first()).isVisible();
+    assertThat(page.locator("#hint [role=option]").first()).isVisible();
     page.keyboard().type("st");
     page.keyboard().press("Enter");
     assertThat(page.locator("h1")).hasText("25 sentences");
@@ -219,7 +290,7 @@ class BrowserTest {
                 "/search?q=nothinglikeit",
                 "/search?q=%28trust",
                 "/read",
-                "/read?q=control&open=housing/01-talk.txt",
+                "/read?q=control&open=housing/01-talk.txt&at=2",
                 "/co-occurrence?pair=trust,control",
                 "/themes",
                 "/themes?edit=trust&queries=trust",

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +116,50 @@ class CrosscaseServerTest {
   }
 
   @Test
+  void eachMatchIsALinkFromTheOneBeforeWithoutAnyScript() throws Exception {
+    String second = "/read?q=control&open=housing/01-talk.txt&at=2";
+
+    assertThat(client.get(second).body())
+        .contains("2 of 5", "at=3#m3", "at=1#m1")
+        .containsPattern("<mark id=\"m2\" tabindex=\"-1\" data-here=\"true\">")
+        .doesNotContainPattern("<mark id=\"m1\"[^>]*data-here");
+    assertThat(client.get("/read?q=control&open=housing/01-talk.txt&at=5").body())
+        .contains("5 of 5", "at=1#m1");
+  }
+
+  @Test
+  void sentencesOfAThemeAreMarkedWhereItsQueriesMatch() throws Exception {
+    assertThat(client.get("/search?theme=trust&case=housing").body())
+        .contains("<mark>faith</mark>");
+    assertThat(client.get("/read?theme=control&open=housing/01-talk.txt").body())
+        .contains("<mark id=\"m1\"");
+  }
+
+  @Test
+  void theNetworkIsAPictureOfLinksWithoutAnyScript() throws Exception {
+    String page = client.get("/co-occurrence?most-q=1").body();
+
+    assertThat(page)
+        .contains("<circle", "data-mark=\"trust,control\"")
+        .contains("Trust + Control: 12 sentences, odds ratio of")
+        .contains("/search?counted=yes&amp;theme=trust&amp;theme=control");
+    assertThat(client.get("/co-occurrence?least-cases=9").body())
+        .doesNotContain("<circle")
+        .contains("No pair passes");
+  }
+
+  @Test
+  void theWholeHeatMapAndMatrixShowWhatAnEditChanges() throws Exception {
+    String page = client.get("/themes?edit=trust&queries=" + encoded("faith OR money")).body();
+
+    assertThat(page)
+        .contains("id=\"draft-heat\"", "id=\"draft-matrix\"")
+        .contains("Trust in housing: 4 of 14 sentences, before: ")
+        .contains("Control in housing: 6 of 14 sentences\"")
+        .contains("Trust with Money: 6 sentences, odds ratio of");
+  }
+
+  @Test
   void aDocumentIsReadWithSpeakersPagesTimesThemesAndMatches() throws Exception {
     String page = client.get("/read?q=control&open=housing/01-talk.txt").body();
 
@@ -206,24 +249,6 @@ class CrosscaseServerTest {
                 .post("/themes/undo", "seen=x&csrf=" + csrf, "Sec-Fetch-Site", "cross-site")
                 .statusCode())
         .isEqualTo(403);
-  }
-
-  @Test
-  void everyDescribedAddressAnswersAndNoOtherDoes() throws Exception {
-    JsonNode paths = json("/api/v1/openapi.json").get("paths");
-
-    assertThat(paths.properties()).hasSameSizeAs(Api.ROUTES);
-    for (Map.Entry<String, JsonNode> path : paths.properties()) {
-      String parameters =
-          path.getValue().get("get").get("parameters").findValuesAsText("name").stream()
-              .map(name -> name + "=")
-              .collect(Collectors.joining("&"));
-      String open = path.getKey().endsWith("/document") ? "&open=housing/01-talk.txt" : "";
-      HttpResponse<String> answer = client.get(path.getKey() + "?" + parameters + open);
-      assertThat(answer.statusCode()).as(path.getKey()).isEqualTo(200);
-      assertThat(JSON.readTree(answer.body())).isNotNull();
-    }
-    assertThat(client.get("/api/v1/other").statusCode()).isEqualTo(404);
   }
 
   @Test
