@@ -77,12 +77,7 @@ class LauncherIT {
 
   @Test
   void servesPagesWithoutSparkOnTheClassPath() throws Exception {
-    Path corpus = smallCorpus();
-    Process process =
-        new ProcessBuilder(
-                LAUNCHER.toString(), "serve", "--port", "0", "--corpus", corpus.toString())
-            .redirectError(folder.resolve("err.txt").toFile())
-            .start();
+    Process process = serve();
     try (BufferedReader out = process.inputReader()) {
       String address = String.valueOf(out.readLine()).replace("Open ", "");
       assertThat(address).startsWith("http://127.0.0.1:");
@@ -91,11 +86,32 @@ class LauncherIT {
           .contains("/read?q=trust&amp;open=a.txt#s1");
       assertThat(Files.readString(Path.of("/proc/%d/cmdline".formatted(process.pid()))))
           .contains("javalin")
-          .doesNotContain("spark-sql", "scala-library", "hadoop");
+          .doesNotContain("spark-", "scala-library", "hadoop", "netty", "tika", "corenlp");
     } finally {
       process.destroy();
       process.waitFor();
     }
+  }
+
+  @Test
+  void whereOthersCanReachItATokenIsShownOnceAndTlsAskedFor() throws Exception {
+    Process process = serve("--host", "0.0.0.0");
+    try (BufferedReader out = process.inputReader()) {
+      String address = String.valueOf(out.readLine());
+      assertThat(address).matches("Open http://0\\.0\\.0\\.0:\\d+/\\?token=[0-9a-f]{48}");
+      assertThat(out.readLine()).contains("shown only now");
+      assertThat(out.readLine()).contains("TLS", "SSH tunnel");
+    } finally {
+      process.destroy();
+      process.waitFor();
+    }
+  }
+
+  private Process serve(String... options) throws IOException {
+    List<String> command = new ArrayList<>(List.of(LAUNCHER.toString(), "serve", "--port", "0"));
+    command.addAll(List.of("--corpus", smallCorpus().toString()));
+    command.addAll(List.of(options));
+    return new ProcessBuilder(command).redirectError(folder.resolve("err.txt").toFile()).start();
   }
 
   private Path smallCorpus() throws IOException {

@@ -18,13 +18,12 @@ record ReadPage(
     List<Mark> map,
     int sentences,
     Matches matches,
-    List<Entry> documents) {
+    Listing listing) {
   ReadPage {
     facts = List.copyOf(facts);
     blocks = List.copyOf(blocks);
     themes = List.copyOf(themes);
     map = List.copyOf(map);
-    documents = List.copyOf(documents);
   }
 
   /**
@@ -83,7 +82,25 @@ record ReadPage(
   record Mark(String theme, int column, int sentence, String words) {}
 
   /** A document of the list. */
-  record Entry(String path, String title, String caseName, int count, String link) {}
+  record Entry(String path, int count, String link) {}
+
+  /**
+   * Some of the documents that have a sentence that matches.
+   *
+   * @param total how many there are
+   * @param from the number of the first one listed, from 1
+   */
+  record Listing(List<Entry> documents, int total, int from, String previous, String next) {
+    static final Listing NONE = new Listing(List.of(), 0, 1, "", "");
+
+    Listing {
+      documents = List.copyOf(documents);
+    }
+
+    int last() {
+      return from + documents.size() - 1;
+    }
+  }
 
   int columns() {
     return themes.size() + 1;

@@ -2,12 +2,10 @@ package crosscase.serve;
 
 import crosscase.corpus.Coding;
 import crosscase.corpus.Span;
-import crosscase.search.Column;
 import crosscase.search.QueryException;
 import crosscase.search.ReadDocument;
 import crosscase.search.SentenceMatch;
 import crosscase.search.SentenceSearch;
-import crosscase.search.SentenceSet;
 import crosscase.themes.Theme;
 import crosscase.themes.ThemeCoder;
 import java.io.IOException;
@@ -26,7 +24,7 @@ record ReadView(Corpus corpus, Filter filter, Link here) {
   static final String AT = "at";
 
   private static final int NOT_FOUND = 404;
-  private static final int LISTED = 500;
+  private static final int LISTED = 200;
 
   static ReadView of(Corpus corpus, Link here) {
     return new ReadView(corpus, Filter.of(here, corpus.fields(), false), here);
@@ -46,17 +44,7 @@ record ReadView(Corpus corpus, Filter filter, Link here) {
   }
 
   private ReadPage list(Frame frame) throws IOException, QueryException {
-    List<ReadPage.Entry> entries = new ArrayList<>();
-    if (!frame.trouble().isThere()) {
-      SentenceSet found = corpus.sentences(filter);
-      Column documents = corpus.column("document");
-      int[] counts = documents.counts(found);
-      for (int i = 0; i < counts.length && entries.size() < LISTED; i++) {
-        if (counts[i] > 0) {
-          entries.add(entry(documents.values().get(i), counts[i]));
-        }
-      }
-    }
+    ReadPage.Listing listing = frame.trouble().isThere() ? ReadPage.Listing.NONE : listing();
     return new ReadPage(
         frame,
         "",
@@ -67,13 +55,38 @@ record ReadView(Corpus corpus, Filter filter, Link here) {
         List.of(),
         0,
         ReadPage.Matches.NONE,
-        entries);
+        listing);
+  }
+
+  private ReadPage.Listing listing() throws IOException, QueryException {
+    int[] counts = corpus.counts(filter, "document");
+    List<String> paths = corpus.column("document").values();
+    int from =
+        SearchState.number(
+            SearchState.first(here, SearchState.FROM), 1, 1, Math.max(1, counts.length));
+    List<ReadPage.Entry> entries = new ArrayList<>();
+    int total = 0;
+    for (int i = 0; i < counts.length; i++) {
+      total += counts[i] > 0 ? 1 : 0;
+      if (counts[i] > 0 && total >= from && entries.size() < LISTED) {
+        entries.add(entry(paths.get(i), counts[i]));
+      }
+    }
+    return new ReadPage.Listing(
+        entries,
+        total,
+        from,
+        from > 1 ? from(Math.max(1, from - LISTED)) : "",
+        from + LISTED <= total ? from(from + LISTED) : "");
+  }
+
+  private String from(int first) {
+    return here.with(SearchState.FROM, first == 1 ? "" : Integer.toString(first)).toString();
   }
 
   private ReadPage.Entry entry(String path, int count) {
-    String folder = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
-    String link = here.without(AT).with(OPEN, path).toString();
-    return new ReadPage.Entry(path, "", folder, count, link);
+    String link = here.without(AT).without(SearchState.FROM).with(OPEN, path).toString();
+    return new ReadPage.Entry(path, count, link);
   }
 
   private SentenceSearch within(String path) throws QueryException {
@@ -112,7 +125,7 @@ record ReadView(Corpus corpus, Filter filter, Link here) {
         layout.map(themeOrder(), document.sentences()),
         document.sentences().size(),
         ReadPage.Matches.of(layout.matches(), here),
-        List.of());
+        ReadPage.Listing.NONE);
   }
 
   private List<String> themeOrder() {

@@ -194,6 +194,7 @@ class BrowserTest {
     page.keyboard().press("ArrowDown");
     assertThat(ways.first()).hasAttribute("aria-selected", "true");
     assertThat(page.locator("#q")).hasAttribute("aria-activedescendant", "way-0");
+    assertNoSeriousFault(page, "suggestions");
     page.keyboard().press("Enter");
     assertThat(page.locator("#q")).hasValue("role:");
     assertThat(ways.first()).containsText("role:");
@@ -297,16 +298,20 @@ class BrowserTest {
                 "/themes/difference?edit=trust&queries=trust&exclude=",
                 "/none")) {
           each.navigate("http://127.0.0.1:" + server.port() + path);
-          AxeResults found = new AxeBuilder(each).analyze();
-          Assertions.assertThat(found.getViolations())
-              .filteredOn(v -> List.of("serious", "critical").contains(v.getImpact()))
-              .extracting(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())
-              .as("%s at %d in %s", path, width, scheme)
-              .isEmpty();
+          assertNoSeriousFault(each, "%s at %d in %s".formatted(path, width, scheme));
         }
         each.close();
       }
     }
+  }
+
+  private static void assertNoSeriousFault(Page page, String what) {
+    AxeResults found = new AxeBuilder(page).analyze();
+    Assertions.assertThat(found.getViolations())
+        .filteredOn(v -> List.of("serious", "critical").contains(v.getImpact()))
+        .extracting(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())
+        .as(what)
+        .isEmpty();
   }
 
   @Test

@@ -316,6 +316,17 @@ class CrosscaseServerTest {
     assertThat(client.get("/search?q=faith").body()).contains("No sentence matches");
   }
 
+  @Test
+  void anEmptyIndexIsAnEmptyPageThatSaysWhatToTry() throws Exception {
+    SentenceIndex.rebuild(folder.resolve("index"), List.<Sentence>of().iterator(), "9");
+
+    assertThat(client.get("/search").body()).contains("No sentence matches", "Try fewer words");
+    assertThat(client.get("/search?q=trust&view=concordance").body()).contains("Try fewer words");
+    assertThat(client.get("/read?from=3").body()).contains("Drop a filter");
+    assertThat(client.get("/co-occurrence").body()).contains("No sentence is left to count");
+    assertThat(client.get("/themes?edit=trust&queries=us").body()).contains("0 sentences");
+  }
+
   private JsonNode json(String path) throws Exception {
     HttpResponse<String> answer = client.get(path);
     assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
