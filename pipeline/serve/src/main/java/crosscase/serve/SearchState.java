@@ -23,7 +23,10 @@ record SearchState(boolean lines, String order, int from, int size, int context)
   private static final String CONCORDANCE = "concordance";
   private static final int SIZE = 20;
   private static final int LINES = 50;
-  private static final int MOST_SKIPPED = 10_000;
+
+  /** Farther down nobody looks, and it costs more and more. */
+  static final int FARTHEST = 10_000;
+
   private static final int MOST_CONTEXT = 20;
   private static final List<String> SENTENCE_ORDERS =
       List.of(SentencePage.BEST, SentencePage.DOCUMENT, "case", "speaker", "role");
@@ -35,7 +38,7 @@ record SearchState(boolean lines, String order, int from, int size, int context)
     return new SearchState(
         lines,
         orders.contains(order) ? order : orders.getFirst(),
-        number(first(link, FROM), 1, 1, MOST_SKIPPED),
+        number(first(link, FROM), 1, 1, FARTHEST),
         lines ? LINES : SIZE,
         number(first(link, CONTEXT), lines ? LINE_CONTEXT : 0, 0, MOST_CONTEXT));
   }

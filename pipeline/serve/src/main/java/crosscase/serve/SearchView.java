@@ -59,7 +59,10 @@ record SearchView(Corpus corpus, Filter filter, SearchState state, Link here) {
       Optional<String> cut)
       throws IOException, QueryException {
     int shown = Math.max(hits.size(), lines.size());
-    boolean more = shown == state.size() && (state.lines() || state.from() + shown <= total);
+    boolean more =
+        shown == state.size()
+            && (state.lines() || state.from() + shown <= total)
+            && state.from() + shown <= SearchState.FARTHEST;
     return new SearchPage(
         frame,
         state,

@@ -2,9 +2,10 @@ package crosscase.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscase.themes.Codebook;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,15 +81,26 @@ class ColoursTest {
 
   @Test
   void coloursOfThemesDifferForTheColourBlindToo() {
+    assertToldApart(Assets.PALETTE);
+  }
+
+  @Test
+  void soDoThoseOfTheCodebookThatComesAlong() throws Exception {
+    Path codebook = Path.of("../../models/src/main/resources/codebooks/partnership.yaml");
+
+    assertToldApart(
+        Codebook.load(codebook).themes().stream().flatMap(t -> t.colour().stream()).toList());
+  }
+
+  private static void assertToldApart(List<String> colours) {
+    assertThat(colours).hasSizeGreaterThan(10);
     for (Map.Entry<String, double[][]> kind : BLINDNESS.entrySet()) {
-      List<double[]> seen = new ArrayList<>();
-      for (String colour : Assets.PALETTE) {
-        seen.add(lab(times(kind.getValue(), linear(colour))));
-      }
+      List<double[]> seen =
+          colours.stream().map(c -> lab(times(kind.getValue(), linear(c)))).toList();
       for (int a = 0; a < seen.size(); a++) {
         for (int b = a + 1; b < seen.size(); b++) {
           assertThat(distance(seen.get(a), seen.get(b)))
-              .as("%s: %s and %s", kind.getKey(), Assets.PALETTE.get(a), Assets.PALETTE.get(b))
+              .as("%s: %s and %s", kind.getKey(), colours.get(a), colours.get(b))
               .isGreaterThan(15);
         }
       }
