@@ -19,8 +19,8 @@ public enum ConcordanceOrder {
   RIGHT_2("2R", 2),
   RIGHT_3("3R", 3);
 
-  /** How many words to a side some order looks at. */
-  static final int FARTHEST = 3;
+  /** Tokens to a side that an order looks at: marks are among them, and are no words. */
+  static final int FARTHEST = 12;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
 

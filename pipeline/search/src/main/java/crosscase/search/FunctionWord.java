@@ -17,6 +17,20 @@ final class FunctionWord {
 
   private FunctionWord() {}
 
+  /**
+   * Adds a word of a function.
+   *
+   * @param function its name, in lower case
+   */
+  static void add(String word, String function, int place, ParserText out) throws QueryException {
+    if (function.equals("wildcard")) {
+      requireLetter(word, place);
+      out.add(normal(word), place);
+    } else {
+      add(word, place, out);
+    }
+  }
+
   static void add(String word, int place, ParserText out) throws QueryException {
     Matcher field = FIELD.matcher(word);
     Matcher fuzzy = FUZZY.matcher(word);
@@ -57,12 +71,20 @@ final class FunctionWord {
 
   private static void wildcard(String mark, String word, int place, ParserText out)
       throws QueryException {
-    if (mark.isEmpty() && "*?".indexOf(word.charAt(0)) >= 0) {
-      throw new QueryException("Inside fn: a word starts with a letter, not with * or ?.", place);
+    if (mark.isEmpty()) {
+      requireLetter(word, place);
     }
     out.put("fn:wildcard(\"" + mark, place);
     out.add(normal(word), place);
     out.put("\" %d)".formatted(MOST_WORDS), place);
+  }
+
+  /** Else it could be a tag, which begins with a mark. */
+  private static void requireLetter(String word, int place) throws QueryException {
+    if ("*?".indexOf(word.charAt(0)) >= 0) {
+      throw new QueryException(
+          "Inside fn: and double quotes a word starts with a letter, not with * or ?.", place);
+    }
   }
 
   private static String normal(String word) {

@@ -16,9 +16,19 @@ final class MatchedSpans {
   static List<Span> of(@Nullable Matches matches) throws IOException {
     List<Span> spans = new ArrayList<>();
     MatchesIterator places = matches == null ? null : matches.getMatches(Fields.TEXT);
-    while (places != null && places.next()) {
-      spans.add(new Span(places.startOffset(), places.endOffset()));
-    }
+    addAll(places, spans);
     return Span.merged(spans);
+  }
+
+  private static void addAll(@Nullable MatchesIterator places, List<Span> spans)
+      throws IOException {
+    while (places != null && places.next()) {
+      if (places.startOffset() >= 0 && places.endOffset() >= places.startOffset()) {
+        spans.add(new Span(places.startOffset(), places.endOffset()));
+      } else {
+        // What fn:extend adds on both sides are no words of the query, and have no offsets.
+        addAll(places.getSubMatches(), spans);
+      }
+    }
   }
 }

@@ -14,6 +14,11 @@ public final class QueryException extends Exception {
   private static final int NOWHERE = -1;
   private static final int MOST_SHOWN = 80;
 
+  /** To each side of the place; with both, a line fits a terminal of 80 columns. */
+  private static final int BESIDE = 38;
+
+  private static final String LEFT_OUT = "…";
+
   private final String sentence;
   private final int place;
   private final @Nullable String query;
@@ -47,12 +52,28 @@ public final class QueryException extends Exception {
     return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
-  /** The query and, on the line below, a caret under the place; only the query without a place. */
+  /**
+   * The query and, on the line below, a caret under the place; of a query longer than a line what
+   * is near the place. Only the query without a place.
+   */
   public String pointedAt(String query) {
-    String line = query.replaceAll("\\s", " ");
-    return place < 0 || place > line.length()
-        ? line
-        : line + "\n" + " ".repeat(line.codePointCount(0, place)) + "^";
+    String line = query.replaceAll("[\\s\\p{Cntrl}]", " ");
+    return place < 0 || place > line.length() ? line : pointed(line);
+  }
+
+  private String pointed(String line) {
+    boolean fits = line.length() <= 2 * BESIDE;
+    int begin = fits ? 0 : whole(line, Math.max(0, place - BESIDE));
+    int end = fits ? line.length() : whole(line, Math.min(line.length(), place + BESIDE));
+    String before = (begin > 0 ? LEFT_OUT : "") + line.substring(begin, place);
+    String after = line.substring(place, end) + (end < line.length() ? LEFT_OUT : "");
+    return before + after + "\n" + " ".repeat(before.codePointCount(0, before.length())) + "^";
+  }
+
+  /** The same place, or the one before it if it is between two halves of a character. */
+  private static int whole(String line, int at) {
+    boolean inside = at > 0 && at < line.length() && Character.isLowSurrogate(line.charAt(at));
+    return inside ? at - 1 : at;
   }
 
   /** As {@link #pointedAt} for the query that was asked; empty if the place is not known. */

@@ -30,9 +30,12 @@ final class QueryScan {
   private final ParserText out = new ParserText();
   private final Deque<Bracket> open = new ArrayDeque<>();
   private int at;
-  private boolean functionNamed;
+  private String function = "";
 
-  private record Bracket(int place, boolean ofFunction) {}
+  /**
+   * @param function that it belongs to, in lower case; empty outside functions
+   */
+  private record Bracket(int place, String function) {}
 
   private QueryScan(String query) {
     this.query = query;
@@ -55,7 +58,7 @@ final class QueryScan {
 
   private void step(char c) throws QueryException {
     switch (c) {
-      case '"' -> copyTo(Closing.quote(query, at));
+      case '"' -> quote();
       case '/' -> regex();
       case '(' -> open();
       case ')' -> close();
@@ -74,6 +77,17 @@ final class QueryScan {
     }
   }
 
+  private void quote() throws QueryException {
+    int end = Closing.quote(query, at);
+    boolean ofField = at > 0 && query.charAt(at - 1) == ':';
+    if (!ofField && PhraseOfPatterns.isOne(query.substring(at + 1, end - 1))) {
+      PhraseOfPatterns.add(query, at, end, out);
+      at = end;
+    } else {
+      copyTo(end);
+    }
+  }
+
   private void regex() throws QueryException {
     int end = Closing.regex(query, at);
     RegexLimits.check(query.substring(at + 1, end - 1), at + 1);
@@ -85,8 +99,8 @@ final class QueryScan {
       throw new QueryException(
           "There are more than %d brackets in each other: use fewer.".formatted(DEEPEST), at);
     }
-    open.push(new Bracket(at, functionNamed));
-    functionNamed = false;
+    open.push(new Bracket(at, function));
+    function = "";
     copyTo(at + 1);
   }
 
@@ -108,7 +122,7 @@ final class QueryScan {
     } else if (word.startsWith(FUNCTION)) {
       function(word);
     } else if (inFunction()) {
-      FunctionWord.add(word, at, out);
+      FunctionWord.add(word, open.peek().function(), at, out);
       at += word.length();
     } else {
       copyTo(at + word.length());
@@ -121,7 +135,7 @@ final class QueryScan {
       throw new QueryException(
           "There is no function '%s': crosscase help query lists them.".formatted(word), at);
     }
-    functionNamed = true;
+    function = name.toLowerCase(Locale.ROOT);
     copyTo(at + word.length());
   }
 
@@ -137,7 +151,7 @@ final class QueryScan {
   }
 
   private boolean inFunction() {
-    return !open.isEmpty() && open.peek().ofFunction();
+    return !open.isEmpty() && !open.peek().function().isEmpty();
   }
 
   private int endOfWord() {

@@ -82,6 +82,21 @@ class ConcordanceTest {
   }
 
   @Test
+  void marksAreNoWordsToSortBy() throws Exception {
+    String lines =
+        """
+        housing | 1 | 1 | provider | c b a , , x
+        housing | 2 | 2 | provider | a c b ; . x
+        """;
+    try (SentenceSearch marked = SentenceSearch.inMemory(TaggedText.corpus(lines))) {
+      ConcordanceRequest farthest = ALL.sortedBy(ConcordanceOrder.LEFT_3);
+      assertThat(Concordance.of(marked, "x", farthest).lines())
+          .extracting(KeywordLine::pre)
+          .containsExactly("a c b ; .", "c b a , ,");
+    }
+  }
+
+  @Test
   void pagesFollowEachOtherWithoutGapOrOverlap() throws Exception {
     List<String> pages = new ArrayList<>(show(ALL.page(1, 3)));
     pages.addAll(show(ALL.page(4, 3)));

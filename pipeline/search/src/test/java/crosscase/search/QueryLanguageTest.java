@@ -89,6 +89,8 @@ class QueryLanguageTest {
           form:trust*                              | h3 h5 r1 r3
           fn:phrase(form:trusts trust)             | h5
           fn:phrase(pos:JJ contr*)                 | h2
+          fn:phrase(pos:JJ fn:wildcard(Contr*))    | h2
+          "form:trusts tr?st*"                     | h5
           fn:ordered(pos:VB* pos:VBD)              | h5
           fn:within(ner:PERSON 2 contrl~1)         | h4
           "strict grow"~1                          | h2
@@ -101,6 +103,14 @@ class QueryLanguageTest {
     assertThat(search.findAll(query))
         .extracting(match -> match.caseName().substring(0, 1) + match.number())
         .containsExactlyInAnyOrder(expected.equals("<none>") ? new String[0] : expected.split(" "));
+  }
+
+  @Test
+  void whatAFunctionAddsAroundItsWordsIsNotMarked() throws Exception {
+    assertThat(search.findAll("fn:extend(trust 1 2)"))
+        .extracting(QueryLanguageTest::firstMatch)
+        .isNotEmpty()
+        .allSatisfy(words -> assertThat(words).startsWith("trust"));
   }
 
   @Test
@@ -145,6 +155,9 @@ class QueryLanguageTest {
           fn:ordered(a case:b)      | 13 | only form:, pos: and ner:
           fn:ordered(a *b)          | 13 | starts with a letter
           turn:(trust fn:foo(a))    | 12 | no function 'fn:foo'
+          a "b c*"~2                | 8  | takes no ~: write fn:maxgaps
+          fn:or(fn:wildcard(*nn) a) | 18 | starts with a letter
+          "joint *ing"              | 7  | starts with a letter
           turn:(trust AND)          | 15 | a word is missing
           turn:(                    | 5  | never closed
           turn:trust                | 5  | words in brackets
@@ -171,6 +184,20 @@ class QueryLanguageTest {
     assertThat(e.pointed()).hasValue("trust OR (grow\n         ^");
     assertThat(catchThrowableOfType(QueryException.class, () -> search.find("", 1)).pointed())
         .isEmpty();
+  }
+
+  @Test
+  void ofAQueryLongerThanALineWhatIsNearThePlaceIsShown() {
+    String words = "joint working 😀 ".repeat(20);
+    QueryException e =
+        catchThrowableOfType(
+            QueryException.class, () -> search.find(words + "(grow " + words.strip(), 1));
+    List<String> lines = e.pointed().orElseThrow().lines().toList();
+
+    assertThat(lines.getFirst()).startsWith("…").contains("(grow joint").endsWith("…");
+    assertThat(lines.getFirst().codePointCount(0, lines.getFirst().length())).isLessThan(80);
+    int caret = lines.getFirst().offsetByCodePoints(0, lines.getLast().indexOf('^'));
+    assertThat(lines.getFirst().substring(caret)).startsWith("(grow");
   }
 
   @Test
