@@ -123,14 +123,16 @@ final class Stages {
           return 0;
         });
     index();
-    if (!indexCheck().isSound()) {
-      writing("Making the index anew", () -> SentenceIndex.remake(index(corpus), indexedTables()));
-    }
   }
 
   /** The index held against the tables. */
   IndexCheck indexCheck() throws IOException {
     return IndexCheck.of(index(corpus), tables.sentencesInOrder());
+  }
+
+  /** Tables that cannot be read. */
+  List<Finding> damage() throws Exception {
+    return steps.step("Reading the tables", new CorpusCheck(tables, 0)::damage);
   }
 
   /** What is amiss with the tables. */
@@ -147,6 +149,9 @@ final class Stages {
           return 0;
         });
     index();
+    if (!indexCheck().isSound()) {
+      writing("Making the index anew", () -> SentenceIndex.remake(index(corpus), indexedTables()));
+    }
   }
 
   /** A step that no other process may disturb. */

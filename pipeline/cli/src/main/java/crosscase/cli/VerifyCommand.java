@@ -42,6 +42,11 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Path folder = corpus.existing();
     Stages stages = Stages.open(folder, new Steps(spec.commandLine().getErr()));
+    List<Finding> damage = stages.damage();
+    return print(damage.isEmpty() ? findings(stages, folder) : damage);
+  }
+
+  private List<Finding> findings(Stages stages, Path folder) throws Exception {
     if (repair) {
       stages.repair(keepHours);
     }
@@ -51,7 +56,7 @@ final class VerifyCommand implements Callable<Integer> {
     } else {
       finding(stages.indexCheck()).ifPresent(findings::add);
     }
-    return print(findings);
+    return findings;
   }
 
   private static Optional<Finding> finding(IndexCheck check) {

@@ -32,6 +32,28 @@ public final class CorpusCheck {
     this.strays = new StrayFiles(tables, keepHours);
   }
 
+  /** Tables of which files are damaged or gone; nothing else can be said of such a corpus. */
+  public List<Finding> damage() {
+    return tables.present().stream()
+        .filter(table -> !isReadable(table))
+        .map(
+            table ->
+                new Finding(
+                    "Files of the table %s are damaged or gone".formatted(table),
+                    "put them back, or make the corpus anew from its sources with crosscase run"))
+        .toList();
+  }
+
+  private boolean isReadable(String table) {
+    try {
+      tables.read(table).write().format("noop").mode("overwrite").save();
+      return true;
+    } catch (Exception e) {
+      // Spark throws checked exceptions that its methods do not declare.
+      return false;
+    }
+  }
+
   /** All that is amiss; empty for a sound corpus. */
   public List<Finding> findings() throws IOException {
     List<Finding> findings = new ArrayList<>();

@@ -8,7 +8,9 @@ import crosscase.corpus.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +47,31 @@ class CorpusCheckTest {
   @Test
   void aSoundCorpusHasNoFindings() throws IOException {
     assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void aFileOfATableThatChangedOrIsGoneIsDamage() throws IOException {
+    assertThat(new CorpusCheck(tables, A_DAY).damage()).isEmpty();
+    Path file = largest(tables.folder().corpus().resolve(CorpusTables.SENTENCES));
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+    Files.delete(largest(tables.folder().corpus().resolve(CorpusTables.CODINGS)));
+
+    assertThat(new CorpusCheck(tables, A_DAY).damage())
+        .extracting(Finding::what)
+        .containsExactlyInAnyOrder(
+            "Files of the table sentences are damaged or gone",
+            "Files of the table codings are damaged or gone");
+  }
+
+  private static Path largest(Path table) throws IOException {
+    try (Stream<Path> files = Files.list(table)) {
+      return files
+          .filter(file -> file.toString().endsWith(".parquet"))
+          .max(Comparator.comparingLong(file -> file.toFile().length()))
+          .orElseThrow();
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -19,7 +20,6 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * An index held against the sentences that it should show: every byte of it is read, and every
@@ -72,28 +72,51 @@ public record IndexCheck(boolean isDamaged, List<String> amiss) {
     for (int id = 0; id < leaf.maxDoc(); id++) {
       if (live == null || live.get(id)) {
         StoredSentence shown = new StoredSentence(stored.document(id, StoredSentence.SHOWN));
-        long number = Long.parseLong(shown.value(Fields.NUMBER));
-        sum(shown.value(Fields.DOCUMENT), sums)
-            .add(1, digest(number, shown.begin(), shown.text(), shown.tokens()));
+        sum(shown.value(Fields.DOCUMENT), sums).add(1, digest(shown));
       }
     }
   }
 
   private static void take(Sentence sentence, Map<String, Sum> sums) throws IOException {
-    BytesRef tokens = StoredTokens.write(sentence);
-    int begin = sentence.span().begin();
-    sum(sentence.document(), sums)
-        .add(-1, -digest(sentence.number(), begin, sentence.text(), tokens));
+    sum(sentence.document(), sums).add(-1, -digest(sentence));
   }
 
   private static Sum sum(String document, Map<String, Sum> sums) {
     return sums.computeIfAbsent(document, name -> new Sum());
   }
 
-  private static long digest(long number, int begin, String text, BytesRef tokens) {
-    long digest = number * 1_000_003 + begin;
-    digest = digest * 0x9E3779B97F4A7C15L + text.hashCode();
-    digest = digest * 0x9E3779B97F4A7C15L + tokens.hashCode();
+  private static long digest(StoredSentence shown) {
+    return digest(
+        List.of(
+            Integer.parseInt(shown.value(Fields.NUMBER)),
+            shown.begin(),
+            shown.text(),
+            shown.tokens(),
+            shown.value(Fields.CASE),
+            shown.value(Fields.SPEAKER),
+            shown.value(Fields.ROLE),
+            shown.value(Fields.PAGE)));
+  }
+
+  private static long digest(Sentence sentence) throws IOException {
+    OptionalInt page = sentence.page();
+    return digest(
+        List.of(
+            sentence.number(),
+            sentence.span().begin(),
+            sentence.text(),
+            StoredTokens.write(sentence),
+            SentenceDocuments.shortened(sentence.description().caseName().orElse("")),
+            SentenceDocuments.shortened(sentence.speaker()),
+            SentenceDocuments.shortened(sentence.role()),
+            page.isPresent() ? String.valueOf(page.getAsInt()) : ""));
+  }
+
+  private static long digest(List<Object> shown) {
+    long digest = 1;
+    for (Object part : shown) {
+      digest = digest * 0x9E3779B97F4A7C15L + part.hashCode();
+    }
     return digest ^ (digest >>> 31);
   }
 

@@ -121,7 +121,8 @@ final class SentenceDocuments {
     document.add(new StoredField(Fields.stored(field), value));
   }
 
-  private static String shortened(String value) {
+  /** What the index keeps of a value. */
+  static String shortened(String value) {
     return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
   }
 

@@ -6,6 +6,7 @@ import crosscase.corpus.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,14 @@ class IndexCheckTest {
     assertThat(check(List.of(other.getFirst(), SENTENCES.get(1), SENTENCES.get(2))).amiss())
         .containsExactly(housing);
     assertThat(check(List.of()).amiss()).containsExactly(housing, welfare);
+  }
+
+  @Test
+  void whoSaysASentenceIsComparedToo() throws IOException {
+    List<Sentence> others = new ArrayList<>(SENTENCES);
+    others.set(2, TaggedText.corpus("welfare | 1 | 1 | service-user | trust\n").getFirst());
+
+    assertThat(check(others).amiss()).containsExactly(SENTENCES.getLast().document());
   }
 
   @Test
