@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
       "Compare coders, theme by theme: units that both coded, one, the other, neither; percent,"
           + " Cohen's kappa, Krippendorff's alpha of all; precision, recall and F1 of the second"
           + " against the first.",
-      "Counted are the documents that both have read: the codebook has read all, a person those in"
+      "Counted are the sources that both have read: the codebook has read all, a person those in"
           + " which they coded anything."
     },
     mixinStandardHelpOptions = true)
@@ -78,7 +78,9 @@ final class CompareCommand implements Callable<Integer> {
         coders.stream().flatMap(coder -> tables.codingsBy(coder).stream()).toList();
     CoderComparison comparison =
         new CoderComparison(
-            unit == UnitOfJudgement.SENTENCE ? exchange.sentences() : exchange.turns(), codings);
+            unit == UnitOfJudgement.SENTENCE ? exchange.sentences() : exchange.turns(),
+            exchange.sources(),
+            codings);
     print(comparison, coders, codings.stream().map(Coding::theme).distinct().sorted().toList());
     return 0;
   }

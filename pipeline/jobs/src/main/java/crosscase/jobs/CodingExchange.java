@@ -71,6 +71,15 @@ public final class CodingExchange {
     return units;
   }
 
+  /** The source of each document, by the document's name. */
+  public Map<String, String> sources() {
+    Map<String, String> sources = new HashMap<>();
+    for (Row row : documents("source")) {
+      sources.put(row.getAs("document"), row.getAs("source"));
+    }
+    return sources;
+  }
+
   /** What the sources themselves bring: the codes of a turn, on each of its sentences. */
   public List<Coding> ofSources(String coder) {
     Dataset<Row> turns =

@@ -1,5 +1,8 @@
 package crosscase.themes;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import crosscase.corpus.Coding;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,8 +17,9 @@ import java.util.Set;
 /**
  * Compares how coders use themes, unit by unit.
  *
- * <p>The codebook has read every document; a person, those in which they coded anything. A unit
- * counts for the coders who have read its document, and is missing for the others.
+ * <p>The codebook has read every source; a person, those in which they coded anything, such as all
+ * rows of a table. A unit counts for the coders who have read its document, and is missing for the
+ * others.
  */
 public final class CoderComparison {
   private final Map<String, Set<Unit>> units = new HashMap<>();
@@ -40,8 +44,10 @@ public final class CoderComparison {
    * Prepares a comparison.
    *
    * @param unitOf the unit of each sentence that counts
+   * @param sources what a document is read from, by its name; one that is not here is its own
    */
-  public CoderComparison(Map<Place, Unit> unitOf, Collection<Coding> codings) {
+  public CoderComparison(
+      Map<Place, Unit> unitOf, Map<String, String> sources, Collection<Coding> codings) {
     for (Unit unit : unitOf.values()) {
       units.computeIfAbsent(unit.document(), d -> new HashSet<>()).add(unit);
     }
@@ -49,6 +55,20 @@ public final class CoderComparison {
     for (Coding coding : codings) {
       add(coding, unitOf);
     }
+    withTheirSources(sources);
+  }
+
+  private void withTheirSources(Map<String, String> sources) {
+    Map<String, Set<String>> documents =
+        units.keySet().stream()
+            .collect(groupingBy(document -> sources.getOrDefault(document, document), toSet()));
+    read.replaceAll(
+        (coder, begun) ->
+            begun.stream()
+                .map(document -> sources.getOrDefault(document, document))
+                .distinct()
+                .flatMap(source -> documents.getOrDefault(source, Set.of()).stream())
+                .collect(toSet()));
   }
 
   private void add(Coding coding, Map<Place, Unit> unitOf) {

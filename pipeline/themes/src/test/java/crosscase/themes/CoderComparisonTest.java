@@ -42,6 +42,17 @@ class CoderComparisonTest {
   }
 
   @Test
+  void whoCodesARowOfATableHasReadTheTable() {
+    Map<String, String> oneTable = Map.of("a", "table", "b", "table");
+    CoderComparison comparison = comparison(oneTable, "anna a1", "codebook a1", "codebook b2");
+
+    assertThat(comparison.table("trust", "anna", "codebook"))
+        .isEqualTo(new AgreementTable(1, 0, 1, 6));
+    assertThat(comparison.table("trust", "ben", "codebook"))
+        .isEqualTo(new AgreementTable(0, 0, 0, 0));
+  }
+
+  @Test
   void namesCodingsOfSentencesThatDoNotCount() {
     assertThat(comparison("anna c1", "anna a1").strays())
         .extracting(Coding::document)
@@ -49,13 +60,18 @@ class CoderComparisonTest {
   }
 
   private static CoderComparison comparison(String... codings) {
+    return comparison(Map.of(), codings);
+  }
+
+  private static CoderComparison comparison(Map<String, String> sources, String... codings) {
     Map<Place, Unit> units = new HashMap<>();
     for (String document : List.of("a", "b")) {
       for (int sentence = 1; sentence <= 4; sentence++) {
         units.put(new Place(document, sentence), new Unit(document, "s" + sentence));
       }
     }
-    return new CoderComparison(units, Stream.of(codings).map(CoderComparisonTest::coding).toList());
+    return new CoderComparison(
+        units, sources, Stream.of(codings).map(CoderComparisonTest::coding).toList());
   }
 
   private static Coding coding(String written) {
