@@ -47,11 +47,6 @@ final class BareLucene implements Closeable {
     return searcher.count(query);
   }
 
-  /** The best hits, how many there are, and the text of those that are shown. */
-  int answer(Query query, int shown) throws IOException {
-    return texts(query, shown) + searcher.count(query);
-  }
-
   /** The best hits and their texts. */
   int texts(Query query, int shown) throws IOException {
     TopDocs found = searcher.search(query, shown);

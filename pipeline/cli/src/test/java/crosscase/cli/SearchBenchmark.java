@@ -34,8 +34,8 @@ class SearchBenchmark {
   /** Whether the index of an earlier run is searched again. */
   private static final boolean KEEP = Boolean.getBoolean("crosscase.keep");
 
-  private static final int WARM = Integer.getInteger("crosscase.warm", 100);
-  private static final int TIMES = Integer.getInteger("crosscase.times", 300);
+  private static final int WARM = Integer.getInteger("crosscase.warm", 500);
+  private static final int TIMES = Integer.getInteger("crosscase.times", 2_000);
   private static final int SHOWN = 20;
   private static final int LINES = 50;
 
@@ -101,69 +101,38 @@ class SearchBenchmark {
   }
 
   private void searching(PrintWriter out) throws Exception {
-    out.printf(
-        "Warm, in ms: p50 and p99, and ratios of both to a bare IndexSearcher on the same query and"
-            + " index, which finds the ids of the best (ids), reads their texts too (texts), and"
-            + " counts all hits too, as our search does (answer).%n");
-    out.printf(
-        "%-42s %8s  %-15s %-15s %-15s %-15s %-9s %-9s %-9s  %-15s %-15s %-9s%n",
-        "query",
-        "hits",
-        "bare ids 20",
-        "bare texts 20",
-        "bare answer 20",
-        "our search 20",
-        "to ids",
-        "to texts",
-        "to answer",
-        "bare answer 50",
-        "our 50 lines",
-        "to answer");
+    List<Ratios> all = new ArrayList<>();
+    out.print(Ratios.HEADER);
     try (SentenceSearch search = SentenceSearch.open(ours);
         BareLucene lucene = new BareLucene(ours)) {
       for (Map.Entry<String, Query> query : BenchmarkQueries.ALL.entrySet()) {
-        timed(query, search, lucene);
+        timed(query, search, lucene, 1);
       }
       for (Map.Entry<String, Query> query : BenchmarkQueries.ALL.entrySet()) {
-        searching(query, timed(query, search, lucene), lucene.count(query.getValue()), out);
+        List<Timed> timed = timed(query, search, lucene, TIMES);
+        all.add(new Ratios(query.getKey(), lucene.count(query.getValue()), timed));
+        out.print(all.getLast());
+        out.flush();
       }
     }
+    out.print(Ratios.summary(all));
   }
 
-  private static Timed[] timed(
-      Map.Entry<String, Query> query, SentenceSearch search, BareLucene lucene) throws Exception {
+  private static List<Timed> timed(
+      Map.Entry<String, Query> query, SentenceSearch search, BareLucene lucene, int times)
+      throws Exception {
     String ours = query.getKey();
     assertThat(search.find(ours, 1).total()).as(ours).isEqualTo(lucene.count(query.getValue()));
     ConcordanceRequest lines =
         new ConcordanceRequest(5, ConcordanceOrder.DOCUMENT, Optional.empty(), 1, LINES);
     return Timed.inTurn(
         WARM,
-        TIMES,
+        times,
         () -> lucene.best(query.getValue(), SHOWN),
         () -> lucene.texts(query.getValue(), SHOWN),
-        () -> lucene.answer(query.getValue(), SHOWN),
         () -> search.find(ours, SHOWN),
-        () -> lucene.answer(query.getValue(), LINES),
+        () -> lucene.texts(query.getValue(), LINES),
         () -> Concordance.of(search, ours, lines));
-  }
-
-  private static void searching(
-      Map.Entry<String, Query> query, Timed[] timed, long hits, PrintWriter out) {
-    out.printf(
-        "%-42s %,8d  %s %s %s %s %s %s %s  %s %s %s%n",
-        query.getKey(),
-        hits,
-        timed[0],
-        timed[1],
-        timed[2],
-        timed[3],
-        timed[3].over(timed[0]),
-        timed[3].over(timed[1]),
-        timed[3].over(timed[2]),
-        timed[4],
-        timed[5],
-        timed[5].over(timed[4]));
-    out.flush();
   }
 
   private static void coding(VariedSamples varied, PrintWriter out) throws Exception {

@@ -1,6 +1,7 @@
 package crosscase.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** How long something takes when it is done again and again. */
@@ -12,7 +13,7 @@ record Timed(double p50, double p99) {
    *
    * @return in milliseconds, in the order of the things
    */
-  static Timed[] inTurn(int warm, int times, Callable<?>... things) throws Exception {
+  static List<Timed> inTurn(int warm, int times, Callable<?>... things) throws Exception {
     long[][] nanos = new long[things.length][times];
     for (int round = -warm; round < times; round++) {
       for (int i = 0; i < things.length; i++) {
@@ -21,12 +22,7 @@ record Timed(double p50, double p99) {
         nanos[i][Math.max(0, round)] = System.nanoTime() - start;
       }
     }
-    return Arrays.stream(nanos).map(Timed::of).toArray(Timed[]::new);
-  }
-
-  /** How many times as long as something else, at both places. */
-  String over(Timed other) {
-    return "%4.2f %4.2f".formatted(p50 / other.p50, p99 / other.p99);
+    return Arrays.stream(nanos).map(Timed::of).toList();
   }
 
   @Override

@@ -33,6 +33,9 @@ public record Span(int begin, int end) {
 
   /** These spans in order, with overlapping ones made one. */
   public static List<Span> merged(List<Span> spans) {
+    if (spans.size() <= 1) {
+      return List.copyOf(spans);
+    }
     List<Span> merged = new ArrayList<>();
     for (Span span : spans.stream().sorted(Comparator.comparingInt(Span::begin)).toList()) {
       if (!merged.isEmpty() && span.begin < merged.getLast().end) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.queryparser.flexible.standard.config.PointsConfig;
 
 /** The names of a sentence's fields in the index. */
@@ -64,11 +65,14 @@ final class Fields {
 
   private static final String STORED = "stored.";
 
+  /** Asked for every field of every sentence that is shown. */
+  private static final Map<String, String> STORED_NAMES = new ConcurrentHashMap<>();
+
   private Fields() {}
 
   /** Where the value of a field stands that is read back, never searched. */
   static String stored(String field) {
-    return STORED + field;
+    return STORED_NAMES.computeIfAbsent(field, STORED::concat);
   }
 
   /** The name behind that of a stored field; empty if it is none. */

@@ -1,6 +1,7 @@
 package crosscase.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ final class QueryLanguage {
   private final Map<String, NamedQuery> themes;
   private final Analyzer analyzer;
 
+  /** A page asks the same query for its hits, its counts and its lines. */
+  private final Map<String, Query> read = Collections.synchronizedMap(new RecentOnes<>());
+
   /**
    * @param variables what a query may name besides the fixed fields: metadata columns, the coder
    * @param themes the queries of each theme by its id
@@ -56,8 +60,15 @@ final class QueryLanguage {
       throw new QueryException(
           "The query has %,d characters; %,d are the most.".formatted(query.length(), LONGEST));
     }
+    Query known = read.get(query);
+    return known == null ? readAnew(query) : known;
+  }
+
+  private Query readAnew(String query) throws QueryException {
     try {
-      return parse(query, List.of());
+      Query parsed = parse(query, List.of());
+      read.put(query, parsed);
+      return parsed;
     } catch (QueryException e) {
       throw e.of(query);
     }
