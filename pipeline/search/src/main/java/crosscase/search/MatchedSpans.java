@@ -13,22 +13,25 @@ final class MatchedSpans {
   private MatchedSpans() {}
 
   /** In order, with overlapping places made one. */
-  static List<Span> of(@Nullable Matches matches) throws IOException {
+  static List<Span> of(@Nullable Matches matches, StoredSentence sentence) throws IOException {
     List<Span> spans = new ArrayList<>();
     MatchesIterator places = matches == null ? null : matches.getMatches(Fields.TEXT);
-    addAll(places, spans);
+    while (places != null && places.next()) {
+      spans.add(span(places, sentence));
+    }
     return Span.merged(spans);
   }
 
-  private static void addAll(@Nullable MatchesIterator places, List<Span> spans)
-      throws IOException {
-    while (places != null && places.next()) {
-      if (places.startOffset() >= 0 && places.endOffset() >= places.startOffset()) {
-        spans.add(new Span(places.startOffset(), places.endOffset()));
-      } else {
-        // What fn:extend adds on both sides are no words of the query, and have no offsets.
-        addAll(places.getSubMatches(), spans);
-      }
-    }
+  private static Span span(MatchesIterator place, StoredSentence sentence) throws IOException {
+    return place.startOffset() >= 0 && place.endOffset() >= 0
+        ? new Span(place.startOffset(), place.endOffset())
+        : byPosition(place.startPosition(), place.endPosition(), sentence.places());
+  }
+
+  /** Of fn:extend Lucene knows the positions alone, which may lie outside the sentence. */
+  private static Span byPosition(int first, int last, List<Span> words) {
+    int end = words.size() - 1;
+    return new Span(
+        words.get(Math.clamp(first, 0, end)).begin(), words.get(Math.clamp(last, 0, end)).end());
   }
 }

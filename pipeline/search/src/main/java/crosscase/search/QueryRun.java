@@ -16,6 +16,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.IndexSearcher.TooManyClauses;
@@ -36,6 +37,7 @@ final class QueryRun {
   private final Query query;
   private final Query asked;
   private final Optional<WordSpans> wordSpans;
+  private final Optional<PhraseSpans> phraseSpans;
   private final Duration time;
   private final long end;
   private final StoredFields stored;
@@ -48,6 +50,7 @@ final class QueryRun {
     this.query = query;
     asked = QueryWords.of(query);
     wordSpans = WordSpans.of(asked);
+    phraseSpans = PhraseSpans.of(asked);
     this.time = time;
     end = System.nanoTime() + time.toNanos();
     searcher = new IndexSearcher(reader);
@@ -67,6 +70,10 @@ final class QueryRun {
 
   /** The best by BM25, at most {@code limit} of them. */
   Best best(int limit) throws IOException, QueryException {
+    if (query instanceof AutomatonQuery) {
+      // All that a pattern finds is equally good, so that once through it gives best and count.
+      return guarded(() -> searcher.search(query, new FirstHits.Manager(limit)));
+    }
     TopDocs best = guarded(() -> searcher.search(query, limit));
     // Beyond a thousand Lucene stops counting, and skips what cannot be among the best.
     boolean counted = best.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
@@ -129,15 +136,22 @@ final class QueryRun {
 
   /** What matches in a sentence that is a hit, in its text; empty where the query names no word. */
   List<Span> spans(int id) throws IOException, QueryException {
-    List<Span> found = wordSpans.isPresent() ? wordSpans.get().in(sentence(id)) : List.of();
+    List<Span> found = spansByTokens(id);
     return found.isEmpty() ? spansByPostings(id) : found;
+  }
+
+  private List<Span> spansByTokens(int id) throws IOException {
+    if (wordSpans.isPresent()) {
+      return wordSpans.get().in(sentence(id));
+    }
+    return phraseSpans.isPresent() ? phraseSpans.get().in(sentence(id)) : List.of();
   }
 
   /** The same for any query. */
   List<Span> spansByPostings(int id) throws IOException, QueryException {
     List<LeafReaderContext> leaves = reader.leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(id, leaves));
-    return guarded(() -> MatchedSpans.of(words().matches(leaf, id - leaf.docBase)));
+    return guarded(() -> MatchedSpans.of(words().matches(leaf, id - leaf.docBase), sentence(id)));
   }
 
   /** As {@link #spans}, with all of the text where the query names no word. */

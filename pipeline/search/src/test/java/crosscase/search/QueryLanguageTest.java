@@ -106,11 +106,13 @@ class QueryLanguageTest {
   }
 
   @Test
-  void whatAFunctionAddsAroundItsWordsIsNotMarked() throws Exception {
-    assertThat(search.findAll("fn:extend(trust 1 2)"))
+  void whatAFunctionAddsToItsWordsIsMarkedToTheEndOfTheSentence() throws Exception {
+    assertThat(search.findAll("fn:extend(trust 0 1)"))
         .extracting(QueryLanguageTest::firstMatch)
-        .isNotEmpty()
-        .allSatisfy(words -> assertThat(words).startsWith("trust"));
+        .containsExactly("trust fell", "trust trusts trusted", "trust", "trust alone");
+    assertThat(search.findAll("case:report fn:extend(alone 9 9)"))
+        .extracting(QueryLanguageTest::firstMatch)
+        .containsExactly("trust alone");
   }
 
   @Test
@@ -226,6 +228,9 @@ class QueryLanguageTest {
         "trust (grow OR control)",
         "trust OR (deep fell)",
         "\"control and\" OR trust",
+        "\"control and\"",
+        "\"trusts trust\"",
+        "\"trust trust trust\"",
         "pos:N* trust",
         "pos:NN trust",
         "pos:/n+/ AND trust",

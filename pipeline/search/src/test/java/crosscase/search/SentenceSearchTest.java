@@ -70,6 +70,10 @@ class SentenceSearchTest {
     try (SentenceSearch search = SentenceSearch.inMemory(SENTENCES)) {
       assertThat(search.find("trust", 1).total()).isEqualTo(2);
       assertThat(search.find("trust", 1).matches()).hasSize(1);
+      assertThat(search.find("tr*", 1).total()).isEqualTo(2);
+      assertThat(search.find("tr*", 1).matches())
+          .extracting(SentenceMatch::number)
+          .containsExactly(1);
     }
   }
 
