@@ -100,6 +100,10 @@ final class WordSpans {
 
   private static boolean word(TermQuery query, List<Wanted> words) {
     String word = query.getTerm().text();
+    // A field may be asked for the empty value: speaker:"".
+    if (word.isEmpty()) {
+      return false;
+    }
     words.add(new Wanted(word::equals, word.charAt(0) == Layers.FORM));
     return query.getTerm().field().equals(Fields.TEXT) && word.charAt(0) != Layers.TAG;
   }

@@ -90,7 +90,7 @@ class QueryLanguageTest {
           fn:phrase(form:trusts trust)             | h5
           fn:phrase(pos:JJ contr*)                 | h2
           fn:phrase(pos:JJ fn:wildcard(Contr*))    | h2
-          "form:trusts tr?st*"                     | h5
+          case:housing "form:trusts tr?st*"        | h5
           fn:ordered(pos:VB* pos:VBD)              | h5
           fn:within(ner:PERSON 2 contrl~1)         | h4
           "strict grow"~1                          | h2
@@ -98,6 +98,7 @@ class QueryLanguageTest {
           sentence>7 OR sentence:1                 | h1 r1
           document:report.txt AND page:3           | r1 r2 r3
           region:north OR region:south             | h1 h2 h3 h4 h5 r1 r2 r3
+          speaker:""                               | r1 r2 r3
           """)
   void findsBy(String query, String expected) throws Exception {
     assertThat(search.findAll(query))
