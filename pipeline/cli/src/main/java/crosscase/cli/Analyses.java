@@ -27,13 +27,16 @@ final class Analyses {
   private final Stages stages;
   private final Path corpus;
   private final Codebook codebook;
+  private final CorpusTables tables;
   private final CooccurrenceJob counting;
 
-  Analyses(Stages stages, Path corpus, Codebook codebook) {
+  /** Everything is counted over the corpus as it is now, even if it grows meanwhile. */
+  Analyses(Stages stages, Path corpus, Codebook codebook) throws IOException {
     this.stages = stages;
     this.corpus = corpus;
     this.codebook = codebook;
-    this.counting = new CooccurrenceJob(stages.tables());
+    this.tables = stages.tables().asOfNow();
+    this.counting = new CooccurrenceJob(tables);
   }
 
   /** What is counted, and where it is written. */
@@ -101,10 +104,10 @@ final class Analyses {
     List<String> themes = themes(selection);
     PrevalenceJob job = new PrevalenceJob(counting);
     Prevalence found = stages.step("Counting prevalence", () -> job.execute(selection, themes));
-    List<ResultTable> tables = new ArrayList<>(found.tables());
-    tables.add(stages.step("Looking for silent roles", () -> job.silentRoles(selection, themes)));
-    write(question, tables, run(question, found.counts().record()), List.of());
-    return tables;
+    List<ResultTable> results = new ArrayList<>(found.tables());
+    results.add(stages.step("Looking for silent roles", () -> job.silentRoles(selection, themes)));
+    write(question, results, run(question, found.counts().record()), List.of());
+    return results;
   }
 
   /** Counts which theme follows which, and writes it. */
@@ -134,11 +137,11 @@ final class Analyses {
     if (selection.coder().equals(Coding.CODEBOOK)) {
       return themes;
     }
-    List<String> known = stages.tables().coders();
+    List<String> known = tables.coders();
     if (!known.contains(selection.coder())) {
       throw UsageException.noSuchCoder(selection.coder(), known);
     }
-    return Stream.concat(themes.stream(), stages.tables().themesOf(selection.coder()).stream())
+    return Stream.concat(themes.stream(), tables.themesOf(selection.coder()).stream())
         .distinct()
         .toList();
   }
@@ -148,21 +151,20 @@ final class Analyses {
   }
 
   private Map<String, Object> run(Question question, Map<String, ?> found) throws IOException {
-    Map<String, Object> run =
-        RunRecord.of(CorpusTables.version(corpus), codebook, question.selection());
+    Map<String, Object> run = RunRecord.of(tables.version(), codebook, question.selection());
     run.putAll(found);
     return run;
   }
 
   private void write(
       Question question,
-      List<ResultTable> tables,
+      List<ResultTable> results,
       Map<String, ?> run,
       List<ResultFolder.Part> parts)
       throws Exception {
     ResultFolder folder = new ResultFolder(question.folder());
     tellOfAnotherCodebook(folder);
-    stages.writing("Writing results", () -> folder.write(stages.tables(), tables, run, parts));
+    stages.writing("Writing results", () -> folder.write(tables, results, run, parts));
   }
 
   private void tellOfAnotherCodebook(ResultFolder folder) throws IOException {

@@ -71,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path folder = corpus.existing();
-    CorpusTables tables = Stages.tables(folder, new Steps(spec.commandLine().getErr()));
+    CorpusTables tables = Stages.tables(folder, new Steps(spec.commandLine().getErr())).asOfNow();
     List<String> coders = coders(tables.coders());
     CodingExchange exchange = new CodingExchange(tables);
     List<Coding> codings =

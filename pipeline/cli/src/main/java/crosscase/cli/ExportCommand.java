@@ -75,7 +75,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     Codebook book = codebook.load().codebook();
     Steps steps = new Steps(spec.commandLine().getErr());
-    CorpusTables tables = Stages.tables(folder, steps);
+    CorpusTables tables = Stages.tables(folder, steps).asOfNow();
     String what = steps.step("Exporting", () -> write(chosen, tables, book));
     spec.commandLine().getOut().printf("%s: %s.%n", file, what);
     return 0;

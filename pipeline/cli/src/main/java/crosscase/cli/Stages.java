@@ -100,7 +100,7 @@ final class Stages {
   }
 
   /** What can be counted over the corpus, once it is coded by this codebook. */
-  Analyses analyses(Codebook codebook) {
+  Analyses analyses(Codebook codebook) throws IOException {
     return new Analyses(this, corpus, codebook);
   }
 

@@ -44,7 +44,7 @@ final class Steps implements Progress {
   }
 
   @Override
-  public synchronized void report(String newStage, long done, long total) {
+  public synchronized void report(String newStage, long done, long total, String pace) {
     if (!newStage.equals(stage)) {
       endBar();
       stage = newStage;
@@ -52,10 +52,11 @@ final class Steps implements Progress {
       bar = terminal ? bar(newStage, total) : null;
     }
     if (bar != null) {
-      bar.stepTo(done);
+      bar.stepTo(done).setExtraMessage(pace);
     } else if (total > 0 && done * 4 / total > quarter) {
       quarter = done * 4 / total;
-      err.printf("  %s: %,d of %,d%n", newStage, done, total);
+      String more = pace.isEmpty() ? "" : ", " + pace;
+      err.printf("  %s: %,d of %,d%s%n", newStage, done, total, more);
     }
   }
 

@@ -26,6 +26,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -59,9 +60,17 @@ public final class CorpusTables {
   private final SparkSession spark;
   private final TableFolder folder;
 
+  /** The version at which each table is read; empty for its last. */
+  private final Map<String, Long> versions;
+
   CorpusTables(SparkSession spark, Path corpus) {
+    this(spark, new TableFolder(corpus), Map.of());
+  }
+
+  private CorpusTables(SparkSession spark, TableFolder folder, Map<String, Long> versions) {
     this.spark = spark;
-    this.folder = new TableFolder(corpus);
+    this.folder = folder;
+    this.versions = versions;
   }
 
   /**
@@ -82,6 +91,16 @@ public final class CorpusTables {
   private @Nullable String schemaVersion(String table) {
     Row detail = DeltaTable.forPath(spark, path(table)).detail().select("properties").first();
     return detail.<String, String>getJavaMap(0).get(SCHEMA_VERSION);
+  }
+
+  /** The tables as they are now, to be read all at this one version, whatever is written later. */
+  public CorpusTables asOfNow() throws IOException {
+    SortedMap<String, Long> now = versions(folder.corpus());
+    // An ingest removes stale sentences as soon as no document needs them.
+    while (now.getOrDefault(DOCUMENTS, -1L) != folder.version(DOCUMENTS)) {
+      now = versions(folder.corpus());
+    }
+    return new CorpusTables(spark, folder, now);
   }
 
   /** Whether a folder holds a corpus; does not start Spark. */
@@ -113,8 +132,9 @@ public final class CorpusTables {
         : "%s with people's codings of commit %d".formatted(version, people);
   }
 
-  long version() throws IOException {
-    return folder.version(DOCUMENTS);
+  /** The version of the corpus that is read here. */
+  public long version() throws IOException {
+    return versions.getOrDefault(DOCUMENTS, folder.version(DOCUMENTS));
   }
 
   /** All documents, without order. */
@@ -237,9 +257,13 @@ public final class CorpusTables {
 
   /** A table as it stands, without rows if it is not there. */
   Dataset<Row> read(String table) {
-    return exists(table)
-        ? spark.read().format("delta").load(path(table))
-        : spark.createDataFrame(List.of(), SCHEMAS.get(table));
+    if (!exists(table) || versions.getOrDefault(table, 0L) < 0) {
+      return spark.createDataFrame(List.of(), SCHEMAS.get(table));
+    }
+    DataFrameReader reader = spark.read().format("delta");
+    return versions.containsKey(table)
+        ? reader.option("versionAsOf", versions.getOrDefault(table, 0L)).load(path(table))
+        : reader.load(path(table));
   }
 
   /** Puts rows in the place of all rows whose {@code key} is among {@code keys}, in one commit. */

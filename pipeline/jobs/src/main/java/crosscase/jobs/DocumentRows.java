@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.util.LongAccumulator;
 
 /**
  * The rows of a source's documents: of each some sentences a row, and then itself.
@@ -25,6 +26,7 @@ final class DocumentRows implements Iterator<Row> {
   private final Iterator<Document> documents;
   private final String revision;
   private final Map<String, List<TaggedSentence>> known;
+  private final LongAccumulator tokens;
   private final Function<RuntimeException, Row> failed;
   private Iterator<Sentence> sentences = Collections.emptyIterator();
   private List<Document> open = List.of();
@@ -33,16 +35,19 @@ final class DocumentRows implements Iterator<Row> {
 
   /**
    * @param known what paragraphs were tagged with
+   * @param tokens counts all that are passed on
    * @param failed the row that tells of a failure
    */
   DocumentRows(
       List<Document> documents,
       String revision,
       Map<String, List<TaggedSentence>> known,
+      LongAccumulator tokens,
       Function<RuntimeException, Row> failed) {
     this.documents = documents.iterator();
     this.revision = revision;
     this.known = known;
+    this.tokens = tokens;
     this.failed = failed;
   }
 
@@ -74,7 +79,9 @@ final class DocumentRows implements Iterator<Row> {
   private List<Row> someSentences() {
     List<Row> some = new ArrayList<>();
     while (some.size() < SENTENCES_A_ROW && sentences.hasNext()) {
-      some.add(Rows.sentence(sentences.next(), revision));
+      Sentence sentence = sentences.next();
+      tokens.add(sentence.tokens().size());
+      some.add(Rows.sentence(sentence, revision));
     }
     number += some.size();
     return some;

@@ -10,14 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.spark.SparkContext;
 import org.apache.spark.scheduler.SparkListener;
-import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
-import org.apache.spark.util.LongAccumulator;
 
 /**
  * Reads every source that is new or changed, and leaves the others alone.
@@ -26,7 +24,6 @@ import org.apache.spark.util.LongAccumulator;
  * after, so a killed ingest is completed by the next one.
  */
 public final class IngestJob {
-  private static final String READING = "Reading and annotating";
   private static final String UNFINISHED = "";
 
   private final CorpusTables tables;
@@ -119,20 +116,20 @@ public final class IngestJob {
             .map(item -> item.source().path())
             .toList();
     List<String> revisions = plan.read().stream().map(IngestPlan.Item::revision).toList();
-    progress.report("Storing", 0, 3);
+    progress.report("Storing", 0, 3, "");
     Dataset<Row> sentences = outcomes.select(explode(col("sentences")).as("s")).select("s.*");
     tables.replace(CorpusTables.SENTENCES, sentences.coalesce(files), "revision", revisions);
-    progress.report("Storing", 1, 3);
+    progress.report("Storing", 1, 3, "");
     Dataset<Row> rejections = rejections(plan, outcomes).coalesce(1);
     tables.replace(CorpusTables.REJECTIONS, rejections, "path", paths);
-    progress.report("Storing", 2, 3);
+    progress.report("Storing", 2, 3, "");
     Dataset<Row> documents =
         outcomes
             .where("document IS NOT NULL")
             .select("document.*")
             .where(not(col("revision").isInCollection(brokenOff(outcomes))));
     tables.replace(CorpusTables.DOCUMENTS, documents.coalesce(files), "source", paths);
-    progress.report("Storing", 3, 3);
+    progress.report("Storing", 3, 3, "");
   }
 
   /** The readings that failed after some of their documents were made. */
@@ -155,26 +152,16 @@ public final class IngestJob {
   }
 
   private Dataset<Row> outcomes(SourceWork work) {
-    SparkSession spark = tables.spark();
-    LongAccumulator done = spark.sparkContext().longAccumulator("sources read");
+    SparkContext spark = tables.spark().sparkContext();
+    ReadingProgress.Counts counts = ReadingProgress.Counts.in(spark);
     Dataset<Row> outcomes =
         work.rows()
-            .mapPartitions(new SourceReading(settings, done), Encoders.row(Schemas.OUTCOME))
+            .mapPartitions(new SourceReading(settings, counts), Encoders.row(Schemas.OUTCOME))
             .persist(StorageLevel.MEMORY_AND_DISK());
-    SparkListener listener = listener(done, work.sources());
-    spark.sparkContext().addSparkListener(listener);
-    progress.report(READING, 0, work.sources());
+    SparkListener reading = new ReadingProgress(progress, counts, work.sources(), work.bytes());
+    spark.addSparkListener(reading);
     outcomes.count();
-    spark.sparkContext().removeSparkListener(listener);
+    spark.removeSparkListener(reading);
     return outcomes;
-  }
-
-  private SparkListener listener(LongAccumulator done, long total) {
-    return new SparkListener() {
-      @Override
-      public void onTaskEnd(SparkListenerTaskEnd task) {
-        progress.report(READING, done.value(), total);
-      }
-    };
   }
 }

@@ -4,7 +4,12 @@ package crosscase.jobs;
 @FunctionalInterface
 public interface Progress {
   /** Nobody listens. */
-  Progress SILENT = (stage, done, total) -> {};
+  Progress SILENT = (stage, done, total, pace) -> {};
 
-  void report(String stage, long done, long total);
+  /**
+   * Hears of a stage.
+   *
+   * @param pace how fast it goes and how long it still takes, in words; empty if that is not known
+   */
+  void report(String stage, long done, long total, String pace);
 }

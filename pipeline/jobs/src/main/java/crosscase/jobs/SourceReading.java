@@ -19,18 +19,17 @@ import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.util.LongAccumulator;
 
 /** Reads the sources of one partition: each becomes documents with sentences, or a rejection. */
 final class SourceReading implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
   private final ExtractionSettings settings;
-  private final LongAccumulator done;
+  private final ReadingProgress.Counts counts;
 
-  SourceReading(ExtractionSettings settings, LongAccumulator done) {
+  SourceReading(ExtractionSettings settings, ReadingProgress.Counts counts) {
     this.settings = settings;
-    this.done = done;
+    this.counts = counts;
   }
 
   @Override
@@ -51,7 +50,7 @@ final class SourceReading implements MapPartitionsFunction<Row, Row> {
     TableColumns columns = TableColumns.of(work.getJavaMap(work.fieldIndex("columns")));
     String revision = work.getAs("revision");
     Extraction extraction = new TextExtractor(settings).extract(source, description, columns);
-    done.add(1);
+    counts.read(source.size());
     if (extraction instanceof Extraction.Rejected rejected) {
       return Stream.of(rejected(rejected.rejection(), revision));
     }
@@ -60,7 +59,11 @@ final class SourceReading implements MapPartitionsFunction<Row, Row> {
     Iterable<Row> rows =
         () ->
             new DocumentRows(
-                documents, revision, known, broken -> rejected(crashed(source, broken), revision));
+                documents,
+                revision,
+                known,
+                counts.tokens(),
+                broken -> rejected(crashed(source, broken), revision));
     return StreamSupport.stream(rows.spliterator(), false);
   }
 

@@ -250,6 +250,19 @@ class IngestJobTest {
   }
 
   @Test
+  void whoReadsSeesOneVersionWhileAnIngestGoesOn() throws IOException {
+    ingested();
+    CorpusTables reader = tables.asOfNow();
+    write("housing/a.txt", "They control us.");
+    ingest();
+
+    assertThat(sentences(reader))
+        .containsExactly("We trust them.", "They control us.", "Nobody asked.");
+    assertThat(reader.version()).isLessThan(tables.version());
+    assertThat(sentences(tables.asOfNow())).containsExactly("They control us.", "Nobody asked.");
+  }
+
+  @Test
   void aCopyAddedLaterIsRejectedAlone() throws IOException {
     ingested();
     write("welfare/copy.txt", "Nobody asked.");
@@ -292,8 +305,12 @@ class IngestJobTest {
   }
 
   private List<String> sentences() {
+    return sentences(tables);
+  }
+
+  private static List<String> sentences(CorpusTables of) {
     List<String> texts = new ArrayList<>();
-    tables.sentencesInOrder().forEachRemaining((Sentence s) -> texts.add(s.text()));
+    of.sentencesInOrder().forEachRemaining((Sentence s) -> texts.add(s.text()));
     return texts;
   }
 
