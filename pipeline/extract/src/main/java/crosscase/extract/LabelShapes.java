@@ -87,6 +87,9 @@ final class LabelShapes {
 
   private static final int LONGEST = 240;
 
+  /** Of {@code Q12}, within a line. */
+  private static final int MOST_SIGNS = 3;
+
   private final Block block;
   private final int number;
   private final List<SpeakerLabel> ours = new ArrayList<>();
@@ -160,10 +163,17 @@ final class LabelShapes {
   }
 
   private void inLines() {
-    Matcher label = IN_LINE.matcher(block.text());
-    while (block.text().indexOf(':') >= 0 && label.find()) {
-      boolean isAtLineStart = block.text().charAt(label.start() - 1) == '\n';
-      if (!isAtLineStart && NameShape.of(label.group(1).strip()) == NameShape.ROLE) {
+    String text = block.text();
+    Matcher label = IN_LINE.matcher(text).useTransparentBounds(true);
+    for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+      int begin = colon - 1;
+      while (begin > Math.max(0, colon - MOST_SIGNS) && Character.isDigit(text.charAt(begin))) {
+        begin--;
+      }
+      if (begin > 0
+          && text.charAt(begin - 1) != '\n'
+          && label.region(begin, text.length()).lookingAt()
+          && NameShape.of(label.group(1)) == NameShape.ROLE) {
         add(Convention.COLON, label, label.end());
       }
     }
@@ -180,7 +190,7 @@ final class LabelShapes {
       if (isShort
           && label.region(line, text.length()).lookingAt()
           && (TimeCode.millis(label.group()).isPresent()
-              || LineWrap.endsSentence(text.substring(0, line)))) {
+              || LineWrap.endsSentence(text.substring(Math.max(0, line - LONGEST_NAME), line)))) {
         add(Convention.LINE, label, label.end());
       }
     }

@@ -24,7 +24,7 @@ import org.apache.tika.sax.BodyContentHandler;
  */
 final class ExtractBenchmark {
   private static final int FILES = 500;
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 5;
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
   private final List<Source> sources;
