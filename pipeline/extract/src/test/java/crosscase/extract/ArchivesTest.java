@@ -79,10 +79,7 @@ class ArchivesTest {
         ("From ann@example.org Mon Mar 10 10:00:00 2025\n"
                 + mail("First one.")
                 + "\n\n"
-                + "From ann@example.org Tue Mar 11 10:00:00 2025\n"
-                + "Subject: Hm\n\n"
-                + "Second.\n"
-                + ">From here on.\n")
+                + "From ann@example.org Tue Mar 11 10:00:00 2025\nSubject: Hm\n\nSecond.\n>From here on.\n")
             .getBytes(UTF_8));
     assertThat(SourceFolder.list(root))
         .extracting(Source::path)
@@ -243,31 +240,31 @@ class ArchivesTest {
 
   private static String mail(String words) throws IOException {
     return """
-    From: Ann <ann@example.org>
-    Subject: Our talk
-    MIME-Version: 1.0
-    Content-Type: multipart/mixed; boundary=outer
+        From: Ann <ann@example.org>
+        Subject: Our talk
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=outer
 
-    --outer
-    Content-Type: multipart/alternative; boundary=inner
+        --outer
+        Content-Type: multipart/alternative; boundary=inner
 
-    --inner
-    Content-Type: text/plain; charset=utf-8
+        --inner
+        Content-Type: text/plain; charset=utf-8
 
-    %s
-    --inner
-    Content-Type: text/html; charset=utf-8
+        %s
+        --inner
+        Content-Type: text/html; charset=utf-8
 
-    <p>%s</p>
-    --inner--
-    --outer
-    Content-Type: application/zip
-    Content-Disposition: attachment; filename="=?utf-8?Q?notes_=C3=A9.zip?="
-    Content-Transfer-Encoding: base64
+        <p>%s</p>
+        --inner--
+        --outer
+        Content-Type: application/zip
+        Content-Disposition: attachment; filename="=?utf-8?Q?notes_=C3=A9.zip?="
+        Content-Transfer-Encoding: base64
 
-    %s
-    --outer--
-    """
+        %s
+        --outer--
+        """
         .formatted(
             words, words, Base64.getMimeEncoder().encodeToString(zip("inner.txt", "Inner.")));
   }
