@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -124,11 +125,30 @@ final class Analyses {
     return found;
   }
 
+  /** What a number counts. */
+  enum Behind {
+    UNITS,
+    DOCUMENTS,
+    SPEAKERS
+  }
+
   /** The units that a number counts. */
   ResultTable units(Selection selection, Cell cell) throws Exception {
+    return behind(selection, cell, Behind.UNITS);
+  }
+
+  /** What is behind a number. */
+  ResultTable behind(Selection selection, Cell cell, Behind number) throws Exception {
+    CellJob job = new CellJob(counting);
+    List<String> themes = themes(selection);
     return stages.step(
-        "Looking up units",
-        () -> new CellJob(counting).execute(selection, themes(selection), cell));
+        "Looking up " + number.name().toLowerCase(Locale.ROOT),
+        () ->
+            switch (number) {
+              case UNITS -> job.units(selection, themes, cell);
+              case DOCUMENTS -> job.documents(selection, themes, cell);
+              case SPEAKERS -> job.speakers(selection, themes, cell);
+            });
   }
 
   /** The codebook's themes, then those that only this coder uses. */

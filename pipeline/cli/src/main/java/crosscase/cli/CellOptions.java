@@ -3,6 +3,7 @@ package crosscase.cli;
 import crosscase.jobs.Cell;
 import crosscase.jobs.Selection;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The number whose units are to be listed. */
@@ -12,40 +13,50 @@ final class CellOptions {
       paramLabel = "CASE",
       split = ",",
       description =
-          "The case to --show: a value for each column of --by, (none) for a missing one.")
+          "The case to --show: a value for each column of --by, (none) for a missing one (default:"
+              + " all cases).")
   private List<String> values = List.of();
 
   @Option(names = "--show", description = "List the units behind a number, in place of counting.")
   private boolean show;
 
-  boolean isShown() {
-    return show;
+  /**
+   * The themes of a number.
+   *
+   * @param option by which they are given, as in {@code --pair A,B}
+   * @param wanted how many there must be
+   */
+  record Themes(String option, List<String> given, int wanted) {
+    String name() {
+      return option.split(" ")[0];
+    }
   }
 
-  /**
-   * The cell of some themes.
-   *
-   * @param themes how many there must be: 2 for a pair
-   * @param option by which they are given
-   */
-  Cell cell(Selection selection, List<String> given, int themes, String option) {
-    List<String> caseName = caseName(selection.by().size());
-    if (given.size() != themes || caseName.size() != selection.by().size()) {
-      throw new UsageException(
-          "--show needs %s and --case with a value for %s."
-              .formatted(option, String.join(",", selection.by())));
+  /** The number to show; empty if nothing is to be shown. */
+  Optional<Cell> cell(Selection selection, Themes themes) {
+    if (!show) {
+      requireNothingToShow(themes);
+      return Optional.empty();
     }
-    return new Cell(caseName, given);
+    if (themes.given().size() != themes.wanted()) {
+      throw new UsageException("--show needs %s.".formatted(themes.option()));
+    }
+    return Optional.of(new Cell(caseName(selection.by()), themes.given()));
   }
 
   /** A comma may be part of the name of a case. */
-  private List<String> caseName(int columns) {
-    return columns == 1 && values.size() > 1 ? List.of(String.join(",", values)) : values;
+  private List<String> caseName(List<String> by) {
+    List<String> name =
+        by.size() == 1 && values.size() > 1 ? List.of(String.join(",", values)) : values;
+    if (!name.isEmpty() && name.size() != by.size()) {
+      throw new UsageException("--case needs a value for %s.".formatted(String.join(",", by)));
+    }
+    return name;
   }
 
-  void requireNothingToShow(List<String> given, String option) {
-    if (!given.isEmpty() || !values.isEmpty()) {
-      throw new UsageException("%s and --case go with --show: add it.".formatted(option));
+  private void requireNothingToShow(Themes themes) {
+    if (!themes.given().isEmpty() || !values.isEmpty()) {
+      throw new UsageException("%s and --case go with --show: add it.".formatted(themes.name()));
     }
   }
 }

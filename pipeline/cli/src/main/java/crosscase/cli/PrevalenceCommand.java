@@ -6,14 +6,12 @@ import crosscase.jobs.Selection;
 import crosscase.jobs.Unit;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "prevalence",
@@ -26,68 +24,52 @@ import picocli.CommandLine.Spec;
           + " exactly, at 95 %%. Tests take units as independent; see the shares of documents.",
       "",
       "The units behind a number: --theme trust --case housing --show, with the same --unit, --by"
-          + " and filters."
+          + " and filters; with --number documents or speakers, those."
     })
 final class PrevalenceCommand implements Callable<Integer> {
-  @Mixin private final CorpusOption corpus = new CorpusOption();
-  @Mixin private final CodebookOption codebook = new CodebookOption();
-  @Mixin private final SelectionOptions selected = new SelectionOptions();
-  @Mixin private final CellOptions cell = new CellOptions();
-  @Mixin private final ResultPlace place = new ResultPlace();
-  @Mixin private final FormatOption format = new FormatOption();
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private final CountingOptions counting = new CountingOptions();
 
   @Option(names = "--theme", paramLabel = "A", split = ",", description = "A theme, to --show.")
   private List<String> theme = List.of();
 
+  @Option(
+      names = "--number",
+      paramLabel = "NUMBER",
+      defaultValue = "units",
+      description =
+          "What to --show of a theme: its units, documents or speakers (default: ${DEFAULT-VALUE}).")
+  private Analyses.Behind number = Analyses.Behind.UNITS;
+
   @Override
   public Integer call() throws Exception {
-    Selection selection = selected.selection(Unit.SENTENCE);
-    Path folder = corpus.existing();
-    check(selection);
-    CodebookOption.Text book = codebook.load();
-    Stages stages = Stages.open(folder, new Steps(spec.commandLine().getErr()));
-    stages.code(book);
-    Analyses analyses = stages.analyses(book.codebook());
-    if (cell.isShown()) {
-      Cell shown = cell.cell(selection, theme, 1, "--theme A");
-      print(analyses.units(selection, shown));
+    Selection selection = counting.selection(Unit.SENTENCE);
+    var themes = new CellOptions.Themes("--theme A", theme, 1);
+    Optional<Cell> cell = counting.cell(selection, themes);
+    Analyses analyses = counting.open();
+    if (cell.isPresent()) {
+      counting.print(analyses.behind(selection, cell.get(), number));
       return 0;
     }
     var asked = ResultPlace.Asked.of("prevalence", Selection.DEFAULT, selection);
-    Path to = place.of(folder, asked);
-    List<ResultTable> tables = analyses.prevalence(new Analyses.Question(selection, to));
-    print(tables.getFirst());
-    if (format.isForPeople()) {
+    var question = counting.question(selection, asked);
+    List<ResultTable> tables = analyses.prevalence(question);
+    counting.print(tables.getFirst());
+    if (counting.isForPeople()) {
       printRest(tables, String.join(" and ", selection.by()));
-      spec.commandLine().getOut().printf("%nTables: %s%n", to);
+      counting.out().printf("%nTables: %s%n", question.folder());
     }
     return 0;
   }
 
   private void printRest(List<ResultTable> tables, String by) throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = counting.out();
     out.printf("%nWhether themes differ by %s%n", by);
-    print(tables.get(1));
+    counting.print(tables.get(1));
     out.printf("%nSilences by %s%n", by);
-    print(tables.get(2));
+    counting.print(tables.get(2));
     if (!by.equals("role")) {
       out.printf("%nRoles that never speak on a theme%n");
-      print(tables.get(3));
-    }
-  }
-
-  private void print(ResultTable table) throws IOException {
-    format.print(Table.of(table), spec.commandLine().getOut());
-  }
-
-  private void check(Selection selection) throws IOException {
-    format.isForPeople();
-    place.check();
-    if (cell.isShown()) {
-      cell.cell(selection, theme, 1, "--theme A");
-    } else {
-      cell.requireNothingToShow(theme, "--theme");
+      counting.print(tables.get(3));
     }
   }
 }

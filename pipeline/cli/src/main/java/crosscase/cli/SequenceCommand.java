@@ -1,17 +1,14 @@
 package crosscase.cli;
 
-import crosscase.jobs.ResultTable;
+import crosscase.jobs.Cell;
 import crosscase.jobs.Selection;
 import crosscase.jobs.SequenceJob;
 import crosscase.jobs.Unit;
-import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "sequence",
@@ -20,19 +17,18 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Counted are turns that have one after them (or units, by --unit): with the first theme, and"
-          + " followed by the second. shift_p: by moving themes round within documents."
+          + " followed by the second. shift_p: by moving themes round within documents.",
+      "",
+      "The turns behind n_both: --pair control-fixation,trust --show, each from the turn with the"
+          + " first theme to the next one with the second; with --case, those of one case."
     })
 final class SequenceCommand implements Callable<Integer> {
   private static final int RESAMPLES = 999;
   private static final Unit TURN = new Unit(Unit.Kind.TURN, 1);
 
-  @Mixin private final CorpusOption corpus = new CorpusOption();
-  @Mixin private final CodebookOption codebook = new CodebookOption();
-  @Mixin private final SelectionOptions selected = new SelectionOptions();
+  @Mixin private final CountingOptions counting = new CountingOptions();
   @Mixin private final ResampleOptions resampling = new ResampleOptions();
-  @Mixin private final ResultPlace place = new ResultPlace();
-  @Mixin private final FormatOption format = new FormatOption();
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private final PairOption pair = new PairOption();
 
   @Option(
       names = "--within",
@@ -44,22 +40,20 @@ final class SequenceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     UsageException.requireAtLeast(1, "--within", within);
-    var selection = selected.selection(TURN);
+    var selection = counting.selection(TURN);
     var settings =
         new SequenceJob.Settings(within, resampling.resamplesOr(RESAMPLES), resampling.seed());
-    Path folder = corpus.existing();
-    format.isForPeople();
-    place.check();
-    CodebookOption.Text book = codebook.load();
-    Stages stages = Stages.open(folder, new Steps(spec.commandLine().getErr()));
-    stages.code(book);
-    Path to = place.of(folder, asked(selection, settings));
-    var question = new Analyses.Question(selection, to);
-    ResultTable found = stages.analyses(book.codebook()).sequence(question, settings);
-    PrintWriter out = spec.commandLine().getOut();
-    format.print(Table.of(found), out);
-    if (format.isForPeople()) {
-      out.printf("%nTables: %s%n", to);
+    Optional<Cell> cell = counting.cell(selection, pair.themes());
+    Analyses analyses = counting.open();
+    if (cell.isPresent()) {
+      var followed = new Cell(cell.get().caseName(), cell.get().themes(), within);
+      counting.print(analyses.units(selection, followed));
+      return 0;
+    }
+    var question = counting.question(selection, asked(selection, settings));
+    counting.print(analyses.sequence(question, settings));
+    if (counting.isForPeople()) {
+      counting.out().printf("%nTables: %s%n", question.folder());
     }
     return 0;
   }

@@ -92,15 +92,31 @@ class WrongUsageTest {
   }
 
   @Test
-  void aCellWithoutItsCase() throws IOException {
+  void aNumberThatCannotBeShown() throws IOException {
     Files.createDirectories(folder.resolve("c/documents/_delta_log"));
     String at = folder + "/c";
     assertRefused(
-        Ran.crosscase("cooccur", "--pair", "trust,culture", "--show", "--corpus", at),
-        "--show needs --pair A,B and --case with a value for case.");
+        Ran.crosscase("cooccur", "--pair", "trust", "--show", "--corpus", at),
+        "--show needs --pair A,B.");
     assertRefused(
         Ran.crosscase("prevalence", "--show", "--case", "x", "--by", "role,kind", "--corpus", at),
-        "--show needs --theme A and --case with a value for role,kind.");
+        "--show needs --theme A.");
+    assertRefused(
+        Ran.crosscase(
+            "prevalence",
+            "--show",
+            "--theme",
+            "trust",
+            "--case",
+            "x",
+            "--by",
+            "role,kind",
+            "--corpus",
+            at),
+        "--case needs a value for role,kind.");
+    assertRefused(
+        Ran.crosscase("sequence", "--pair", "trust,culture", "--corpus", at),
+        "--pair and --case go with --show: add it.");
     assertRefused(
         Ran.crosscase("prevalence", "--theme", "trust", "--corpus", at),
         "--theme and --case go with --show: add it.");

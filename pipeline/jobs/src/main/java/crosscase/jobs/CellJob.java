@@ -3,9 +3,13 @@ package crosscase.jobs;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import crosscase.association.CaseCounts;
@@ -21,20 +25,37 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Lists the units behind a number, one row each: who says it, on which page of which file.
+ * Lists what is behind a number, one row each: the units, who says them, on which page of which
+ * file; or the documents, or the speakers.
  *
  * <p>The text of a unit is that of its sentences that have one of the themes.
  */
 public final class CellJob {
-  private static final StructType SHOWN =
+  private static final StructType UNITS =
       new StructType()
           .add("document", StringType)
+          .add("case", StringType)
           .add("first_sentence", IntegerType)
           .add("last_sentence", IntegerType)
           .add("page", IntegerType)
           .add("speaker", StringType)
           .add("role", StringType)
           .add("text", StringType);
+
+  private static final StructType DOCUMENTS =
+      new StructType()
+          .add("document", StringType)
+          .add("case", StringType)
+          .add("units", LongType)
+          .add("first_sentence", IntegerType);
+
+  private static final StructType SPEAKERS =
+      new StructType()
+          .add("document", StringType)
+          .add("case", StringType)
+          .add("speaker", StringType)
+          .add("sentences", LongType)
+          .add("first_sentence", IntegerType);
 
   private final CooccurrenceJob counting;
 
@@ -47,28 +68,73 @@ public final class CellJob {
    *
    * @throws SelectionException if a theme or a column is not there
    */
-  public ResultTable execute(Selection selection, List<String> codebook, Cell cell)
+  public ResultTable units(Selection selection, List<String> codebook, Cell cell)
       throws SelectionException {
-    List<Integer> wanted = places(selection.themes(codebook), cell.themes());
-    String stratum = CaseCounts.name(cell.caseName());
-    Dataset<Row> units =
-        counting
-            .rows(selection, codebook)
-            .mapPartitions(new CellUnits(selection.unit(), wanted), Encoders.row(CellUnits.UNITS))
-            .where(col("stratum").equalTo(stratum))
-            .drop("stratum");
-    Dataset<Row> coded =
-        counting
-            .selected()
-            .whole(selection)
-            .where(col("stratum").equalTo(stratum))
-            .join(counting.coded(selection, codebook, wanted), sentence(), "left_semi")
-            .select("document", "number", "page", "speaker", "role", "text");
-    return new ResultTable("units", SHOWN, shown(units, coded));
+    return new ResultTable(
+        "units", UNITS, shown(found(selection, codebook, cell), coded(selection, codebook, cell)));
   }
 
-  private static String[] sentence() {
-    return new String[] {"document", "number"};
+  /**
+   * The documents that have units of a cell.
+   *
+   * @throws SelectionException if a theme or a column is not there
+   */
+  public ResultTable documents(Selection selection, List<String> codebook, Cell cell)
+      throws SelectionException {
+    Dataset<Row> documents =
+        found(selection, codebook, cell)
+            .groupBy("document", "stratum")
+            .agg(count(lit(1)).as("units"), min("from").as("first_sentence"))
+            .orderBy("document", "stratum");
+    return new ResultTable("documents", DOCUMENTS, withCase(documents));
+  }
+
+  /**
+   * The people who speak a sentence with the theme of a cell; of two documents never the same.
+   *
+   * @throws SelectionException if a theme or a column is not there
+   */
+  public ResultTable speakers(Selection selection, List<String> codebook, Cell cell)
+      throws SelectionException {
+    Dataset<Row> speakers =
+        coded(selection, codebook, cell)
+            .where(col("turn").isNotNull())
+            .groupBy("document", "stratum", "speaker")
+            .agg(count(lit(1)).as("sentences"), min("number").as("first_sentence"))
+            .orderBy("document", "stratum", "first_sentence");
+    return new ResultTable("speakers", SPEAKERS, withCase(speakers));
+  }
+
+  private Dataset<Row> found(Selection selection, List<String> codebook, Cell cell)
+      throws SelectionException {
+    List<Integer> wanted = places(selection.themes(codebook), cell.themes());
+    return counting
+        .rows(selection, codebook)
+        .mapPartitions(
+            new CellUnits(selection.unit(), wanted, cell.within()), Encoders.row(CellUnits.UNITS))
+        .where(isOf(cell));
+  }
+
+  /** The sentences that count and have one of the themes. */
+  private Dataset<Row> coded(Selection selection, List<String> codebook, Cell cell)
+      throws SelectionException {
+    List<Integer> wanted = places(selection.themes(codebook), cell.themes());
+    return counting
+        .selected()
+        .whole(selection)
+        .where(isOf(cell))
+        .join(
+            counting.coded(selection, codebook, wanted),
+            new String[] {"document", "number"},
+            "left_semi")
+        .select("document", "stratum", "number", "turn", "page", "speaker", "role", "text");
+  }
+
+  private static Column isOf(Cell cell) {
+    Column stratum = col("stratum");
+    return cell.caseName().isEmpty()
+        ? SelectedSentences.isCase(stratum)
+        : stratum.equalTo(CaseCounts.name(cell.caseName()));
   }
 
   private static List<Row> shown(Dataset<Row> units, Dataset<Row> coded) {
@@ -77,14 +143,15 @@ public final class CellJob {
     Column within =
         col("unit.document")
             .equalTo(col("said.document"))
+            .and(col("unit.stratum").equalTo(col("said.stratum")))
             .and(col("said.number").between(col("unit.from"), col("unit.to")));
     return said
         .join(broadcast(unit), within)
-        .groupBy("unit.document", "unit.from", "unit.to")
+        .groupBy("unit.document", "unit.stratum", "unit.from", "unit.to")
         .agg(
             sort_array(collect_list(struct("number", "page", "speaker", "role", "text")))
                 .as("sentences"))
-        .orderBy("document", "from", "to")
+        .orderBy("document", "from", "to", "stratum")
         .collectAsList()
         .stream()
         .map(CellJob::row)
@@ -92,7 +159,7 @@ public final class CellJob {
   }
 
   private static Row row(Row unit) {
-    List<Row> sentences = unit.getList(3);
+    List<Row> sentences = unit.getList(4);
     Set<String> speakers = new LinkedHashSet<>();
     Set<String> roles = new LinkedHashSet<>();
     List<String> texts = new ArrayList<>();
@@ -103,12 +170,26 @@ public final class CellJob {
     }
     return RowFactory.create(
         unit.getString(0),
-        unit.getInt(1),
+        CaseCounts.shown(unit.getString(1)),
         unit.getInt(2),
+        unit.getInt(3),
         sentences.getFirst().get(1),
         String.join(", ", speakers),
         String.join(", ", roles),
         String.join(" ... ", texts));
+  }
+
+  /** The rows with the name of their case as it stands in tables. */
+  private static List<Row> withCase(Dataset<Row> rows) {
+    List<Row> named = new ArrayList<>();
+    for (Row row : rows.collectAsList()) {
+      Object[] cells = new Object[row.size()];
+      for (int i = 0; i < cells.length; i++) {
+        cells[i] = i == 1 ? CaseCounts.shown(row.getString(i)) : row.get(i);
+      }
+      named.add(RowFactory.create(cells));
+    }
+    return named;
   }
 
   private static List<Integer> places(List<String> themes, List<String> wanted)

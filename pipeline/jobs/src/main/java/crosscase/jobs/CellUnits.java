@@ -3,8 +3,11 @@ package crosscase.jobs;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import crosscase.jobs.UnitStream.Collector;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
@@ -15,7 +18,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
-/** The units of one partition that have all of some themes: those that a cell counts. */
+/** The units of one partition that a cell counts: by the first and the last of their sentences. */
 final class CellUnits implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
@@ -28,42 +31,87 @@ final class CellUnits implements MapPartitionsFunction<Row, Row> {
 
   private final Unit unit;
   private final ArrayList<Integer> wanted;
+  private final int within;
 
-  CellUnits(Unit unit, List<Integer> wanted) {
+  /**
+   * @param within as in {@link Cell}
+   */
+  CellUnits(Unit unit, List<Integer> wanted, int within) {
     this.unit = unit;
     this.wanted = new ArrayList<>(wanted);
+    this.within = within;
   }
 
   @Override
   public Iterator<Row> call(Iterator<Row> rows) {
     Iterator<List<Row>> documents =
-        new UnitStream<>(rows, unit, (document, stratum) -> new Matching(document, stratum));
+        new UnitStream<>(
+            rows,
+            unit,
+            (document, stratum) ->
+                within == 0 ? new Meeting(document, stratum) : new Following(document, stratum));
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(documents, Spliterator.ORDERED), false)
         .flatMap(List::stream)
         .iterator();
   }
 
-  private final class Matching implements UnitStream.Collector<List<Row>> {
+  private abstract static class Found implements Collector<List<Row>> {
     private final String document;
     private final String stratum;
-    private final List<Row> matching = new ArrayList<>();
+    private final List<Row> units = new ArrayList<>();
 
-    Matching(String document, String stratum) {
+    Found(String document, String stratum) {
       this.document = document;
       this.stratum = stratum;
+    }
+
+    void add(int from, int to) {
+      units.add(RowFactory.create(document, stratum, from, to));
+    }
+
+    @Override
+    public List<Row> collected() {
+      return units;
+    }
+  }
+
+  /** All themes in one unit. */
+  private final class Meeting extends Found {
+    Meeting(String document, String stratum) {
+      super(document, stratum);
     }
 
     @Override
     public void unit(BitSet themes, int from, int to) {
       if (wanted.stream().allMatch(themes::get)) {
-        matching.add(RowFactory.create(document, stratum, from, to));
+        add(from, to);
       }
+    }
+  }
+
+  /** From a unit with the first theme to the next one with the second. */
+  private final class Following extends Found {
+    private record Leading(int unit, int from) {}
+
+    private final Deque<Leading> waiting = new ArrayDeque<>();
+    private int number;
+
+    Following(String document, String stratum) {
+      super(document, stratum);
     }
 
     @Override
-    public List<Row> collected() {
-      return matching;
+    public void unit(BitSet themes, int from, int to) {
+      waiting.removeIf(leading -> number - leading.unit() > within);
+      if (themes.get(wanted.getLast())) {
+        waiting.forEach(leading -> add(leading.from(), to));
+        waiting.clear();
+      }
+      if (themes.get(wanted.getFirst())) {
+        waiting.add(new Leading(number, from));
+      }
+      number++;
     }
   }
 }

@@ -19,9 +19,10 @@ final class CodedDocument {
     /**
      * Takes a sentence.
      *
+     * @param stratum its place among {@link #strata}
      * @param themes which are other ones at the next call
      */
-    void sentence(String stratum, int number, int bound, BitSet themes);
+    void sentence(int stratum, int number, int bound, BitSet themes);
   }
 
   private final String name;
@@ -112,6 +113,11 @@ final class CodedDocument {
     return name;
   }
 
+  /** The strata of its sentences. */
+  List<String> strata() {
+    return List.copyOf(strata);
+  }
+
   /** Gives all sentences with their themes; codings without their sentence are passed over. */
   void forEach(Sink sink) {
     BitSet themes = new BitSet();
@@ -126,7 +132,7 @@ final class CodedDocument {
       for (; coding < codings.length && codings[coding] >> Integer.SIZE == number; coding++) {
         themes.set((int) codings[coding]);
       }
-      sink.sentence(strata.get(stratumOf[place]), number, bounds[place], themes);
+      sink.sentence(stratumOf[place], number, bounds[place], themes);
     }
   }
 }

@@ -2,8 +2,6 @@ package crosscase.jobs;
 
 import java.util.HashMap;
 import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
 
@@ -29,45 +27,20 @@ final class CodingPacking extends Packing {
 
   @Override
   Block open(InternalRow row) {
-    return new Codings(row.getUTF8String(0).clone(), row.getInt(1));
+    return new Codings(row);
   }
 
-  private final class Codings implements Block {
-    private final UTF8String document;
-    private final int first;
-    private final Varints numbers = new Varints();
-    private int number;
-    private int rows;
-
-    Codings(UTF8String document, int first) {
-      this.document = document;
-      this.first = first;
+  private final class Codings extends Block {
+    Codings(InternalRow row) {
+      super(KIND, row);
     }
 
     @Override
-    public boolean add(InternalRow row) {
-      if (!row.getUTF8String(0).equals(document)) {
-        return false;
-      }
+    void add(InternalRow row) {
       Integer place = places.get(row.getUTF8String(2));
       if (place != null) {
-        numbers.add(row.getInt(1) - number);
-        numbers.add(place + row.getInt(3));
-        number = row.getInt(1);
-        rows++;
+        begin(row.getInt(1)).add(place + row.getInt(3));
       }
-      return true;
-    }
-
-    @Override
-    public int rows() {
-      return rows;
-    }
-
-    @Override
-    public Row packed() {
-      return RowFactory.create(
-          document.toString(), KIND, first, rows, Rows.list(List.of()), numbers.toBytes());
     }
   }
 }

@@ -6,11 +6,14 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +38,45 @@ abstract class Packing implements FlatMapFunction<Iterator<InternalRow>, Row> {
   static final int MOST_ROWS = 1 << 16;
 
   /** A block of a document that rows can be added to. */
-  interface Block {
-    /** Adds a row, if the block's document is the row's. */
-    boolean add(InternalRow row);
+  abstract static class Block {
+    private final UTF8String document;
+    private final int kind;
+    private final int first;
+    private final Varints numbers = new Varints();
+    private int number;
+    private int rows;
 
-    int rows();
+    /** A block for the document of a row, without the row yet. */
+    Block(int kind, InternalRow row) {
+      this.kind = kind;
+      this.document = row.getUTF8String(0).clone();
+      this.first = row.getInt(1);
+    }
 
-    Row packed();
+    /** Adds a row of the document, or passes it over. */
+    abstract void add(InternalRow row);
+
+    /** The strata that numbers are of. */
+    List<String> strata() {
+      return List.of();
+    }
+
+    /** Begins a row, with how much the number of its sentence is above the one before. */
+    final Varints begin(int sentence) {
+      numbers.add(sentence - number);
+      number = sentence;
+      rows++;
+      return numbers;
+    }
+
+    private boolean takes(InternalRow row) {
+      return rows < MOST_ROWS && row.getUTF8String(0).equals(document);
+    }
+
+    private Row packed() {
+      return RowFactory.create(
+          document.toString(), kind, first, rows, Rows.list(strata()), numbers.toBytes());
+    }
   }
 
   /** A block for the document of a row, without the row yet. */
@@ -72,7 +107,8 @@ abstract class Packing implements FlatMapFunction<Iterator<InternalRow>, Row> {
         throw new NoSuchElementException();
       }
       Block block = open(ahead);
-      while (ahead != null && block.rows() < MOST_ROWS && block.add(ahead)) {
+      while (ahead != null && block.takes(ahead)) {
+        block.add(ahead);
         advance();
       }
       return block.packed();

@@ -9,6 +9,7 @@ import crosscase.association.CaseCounts;
 import crosscase.association.ChiSquare;
 import crosscase.association.ContingencyTable;
 import crosscase.association.QValues;
+import crosscase.association.ZeroCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public record Prevalence(CaseCounts counts, Map<List<String>, Long> speakers) {
           .add("units", LongType)
           .add("with_theme", LongType)
           .add("column_share", DoubleType)
+          .add("upper_bound", DoubleType)
           .add("row_share", DoubleType)
           .add("documents", LongType)
           .add("documents_with_theme", LongType)
@@ -107,6 +109,7 @@ public record Prevalence(CaseCounts counts, Map<List<String>, Long> speakers) {
         counts.unitsOf(stratum),
         with,
         share(with, counts.unitsOf(stratum)),
+        with == 0 ? PairColumns.orNull(ZeroCell.upperBound(counts.unitsOf(stratum))) : null,
         share(with, everywhere(cell.theme())),
         counts.documentsOf(stratum),
         documentsWith,

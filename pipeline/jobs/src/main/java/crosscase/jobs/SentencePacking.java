@@ -1,10 +1,8 @@
 package crosscase.jobs;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
 
@@ -21,37 +19,25 @@ final class SentencePacking extends Packing {
 
   @Override
   Block open(InternalRow row) {
-    return new Sentences(row.getUTF8String(0).clone(), row.getInt(1));
+    return new Sentences(row);
   }
 
-  private static final class Sentences implements Block {
-    private final UTF8String document;
-    private final int first;
-    private final Varints numbers = new Varints();
-    private final Map<UTF8String, Integer> strata = new HashMap<>();
+  private static final class Sentences extends Block {
+    private final Map<UTF8String, Integer> strata = new LinkedHashMap<>();
     private UTF8String stratum = UTF8String.EMPTY_UTF8;
     private int stratumNumber = -1;
-    private int number;
     private int bound;
-    private int rows;
 
-    Sentences(UTF8String document, int first) {
-      this.document = document;
-      this.first = first;
+    Sentences(InternalRow row) {
+      super(KIND, row);
     }
 
     @Override
-    public boolean add(InternalRow row) {
-      if (!row.getUTF8String(0).equals(document)) {
-        return false;
-      }
-      numbers.add(row.getInt(1) - number);
+    void add(InternalRow row) {
+      Varints numbers = begin(row.getInt(1));
       numbers.add(row.getInt(2) - bound);
       numbers.add(number(row.getUTF8String(3)));
-      number = row.getInt(1);
       bound = row.getInt(2);
-      rows++;
-      return true;
     }
 
     private int number(UTF8String name) {
@@ -63,16 +49,8 @@ final class SentencePacking extends Packing {
     }
 
     @Override
-    public int rows() {
-      return rows;
-    }
-
-    @Override
-    public Row packed() {
-      String[] names = new String[strata.size()];
-      strata.forEach((name, place) -> names[place] = name.toString());
-      return RowFactory.create(
-          document.toString(), KIND, first, rows, Rows.list(List.of(names)), numbers.toBytes());
+    List<String> strata() {
+      return strata.keySet().stream().map(UTF8String::toString).toList();
     }
   }
 }

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Queue;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -97,14 +95,12 @@ final class UnitStream<T> implements Iterator<T> {
   }
 
   private void read(CodedDocument document) {
-    Map<String, Open<T>> strata = new TreeMap<>();
+    List<Open<T>> strata =
+        document.strata().stream().map(stratum -> open(document.name(), stratum)).toList();
     document.forEach(
         (stratum, number, bound, themes) ->
-            strata
-                .computeIfAbsent(stratum, name -> open(document.name(), name))
-                .assembly()
-                .sentence(number, bound, themes));
-    for (Open<T> open : strata.values()) {
+            strata.get(stratum).assembly().sentence(number, bound, themes));
+    for (Open<T> open : strata) {
       open.assembly().end();
       ready.add(open.collector().collected());
     }

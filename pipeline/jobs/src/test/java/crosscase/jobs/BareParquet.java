@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,20 +22,32 @@ import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.io.api.RecordMaterializer;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
 
 /**
  * Reads some columns of all Parquet files of a folder, row by row, with nothing but Parquet's own
- * reader; texts in a dictionary are made once.
+ * reader; texts in a dictionary are made once. Of a list only its length is read, by the first
+ * column of its elements.
  */
 final class BareParquet extends ReadSupport<BareParquet.Cells> {
-  /** The row that is being read: a text or a number for each column, in their order. */
+  /**
+   * The row that is being read: a text or a number for each column, in their order; without a value
+   * the text is empty and the number {@link #NONE}.
+   */
   static final class Cells {
+    static final int NONE = Integer.MIN_VALUE;
+
     final String[] texts;
     final int[] numbers;
 
     private Cells(int columns) {
       texts = new String[columns];
       numbers = new int[columns];
+    }
+
+    private void clear() {
+      Arrays.fill(texts, "");
+      Arrays.fill(numbers, NONE);
     }
   }
 
@@ -67,8 +80,15 @@ final class BareParquet extends ReadSupport<BareParquet.Cells> {
   @Override
   public ReadContext init(InitContext context) {
     MessageType file = context.getFileSchema();
-    return new ReadContext(
-        new MessageType(file.getName(), columns.stream().map(file::getType).toList()));
+    List<Type> wanted = columns.stream().map(file::getType).map(BareParquet::narrowed).toList();
+    return new ReadContext(new MessageType(file.getName(), wanted));
+  }
+
+  /** Of a group the first field, of that again, and so on. */
+  private static Type narrowed(Type type) {
+    return type.isPrimitive()
+        ? type
+        : type.asGroupType().withNewFields(narrowed(type.asGroupType().getType(0)));
   }
 
   @Override
@@ -94,19 +114,62 @@ final class BareParquet extends ReadSupport<BareParquet.Cells> {
   }
 
   private static final class Root extends GroupConverter {
+    private final Cells cells;
     private final Converter[] converters;
 
     Root(Cells cells, MessageType columns) {
+      this.cells = cells;
       converters = new Converter[cells.texts.length];
       for (int column = 0; column < converters.length; column++) {
-        boolean text = columns.getType(column).asPrimitiveType().getPrimitiveTypeName() == BINARY;
-        converters[column] = new Cell(cells, column, text);
+        converters[column] = converter(cells, column, columns.getType(column));
       }
+    }
+
+    private static Converter converter(Cells cells, int column, Type type) {
+      return type.isPrimitive()
+          ? new Cell(cells, column, type.asPrimitiveType().getPrimitiveTypeName() == BINARY)
+          : new Lengths(cells, column, type.asGroupType().getType(0));
     }
 
     @Override
     public Converter getConverter(int column) {
       return converters[column];
+    }
+
+    @Override
+    public void start() {
+      cells.clear();
+    }
+
+    @Override
+    public void end() {}
+  }
+
+  /** Counts the values of a column below some groups. */
+  private static final class Lengths extends GroupConverter {
+    private final Cells cells;
+    private final int column;
+    private final Converter below;
+
+    Lengths(Cells cells, int column, Type type) {
+      this.cells = cells;
+      this.column = column;
+      this.below =
+          type.isPrimitive()
+              ? new Value()
+              : new Lengths(cells, column, type.asGroupType().getType(0));
+    }
+
+    private final class Value extends PrimitiveConverter {
+      @Override
+      public void addInt(int value) {
+        cells.numbers[column] = Math.max(cells.numbers[column], 0) + 1;
+      }
+    }
+
+    @Override
+    public Converter getConverter(int field) {
+      return below;
     }
 
     @Override

@@ -52,8 +52,58 @@ class CellJobTest {
     Selection turns = Selection.DEFAULT.with(new Unit(Unit.Kind.TURN, 1));
     Cell cell = new Cell(List.of("x"), List.of("A", "B"));
 
-    assertThat(new CellJob(corpus.job()).execute(turns, THEMES, cell).rows())
-        .containsExactly(List.of("talk", 1, 3, 1, "provider of talk", "provider", "A ... B"));
+    assertThat(new CellJob(corpus.job()).units(turns, THEMES, cell).rows())
+        .containsExactly(List.of("talk", "x", 1, 3, 1, "provider of talk", "provider", "A ... B"));
+  }
+
+  /** What interviewers say is no unit, and of no case is in no case. */
+  @Test
+  void listsTheTurnsInWhichOneThemeFollowsAnother() throws SelectionException {
+    LetterCorpus corpus =
+        new LetterCorpus()
+            .interview("talk", "x")
+            .say("provider", "A - AB")
+            .say("interviewer", "C")
+            .say("user", "A")
+            .say("provider", "- B")
+            .say("user", "B")
+            .interview("lost", "")
+            .say("user", "A")
+            .say("user", "B");
+    Selection turns = Selection.DEFAULT.with(new Unit(Unit.Kind.TURN, 1));
+
+    assertThat(sequence(corpus, turns, 1))
+        .containsExactly(
+            "[talk, x, 5, 7, 1, user of talk, provider of talk, user, provider, A ... B]");
+    assertThat(sequence(corpus, turns, 2)).hasSize(2);
+  }
+
+  private static List<String> sequence(LetterCorpus corpus, Selection selection, int within)
+      throws SelectionException {
+    Cell cell = new Cell(List.of(), List.of("A", "B"), within);
+    return new CellJob(corpus.job())
+        .units(selection, THEMES, cell).rows().stream().map(List::toString).toList();
+  }
+
+  @Test
+  void listsTheDocumentsAndTheSpeakersBehindACount() throws SelectionException {
+    LetterCorpus corpus =
+        new LetterCorpus()
+            .interview("talk", "x")
+            .say("provider", "- A")
+            .say("user", "A A")
+            .say("interviewer", "A")
+            .report("paper", "x")
+            .write("Aims", "A - A");
+    Cell cell = new Cell(List.of("x"), List.of("A"));
+    CellJob job = new CellJob(corpus.job());
+
+    assertThat(job.documents(Selection.DEFAULT, THEMES, cell).rows())
+        .containsExactly(List.of("paper", "x", 2L, 1), List.of("talk", "x", 3L, 2));
+    assertThat(job.speakers(Selection.DEFAULT, THEMES, cell).rows())
+        .containsExactly(
+            List.of("talk", "x", "provider of talk", 1L, 2),
+            List.of("talk", "x", "user of talk", 2L, 3));
   }
 
   @Test
@@ -66,6 +116,6 @@ class CellJobTest {
   private static List<?> units(Selection selection, String caseName, List<String> pair)
       throws SelectionException {
     Cell cell = new Cell(List.of(caseName), pair);
-    return new CellJob(CORPUS.job()).execute(selection, THEMES, cell).rows();
+    return new CellJob(CORPUS.job()).units(selection, THEMES, cell).rows();
   }
 }

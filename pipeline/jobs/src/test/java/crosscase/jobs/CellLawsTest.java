@@ -9,7 +9,10 @@ import crosscase.jobs.Selection.Negated;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
 
 /** Laws of counting, over corpora, units, strata and filters by chance. */
 class CellLawsTest {
@@ -31,10 +35,88 @@ class CellLawsTest {
     List<Counted> cells = cells(job.execute(selection, THEMES), new Random(seed));
 
     for (Counted counted : cells) {
-      assertThat(new CellJob(job).execute(selection, THEMES, counted.cell()).rows())
+      assertThat(new CellJob(job).units(selection, THEMES, counted.cell()).rows())
           .as("%s of %s", counted.cell(), selection)
           .hasSize((int) counted.number());
     }
+  }
+
+  @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+  void aCellListsAsManyDocumentsAndSpeakersAsItCounts(
+      @ForAll long seed, @ForAll("selections") Selection selection) throws SelectionException {
+    CooccurrenceJob counting = LetterCorpus.random(new Random(seed)).job();
+    CellJob job = new CellJob(counting);
+    ResultTable cells = new PrevalenceJob(counting).execute(selection, THEMES).tables().getFirst();
+    List<Map<String, Object>> rows = new ArrayList<>(named(cells));
+    Collections.shuffle(rows, new Random(seed));
+
+    for (Map<String, Object> row : rows.subList(0, Math.min(3, rows.size()))) {
+      List<String> name = List.of(String.valueOf(row.get("case")).split(" \\+ ", -1));
+      Cell cell = new Cell(name, List.of(String.valueOf(row.get("theme"))));
+      assertThat((long) job.documents(selection, THEMES, cell).rows().size())
+          .as("documents of %s of %s", cell, selection)
+          .isEqualTo(row.get("documents_with_theme"));
+      assertThat((long) job.speakers(selection, THEMES, cell).rows().size())
+          .as("speakers of %s of %s", cell, selection)
+          .isEqualTo(row.get("speakers"));
+    }
+  }
+
+  @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+  void aPairListsAsManyUnitsAsFollowEachOther(
+      @ForAll long seed,
+      @ForAll("selections") Selection selection,
+      @ForAll @IntRange(min = 1, max = 3) int within)
+      throws SelectionException {
+    CooccurrenceJob counting = LetterCorpus.random(new Random(seed)).job();
+    var settings = new SequenceJob.Settings(within, 100, 1);
+    ResultTable table = new SequenceJob(counting).execute(selection, THEMES, settings);
+    List<Map<String, Object>> rows = new ArrayList<>(named(table));
+    Collections.shuffle(rows, new Random(seed));
+    rows.sort(Comparator.comparing(row -> Long.valueOf(0).equals(row.get("n_both"))));
+
+    for (Map<String, Object> row : rows.subList(0, 3)) {
+      List<String> pair = List.of(String.valueOf(row.get("first")), String.valueOf(row.get("then")));
+      Cell cell = new Cell(List.of(), pair, within);
+      assertThat((long) new CellJob(counting).units(selection, THEMES, cell).rows().size())
+          .as("%s of %s", cell, selection)
+          .isEqualTo(row.get("n_both"));
+    }
+  }
+
+  @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+  void everyNumberInATableIsOneOrIsNotThere(
+      @ForAll long seed, @ForAll("selections") Selection selection) throws SelectionException {
+    CooccurrenceJob counting = LetterCorpus.random(new Random(seed)).job();
+    List<String> themes = selection.themes(THEMES);
+    Cooccurrence found =
+        Cooccurrence.of(counting.execute(selection, THEMES), themes)
+            .with(counting.resample(selection, THEMES, 100, seed));
+    List<ResultTable> tables = new ArrayList<>(found.tables(selection.unit()));
+    tables.addAll(new PrevalenceJob(counting).execute(selection, THEMES).tables());
+    var settings = new SequenceJob.Settings(1, 100, seed);
+    tables.add(new SequenceJob(counting).execute(selection, THEMES, settings));
+
+    for (ResultTable table : tables) {
+      assertThat(table.rows().stream().flatMap(List::stream))
+          .as("%s of %s", table.name(), selection)
+          .allMatch(cell -> !(cell instanceof Double number) || Double.isFinite(number));
+    }
+  }
+
+  /** The rows of a table, without what is not defined. */
+  private static List<Map<String, Object>> named(ResultTable table) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (List<?> row : table.rows()) {
+      Map<String, Object> named = new HashMap<>();
+      for (int i = 0; i < row.size(); i++) {
+        if (row.get(i) != null) {
+          named.put(table.columns().get(i), row.get(i));
+        }
+      }
+      rows.add(named);
+    }
+    return rows;
   }
 
   /** Two cells that count something, one of a theme and one of a pair, and any other. */

@@ -7,16 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Times one way to count a planted corpus by sentences or turns, twice in this process. No test:
- * {@code scripts/benchmark-cooccurrence} runs it, each way in a process of its own.
+ * Times one way to count a planted corpus by sentences or turns, over and over in this process. No
+ * test: {@code scripts/benchmark-cooccurrence} runs it, each way in a process of its own.
  */
 final class CooccurrenceBenchmark {
+  /** After the first one; the middle one of them is told. */
+  private static final int ROUNDS = 5;
+
   private final Path corpus;
   private final List<String> themes;
 
@@ -37,15 +42,21 @@ final class CooccurrenceBenchmark {
     long start = System.nanoTime();
     Way way = benchmark.way(args[0]);
     double started = seconds(start);
-    String first = benchmark.timed(way);
-    String again = benchmark.timed(way);
+    Timed first = benchmark.timed(way);
+    List<Timed> again = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      again.add(benchmark.timed(way));
+    }
+    again.sort(Comparator.comparingDouble(Timed::seconds));
     System.out.printf(
         Locale.ROOT,
-        "%-10s start-up %5.1f s; first %s; again %s; peak %,d MB of memory; %s%n",
+        "%-10s start-up %5.1f s; first %s; again %s, from %s to %s; peak %,d MB; %s%n",
         args[0],
         started,
         first,
-        again,
+        again.get(ROUNDS / 2),
+        again.getFirst(),
+        again.getLast(),
         peakMegabytes(),
         benchmark.found);
   }
@@ -53,7 +64,14 @@ final class CooccurrenceBenchmark {
   private String found = "";
 
   /** Seconds on the clock, and seconds that all cores worked. */
-  private String timed(Way way) throws Exception {
+  private record Timed(double seconds, double worked) {
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "%.1f s (%.1f s of work)", seconds, worked);
+    }
+  }
+
+  private Timed timed(Way way) throws Exception {
     long start = System.nanoTime();
     long worked = workedNanos();
     SortedMap<String, CountMatrix> counts = way.count();
@@ -61,7 +79,7 @@ final class CooccurrenceBenchmark {
     double cores = (workedNanos() - worked) / 1e9;
     long units = counts.values().stream().mapToLong(CountMatrix::units).sum();
     found = String.format(Locale.ROOT, "%,d units, counts %08x", units, counts.hashCode());
-    return String.format(Locale.ROOT, "%.1f s (%.1f s of work)", seconds, cores);
+    return new Timed(seconds, cores);
   }
 
   private static long workedNanos() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
 class ReportPageTest {
-  private static final QuotedUnit QUOTE =
+  static final QuotedUnit QUOTE =
       new QuotedUnit(
           "south",
           "south/<b>.docx",

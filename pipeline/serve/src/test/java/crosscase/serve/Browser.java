@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Debian's Chromium, driven by Debian's node, without a window. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
 
@@ -37,7 +37,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** What is missing for a browser to be started; empty if nothing. */
-  static Optional<String> missing() {
+  public static Optional<String> missing() {
     if (find("chromium").isEmpty()) {
       return Optional.of("There is no chromium: apt-get install chromium.");
     }
@@ -46,7 +46,8 @@ final class Browser implements AutoCloseable {
         : Optional.empty();
   }
 
-  static Browser start() {
+  /** Starts it. */
+  public static Browser start() {
     return new Browser(find("chromium").orElseThrow(), find("node").orElseThrow());
   }
 
@@ -61,7 +62,8 @@ final class Browser implements AutoCloseable {
     return page(1280, 900, ColorScheme.LIGHT);
   }
 
-  Page page(int width, int height, ColorScheme scheme) {
+  /** A page of this size in light or dark. */
+  public Page page(int width, int height, ColorScheme scheme) {
     return chromium.newPage(
         new com.microsoft.playwright.Browser.NewPageOptions()
             .setViewportSize(width, height)

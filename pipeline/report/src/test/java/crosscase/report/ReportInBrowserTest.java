@@ -1,0 +1,81 @@
+package crosscase.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import crosscase.jobs.Selection;
+import crosscase.serve.Browser;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page as a browser shows it from disk. */
+class ReportInBrowserTest {
+  private static Browser browser;
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void open() throws IOException {
+    assumeTrue(Browser.missing().isEmpty(), () -> Browser.missing().orElse(""));
+    browser = Browser.start();
+    List<NotablePair> notable =
+        NotablePair.of(Counted.found()).stream()
+            .map(pair -> pair.with(List.of(ReportPageTest.QUOTE)))
+            .toList();
+    Map<String, String> run = Map.of("codebook", "Talk", "unit", "sentence");
+    new ReportPage(Counted.found(), Selection.DEFAULT, Counted.LABELS, run, notable)
+        .write(folder.resolve("report.html"));
+  }
+
+  @AfterAll
+  static void quit() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  /** In light and dark, on a desk and on a phone. */
+  @Test
+  void hasNoFaultThatAxeFindsAndAsksForNothing() {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      for (int width : List.of(390, 1280)) {
+        List<String> asked = new ArrayList<>();
+        Page page = browser.page(width, 900, scheme);
+        page.onConsoleMessage(message -> asked.add(message.text()));
+        page.onRequest(request -> asked.add(request.url()));
+        page.navigate(folder.resolve("report.html").toUri().toString());
+
+        assertThat(asked).singleElement().asString().endsWith("/report.html");
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+            .extracting(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())
+            .as("at %d in %s", width, scheme)
+            .isEmpty();
+        page.close();
+      }
+    }
+  }
+
+  @Test
+  void isNoWiderThanAPhoneAndShowsAllFourParts() {
+    Page phone = browser.page(390, 844, ColorScheme.LIGHT);
+    phone.navigate(folder.resolve("report.html").toUri().toString());
+
+    assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(390);
+    assertThat(phone.locator("table.heat").isVisible()).isTrue();
+    assertThat(phone.locator("svg .node").count()).isEqualTo(Counted.THEMES.size());
+    assertThat(phone.locator("svg polygon.pooled").isVisible()).isTrue();
+    assertThat(phone.locator("blockquote").first().innerText()).contains("Ann <i>Lee</i>");
+    phone.close();
+  }
+}
