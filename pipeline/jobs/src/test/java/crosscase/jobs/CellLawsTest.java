@@ -41,7 +41,7 @@ class CellLawsTest {
     }
   }
 
-  @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 2, shrinking = ShrinkingMode.OFF)
   void aCellListsAsManyDocumentsAndSpeakersAsItCounts(
       @ForAll long seed, @ForAll("selections") Selection selection) throws SelectionException {
     CooccurrenceJob counting = LetterCorpus.random(new Random(seed)).job();
@@ -50,7 +50,7 @@ class CellLawsTest {
     List<Map<String, Object>> rows = new ArrayList<>(named(cells));
     Collections.shuffle(rows, new Random(seed));
 
-    for (Map<String, Object> row : rows.subList(0, Math.min(3, rows.size()))) {
+    for (Map<String, Object> row : rows.subList(0, Math.min(2, rows.size()))) {
       List<String> name = List.of(String.valueOf(row.get("case")).split(" \\+ ", -1));
       Cell cell = new Cell(name, List.of(String.valueOf(row.get("theme"))));
       assertThat((long) job.documents(selection, THEMES, cell).rows().size())
@@ -62,7 +62,7 @@ class CellLawsTest {
     }
   }
 
-  @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 3, shrinking = ShrinkingMode.OFF)
   void aPairListsAsManyUnitsAsFollowEachOther(
       @ForAll long seed,
       @ForAll("selections") Selection selection,
@@ -75,8 +75,9 @@ class CellLawsTest {
     Collections.shuffle(rows, new Random(seed));
     rows.sort(Comparator.comparing(row -> Long.valueOf(0).equals(row.get("n_both"))));
 
-    for (Map<String, Object> row : rows.subList(0, 3)) {
-      List<String> pair = List.of(String.valueOf(row.get("first")), String.valueOf(row.get("then")));
+    for (Map<String, Object> row : rows.subList(0, 2)) {
+      List<String> pair =
+          List.of(String.valueOf(row.get("first")), String.valueOf(row.get("then")));
       Cell cell = new Cell(List.of(), pair, within);
       assertThat((long) new CellJob(counting).units(selection, THEMES, cell).rows().size())
           .as("%s of %s", cell, selection)
@@ -84,7 +85,7 @@ class CellLawsTest {
     }
   }
 
-  @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 3, shrinking = ShrinkingMode.OFF)
   void everyNumberInATableIsOneOrIsNotThere(
       @ForAll long seed, @ForAll("selections") Selection selection) throws SelectionException {
     CooccurrenceJob counting = LetterCorpus.random(new Random(seed)).job();

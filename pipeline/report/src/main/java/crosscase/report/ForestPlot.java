@@ -232,8 +232,8 @@ final class ForestPlot {
   }
 
   /** The same numbers as a table. */
-  Markup table() {
-    Markup out = new Markup().open("div", "class", "wide").open("table");
+  Markup table(String title) {
+    Markup out = new Markup().wide(title + " as a table").open("table");
     out.element("caption", "Odds ratio by " + words.by());
     out.open("thead").open("tr");
     List.of(words.by(), words.units(), "first", "second", "both", "odds ratio", "95 %", "note")

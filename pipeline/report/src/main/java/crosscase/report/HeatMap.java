@@ -33,7 +33,7 @@ final class HeatMap {
 
   Markup draw() {
     List<String> cases = List.copyOf(counts.strata().keySet());
-    Markup out = new Markup().open("div", "class", "wide", "tabindex", "0", "role", "region");
+    Markup out = new Markup().wide("Themes by " + words.by());
     out.open("table", "class", "heat");
     out.element("caption", "Share of " + words.units() + " with the theme, by " + words.by());
     out.open("thead").open("tr").element("th", "Theme", "scope", "col");

@@ -25,6 +25,11 @@ final class Markup {
     return this;
   }
 
+  /** Begins a div that scrolls if it is wider than the page, with a name for those who hear it. */
+  Markup wide(String name) {
+    return open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", name);
+  }
+
   Markup close(String tag) {
     out.append("</").append(tag).append(">\n");
     return this;

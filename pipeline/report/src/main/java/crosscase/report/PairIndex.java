@@ -5,8 +5,8 @@ import java.util.List;
 /** The notable pairs as a table, each with a link to what is told of it. */
 record PairIndex(Words words, List<PairSection> sections) {
   Markup write() {
-    Markup out = new Markup().open("div", "class", "wide").open("table").open("thead").open("tr");
-    List.of("Pair", "", "both", words.cases() + " with it", "odds ratio", "95 %", "p", "q")
+    Markup out = new Markup().wide("Network as a table").open("table").open("thead").open("tr");
+    List.of("Pair", "how", "both", words.cases() + " with it", "odds ratio", "95 %", "p", "q")
         .forEach(name -> out.element("th", name, "scope", "col"));
     out.close("tr").close("thead").open("tbody");
     sections.forEach(section -> out.append(section.row()));

@@ -38,9 +38,9 @@ final class PairSection {
     Markup out = new Markup().open("section").element("h3", title(), "id", id());
     out.element("p", finding());
     out.element("p", agreement());
-    out.open("figure").open("div", "class", "wide", "tabindex", "0", "role", "region");
+    out.open("figure").wide(title());
     out.append(plot.draw(id() + "-title")).close("div").close("figure");
-    out.open("details").element("summary", "The same as a table").append(plot.table());
+    out.open("details").element("summary", "The same as a table").append(plot.table(title()));
     out.close("details");
     warnings(out);
     notable.quotes().forEach(quote -> quote(out, quote));

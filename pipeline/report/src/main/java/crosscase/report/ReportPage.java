@@ -128,7 +128,7 @@ public final class ReportPage {
       page.element("p", "No pair is notable, so that there is nothing to draw.");
       return;
     }
-    page.open("figure").open("div", "class", "wide", "tabindex", "0", "role", "region");
+    page.open("figure").wide("Network");
     page.append(new ThemeCircle(words, found, notable).draw()).close("div");
     page.element(
         "figcaption",
