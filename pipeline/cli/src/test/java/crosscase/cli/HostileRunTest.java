@@ -21,21 +21,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The real command, in a process of its own with little memory, on 250 hostile files; runs with
- * {@code -Dcrosscase.hostile=true}.
- */
-@EnabledIfSystemProperty(named = "crosscase.hostile", matches = "true")
+/** The real command, in a process of its own with little memory, on 250 hostile files. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has neither pipes nor such names")
 class HostileRunTest {
   private static final long SEED = 20_251_125;
   private static final List<String> LIMITS =
       List.of(
-          "--file-memory=200", "--file-seconds=10", "--file-size=300", "--file-characters=2000000");
+          "--file-memory=200", "--file-seconds=60", "--file-size=300", "--file-characters=2000000");
 
   @TempDir private Path folder;
 
