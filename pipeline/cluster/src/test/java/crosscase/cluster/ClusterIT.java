@@ -118,6 +118,8 @@ class ClusterIT {
         SparkSession.builder()
             .master("local[2]")
             .config("spark.ui.enabled", false)
+            .config("spark.sql.shuffle.partitions", 1)
+            .config("spark.databricks.delta.snapshotPartitions", 1)
             .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
             .config(
                 "spark.sql.catalog.spark_catalog",
