@@ -19,11 +19,11 @@ final class ForeignTokens {
 
   private ForeignTokens() {}
 
-  static List<Token> of(List<CoreLabel> labels, int start, String text) {
+  static List<Token> of(List<CoreLabel> labels, String text) {
     List<Token> tokens = new ArrayList<>();
     for (CoreLabel label : labels) {
-      int begin = start + label.beginPosition();
-      int end = start + label.endPosition();
+      int begin = label.beginPosition();
+      int end = label.endPosition();
       Matcher elided = ELIDED.matcher(text.substring(begin, end));
       int done = 0;
       while (elided.find()) {

@@ -95,7 +95,7 @@ public final class SentenceAnnotator {
 
   private List<TaggedSentence> split(String paragraph) {
     return annotated(other, paragraph)
-        .map(found -> new TaggedSentence(ForeignTokens.of(found.tokens(), 0, paragraph)))
+        .map(found -> new TaggedSentence(ForeignTokens.of(found.tokens(), paragraph)))
         .toList();
   }
 

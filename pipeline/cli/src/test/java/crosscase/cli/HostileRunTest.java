@@ -62,26 +62,19 @@ class HostileRunTest {
 
   private Process ingest() throws IOException {
     Path temporary = Files.createDirectories(folder.resolve("tmp"));
-    Path options = Path.of("../../scripts/jvm.options").toAbsolutePath();
-    List<String> command =
+    List<String> arguments =
         new ArrayList<>(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@" + options,
-                "-Xmx1g",
-                "-Djava.io.tmpdir=" + temporary,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Crosscase.class.getName(),
                 "ingest",
                 folder.resolve("input").toString(),
                 "--corpus",
                 folder.resolve("corpus").toString()));
-    command.addAll(LIMITS);
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    arguments.addAll(LIMITS);
+    ProcessBuilder builder =
+        Launched.command(List.of("-Xmx1g", "-Djava.io.tmpdir=" + temporary), arguments)
+            .redirectErrorStream(true);
     // Where names of files are bytes that the locale does not know.
     builder.environment().put("LC_ALL", "C");
-    builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
     return builder.start();
   }
 

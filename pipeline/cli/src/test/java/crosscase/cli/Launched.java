@@ -13,24 +13,28 @@ record Launched(Process process) {
 
   /** Starts a command in 2 GB; what it logs goes nowhere. */
   static Launched crosscase(String... arguments) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@" + OPTIONS,
-                "-Xmx2g",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Crosscase.class.getName()));
-    command.addAll(List.of(arguments));
     ProcessBuilder builder =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+        command(List.of("-Xmx2g"), List.of(arguments))
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
     try {
       return new Launched(builder.start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A command that can be started with other flags of Java's. */
+  static ProcessBuilder command(List<String> flags, List<String> arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("@" + OPTIONS);
+    command.addAll(flags);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(Crosscase.class.getName());
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+    return builder;
   }
 
   /** Waits for its end and gives what it printed. */

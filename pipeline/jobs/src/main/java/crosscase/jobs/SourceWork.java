@@ -50,10 +50,11 @@ final class SourceWork {
   /** A row a source, with what is known of its earlier reading. */
   Dataset<Row> rows() {
     List<Row> rows = new ArrayList<>();
+    long most = portionBytes();
     int portion = 0;
     long filled = 0;
     for (IngestPlan.Item item : items) {
-      if (filled > 0 && filled + item.source().size() > portionBytes()) {
+      if (filled > 0 && filled + item.source().size() > most) {
         portion++;
         filled = 0;
       }
