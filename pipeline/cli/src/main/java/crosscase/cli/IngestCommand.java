@@ -1,6 +1,7 @@
 package crosscase.cli;
 
 import crosscase.extract.ExtractionSettings;
+import crosscase.extract.KnownArchives;
 import crosscase.jobs.IngestReport;
 import crosscase.jobs.Input;
 import java.nio.file.Path;
@@ -32,7 +33,8 @@ final class IngestCommand implements Callable<Integer> {
     Path from = input.folder();
     ExtractionSettings settings = reading.settings();
     Steps steps = new Steps(spec.commandLine().getErr());
-    Input sources = steps.step("Looking at the sources", () -> Input.of(from, settings));
+    KnownArchives archives = ArchiveNote.read(folder);
+    Input sources = steps.step("Looking at the sources", () -> Input.of(from, settings, archives));
     Report report = new Report(spec.commandLine().getOut());
     if (dryRun) {
       report.preview(Stages.preview(folder, sources, steps, settings), input.prune());
@@ -40,6 +42,7 @@ final class IngestCommand implements Callable<Integer> {
     }
     Stages stages = Stages.open(folder, steps);
     IngestReport ingested = stages.ingest(sources, input.prune(), settings);
+    ArchiveNote.write(folder, archives);
     stages.index();
     report.ingested(ingested);
     report.rejections(ingested.rejections());

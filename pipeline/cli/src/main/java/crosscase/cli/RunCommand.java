@@ -1,6 +1,7 @@
 package crosscase.cli;
 
 import crosscase.extract.ExtractionSettings;
+import crosscase.extract.KnownArchives;
 import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.IngestReport;
 import crosscase.jobs.Input;
@@ -30,7 +31,8 @@ final class RunCommand implements Callable<Integer> {
     ExtractionSettings settings = reading.settings();
     CodebookOption.Text book = codebook.load();
     Steps steps = new Steps(spec.commandLine().getErr());
-    Input sources = steps.step("Looking at the sources", () -> Input.of(from, settings));
+    KnownArchives archives = ArchiveNote.read(folder);
+    Input sources = steps.step("Looking at the sources", () -> Input.of(from, settings, archives));
 
     Optional<IngestReport> unchanged =
         LastRun.unchanged(folder, sources, settings, book.codebook());
@@ -40,6 +42,7 @@ final class RunCommand implements Callable<Integer> {
     }
     Stages stages = Stages.open(folder, steps);
     IngestReport ingested = stages.ingest(sources, input.prune(), settings);
+    ArchiveNote.write(folder, archives);
     stages.index();
     stages.code(book);
     Cooccurrence found = stages.analyses(book.codebook()).cooccur();

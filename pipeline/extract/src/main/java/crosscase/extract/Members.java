@@ -4,6 +4,8 @@ import java.util.List;
 
 /** What is in an archive, as a reading process lists it. */
 record Members(List<Member> list) {
+  static final Members NONE = new Members(List.of());
+
   Members {
     list = List.copyOf(list);
   }

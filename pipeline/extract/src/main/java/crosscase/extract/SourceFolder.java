@@ -36,18 +36,19 @@ public final class SourceFolder {
    * @throws IOException when the root cannot be listed; what is below it is no reason
    */
   public static List<Source> list(Path root) throws IOException {
-    return list(root, ExtractionSettings.DEFAULT);
+    return list(root, ExtractionSettings.DEFAULT, KnownArchives.none());
   }
 
-  /** The same with other limits, which hold for archives too. */
-  public static List<Source> list(Path root, ExtractionSettings settings) throws IOException {
+  /** The same with other limits, which hold for archives too; those that are known stay closed. */
+  public static List<Source> list(Path root, ExtractionSettings settings, KnownArchives archives)
+      throws IOException {
     List<Source> sources = new ArrayList<>();
     Path real = root.toRealPath();
     for (var entry : files(root).entrySet()) {
       String path = entry.getKey();
       Path file = entry.getValue();
       if (staysBelow(real, file)) {
-        sources.addAll(withMembers(source(path, file), settings));
+        sources.addAll(withMembers(source(path, file), settings, archives));
       } else {
         sources.add(unreadable(path, file));
       }
@@ -66,34 +67,32 @@ public final class SourceFolder {
 
   /** The sources that one file holds, known by the path it was given: itself or its members. */
   public static List<Source> of(Path file, ExtractionSettings settings) throws IOException {
-    return withMembers(single(file), settings);
+    return withMembers(single(file), settings, KnownArchives.none());
   }
 
   /** The members of an archive that can be opened; else the file itself, rejected or not. */
-  private static List<Source> withMembers(Source file, ExtractionSettings settings)
-      throws IOException {
+  private static List<Source> withMembers(
+      Source file, ExtractionSettings settings, KnownArchives archives) throws IOException {
     if (!ArchiveType.isLikely(file.path())
         || file.size() == 0
         || file.size() > settings.limits().bytes()) {
       return List.of(file);
     }
-    try {
-      List<Source> members =
-          ReadingProcesses.shared(settings).members(file).list().stream()
-              .map(
-                  member ->
-                      new Source(
-                          file.path() + "!/" + member.path(),
-                          file.file(),
-                          member.path(),
-                          member.size(),
-                          member.sha256()))
-              .sorted(Comparator.comparing(Source::path))
-              .toList();
-      return members.isEmpty() ? List.of(file) : members;
-    } catch (NoDocumentException whyWillBeSaidWhenItIsRead) {
-      return List.of(file);
-    }
+    List<Source> members =
+        archives.members(file, settings).list().stream()
+            .map(member -> member(file, member))
+            .sorted(Comparator.comparing(Source::path))
+            .toList();
+    return members.isEmpty() ? List.of(file) : members;
+  }
+
+  private static Source member(Source archive, Members.Member member) {
+    return new Source(
+        archive.path() + "!/" + member.path(),
+        archive.file(),
+        member.path(),
+        member.size(),
+        member.sha256());
   }
 
   /** One file by itself, known by the path it was given. */

@@ -1,6 +1,7 @@
 package crosscase.jobs;
 
 import crosscase.extract.ExtractionSettings;
+import crosscase.extract.KnownArchives;
 import crosscase.extract.Metadata;
 import crosscase.extract.Source;
 import crosscase.extract.SourceFolder;
@@ -20,12 +21,13 @@ public record Input(List<Source> sources, Metadata metadata) {
    * @throws IOException if the folder cannot be listed or its metadata is wrong
    */
   public static Input of(Path folder) throws IOException {
-    return of(folder, ExtractionSettings.DEFAULT);
+    return of(folder, ExtractionSettings.DEFAULT, KnownArchives.none());
   }
 
-  /** The same with other limits, which hold for archives too. */
-  public static Input of(Path folder, ExtractionSettings settings) throws IOException {
-    List<Source> sources = SourceFolder.list(folder, settings);
+  /** The same with other limits, which hold for archives too; those that are known stay closed. */
+  public static Input of(Path folder, ExtractionSettings settings, KnownArchives archives)
+      throws IOException {
+    List<Source> sources = SourceFolder.list(folder, settings, archives);
     return new Input(sources, Metadata.load(folder, sources));
   }
 

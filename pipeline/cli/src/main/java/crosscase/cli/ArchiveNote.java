@@ -1,0 +1,29 @@
+package crosscase.cli;
+
+import crosscase.extract.KnownArchives;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** What the archives of the last ingest hold, which is kept in the corpus to spare opening them. */
+final class ArchiveNote {
+  private ArchiveNote() {}
+
+  static KnownArchives read(Path corpus) throws IOException {
+    return Files.isRegularFile(file(corpus))
+        ? KnownArchives.of(Files.readString(file(corpus)))
+        : KnownArchives.none();
+  }
+
+  static void write(Path corpus, KnownArchives archives) throws IOException {
+    Files.createDirectories(corpus.resolve("results"));
+    Path draft = file(corpus).resolveSibling("_archives.draft");
+    Files.writeString(draft, archives.json());
+    Files.move(draft, file(corpus), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static Path file(Path corpus) {
+    return corpus.resolve("results").resolve("archives.json");
+  }
+}
