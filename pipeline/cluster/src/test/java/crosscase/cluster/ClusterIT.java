@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -79,23 +82,30 @@ class ClusterIT {
     assertThat(rows(corpus)).isEqualTo(rows(undisturbed));
   }
 
-  private static int run(String master, Path corpus, boolean kill)
-      throws IOException, InterruptedException {
+  private static int run(String master, Path corpus, boolean kill) throws Exception {
     List<String> arguments = List.of("run", SAMPLES.toString(), "--corpus", corpus.toString());
     List<String> log = new ArrayList<>();
     AtomicBoolean killed = new AtomicBoolean(!kill);
+    Set<ProcessHandle> readers = new HashSet<>();
     int code =
         cluster.submit(
             master,
             arguments,
             line -> {
               log.add(line);
+              if (line.contains(READING)) {
+                readers.addAll(cluster.readers());
+              }
               if (!killed.get() && line.contains(READING) && !line.contains(READING + "0 of")) {
                 killed.set(cluster.killAnExecutor());
               }
             });
     assertThat(killed).as("an executor was there to be killed").isTrue();
     assertThat(code).as(() -> String.join("\n", log)).isIn(0, 3);
+    assertThat(readers.isEmpty()).isEqualTo(!master.equals(cluster.master()));
+    for (ProcessHandle reader : readers) {
+      reader.onExit().get(1, TimeUnit.MINUTES); // none outlives its executor
+    }
     return code;
   }
 

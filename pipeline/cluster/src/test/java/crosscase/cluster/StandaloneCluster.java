@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,12 +105,16 @@ final class StandaloneCluster implements AutoCloseable {
 
   /** Kills one executor, as a failing machine would; says whether there was one. */
   boolean killAnExecutor() {
-    return processes.stream()
-        .flatMap(Process::descendants)
-        .filter(StandaloneCluster::isExecutor)
-        .findFirst()
-        .map(ProcessHandle::destroyForcibly)
-        .orElse(false);
+    return executors().findFirst().map(ProcessHandle::destroyForcibly).orElse(false);
+  }
+
+  /** The processes in which executors read files. */
+  List<ProcessHandle> readers() {
+    return executors().flatMap(ProcessHandle::children).toList();
+  }
+
+  private Stream<ProcessHandle> executors() {
+    return processes.stream().flatMap(Process::descendants).filter(StandaloneCluster::isExecutor);
   }
 
   private static boolean isExecutor(ProcessHandle process) {

@@ -159,7 +159,6 @@ public final class IngestJob {
             .mapPartitions(new SourceReading(settings, counts), Encoders.row(Schemas.OUTCOME))
             .persist(StorageLevel.MEMORY_AND_DISK());
     SparkListener reading = new ReadingProgress(progress, counts, work.sources(), work.bytes());
-    spark.addSparkListener(new EndOfReading());
     spark.addSparkListener(reading);
     outcomes.count();
     spark.removeSparkListener(reading);

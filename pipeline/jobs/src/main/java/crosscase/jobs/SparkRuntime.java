@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.spark.SparkConf;
+import org.apache.spark.SparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,9 @@ final class SparkRuntime {
   /** Held, since its lock goes with it. */
   private static @Nullable SparkScratch scratch;
 
+  /** With which the processes that read files end. */
+  private static @Nullable SparkContext context;
+
   private SparkRuntime() {}
 
   /** The session of this process, started by the first call. */
@@ -55,7 +59,16 @@ final class SparkRuntime {
     }
     conf.setIfMissing(LOG_PARTITIONS, "1");
     conf.setIfMissing("spark.app.name", "crosscase");
-    return SparkSession.builder().config(conf).getOrCreate();
+    SparkSession session = SparkSession.builder().config(conf).getOrCreate();
+    endReadingWith(session.sparkContext());
+    return session;
+  }
+
+  private static void endReadingWith(SparkContext started) {
+    if (!started.equals(context)) {
+      started.addSparkListener(new EndOfReading());
+      context = started;
+    }
   }
 
   private static Path scratch() {
