@@ -22,6 +22,8 @@ final class Bombs {
   static void make(HostileFolder folder) throws IOException {
     packed(folder, "bombs/word.docx", Zip.wordWithout(), "word/document.xml", Zip.WORD_BEGINS);
     packed(folder, "bombs/writer.odt", Zip.odtWithout(), "content.xml", Zip.ODT_BEGINS);
+    packed(folder, "bombs/calc.ods", Zip.odsWithout(), "content.xml", Zip.ODS_BEGINS);
+    folder.file("bombs/repeating.ods", Zip.ods(repeating()), ARCHIVE);
     try (OutputStream file = Files.newOutputStream(folder.put("bombs/archive.zip", ARCHIVE))) {
       pack(file, Map.of(), "a.txt", "");
     }
@@ -38,6 +40,16 @@ final class Bombs {
         file.write(line);
       }
     }
+  }
+
+  /** A cell that a short table says there are thirty million of. */
+  private static String repeating() {
+    return Zip.ODS_BEGINS
+        + "<table:table-row><table:table-cell><text:p>text</text:p></table:table-cell></table:table-row>"
+        + "<table:table-row table:number-rows-repeated=\"3000\">"
+        + "<table:table-cell table:number-columns-repeated=\"10000\"><text:p>Nothing.</text:p>"
+        + "</table:table-cell></table:table-row>"
+        + Zip.ODS_ENDS;
   }
 
   private static void packed(

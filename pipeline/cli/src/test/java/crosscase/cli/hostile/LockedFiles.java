@@ -28,7 +28,8 @@ final class LockedFiles {
     folder.file("locked/sheet.xlsx", office("xl/workbook.xml"), "encrypted");
     folder.file("locked/pages.pdf", pdf(256), "encrypted");
     folder.file("locked/old-pages.pdf", pdf(128), "encrypted");
-    folder.file("locked/writer.odt", openDocument(), "encrypted");
+    folder.file("locked/writer.odt", openDocument("text"), "encrypted");
+    folder.file("locked/calc.ods", openDocument("spreadsheet"), "encrypted");
   }
 
   private static byte[] office(String part) throws IOException, GeneralSecurityException {
@@ -59,14 +60,15 @@ final class LockedFiles {
   }
 
   /** As office programs write it: the parts are noise, and the manifest says why. */
-  private static byte[] openDocument() throws IOException {
+  private static byte[] openDocument(String kind) throws IOException {
     byte[] noise = new byte[2_000];
     new Random(3).nextBytes(noise);
+    String mediaType = "application/vnd.oasis.opendocument." + kind;
     String manifest =
         """
         <?xml version="1.0" encoding="UTF-8"?>
         <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
-         <manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="application/vnd.oasis.opendocument.text"/>
+         <manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="%s"/>
          <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml" manifest:size="4711">
           <manifest:encryption-data manifest:checksum-type="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0#sha256-1k" manifest:checksum="AAAA">
            <manifest:algorithm manifest:algorithm-name="http://www.w3.org/2001/04/xmlenc#aes256-cbc" manifest:initialisation-vector="AAAA"/>
@@ -74,13 +76,10 @@ final class LockedFiles {
           </manifest:encryption-data>
          </manifest:file-entry>
         </manifest:manifest>
-        """;
+        """
+            .formatted(mediaType);
     return Zip.of(
-        Zip.parts(
-            "mimetype",
-            "application/vnd.oasis.opendocument.text",
-            "META-INF/manifest.xml",
-            manifest),
+        Zip.parts("mimetype", mediaType, "META-INF/manifest.xml", manifest),
         Map.of("content.xml", noise));
   }
 }

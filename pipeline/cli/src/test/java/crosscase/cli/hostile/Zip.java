@@ -33,6 +33,13 @@ final class Zip {
       "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
           + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text>";
   static final String ODT_ENDS = "</office:text></office:body></office:document-content>";
+  static final String ODS_BEGINS =
+      "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+          + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+          + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
+          + "<office:body><office:spreadsheet><table:table table:name=\"a\">";
+  static final String ODS_ENDS =
+      "</table:table></office:spreadsheet></office:body></office:document-content>";
 
   private Zip() {}
 
@@ -74,5 +81,13 @@ final class Zip {
 
   static Map<String, byte[]> odtWithout() {
     return parts("mimetype", "application/vnd.oasis.opendocument.text");
+  }
+
+  static byte[] ods(String content) throws IOException {
+    return of(odsWithout(), parts("content.xml", content));
+  }
+
+  static Map<String, byte[]> odsWithout() {
+    return parts("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
   }
 }
