@@ -52,8 +52,11 @@ record Attribution(String who, int begin) {
    * In brackets behind the last sentence of a paragraph, of two parts: {@code (tenant, housing)}.
    */
   static Optional<Attribution> displayed(String words) {
+    if (!words.endsWith(")")) {
+      return Optional.empty();
+    }
     return atEnd(words)
-        .filter(end -> words.endsWith(")") && end.who().contains(","))
+        .filter(end -> end.who().contains(","))
         .filter(end -> SENTENCE_END.matcher(words.substring(0, end.begin())).find());
   }
 

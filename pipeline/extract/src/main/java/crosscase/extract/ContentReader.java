@@ -31,7 +31,7 @@ final class ContentReader {
   FileContent read(Path file, String path, TableColumns columns) throws NoDocumentException {
     String mediaType = "";
     try {
-      mediaType = tika.detect(file);
+      mediaType = detected(file, path);
       FileType type = type(mediaType, file, path);
       mediaType = type.mediaType();
       FileContent content = content(file, type, columns);
@@ -42,6 +42,11 @@ final class ContentReader {
     } catch (Exception | StackOverflowError broken) {
       throw reason(broken).of(mediaType);
     }
+  }
+
+  private String detected(Path file, String path) throws IOException {
+    var common = FirstBytes.type(file, path);
+    return common.isPresent() ? common.get() : tika.detect(file);
   }
 
   /** Whether a file holds others and is no document itself, whatever it is called. */

@@ -87,7 +87,9 @@ final class Conversation {
 
   /** Whether words, or a line of them, end in a question. */
   static boolean asks(String words) {
-    return QUESTION.matcher(words).find();
+    // Most words ask nothing, which is told sooner so.
+    boolean mayAsk = words.indexOf('?') >= 0 || words.indexOf('？') >= 0 || words.indexOf('؟') >= 0;
+    return mayAsk && QUESTION.matcher(words).find();
   }
 
   private boolean isSure(SpeakerLabel label) {

@@ -3,6 +3,7 @@ package crosscase.extract;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a file really is, and by which road its text comes out. */
 record FileType(String mediaType, Road road) {
@@ -27,9 +28,11 @@ record FileType(String mediaType, Road road) {
   static final String CSV = "text/csv";
   static final String TSV = "text/tab-separated-values";
   static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final Set<String> EXCEL =
       Set.of(
-          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          XLSX,
           "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
           "application/vnd.ms-excel.sheet.macroenabled.12");
   private static final String WORD =
@@ -65,6 +68,18 @@ record FileType(String mediaType, Road road) {
       case "text/html", "application/xhtml+xml" -> road(detected, Road.WEB_PAGE);
       default -> text(type, path);
     };
+  }
+
+  /**
+   * The type of a zip by two of its parts, as texts and tables have them; empty if it is another.
+   */
+  static Optional<String> ofParts(String mimetype, String contentTypes) {
+    if (mimetype.equals(OPEN_DOCUMENT) || mimetype.equals(ODS)) {
+      return Optional.of(mimetype);
+    }
+    return Stream.of(DOCX, XLSX)
+        .filter(type -> contentTypes.contains(type + ".main+xml"))
+        .findFirst();
   }
 
   /** A txt may be taken for mail or code by its first words; its name decides then. */

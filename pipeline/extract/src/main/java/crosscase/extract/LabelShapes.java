@@ -87,6 +87,9 @@ final class LabelShapes {
 
   private static final int LONGEST = 240;
 
+  /** Between and around the words of a name, with nothing else. */
+  private static final int MOST_SPACES = 8;
+
   /** Of {@code Q12}, within a line. */
   private static final int MOST_SIGNS = 3;
 
@@ -150,16 +153,36 @@ final class LabelShapes {
 
   /** Whether a label can end behind here at all, which spares most lines a costly look. */
   private boolean endsSoon(int line, String ends) {
+    String text = block.text();
     boolean isLong = false;
-    int reach = Math.min(block.text().length(), line + LONGEST);
+    int spaces = 0;
+    int reach = Math.min(text.length(), line + LONGEST);
     for (int i = line; i < reach && (isLong || i < line + LONGEST_NAME); i++) {
-      char sign = block.text().charAt(i);
-      if (ends.indexOf(sign) >= 0) {
+      char sign = text.charAt(i);
+      if (ends.indexOf(sign) >= 0 && (sign == ':' || endsHere(i))) {
         return true;
       }
-      isLong |= sign == '(' || sign == '[' || (sign >= '0' && sign <= '9');
+      isLong |= mayBelongToLong(sign);
+      spaces += sign == ' ' ? 1 : 0;
+      if (spaces > MOST_SPACES && !isLong) {
+        return false;
+      }
     }
     return false;
+  }
+
+  /** A sentence's full stop, or a hyphen in a word, ends no label. */
+  private boolean endsHere(int sign) {
+    String text = block.text();
+    return sign + 1 == text.length()
+        || Character.isWhitespace(text.charAt(sign))
+        || Character.isWhitespace(text.charAt(sign + 1))
+        || ".-;".indexOf(text.charAt(sign)) < 0;
+  }
+
+  /** Whether a label may be longer than a name for it: of a time, a number, a direction. */
+  private static boolean mayBelongToLong(char sign) {
+    return sign == '(' || sign == '[' || (sign >= '0' && sign <= '9');
   }
 
   private void inLines() {
@@ -183,6 +206,9 @@ final class LabelShapes {
   private void onLines() {
     atBeginning(Convention.LINE);
     String text = block.text();
+    if (text.indexOf('\n') < 0) {
+      return;
+    }
     Matcher label = LINE.matcher(text);
     for (int line = text.indexOf('\n') + 1; line > 0; line = text.indexOf('\n', line) + 1) {
       int end = text.indexOf('\n', line);
@@ -207,10 +233,23 @@ final class LabelShapes {
 
   private void atBeginning(Convention convention) {
     int lineEnd = block.text().indexOf('\n');
+    int length = lineEnd < 0 ? block.text().length() : lineEnd;
+    if (length > LONGEST || (length > LONGEST_NAME && !mayBeLong(length))) {
+      return;
+    }
     Matcher label = LINE.matcher(block.text());
-    if ((lineEnd < 0 ? block.text().length() : lineEnd) <= LONGEST && label.lookingAt()) {
+    if (label.lookingAt()) {
       add(convention, label, label.end());
     }
+  }
+
+  private boolean mayBeLong(int length) {
+    for (int i = 0; i < length; i++) {
+      if (mayBelongToLong(block.text().charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void inBold() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rejoins words that were hyphenated at a line end, by the words of the document itself.
@@ -20,7 +21,6 @@ import java.util.regex.Pattern;
  */
 final class LineEndHyphens {
   private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+(?:-\\p{L}+)+");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
   private static final Pattern FIRST_PART = Pattern.compile("(\\p{L}+)( ?)-$");
   private static final Pattern SECOND_PART = Pattern.compile("^\\p{Ll}\\p{L}*");
 
@@ -35,7 +35,8 @@ final class LineEndHyphens {
           "one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh"
               + "|eighth|ninth|odd|something");
 
-  private final TreeSet<String> words = new TreeSet<>();
+  private final Set<String> words = new HashSet<>();
+  private @Nullable TreeSet<String> inOrder;
   private final Set<String> compounds = new HashSet<>();
   private boolean cutsWords;
 
@@ -63,7 +64,10 @@ final class LineEndHyphens {
   }
 
   private void add(String line) {
-    WORD.matcher(line).results().forEach(word -> words.add(word.group()));
+    addWords(line);
+    if (line.indexOf('-') < 0) {
+      return;
+    }
     HYPHENATED
         .matcher(line)
         .results()
@@ -74,6 +78,22 @@ final class LineEndHyphens {
                 compounds.add(parts[i - 1] + "-" + parts[i]);
               }
             });
+  }
+
+  private void addWords(String line) {
+    int begin = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || !isOfWord(line.charAt(i))) {
+        if (i > begin) {
+          words.add(line.substring(begin, i));
+        }
+        begin = i + 1;
+      }
+    }
+  }
+
+  private static boolean isOfWord(char sign) {
+    return Character.isLetter(sign) || Character.isSurrogate(sign) || sign == '\'' || sign == '’';
   }
 
   /** The lines as one text, with a line end wherever a line ended between words. */
@@ -87,9 +107,15 @@ final class LineEndHyphens {
   }
 
   private void append(StringBuilder text, String line) {
-    Matcher first = FIRST_PART.matcher(text);
+    if (text.isEmpty() || text.charAt(text.length() - 1) != '-') {
+      text.append('\n').append(line);
+      return;
+    }
+    // The word is in the last line, which is what counts when lines are many.
+    Matcher first =
+        FIRST_PART.matcher(text).region(Math.max(0, text.lastIndexOf("\n")), text.length());
     Matcher second = SECOND_PART.matcher(line);
-    if (text.isEmpty() || text.charAt(text.length() - 1) != '-' || !first.find()) {
+    if (!first.find()) {
       text.append('\n').append(line);
     } else if (!second.find()) {
       text.append(first.group(2).isEmpty() ? "" : "\n").append(line);
@@ -122,8 +148,15 @@ final class LineEndHyphens {
   /** Known as it is or, for a longer word, in another inflection. */
   private boolean isKnown(String word) {
     String stem = word.length() > 6 ? word.substring(0, word.length() - 2) : word;
-    String next = words.ceiling(stem);
-    return words.contains(word) || (word.length() > 6 && next != null && next.startsWith(stem));
+    return words.contains(word) || (word.length() > 6 && anyBegins(stem));
+  }
+
+  private boolean anyBegins(String stem) {
+    if (inOrder == null) {
+      inOrder = new TreeSet<>(words);
+    }
+    String next = inOrder.ceiling(stem);
+    return next != null && next.startsWith(stem);
   }
 
   private static String lower(String word) {

@@ -179,7 +179,7 @@ enum NameShape {
 
   /** {@code Ann Ash} of {@code Ann Ash, director of housing}. */
   private static String withoutPost(String name) {
-    return POST_BEHIND.matcher(name).replaceFirst("");
+    return name.indexOf(',') < 0 ? name : POST_BEHIND.matcher(name).replaceFirst("");
   }
 
   private static boolean isNobody(String name, String first) {

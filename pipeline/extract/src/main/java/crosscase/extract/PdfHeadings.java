@@ -33,6 +33,9 @@ final class PdfHeadings {
   }
 
   boolean isHeading(PdfLine line) {
+    if (!line.isBold() && line.size() <= body * MUCH_LARGER) {
+      return false;
+    }
     String words = line.text().strip();
     boolean isWords =
         words.length() > 1

@@ -18,6 +18,8 @@ final class PdfNotes {
   /** Stands before letters that are smaller than those before them. */
   static final char SMALL = '\uF8FF';
 
+  private static final Pattern PRIVATE = Pattern.compile("[\uE000-\uF8FF]");
+  private static final Pattern LAST_MARK = Pattern.compile(SMALL + "[\\divx]{1,4}$");
   private static final char FIRST_MARK = '\uE000';
   private static final Pattern BEGINNING =
       Pattern.compile("^\uF8FF?(\\d{1,2}|[ivx]{1,5})\\s+\uF8FF?(?=[\\p{Lu}\"“‘'])");
@@ -78,12 +80,12 @@ final class PdfNotes {
   }
 
   static String withoutMarks(String text) {
-    return text.replaceAll("[\uE000-\uF8FF]", "");
+    return PRIVATE.matcher(text).replaceAll("");
   }
 
   /** Without a small number at the end either. */
   static String withoutLastMark(String line) {
-    return withoutMarks(line.replaceAll(SMALL + "[\\divx]{1,4}$", ""));
+    return withoutMarks(LAST_MARK.matcher(line).replaceAll(""));
   }
 
   private static List<List<PdfLine>> split(List<PdfLine> group) {

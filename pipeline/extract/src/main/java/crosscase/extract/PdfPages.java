@@ -38,7 +38,9 @@ final class PdfPages extends PDFTextStripper {
   private final List<TextPosition> letters = new ArrayList<>();
   private long characters;
 
-  private PdfPages() {}
+  private PdfPages() {
+    setSuppressDuplicateOverlappingText(false);
+  }
 
   /** The pages of a file; locked ones are an {@link EncryptedDocumentException}. */
   static List<PdfPage> read(Path file) throws IOException, EncryptedDocumentException {
@@ -53,6 +55,7 @@ final class PdfPages extends PDFTextStripper {
 
   @Override
   protected void writePage() throws IOException {
+    DoubleGlyphs.leaveOut(charactersByArticle);
     charactersByArticle.forEach(StrayGlyphs::putBack);
     super.writePage();
   }

@@ -11,10 +11,22 @@ import java.util.regex.Pattern;
  * @param block its number in the document, from 0
  * @param name as written, without colon, outer brackets and time
  * @param startMs the time beside the name; empty where there is none
+ * @param shape of the name without its details
  */
 record SpeakerLabel(
-    Convention convention, int block, int begin, int end, String name, OptionalLong startMs) {
+    Convention convention,
+    int block,
+    int begin,
+    int end,
+    String name,
+    OptionalLong startMs,
+    NameShape shape) {
   private static final Pattern DETAILS = Pattern.compile("\\s*\\([^)]*\\)$");
+
+  SpeakerLabel(
+      Convention convention, int block, int begin, int end, String name, OptionalLong startMs) {
+    this(convention, block, begin, end, name, startMs, NameShape.of(withoutDetails(name)));
+  }
 
   /** The ways in which transcripts say who speaks; a document keeps to one. */
   enum Convention {
@@ -38,6 +50,10 @@ record SpeakerLabel(
 
   /** Without what brackets say of the speaker: {@code Ann} of {@code Ann (laughing)}. */
   String withoutDetails() {
+    return withoutDetails(name);
+  }
+
+  private static String withoutDetails(String name) {
     return name.endsWith(")") ? DETAILS.matcher(name).replaceFirst("") : name;
   }
 
@@ -48,11 +64,7 @@ record SpeakerLabel(
 
   /** What recurs where the label itself is counted on: {@code Q1}, {@code Q2}. */
   String series() {
-    return shape() == NameShape.ROLE ? NameShape.unnumbered(withoutDetails()) : key();
-  }
-
-  NameShape shape() {
-    return NameShape.of(withoutDetails());
+    return shape == NameShape.ROLE ? NameShape.unnumbered(withoutDetails()) : key();
   }
 
   SpeakerLabel named(String other) {

@@ -46,7 +46,7 @@ final class StrayGlyphs {
   }
 
   private static boolean isLeftOf(TextPosition letter, TextPosition before) {
-    return areOnOneLine(letter, before) && letter.getXDirAdj() < before.getXDirAdj();
+    return letter.getXDirAdj() < before.getXDirAdj() && areOnOneLine(letter, before);
   }
 
   private static boolean areOnOneLine(TextPosition one, TextPosition other) {

@@ -28,7 +28,8 @@ final class Typography {
 
   /** In NFC, without soft hyphens, ligatures or spare spaces; line ends stay, as {@code \n}. */
   static String clean(String text) {
-    return isClean(text) ? text : cleaned(text);
+    String words = text.strip();
+    return isClean(words) ? words : cleaned(words);
   }
 
   static String cleaned(String text) {

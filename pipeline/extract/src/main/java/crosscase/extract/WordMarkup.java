@@ -1,9 +1,12 @@
 package crosscase.extract;
 
+import java.util.Set;
 import org.xml.sax.Attributes;
 
 /** How the XML of a docx writes things. */
 final class WordMarkup {
+  private static final Set<String> OFF = Set.of("0", "false", "off", "none");
+
   private WordMarkup() {}
 
   /** An attribute by its name without prefix; empty if it is not there. */
@@ -18,7 +21,7 @@ final class WordMarkup {
 
   /** A switch is on unless it says that it is off. */
   static boolean isOn(Attributes attributes) {
-    return !value(attributes, "val").matches("0|false|off|none");
+    return !OFF.contains(value(attributes, "val"));
   }
 
   /** The level of a heading, from 1, by the outline level; 0 for body text. */

@@ -39,14 +39,15 @@ final class WordParagraph {
 
   /** Whether it is of a table of contents, which only repeats the headings. */
   boolean isOfContents() {
-    return styles.name(style).matches("(?:toc|contents)_.*");
+    String name = styles.name(style);
+    return name.startsWith("toc_") || name.startsWith("contents_");
   }
 
   /** A heading by its outline level; all else is a paragraph. */
   String element() {
     int level = outline.isEmpty() ? styles.level(style) : WordMarkup.level(outline);
     String name = styles.name(style);
-    if (name.matches("heading_\\d")) {
+    if (name.startsWith("heading_")) {
       level = Integer.parseInt(name.substring("heading_".length()));
     }
     return isInBox || level == 0 || name.equals("title") ? "p" : "h" + Math.min(level, 6);

@@ -26,6 +26,10 @@ final class WordStyles extends DefaultHandler {
           "heading_\\d|title|list.*|.*quot.*|toc_.*|contents_\\d.*|block_text|.*footnote.*|strong");
 
   private final Map<String, Style> styles = new HashMap<>();
+
+  /** From a style to the name that it goes by, as far as any was asked for. */
+  private final Map<String, String> names = new HashMap<>();
+
   private String id = "";
   private Style style = Style.NONE;
 
@@ -61,6 +65,10 @@ final class WordStyles extends DefaultHandler {
 
   /** The style's name, or that of the first it is made from that means something. */
   String name(String style) {
+    return names.computeIfAbsent(style, this::meaning);
+  }
+
+  private String meaning(String style) {
     return chain(style).stream()
         .map(Style::name)
         .filter(name -> MEANING.matcher(name).matches())

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -20,6 +21,9 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XhtmlBlocks extends DefaultHandler {
   private static final Pattern NOTE =
       Pattern.compile("#_?(?:sd)?(?:fn|ftn|edn|note|footnote|endnote).*");
+
+  private static final Set<String> RUNNING = Set.of("header", "footer");
+  private static final Set<String> ASIDE = Set.of("note", "box");
 
   private final String lineEnd;
   private final HeardBlocks heard = new HeardBlocks();
@@ -146,8 +150,7 @@ final class XhtmlBlocks extends DefaultHandler {
   private boolean isFurniture(String element, Attributes attributes) {
     // LibreOffice writes what runs over and under its pages so.
     boolean isRunning =
-        element.equals("div")
-            && String.valueOf(attributes.getValue("title")).matches("header|footer");
+        element.equals("div") && RUNNING.contains(String.valueOf(attributes.getValue("title")));
     return isRunning
         || XhtmlContext.isFurniture(element)
         || (element.equals("header") && depthInArticle == 0);
@@ -164,7 +167,7 @@ final class XhtmlBlocks extends DefaultHandler {
   /** Word processors have notes where their marks are, and boxes anywhere. */
   private boolean isAside(String element, Attributes attributes) {
     return element.equals("p")
-        && XhtmlContext.style(attributes).matches("note|box")
+        && ASIDE.contains(XhtmlContext.style(attributes))
         && heard.hasWords();
   }
 

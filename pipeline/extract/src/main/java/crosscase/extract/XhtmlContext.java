@@ -83,7 +83,7 @@ record XhtmlContext(Form form, int level) {
   /** The context inside an element that stands in this one. */
   XhtmlContext inside(String element, Attributes attributes) {
     String style = style(attributes);
-    if (element.matches("h[1-6]")) {
+    if (isHeading(element)) {
       return new XhtmlContext(Form.HEADING, style.equals("title") ? 0 : element.charAt(1) - '0');
     }
     return switch (element) {
@@ -95,17 +95,30 @@ record XhtmlContext(Form form, int level) {
     };
   }
 
+  private static boolean isHeading(String element) {
+    return element.length() == 2
+        && element.charAt(0) == 'h'
+        && element.charAt(1) >= '1'
+        && element.charAt(1) <= '6';
+  }
+
   private XhtmlContext styled(String style) {
     if (style.contains("footnote") || style.contains("endnote") || style.equals("note")) {
       return new XhtmlContext(Form.FOOTNOTE, 0);
     }
-    if (form != Form.CELL && style.matches("(?:intense_)?quot.*|block_text")) {
+    if (form != Form.CELL && isOfQuotations(style)) {
       return new XhtmlContext(Form.QUOTATION, 0);
     }
     if (style.startsWith("list") && form == Form.TEXT) {
       return new XhtmlContext(Form.LIST_ITEM, 0);
     }
     return style.equals("title") ? new XhtmlContext(Form.HEADING, 0) : this;
+  }
+
+  private static boolean isOfQuotations(String style) {
+    return style.startsWith("quot")
+        || style.startsWith("intense_quot")
+        || style.equals("block_text");
   }
 
   /** What is a note or a cell stays one, whatever stands in it. */
