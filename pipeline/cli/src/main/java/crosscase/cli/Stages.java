@@ -7,6 +7,7 @@ import crosscase.jobs.CorpusCheck;
 import crosscase.jobs.CorpusLock;
 import crosscase.jobs.CorpusTables;
 import crosscase.jobs.Finding;
+import crosscase.jobs.IndexedTables;
 import crosscase.jobs.IngestJob;
 import crosscase.jobs.IngestPreview;
 import crosscase.jobs.IngestReport;

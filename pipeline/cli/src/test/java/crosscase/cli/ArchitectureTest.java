@@ -39,7 +39,7 @@ class ArchitectureTest {
           .whereLayer("annotate")
           .mayOnlyBeAccessedByLayers("jobs", "cli")
           .whereLayer("search")
-          .mayOnlyBeAccessedByLayers("themes", "serve", "cli")
+          .mayOnlyBeAccessedByLayers("themes", "jobs", "serve", "cli")
           .whereLayer("themes")
           .mayOnlyBeAccessedByLayers("jobs", "serve", "cli")
           .whereLayer("association")

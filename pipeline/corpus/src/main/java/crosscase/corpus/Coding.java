@@ -1,5 +1,6 @@
 package crosscase.corpus;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param negated whether the sentence says that it is not so: <em>there was no trust</em>
  */
 public record Coding(
-    String theme, String document, int sentence, String coder, List<Span> spans, boolean negated) {
+    String theme, String document, int sentence, String coder, List<Span> spans, boolean negated)
+    implements Serializable {
   /** The coder of all codings that queries made. */
   public static final String CODEBOOK = "codebook";
 

@@ -1,5 +1,6 @@
 package crosscase.corpus;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * <p>In UTF-16 units, as {@link String} counts; an empty span is allowed, a reversed one is not.
  */
-public record Span(int begin, int end) {
+public record Span(int begin, int end) implements Serializable {
   public Span {
     if (begin < 0 || end < begin) {
       throw new IllegalArgumentException("Not a span: begin %d, end %d".formatted(begin, end));

@@ -1,28 +1,21 @@
 package crosscase.jobs;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toCollection;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.get;
 
 import crosscase.corpus.Coding;
-import crosscase.corpus.Fingerprint;
 import crosscase.corpus.Rejection;
 import crosscase.corpus.Sentence;
 import io.delta.tables.DeltaTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Column;
@@ -201,40 +194,9 @@ public final class CorpusTables {
     return read(REJECTIONS).orderBy("path").collectAsList().stream().map(Rows::rejection).toList();
   }
 
-  /**
-   * A mark for each document that has sentences, which changes with whatever is known of it.
-   *
-   * @param codings what people coded, which is known of a document too
-   */
-  public Map<String, String> marks(Collection<Coding> codings) {
-    Map<String, String> marks = new HashMap<>();
-    documents()
-        .where("sentences > 0")
-        .select("document", "revision")
-        .collectAsList()
-        .forEach(row -> marks.put(row.getString(0), row.getString(1)));
-    codings.stream()
-        .collect(
-            groupingBy(Coding::document, mapping(Coding::toString, toCollection(TreeSet::new))))
-        .forEach(
-            (document, coded) ->
-                marks.computeIfPresent(
-                    document, (name, mark) -> Fingerprint.of(mark + String.join("\n", coded))));
-    return marks;
-  }
-
   /** All sentences in the order of documents and numbers, a portion at a time in memory. */
   public Iterator<Sentence> sentencesInOrder() {
-    return inOrder(laidOut());
-  }
-
-  /** The sentences of some documents, in the same order. */
-  public Iterator<Sentence> sentencesInOrder(Set<String> documents) {
-    return inOrder(laidOut().where(col("document").isInCollection(documents)));
-  }
-
-  private static Iterator<Sentence> inOrder(Dataset<Row> sentences) {
-    Iterable<Row> rows = () -> sentences.orderBy("document", "number").toLocalIterator();
+    Iterable<Row> rows = () -> laidOut().orderBy("document", "number").toLocalIterator();
     return StreamSupport.stream(rows.spliterator(), false).map(Rows::sentence).iterator();
   }
 

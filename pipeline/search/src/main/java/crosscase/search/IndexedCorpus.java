@@ -1,11 +1,8 @@
 package crosscase.search;
 
-import crosscase.corpus.Coding;
-import crosscase.corpus.Sentence;
-import java.util.Collection;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The corpus that an index is to show, at one version. */
 public interface IndexedCorpus {
@@ -18,12 +15,11 @@ public interface IndexedCorpus {
    */
   Map<String, String> marks();
 
-  /** All sentences, those of a document together and in order. */
-  Iterator<Sentence> sentences();
-
-  /** The sentences of some documents, in the same order. */
-  Iterator<Sentence> sentences(Set<String> documents);
-
-  /** What people coded; the codebook's codings may be among it and are left out. */
-  Collection<Coding> codings();
+  /**
+   * The sentences of some documents as shards, closed once they have been taken. No document of a
+   * shard is among those of another, by the order of their names' UTF-8 bytes.
+   *
+   * @param firstUnit the least number that a shard may give a unit; no two shards give the same
+   */
+  Stream<IndexShard> shards(Set<String> documents, int firstUnit);
 }

@@ -18,7 +18,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
@@ -26,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
  * Makes Lucene's documents of sentences: words stacked in one field, every facet as a term and a
  * doc value, and what is shown of a sentence stored.
  *
- * <p>Numbers turns and paragraphs, so all sentences of one index go through one of these.
+ * <p>Numbers turns and paragraphs, so no two of these may give an index the same numbers.
  */
 final class SentenceDocuments {
   private static final FieldType WORDS = new FieldType(TextField.TYPE_NOT_STORED);
@@ -44,35 +43,23 @@ final class SentenceDocuments {
   private final Map<UnitField, UnitNumbers> units = new EnumMap<>(UnitField.class);
 
   private final PeoplesCodings codings;
-  private final Map<String, String> marks;
 
   /**
-   * @param marks of the documents; one without has an empty mark
+   * @param firstUnit the number of the first turn and of the first paragraph
    */
-  SentenceDocuments(Collection<Coding> codings, Map<String, String> marks) {
+  SentenceDocuments(Collection<Coding> codings, int firstUnit) {
     this.codings = new PeoplesCodings(codings);
-    this.marks = marks;
     for (UnitField unit : UnitField.values()) {
-      units.put(unit, new UnitNumbers(unit, 0));
+      units.put(unit, new UnitNumbers(unit, firstUnit));
     }
   }
 
-  /** For an index that has sentences already. */
-  static SentenceDocuments following(DirectoryReader reader, IndexedCorpus corpus)
-      throws IOException {
-    SentenceDocuments documents = new SentenceDocuments(corpus.codings(), corpus.marks());
-    for (UnitField unit : UnitField.values()) {
-      documents.units.put(unit, UnitNumbers.behind(unit, reader));
-    }
-    return documents;
-  }
-
-  Document of(Sentence sentence) throws IOException {
+  Document of(MarkedSentence marked) throws IOException {
+    Sentence sentence = marked.sentence();
     Document document = new Document();
     text(document, sentence);
     describe(document, sentence.description());
-    BytesRef mark = new BytesRef(marks.getOrDefault(sentence.document(), ""));
-    document.add(new SortedDocValuesField(Fields.MARK, mark));
+    document.add(new SortedDocValuesField(Fields.MARK, new BytesRef(marked.mark())));
     value(document, Fields.SPEAKER, sentence.speaker());
     value(document, Fields.ROLE, sentence.role());
     value(document, Fields.VOICE, sentence.voice().word());

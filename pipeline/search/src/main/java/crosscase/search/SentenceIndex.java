@@ -7,11 +7,12 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -65,18 +66,9 @@ public final class SentenceIndex {
   public static int rebuild(
       Path folder, Iterator<Sentence> sentences, Collection<Coding> codings, String version)
       throws IOException {
-    return rebuild(folder, sentences, new SentenceDocuments(codings, Map.of()), version);
-  }
-
-  private static int rebuild(
-      Path folder, Iterator<Sentence> sentences, SentenceDocuments documents, String version)
-      throws IOException {
-    try (Directory directory = FSDirectory.open(folder)) {
-      if (version(folder).isEmpty()) {
-        clear(directory);
-      }
-      return write(directory, sentences, documents, version);
-    }
+    SentenceDocuments documents = new SentenceDocuments(codings, 0);
+    return rebuild(
+        folder, version, writer -> add(writer, MarkedSentence.unmarked(sentences), documents));
   }
 
   /**
@@ -91,13 +83,11 @@ public final class SentenceIndex {
           DirectoryReader shown = DocumentOrder.open(directory)) {
         IndexUpdate update = IndexUpdate.of(shown, corpus.marks());
         if (!update.isMost()) {
-          SentenceDocuments documents = SentenceDocuments.following(shown, corpus);
-          return update(directory, update, documents, corpus);
+          return update(directory, update, UnitNumbers.behind(shown), corpus);
         }
       }
     }
-    SentenceDocuments documents = new SentenceDocuments(corpus.codings(), corpus.marks());
-    return rebuild(folder, corpus.sentences(), documents, corpus.version());
+    return rebuild(folder, corpus);
   }
 
   /**
@@ -109,25 +99,34 @@ public final class SentenceIndex {
     try (Directory directory = FSDirectory.open(folder)) {
       clear(directory);
     }
-    SentenceDocuments documents = new SentenceDocuments(corpus.codings(), corpus.marks());
-    return rebuild(folder, corpus.sentences(), documents, corpus.version());
+    return rebuild(folder, corpus);
   }
 
   private static int update(
-      Directory directory, IndexUpdate update, SentenceDocuments documents, IndexedCorpus corpus)
+      Directory directory, IndexUpdate update, int firstUnit, IndexedCorpus corpus)
       throws IOException {
-    Iterator<Sentence> sentences =
-        update.written().isEmpty()
-            ? Collections.emptyIterator()
-            : corpus.sentences(update.written());
     return commit(
         new IndexWriter(directory, config(OpenMode.APPEND)),
         corpus.version(),
         writer -> {
-          int count = add(writer, sentences, documents);
+          int count = add(writer, corpus, update.written(), firstUnit);
           update.arrange(writer);
           return count;
         });
+  }
+
+  private static int rebuild(Path folder, IndexedCorpus corpus) throws IOException {
+    return rebuild(
+        folder, corpus.version(), writer -> add(writer, corpus, corpus.marks().keySet(), 0));
+  }
+
+  private static int rebuild(Path folder, String version, Change change) throws IOException {
+    try (Directory directory = FSDirectory.open(folder)) {
+      if (version(folder).isEmpty()) {
+        clear(directory);
+      }
+      return commit(new IndexWriter(directory, config(OpenMode.CREATE)), version, change);
+    }
   }
 
   /** Lucene reads what stands in a folder even to write over it, which damaged files forbid. */
@@ -137,15 +136,13 @@ public final class SentenceIndex {
     }
   }
 
+  /** Writes an index of no version. */
   static int write(
-      Directory directory,
-      Iterator<Sentence> sentences,
-      SentenceDocuments documents,
-      String version)
+      Directory directory, Iterator<MarkedSentence> sentences, SentenceDocuments documents)
       throws IOException {
     return commit(
         new IndexWriter(directory, config(OpenMode.CREATE)),
-        version,
+        "",
         writer -> add(writer, sentences, documents));
   }
 
@@ -179,17 +176,38 @@ public final class SentenceIndex {
   }
 
   private static int add(
-      IndexWriter writer, Iterator<Sentence> sentences, SentenceDocuments documents)
+      IndexWriter writer, IndexedCorpus corpus, Set<String> documents, int firstUnit)
+      throws IOException {
+    if (documents.isEmpty()) {
+      return 0;
+    }
+    try (Stream<IndexShard> shards = corpus.shards(documents, firstUnit)) {
+      int count = 0;
+      Iterator<IndexShard> inOrder = shards.iterator();
+      while (inOrder.hasNext()) {
+        IndexShard shard = inOrder.next();
+        try (Directory directory = shard.directory()) {
+          writer.addIndexes(directory);
+        }
+        count += shard.sentences();
+      }
+      return count;
+    }
+  }
+
+  private static int add(
+      IndexWriter writer, Iterator<MarkedSentence> sentences, SentenceDocuments documents)
       throws IOException {
     int count = 0;
     String document = "";
     while (sentences.hasNext()) {
-      Sentence sentence = sentences.next();
-      if (!sentence.document().equals(document) && writer.ramBytesUsed() > MEMORY) {
+      MarkedSentence marked = sentences.next();
+      String its = marked.sentence().document();
+      if (!its.equals(document) && writer.ramBytesUsed() > MEMORY) {
         writer.flush();
       }
-      document = sentence.document();
-      writer.addDocument(documents.of(sentence));
+      document = its;
+      writer.addDocument(documents.of(marked));
       count++;
     }
     return count;

@@ -108,7 +108,9 @@ public final class SentenceSearch implements Closeable {
             .sorted(Comparator.comparing(Sentence::document).thenComparingInt(Sentence::number))
             .toList();
     SentenceIndex.write(
-        directory, inOrder.iterator(), new SentenceDocuments(List.of(), Map.of()), "");
+        directory,
+        MarkedSentence.unmarked(inOrder.iterator()),
+        new SentenceDocuments(List.of(), 0));
     return new SentenceSearch(directory, settings);
   }
 

@@ -31,16 +31,18 @@ final class UnitNumbers {
     this.next = next;
   }
 
-  /** The numbers behind those that an index has. */
-  static UnitNumbers behind(UnitField unit, DirectoryReader reader) throws IOException {
+  /** The first number that no unit of an index has. */
+  static int behind(DirectoryReader reader) throws IOException {
     long last = -1;
     for (LeafReaderContext leaf : reader.leaves()) {
-      NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), unit.field());
-      while (numbers.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        last = Math.max(last, numbers.longValue());
+      for (UnitField unit : UnitField.values()) {
+        NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), unit.field());
+        while (numbers.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          last = Math.max(last, numbers.longValue());
+        }
       }
     }
-    return new UnitNumbers(unit, Math.toIntExact(last + 1));
+    return Math.toIntExact(last + 1);
   }
 
   /** The number of the unit this sentence is in; empty for a turn outside speech. */

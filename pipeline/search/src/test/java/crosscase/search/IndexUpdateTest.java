@@ -1,5 +1,6 @@
 package crosscase.search;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,25 +8,33 @@ import crosscase.corpus.Coding;
 import crosscase.corpus.Sentence;
 import crosscase.corpus.Span;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IndexUpdateTest {
+  private static final int IN_A_SHARD = 7;
+
   private static final List<String> WORDS =
       List.of("trust", "control", "grow", "house", "blame", "ask", "team", "fund");
 
@@ -45,7 +54,7 @@ class IndexUpdateTest {
 
   @TempDir private Path folder;
   private final Random random = new Random(11);
-  private final Map<String, State> documents = new TreeMap<>();
+  private final NavigableMap<String, State> documents = new TreeMap<>();
   private int version;
 
   /** A document as it was last written. */
@@ -58,18 +67,52 @@ class IndexUpdateTest {
     for (int round = 0; round < 12; round++) {
       change();
       SentenceIndex.update(folder.resolve("updated"), corpus());
-      SentenceIndex.update(folder.resolve("rebuilt-" + round), corpus());
 
       assertThat(answers(folder.resolve("updated")))
           .as("round %d", round)
-          .isEqualTo(answers(folder.resolve("rebuilt-" + round)));
+          .isEqualTo(answersOfOneWriter());
     }
+    SentenceIndex.update(folder.resolve("in shards"), corpus());
+    assertThat(answers(folder.resolve("in shards"))).isEqualTo(answersOfOneWriter());
+  }
+
+  @Test
+  void theShardsOfACorpusAreItsIndexAndNumberNoTwoUnitsAlike() throws Exception {
+    IntStream.range(0, 40).forEach(this::write);
+    SentenceIndex.update(folder, corpus());
+
+    assertThat(IndexCheck.of(folder, sentences(documents.values()).iterator()))
+        .isEqualTo(new IndexCheck(false, List.of()));
+    try (DirectoryReader reader = DocumentOrder.open(FSDirectory.open(folder))) {
+      assertThat(reader.leaves()).hasSize((40 + IN_A_SHARD - 1) / IN_A_SHARD);
+    }
+    for (UnitField unit : UnitField.values()) {
+      assertThat(documentsOfUnits(unit))
+          .isNotEmpty()
+          .allSatisfy((n, in) -> assertThat(in).hasSize(1));
+    }
+  }
+
+  /** The documents in which each unit is, which must be one. */
+  private Map<Long, Set<String>> documentsOfUnits(UnitField unit) throws IOException {
+    Map<Long, Set<String>> found = new TreeMap<>();
+    try (DirectoryReader reader = DocumentOrder.open(FSDirectory.open(folder))) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), unit.field());
+        while (numbers.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          String document = DocumentOrder.documentAt(leaf.reader(), numbers.docID()).utf8ToString();
+          found.computeIfAbsent(numbers.longValue(), n -> new TreeSet<>()).add(document);
+        }
+      }
+    }
+    return found;
   }
 
   @Test
   void writesTheSentencesOfWhatHasChangedAlone() throws Exception {
     IntStream.range(0, 40).forEach(this::write);
-    assertThat(SentenceIndex.update(folder, corpus())).isEqualTo(all(corpus().sentences()).size());
+    assertThat(SentenceIndex.update(folder, corpus()))
+        .isEqualTo(sentences(documents.values()).size());
     write(7);
     assertThat(SentenceIndex.update(folder, corpus())).isEqualTo(sentencesOf(7));
     documents.remove(name(8));
@@ -86,7 +129,6 @@ class IndexUpdateTest {
     SentenceIndex.update(folder, corpus());
     write(3);
     SentenceIndex.update(folder, corpus());
-    long files = files();
     try (SentenceSearch before = SentenceSearch.open(folder)) {
       long found = before.find("trust", 1).total();
       for (int i = 0; i < 12; i++) {
@@ -97,16 +139,30 @@ class IndexUpdateTest {
     }
     write(3);
     SentenceIndex.update(folder, corpus());
-    assertThat(files()).isLessThanOrEqualTo(files);
+    assertThat(files())
+        .filteredOn(file -> !file.equals("write.lock"))
+        .hasSameElementsAs(filesOfTheVersion());
   }
 
   private long sentencesOf(int document) {
-    return all(corpus().sentences(Set.of(name(document)))).size();
+    return requireNonNull(documents.get(name(document))).sentences().size();
   }
 
-  private long files() throws IOException {
+  private List<String> answersOfOneWriter() throws Exception {
+    Path index = folder.resolve("written");
+    SentenceIndex.rebuild(index, sentences(documents.values()).iterator(), codings(), "any");
+    return answers(index);
+  }
+
+  private List<String> files() throws IOException {
     try (var files = Files.list(folder)) {
-      return files.count();
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  private List<String> filesOfTheVersion() throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder))) {
+      return List.copyOf(reader.getIndexCommit().getFileNames());
     }
   }
 
@@ -165,8 +221,9 @@ class IndexUpdateTest {
     return answers;
   }
 
+  /** Gives shards of some documents each, so that small ones are many. */
   private IndexedCorpus corpus() {
-    Map<String, State> state = new TreeMap<>(documents);
+    NavigableMap<String, State> state = new TreeMap<>(documents);
     String at = "version " + version + " of " + state.size();
     return new IndexedCorpus() {
       @Override
@@ -181,28 +238,40 @@ class IndexUpdateTest {
       }
 
       @Override
-      public Iterator<Sentence> sentences() {
-        return sentences(state.keySet());
-      }
-
-      @Override
-      public Iterator<Sentence> sentences(Set<String> wanted) {
-        return state.entrySet().stream()
-            .filter(entry -> wanted.contains(entry.getKey()))
-            .flatMap(entry -> entry.getValue().sentences().stream())
-            .iterator();
-      }
-
-      @Override
-      public Collection<Coding> codings() {
-        return state.values().stream().flatMap(s -> s.codings().stream()).toList();
+      public Stream<IndexShard> shards(Set<String> wanted, int firstUnit) {
+        List<State> states =
+            state.keySet().stream().filter(wanted::contains).map(state::get).toList();
+        List<IndexShard> shards = new ArrayList<>();
+        int next = firstUnit;
+        for (int i = 0; i < states.size(); i += IN_A_SHARD) {
+          List<State> some = states.subList(i, Math.min(i + IN_A_SHARD, states.size()));
+          shards.add(shard(some, next));
+          next += sentences(some).size();
+        }
+        return shards.stream();
       }
     };
   }
 
-  private static List<Sentence> all(Iterator<Sentence> sentences) {
-    List<Sentence> all = new ArrayList<>();
-    sentences.forEachRemaining(all::add);
-    return all;
+  private IndexShard shard(List<State> some, int firstUnit) {
+    try {
+      return IndexShard.of(
+          some.stream()
+              .flatMap(
+                  state -> state.sentences().stream().map(s -> new MarkedSentence(s, state.mark())))
+              .iterator(),
+          codings(),
+          firstUnit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Sentence> sentences(Collection<State> states) {
+    return states.stream().flatMap(state -> state.sentences().stream()).toList();
+  }
+
+  private List<Coding> codings() {
+    return documents.values().stream().flatMap(state -> state.codings().stream()).toList();
   }
 }
