@@ -36,7 +36,11 @@ public final class AnnotationSettings {
 
   /** All settings on one line, sorted: equal exactly when annotation would be equal. */
   public static String fingerprint() {
-    TreeMap<Object, Object> sorted = new TreeMap<>(properties());
-    return sorted.toString();
+    return Holder.FINGERPRINT;
+  }
+
+  /** Asked for with every document. */
+  private static final class Holder {
+    static final String FINGERPRINT = new TreeMap<>(properties()).toString();
   }
 }

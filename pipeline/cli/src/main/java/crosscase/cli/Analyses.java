@@ -184,7 +184,7 @@ final class Analyses {
       throws Exception {
     ResultFolder folder = new ResultFolder(question.folder());
     tellOfAnotherCodebook(folder);
-    stages.writing("Writing results", () -> folder.write(tables, results, run, parts));
+    stages.writing("Writing results", () -> folder.write(results, run, parts));
   }
 
   private void tellOfAnotherCodebook(ResultFolder folder) throws IOException {

@@ -49,7 +49,7 @@ final class CountingOptions {
   }
 
   /** What to count, and where to write it. */
-  Analyses.Question question(Selection selection, ResultPlace.Asked asked) {
+  Analyses.Question question(Selection selection, ResultPlace.Asked asked) throws IOException {
     return new Analyses.Question(selection, place.of(corpus.existing(), asked));
   }
 

@@ -41,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
     PARQUET
   }
 
-  @Parameters(paramLabel = "FILE", description = "The file to write; for parquet, a folder.")
+  @Parameters(paramLabel = "FILE", description = "The file to write.")
   private Path file = Path.of("");
 
   @Option(

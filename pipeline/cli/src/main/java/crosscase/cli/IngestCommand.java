@@ -5,6 +5,7 @@ import crosscase.extract.KnownArchives;
 import crosscase.jobs.IngestReport;
 import crosscase.jobs.Input;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,22 +31,34 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path folder = corpus.toWrite();
-    Path from = input.folder();
     ExtractionSettings settings = reading.settings();
     Steps steps = new Steps(spec.commandLine().getErr());
     KnownArchives archives = ArchiveNote.read(folder);
-    Input sources = steps.step("Looking at the sources", () -> Input.of(from, settings, archives));
+    Input sources = input.sources(steps, settings, archives);
     Report report = new Report(spec.commandLine().getOut());
     if (dryRun) {
       report.preview(Stages.preview(folder, sources, steps, settings), input.prune());
       return 0;
     }
-    Stages stages = Stages.open(folder, steps);
-    IngestReport ingested = stages.ingest(sources, input.prune(), settings);
-    ArchiveNote.write(folder, archives);
-    stages.index();
+    Optional<IngestReport> unchanged = LastRun.unchanged(folder, sources, settings);
+    IngestReport ingested =
+        unchanged.isPresent() && Stages.isIndexed(folder)
+            ? unchanged.get()
+            : ingest(Stages.open(folder, steps), sources, settings, archives);
     report.ingested(ingested);
     report.rejections(ingested.rejections());
     return ExitCode.of(ingested);
+  }
+
+  private IngestReport ingest(
+      Stages stages, Input sources, ExtractionSettings settings, KnownArchives archives)
+      throws Exception {
+    IngestReport ingested = stages.ingest(sources, input.prune(), settings);
+    stages.keep(corpus -> ArchiveNote.write(corpus, archives));
+    stages.index();
+    if (ingested.gone() == 0) {
+      stages.keep(corpus -> LastRun.of(corpus, sources, settings, ingested).write(corpus));
+    }
+    return ingested;
   }
 }

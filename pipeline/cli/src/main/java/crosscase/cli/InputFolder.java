@@ -1,7 +1,12 @@
 package crosscase.cli;
 
+import crosscase.extract.ExtractionSettings;
+import crosscase.extract.KnownArchives;
+import crosscase.jobs.Input;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -9,18 +14,28 @@ import picocli.CommandLine.Parameters;
 final class InputFolder {
   @Parameters(
       paramLabel = "INPUT",
-      description = "The folder of interviews and reports, with metadata.csv if there is one.")
-  private Path input = Path.of("");
+      description =
+          "The folder of interviews and reports, with metadata.csv if there is one; or its URI on a"
+              + " file system that Spark knows.")
+  private String input = "";
 
   @Option(names = "--prune", description = "Remove documents whose files are gone from INPUT.")
   private boolean prune;
 
-  Path folder() {
-    if (!Files.isDirectory(input)) {
-      throw new UsageException(
-          "There is no folder %s: name the folder that holds the interviews.".formatted(input));
+  /** The sources as they are now. */
+  Input sources(Steps steps, ExtractionSettings settings, KnownArchives archives) throws Exception {
+    Optional<URI> elsewhere = Elsewhere.of(input);
+    if (elsewhere.isPresent()) {
+      return steps.step(
+          "Looking at the sources",
+          () -> Elsewhere.reached(elsewhere.get(), uri -> Input.of(uri, settings, archives)));
     }
-    return input;
+    Path folder = Elsewhere.here(input);
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException(
+          "There is no folder %s: name the folder that holds the interviews.".formatted(folder));
+    }
+    return steps.step("Looking at the sources", () -> Input.of(folder, settings, archives));
   }
 
   boolean prune() {

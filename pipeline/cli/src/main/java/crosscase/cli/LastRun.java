@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What the last run was made of and left, so that the next one sees without Spark that nothing has
@@ -22,6 +23,7 @@ import java.util.Optional;
  *
  * <p>Only a shortcut: without the file, or where anything differs, the run goes its whole way.
  *
+ * @param codebook what it was coded by; empty after an ingest
  * @param tables the version of each table after the run
  */
 record LastRun(
@@ -41,10 +43,23 @@ record LastRun(
       Codebook codebook,
       IngestReport ingested)
       throws IOException {
+    LastRun ingest = of(corpus, input, settings, ingested);
+    return new LastRun(
+        ingest.software,
+        ingest.sources,
+        codebook.fingerprint(),
+        ingest.tables,
+        ingest.foreign,
+        ingest.rejections);
+  }
+
+  /** The same of an ingest, which codes nothing. */
+  static LastRun of(Path corpus, Input input, ExtractionSettings settings, IngestReport ingested)
+      throws IOException {
     return new LastRun(
         SoftwareVersion.number(),
         input.fingerprint(settings),
-        codebook.fingerprint(),
+        "",
         CorpusTables.versions(corpus),
         ingested.foreign(),
         ingested.rejections());
@@ -54,15 +69,38 @@ record LastRun(
   static Optional<IngestReport> unchanged(
       Path corpus, Input input, ExtractionSettings settings, Codebook codebook) throws IOException {
     Optional<LastRun> last = read(corpus);
-    if (last.isEmpty()) {
-      return Optional.empty();
-    }
-    IngestReport report =
-        new IngestReport(
-            input.sources().size(), 0, 0, 0, 0, last.get().foreign(), last.get().rejections());
-    return last.get().equals(of(corpus, input, settings, codebook, report))
+    IngestReport report = report(last, input);
+    return last.equals(Optional.of(of(corpus, input, settings, codebook, report)))
         ? Optional.of(report)
         : Optional.empty();
+  }
+
+  /** What an ingest would report, if it would change nothing; else empty. */
+  static Optional<IngestReport> unchanged(Path corpus, Input input, ExtractionSettings settings)
+      throws IOException {
+    Optional<LastRun> last = read(corpus);
+    IngestReport report = report(last, input);
+    return last.map(LastRun::uncoded)
+            .equals(Optional.of(of(corpus, input, settings, report).uncoded()))
+        ? Optional.of(report)
+        : Optional.empty();
+  }
+
+  private static IngestReport report(Optional<LastRun> last, Input input) {
+    return new IngestReport(
+        input.sources().size(),
+        0,
+        0,
+        0,
+        0,
+        last.map(LastRun::foreign).orElse(Map.of()),
+        last.map(LastRun::rejections).orElse(List.of()));
+  }
+
+  private LastRun uncoded() {
+    Map<String, Long> ingested = new TreeMap<>(tables);
+    ingested.remove(CorpusTables.CODINGS);
+    return new LastRun(software, sources, "", ingested, foreign, rejections);
   }
 
   void write(Path corpus) throws IOException {

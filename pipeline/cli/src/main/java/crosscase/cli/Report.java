@@ -9,6 +9,7 @@ import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.IngestPreview;
 import crosscase.jobs.IngestReport;
 import crosscase.jobs.Selection;
+import crosscase.jobs.WorkingCopy;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -182,6 +183,7 @@ final class Report {
   }
 
   void nextSteps(Path corpus) {
+    String name = WorkingCopy.name(corpus);
     out.printf(
         """
 
@@ -192,10 +194,6 @@ final class Report {
           crosscase search 'fn:maxgaps(4 fn:unordered(control trust))' --corpus %s
           crosscase cooccur --codebook my-codebook.yaml --corpus %s
         """,
-        Stages.results(corpus).resolve("report.html"),
-        Stages.results(corpus),
-        corpus,
-        corpus,
-        corpus);
+        Stages.results(corpus).resolve("report.html"), Stages.results(corpus), name, name, name);
   }
 }

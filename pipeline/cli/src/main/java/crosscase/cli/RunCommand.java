@@ -27,12 +27,11 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path folder = corpus.toWrite();
-    Path from = input.folder();
     ExtractionSettings settings = reading.settings();
     CodebookOption.Text book = codebook.load();
     Steps steps = new Steps(spec.commandLine().getErr());
     KnownArchives archives = ArchiveNote.read(folder);
-    Input sources = steps.step("Looking at the sources", () -> Input.of(from, settings, archives));
+    Input sources = input.sources(steps, settings, archives);
 
     Optional<IngestReport> unchanged =
         LastRun.unchanged(folder, sources, settings, book.codebook());
@@ -42,12 +41,12 @@ final class RunCommand implements Callable<Integer> {
     }
     Stages stages = Stages.open(folder, steps);
     IngestReport ingested = stages.ingest(sources, input.prune(), settings);
-    ArchiveNote.write(folder, archives);
+    stages.keep(corpus -> ArchiveNote.write(corpus, archives));
     stages.index();
     stages.code(book);
     Cooccurrence found = stages.analyses(book.codebook()).cooccur();
     if (ingested.gone() == 0) {
-      LastRun.of(folder, sources, settings, book.codebook(), ingested).write(folder);
+      stages.keep(LastRun.of(folder, sources, settings, book.codebook(), ingested)::write);
     }
     return report(folder, ingested, found);
   }

@@ -12,6 +12,7 @@ import crosscase.jobs.IngestJob;
 import crosscase.jobs.IngestPreview;
 import crosscase.jobs.IngestReport;
 import crosscase.jobs.Input;
+import crosscase.jobs.WorkingCopy;
 import crosscase.search.IndexCheck;
 import crosscase.search.SentenceIndex;
 import crosscase.themes.Codebook;
@@ -155,11 +156,33 @@ final class Stages {
     }
   }
 
+  /** What a command leaves for the next one, such as where nothing has changed. */
+  @FunctionalInterface
+  interface Note {
+    void write(Path corpus) throws IOException;
+  }
+
+  /** Keeps a note in the corpus. */
+  void keep(Note note) throws Exception {
+    writing(
+        () -> {
+          note.write(corpus);
+          return 0;
+        });
+  }
+
   /** A step that no other process may disturb. */
   <T> T writing(String what, Steps.Step<T> step) throws Exception {
+    return writing(() -> steps.step(what, step));
+  }
+
+  private <T> T writing(Steps.Step<T> step) throws Exception {
     CorpusLock lock = CorpusLock.take(corpus);
     try {
-      return steps.step(what, step);
+      WorkingCopy.pull(corpus);
+      T result = step.run();
+      WorkingCopy.push(corpus);
+      return result;
     } finally {
       lock.close();
     }

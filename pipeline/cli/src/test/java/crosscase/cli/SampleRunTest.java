@@ -125,6 +125,12 @@ class SampleRunTest {
     assertThat(second.err()).doesNotContain("Starting Spark");
     assertThat(afterCounts(second.out())).isEqualTo(afterCounts(first.out()));
     assertThat(files()).isEqualTo(before);
+
+    Ran ingest =
+        Ran.crosscase("ingest", Expected.SAMPLES.toString(), "--corpus", corpus.toString());
+    assertThat(ingest.code()).isEqualTo(3);
+    assertThat(ingest.out()).contains("Sources: 0 new, 0 changed, 49 unchanged");
+    assertThat(ingest.err()).doesNotContain("Starting Spark");
   }
 
   /** After the second run, since it adds a coder to the corpus. */

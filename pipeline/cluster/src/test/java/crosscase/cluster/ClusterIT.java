@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.hdfs.MiniDFSCluster;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +46,7 @@ class ClusterIT {
   static void runLocally() throws Exception {
     cluster = StandaloneCluster.start(folder.resolve("spark"));
     undisturbed = folder.resolve("local");
-    assertThat(run("local[2]", undisturbed, false)).isEqualTo(3);
+    assertThat(run("local[2]", SAMPLES.toString(), undisturbed.toString(), false)).isEqualTo(3);
   }
 
   @AfterAll
@@ -65,25 +68,50 @@ class ClusterIT {
   }
 
   @Test
-  void aClusterMakesTheSameCorpusAndResults() throws Exception {
-    Path corpus = folder.resolve("cluster");
+  void aClusterMakesTheSameCorpusAndResultsInHdfs() throws Exception {
+    Path fetched = Files.createDirectories(folder.resolve("fetched"));
+    try (MiniDFSCluster hdfs = hdfs()) {
+      FileSystem files = hdfs.getFileSystem();
+      files.copyFromLocalFile(path(SAMPLES), new org.apache.hadoop.fs.Path("/data samples"));
+      String corpus = hdfs.getURI() + "/study/corpus";
 
-    assertThat(run(cluster.master(), corpus, false)).isEqualTo(3);
-    assertThat(results(corpus)).isEqualTo(results(undisturbed));
-    assertThat(rows(corpus)).isEqualTo(rows(undisturbed));
+      assertThat(run(cluster.master(), hdfs.getURI() + "/data%20samples", corpus, false))
+          .isEqualTo(3);
+      files.copyToLocalFile(new org.apache.hadoop.fs.Path(corpus), path(fetched));
+      assertThat(results(fetched.resolve("corpus"))).isEqualTo(results(undisturbed));
+      assertThat(rows(corpus)).isEqualTo(rows(undisturbed.toString()));
+      assertThat(found(corpus)).isNotEmpty().isEqualTo(found(undisturbed.toString()));
+    }
+  }
+
+  private static MiniDFSCluster hdfs() throws IOException {
+    File home = folder.resolve("hdfs").toFile();
+    return new MiniDFSCluster.Builder(new Configuration(), home).numDataNodes(1).build();
+  }
+
+  private static org.apache.hadoop.fs.Path path(Path local) {
+    return new org.apache.hadoop.fs.Path(local.toUri());
+  }
+
+  /** What a search prints. */
+  private static String found(String corpus) throws IOException, InterruptedException {
+    List<String> arguments = List.of("search", "trust", "--corpus", corpus);
+    assertThat(cluster.submit("local[1]", arguments, line -> {})).isZero();
+    return Files.readString(cluster.printed());
   }
 
   @Test
   void anExecutorKilledDuringIngestMakesNoDifference() throws Exception {
     Path corpus = folder.resolve("killed");
 
-    assertThat(run(cluster.master(), corpus, true)).isEqualTo(3);
+    assertThat(run(cluster.master(), SAMPLES.toString(), corpus.toString(), true)).isEqualTo(3);
     assertThat(results(corpus)).isEqualTo(results(undisturbed));
-    assertThat(rows(corpus)).isEqualTo(rows(undisturbed));
+    assertThat(rows(corpus.toString())).isEqualTo(rows(undisturbed.toString()));
   }
 
-  private static int run(String master, Path corpus, boolean kill) throws Exception {
-    List<String> arguments = List.of("run", SAMPLES.toString(), "--corpus", corpus.toString());
+  private static int run(String master, String input, String corpus, boolean kill)
+      throws Exception {
+    List<String> arguments = List.of("run", input, "--corpus", corpus);
     List<String> log = new ArrayList<>();
     AtomicBoolean killed = new AtomicBoolean(!kill);
     Set<ProcessHandle> readers = new HashSet<>();
@@ -123,7 +151,7 @@ class ClusterIT {
   }
 
   /** All rows of all tables. */
-  private static List<String> rows(Path corpus) throws IOException {
+  private static List<String> rows(String corpus) throws IOException {
     try (SparkSession spark =
         SparkSession.builder()
             .master("local[2]")
@@ -137,13 +165,7 @@ class ClusterIT {
             .getOrCreate()) {
       List<String> rows = new ArrayList<>();
       for (String table : TABLES) {
-        spark
-            .read()
-            .format("delta")
-            .load(corpus.resolve(table).toString())
-            .toJSON()
-            .collectAsList()
-            .stream()
+        spark.read().format("delta").load(corpus + "/" + table).toJSON().collectAsList().stream()
             .sorted()
             .forEach(row -> rows.add(table + " " + row));
       }

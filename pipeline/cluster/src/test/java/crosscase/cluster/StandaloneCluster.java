@@ -87,12 +87,12 @@ final class StandaloneCluster implements AutoCloseable {
     command.addAll(List.of("--conf", "spark.driver.bindAddress=127.0.0.1"));
     command.addAll(List.of("--conf", "spark.ui.enabled=false"));
     command.addAll(List.of("--conf", "spark.executor.memory=1500m"));
+    command.addAll(List.of("--conf", "spark.sql.shuffle.partitions=4"));
     command.addAll(List.of("--class", "crosscase.cli.Crosscase"));
     command.addAll(List.of("--jars", PROGRAM.resolve("models.jar").toString()));
     command.add(PROGRAM.resolve("crosscase.jar").toString());
     command.addAll(arguments);
-    Path out = home.resolve("submitted.out");
-    Process process = java(command).redirectOutput(out.toFile()).start();
+    Process process = java(command).redirectOutput(printed().toFile()).start();
     processes.add(process);
     try (var lines = process.errorReader(StandardCharsets.UTF_8)) {
       lines.lines().forEach(said);
@@ -101,6 +101,11 @@ final class StandaloneCluster implements AutoCloseable {
       throw new IOException("the submitted command does not end");
     }
     return process.exitValue();
+  }
+
+  /** What the last command printed. */
+  Path printed() {
+    return home.resolve("submitted.out");
   }
 
   /** Kills one executor, as a failing machine would; says whether there was one. */
@@ -148,6 +153,7 @@ final class StandaloneCluster implements AutoCloseable {
     command.addAll(List.of("-cp", home.resolve("jars") + "/*"));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
     builder.environment().put("SPARK_HOME", home.toString());
     builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");

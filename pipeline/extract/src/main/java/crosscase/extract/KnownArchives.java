@@ -44,6 +44,11 @@ public final class KnownArchives {
     return ExchangeJson.write(new Note(now));
   }
 
+  /** Whether an archive need not be there to tell what is in it. */
+  public boolean has(Source archive, ExtractionSettings settings) {
+    return before.containsKey(key(archive, settings));
+  }
+
   /** What is in an archive; nothing if it cannot be opened, of which reading it says why. */
   Members members(Source archive, ExtractionSettings settings) throws IOException {
     String key = key(archive, settings);

@@ -48,7 +48,7 @@ public final class SourceFolder {
       String path = entry.getKey();
       Path file = entry.getValue();
       if (staysBelow(real, file)) {
-        sources.addAll(withMembers(source(path, file), settings, archives));
+        sources.addAll(withMembers(single(path, file), settings, archives));
       } else {
         sources.add(unreadable(path, file));
       }
@@ -71,11 +71,9 @@ public final class SourceFolder {
   }
 
   /** The members of an archive that can be opened; else the file itself, rejected or not. */
-  private static List<Source> withMembers(
+  public static List<Source> withMembers(
       Source file, ExtractionSettings settings, KnownArchives archives) throws IOException {
-    if (!ArchiveType.isLikely(file.path())
-        || file.size() == 0
-        || file.size() > settings.limits().bytes()) {
+    if (!isArchive(file) || file.size() > settings.limits().bytes()) {
       return List.of(file);
     }
     List<Source> members =
@@ -84,6 +82,11 @@ public final class SourceFolder {
             .sorted(Comparator.comparing(Source::path))
             .toList();
     return members.isEmpty() ? List.of(file) : members;
+  }
+
+  /** Whether a file is looked into, and its members are the sources. */
+  public static boolean isArchive(Source file) {
+    return ArchiveType.isLikely(file.path()) && file.size() > 0;
   }
 
   private static Source member(Source archive, Members.Member member) {
@@ -97,7 +100,7 @@ public final class SourceFolder {
 
   /** One file by itself, known by the path it was given. */
   public static Source single(Path file) {
-    return source(file.toString().replace(file.getFileSystem().getSeparator(), "/"), file);
+    return single(file.toString().replace(file.getFileSystem().getSeparator(), "/"), file);
   }
 
   /** The files of all sources by path, none of them opened. */
@@ -120,7 +123,7 @@ public final class SourceFolder {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return !folder.equals(root) && isHidden(folder)
+      return !folder.equals(root) && isHidden(folder.getFileName().toString())
           ? FileVisitResult.SKIP_SUBTREE
           : FileVisitResult.CONTINUE;
     }
@@ -139,23 +142,27 @@ public final class SourceFolder {
     }
 
     private FileVisitResult put(Path file) {
-      if (isSource(root, file)) {
-        files.put(pathBelow(root, file), file);
+      String path = pathBelow(root, file);
+      if (isSource(path)) {
+        files.put(path, file);
       }
       return FileVisitResult.CONTINUE;
     }
   }
 
-  private static boolean isSource(Path root, Path file) {
-    String name = file.getFileName().toString();
-    boolean atRoot = root.equals(file.getParent());
-    return !isHidden(file)
+  /**
+   * Whether a file or folder is a source by its path below the root, in which nothing is hidden.
+   */
+  public static boolean isSource(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    boolean atRoot = name.equals(path);
+    return !isHidden(name)
         && !(atRoot && (NOT_SOURCES_AT_ROOT.contains(name) || name.startsWith("README")));
   }
 
-  private static boolean isHidden(Path file) {
-    Path name = file.getFileName();
-    return name != null && (name.toString().startsWith(".") || name.toString().startsWith("_"));
+  /** Whether nothing of this name is a source, nor anything in it. */
+  public static boolean isHidden(String name) {
+    return name.startsWith(".") || name.startsWith("_");
   }
 
   /** By way of a URI, which knows the bytes of a name where the system's locale does not. */
@@ -164,7 +171,8 @@ public final class SourceFolder {
     return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
-  private static Source source(String path, Path file) {
+  /** One file by itself, known by another path, such as that of which it is a copy. */
+  public static Source single(String path, Path file) {
     if (!Files.isRegularFile(file)) {
       return unreadable(path, file);
     }

@@ -1,13 +1,12 @@
 package crosscase.jobs;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
 /** Another process is writing to the corpus; the message says which, and what to do. */
 public final class CorpusInUseException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  CorpusInUseException(Path corpus, String holder) {
+  CorpusInUseException(String corpus, String holder) {
     super(
         "Another crosscase is writing to %s (%s): wait until it has finished, then run this again."
             .formatted(corpus, holder.isEmpty() ? "it has just begun" : holder));

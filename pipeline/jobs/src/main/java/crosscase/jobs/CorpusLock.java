@@ -1,6 +1,7 @@
 package crosscase.jobs;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -9,14 +10,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The right to write to a corpus, which one process has at a time; readers need none.
  *
  * <p>The operating system holds it, so that a process that dies, however it dies, gives it up. The
- * file itself stays: it says who had the lock last.
+ * file itself stays: it says who had the lock last. A corpus elsewhere has another lock there,
+ * which a dead process keeps for a minute.
  */
 public final class CorpusLock implements AutoCloseable {
   static final String FILE = "_lock";
@@ -29,6 +33,7 @@ public final class CorpusLock implements AutoCloseable {
 
   private final Path path;
   private final FileChannel channel;
+  private @Nullable RemoteLock elsewhere;
 
   private CorpusLock(Path path, FileChannel channel) {
     this.path = path;
@@ -42,18 +47,48 @@ public final class CorpusLock implements AutoCloseable {
    */
   public static CorpusLock take(Path corpus) throws IOException {
     Path path = Files.createDirectories(corpus).toRealPath().resolve(FILE);
+    Optional<URI> origin = WorkingCopy.origin(corpus);
+    String name = WorkingCopy.name(corpus);
     if (!HELD_HERE.add(path)) {
-      throw new CorpusInUseException(corpus, self());
+      throw new CorpusInUseException(name, self());
     }
+    CorpusLock lock;
     try {
-      return new CorpusLock(path, locked(corpus, path));
+      lock = new CorpusLock(path, locked(name, path));
     } catch (IOException e) {
       HELD_HERE.remove(path);
       throw e;
     }
+    if (origin.isPresent()) {
+      lock.takeElsewhere(origin.get());
+    }
+    return lock;
   }
 
-  private static FileChannel locked(Path corpus, Path path) throws IOException {
+  private void takeElsewhere(URI origin) throws IOException {
+    try {
+      elsewhere = RemoteLock.take(origin, self());
+    } catch (IOException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /** Whether a process of this machine has the lock just now. */
+  static boolean isTaken(Path corpus) throws IOException {
+    Path path = corpus.toRealPath().resolve(FILE);
+    if (HELD_HERE.contains(path)) {
+      return true;
+    }
+    try {
+      locked("", path).close();
+      return false;
+    } catch (CorpusInUseException e) {
+      return true;
+    }
+  }
+
+  private static FileChannel locked(String corpus, Path path) throws IOException {
     FileChannel channel =
         FileChannel.open(
             path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -79,6 +114,9 @@ public final class CorpusLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    if (elsewhere != null) {
+      elsewhere.close();
+    }
     channel.close();
     HELD_HERE.remove(path);
   }

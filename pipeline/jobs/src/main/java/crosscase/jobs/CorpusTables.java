@@ -35,7 +35,10 @@ import org.jspecify.annotations.Nullable;
 public final class CorpusTables {
   static final String DOCUMENTS = "documents";
   static final String SENTENCES = "sentences";
-  static final String CODINGS = "codings";
+
+  /** The name of the table of codings. */
+  public static final String CODINGS = "codings";
+
   static final String REJECTIONS = "rejections";
 
   private static final Map<String, StructType> SCHEMAS =

@@ -10,6 +10,6 @@ public final class CorpusVersionException extends IOException {
   CorpusVersionException(Path corpus) {
     super(
         "%s was made by another version of Crosscase: make a new corpus from the same sources, with `crosscase run INPUT --corpus NEW`."
-            .formatted(corpus));
+            .formatted(WorkingCopy.name(corpus)));
   }
 }

@@ -1,12 +1,10 @@
 package crosscase.jobs;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -38,12 +36,13 @@ record DocumentChanges(CorpusTables tables) {
             .format("delta")
             .option("versionAsOf", version)
             .load(tables.folder().path(CorpusTables.DOCUMENTS));
-    boolean whole = Arrays.stream(then.inputFiles()).allMatch(DocumentChanges::isThere);
-    return whole ? Optional.of(readings(then)) : Optional.empty();
-  }
-
-  private static boolean isThere(String file) {
-    return Files.exists(Path.of(new org.apache.hadoop.fs.Path(file).toUri()));
+    for (String file : then.inputFiles()) {
+      Path path = new Path(file);
+      if (!HadoopFiles.of(path).exists(path)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(readings(then));
   }
 
   private static Dataset<Row> readings(Dataset<Row> documents) {

@@ -7,6 +7,7 @@ import crosscase.corpus.Rejection;
 import crosscase.extract.ExtractionSettings;
 import crosscase.extract.Source;
 import crosscase.extract.TableColumns;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,9 +34,10 @@ record IngestPlan(
     Set<String> outdated,
     Set<String> gone) {
 
-  /** A source with its description, and the name of this reading of it. */
+  /** A source with its place and description, and the name of this reading of it. */
   record Item(
       Source source,
+      URI location,
       Description description,
       TableColumns columns,
       String revision,
@@ -117,6 +119,7 @@ record IngestPlan(
       items.add(
           new Item(
               source,
+              input.location(source),
               description,
               columns,
               revision(source, description, columns.asMap() + settings + original),

@@ -6,11 +6,17 @@ import crosscase.extract.Metadata;
 import crosscase.extract.Source;
 import crosscase.extract.SourceFolder;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** The sources in a folder as they are now, each hashed, and what the metadata says of them. */
-public record Input(List<Source> sources, Metadata metadata) {
+/**
+ * The sources in a folder as they are now, each hashed, and what the metadata says of them.
+ *
+ * @param root where the folder is, if it is not on this machine
+ */
+public record Input(List<Source> sources, Metadata metadata, Optional<URI> root) {
   public Input {
     sources = List.copyOf(sources);
   }
@@ -28,7 +34,20 @@ public record Input(List<Source> sources, Metadata metadata) {
   public static Input of(Path folder, ExtractionSettings settings, KnownArchives archives)
       throws IOException {
     List<Source> sources = SourceFolder.list(folder, settings, archives);
-    return new Input(sources, Metadata.load(folder, sources));
+    return new Input(sources, Metadata.load(folder, sources), Optional.empty());
+  }
+
+  /** The same of a folder on any file system that Spark knows, whose files the executors hash. */
+  public static Input of(URI folder, ExtractionSettings settings, KnownArchives archives)
+      throws IOException {
+    return RemoteSources.list(folder, settings, archives);
+  }
+
+  /** Where an executor finds a source, or the archive that holds it. */
+  URI location(Source source) {
+    return root.isEmpty()
+        ? source.file().toUri()
+        : RemoteSources.location(root.get(), source.path(), source.member());
   }
 
   /** Equal exactly when an ingest would read the same sources in the same way. */

@@ -57,13 +57,12 @@ public final class ResultFolder {
    * @param run what the results depend on, and what else {@code run.json} is to say
    * @param parts what else to write
    */
-  public Path write(
-      CorpusTables tables, List<ResultTable> results, Map<String, ?> run, List<Part> parts)
+  public Path write(List<ResultTable> results, Map<String, ?> run, List<Part> parts)
       throws IOException {
     FileUtils.deleteDirectory(draft.toFile());
     Files.createDirectories(draft);
     for (ResultTable table : results) {
-      write(tables, table);
+      write(table);
     }
     ResultWorkbook.write(results, run, draft.resolve("tables.xlsx"));
     for (Part part : parts) {
@@ -125,14 +124,10 @@ public final class ResultFolder {
     }
   }
 
-  private void write(CorpusTables tables, ResultTable table) throws IOException {
+  private void write(ResultTable table) throws IOException {
     csv(draft.resolve(table.name() + ".csv"), table);
-    tables
-        .spark()
-        .createDataFrame(table.sparkRows(), table.schema())
-        .coalesce(1)
-        .write()
-        .parquet(draft.resolve(table.name() + ".parquet").toString());
+    Path parquet = draft.resolve(table.name() + ".parquet");
+    ParquetFile.write(parquet, table.schema(), table.sparkRows().iterator());
   }
 
   private static @Nullable Object safe(@Nullable Object value) {

@@ -34,19 +34,23 @@ final class SourceReading implements MapPartitionsFunction<Row, Row> {
 
   @Override
   public Iterator<Row> call(Iterator<Row> work) {
+    FetchedFile file = FetchedFile.ofTask();
     Iterable<Row> rows = () -> work;
-    return StreamSupport.stream(rows.spliterator(), false).flatMap(this::outcomes).iterator();
+    return StreamSupport.stream(rows.spliterator(), false)
+        .flatMap(row -> outcomes(row, file))
+        .iterator();
   }
 
-  private Stream<Row> outcomes(Row work) {
+  private Stream<Row> outcomes(Row work, FetchedFile file) {
     Description description = Rows.description(work, work.getJavaMap(work.fieldIndex("roles")));
-    Source source =
+    Source told =
         new Source(
             description.path(),
-            Path.of(URI.create(work.getAs("file"))),
+            Path.of(""),
             work.getAs("member"),
             work.<Long>getAs("size"),
             work.getAs("sha256"));
+    Source source = file.in(URI.create(work.getAs("file")), told);
     TableColumns columns = TableColumns.of(work.getJavaMap(work.fieldIndex("columns")));
     String revision = work.getAs("revision");
     Extraction extraction = new TextExtractor(settings).extract(source, description, columns);

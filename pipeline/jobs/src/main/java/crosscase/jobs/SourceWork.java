@@ -86,7 +86,7 @@ final class SourceWork {
   private static Row row(IngestPlan.Item item, int portion) {
     return Rows.row(
         Rows.description(item.description(), item.revision()),
-        item.source().file().toUri().toString(),
+        item.location().toString(),
         item.source().member(),
         item.source().size(),
         item.source().sha256(),

@@ -1,14 +1,13 @@
 package crosscase.jobs;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -36,8 +35,8 @@ final class StrayFiles {
   }
 
   void clear() throws IOException {
-    for (Path draft : drafts()) {
-      FileUtils.forceDelete(draft.toFile());
+    for (FileStatus draft : drafts()) {
+      HadoopFiles.of(draft.getPath()).delete(draft.getPath(), true);
     }
     for (String table : tables.present()) {
       vacuum(table, "");
@@ -59,31 +58,31 @@ final class StrayFiles {
     }
   }
 
-  /** Whatever was being written beside its place, in the results and in the logs of the tables. */
-  private List<Path> drafts() throws IOException {
-    List<Path> drafts = new ArrayList<>(in(tables.folder().corpus().resolve("results")));
+  /**
+   * Whatever was being written beside its place, in the corpus, its results and the tables' logs.
+   */
+  private List<FileStatus> drafts() throws IOException {
+    List<FileStatus> drafts = new ArrayList<>(in(tables.folder().path(".")));
+    drafts.addAll(in(tables.folder().corpus().resolve("results").toUri().toString()));
     for (String table : tables.present()) {
-      drafts.addAll(in(tables.folder().log(table)));
+      drafts.addAll(in(tables.folder().path(TableFolder.log(table))));
     }
     return drafts;
   }
 
-  private List<Path> in(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
+  private List<FileStatus> in(String name) throws IOException {
+    Path folder = new Path(name);
+    FileSystem files = HadoopFiles.of(folder);
+    if (!files.exists(folder)) {
       return List.of();
     }
-    Instant old = Instant.now().minus(Duration.ofHours(keepHours));
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> isDraft(file) && isOlder(file, old)).toList();
-    }
+    long old = System.currentTimeMillis() - Duration.ofHours(keepHours).toMillis();
+    return Arrays.stream(files.listStatus(folder))
+        .filter(file -> isDraft(file.getPath().getName()) && file.getModificationTime() < old)
+        .toList();
   }
 
-  private static boolean isDraft(Path file) {
-    String name = file.getFileName().toString();
+  private static boolean isDraft(String name) {
     return name.endsWith(".draft") || name.endsWith(".tmp");
-  }
-
-  private static boolean isOlder(Path file, Instant than) {
-    return FileUtils.isFileOlder(file.toFile(), than);
   }
 }

@@ -20,7 +20,7 @@ import org.apache.spark.sql.Row;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes tables of a corpus for other programs; all but Parquet row by row, in order. */
+/** Writes tables of a corpus for other programs, row by row and in order. */
 public final class TableExport {
   /** Excel's own limits, per sheet and per cell. */
   private static final int MOST_ROWS = 1_048_576;
@@ -82,9 +82,10 @@ public final class TableExport {
     return object;
   }
 
-  /** Writes a folder with one Parquet file; a folder of that name is replaced. */
-  public void parquet(FlatTable table, Path folder) {
-    table.of(tables).coalesce(1).write().mode("overwrite").parquet(folder.toString());
+  /** Writes one Parquet file. */
+  public void parquet(FlatTable table, Path file) throws IOException {
+    Dataset<Row> rows = table.of(tables);
+    ParquetFile.write(file, rows.schema(), rows.toLocalIterator());
   }
 
   /**

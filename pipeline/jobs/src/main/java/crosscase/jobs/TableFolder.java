@@ -4,17 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Where the tables of a corpus stand, and how far each has come; needs no Spark.
  *
  * <p>A table is at the version of its last commit.
+ *
+ * @param corpus the folder on this machine, which may stand for a corpus elsewhere
  */
 record TableFolder(Path corpus) {
   /** A commit of a Delta table: its number with leading zeros. */
@@ -26,27 +27,27 @@ record TableFolder(Path corpus) {
     corpus = corpus.toAbsolutePath();
   }
 
+  /** How Spark is told of a table. */
   String path(String table) {
-    return corpus.resolve(table).toString();
+    return files().path(table);
   }
 
   boolean exists(String table) {
-    return Files.isDirectory(log(table));
+    return files().isFolder(log(table));
   }
 
   /** The number of a table's last commit; -1 for none. */
   long version(String table) throws IOException {
-    if (!exists(table)) {
+    TableFiles files = files();
+    if (!files.isFolder(log(table))) {
       return -1;
     }
-    try (Stream<Path> files = Files.list(log(table))) {
-      return files
-          .map(file -> COMMIT.matcher(file.getFileName().toString()))
-          .filter(Matcher::matches)
-          .mapToLong(commit -> Long.parseLong(commit.group(1)))
-          .max()
-          .orElse(-1);
-    }
+    return files.names(log(table)).stream()
+        .map(COMMIT::matcher)
+        .filter(Matcher::matches)
+        .mapToLong(commit -> Long.parseLong(commit.group(1)))
+        .max()
+        .orElse(-1);
   }
 
   /** What the last commit of a table says of itself; empty if there is none, or it says nothing. */
@@ -55,8 +56,8 @@ record TableFolder(Path corpus) {
     if (version < 0) {
       return Optional.empty();
     }
-    try (MappingIterator<JsonNode> actions =
-        JSON.readerFor(JsonNode.class).readValues(commit(table, version).toFile())) {
+    try (InputStream commit = files().open(commit(table, version));
+        MappingIterator<JsonNode> actions = JSON.readerFor(JsonNode.class).readValues(commit)) {
       return actions.readAll().stream()
           .map(action -> action.path("commitInfo").path("userMetadata"))
           .filter(JsonNode::isTextual)
@@ -66,15 +67,25 @@ record TableFolder(Path corpus) {
   }
 
   /** Whether the log still has a commit. */
-  boolean hasCommit(String table, long version) {
-    return Files.exists(commit(table, version));
+  boolean hasCommit(String table, long version) throws IOException {
+    String name = COMMIT_NAME.formatted(version);
+    return exists(table) && files().names(log(table)).contains(name);
   }
 
-  private Path commit(String table, long version) {
-    return log(table).resolve("%020d.json".formatted(version));
+  private static final String COMMIT_NAME = "%020d.json";
+
+  private static String commit(String table, long version) {
+    return log(table) + "/" + COMMIT_NAME.formatted(version);
   }
 
-  Path log(String table) {
-    return corpus.resolve(table).resolve("_delta_log");
+  /** The folder of a table's commits, below the corpus. */
+  static String log(String table) {
+    return table + "/_delta_log";
+  }
+
+  private TableFiles files() {
+    return WorkingCopy.origin(corpus)
+        .<TableFiles>map(HadoopTableFiles::new)
+        .orElseGet(() -> new LocalTableFiles(corpus));
   }
 }
