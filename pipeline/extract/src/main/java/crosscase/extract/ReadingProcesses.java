@@ -19,14 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ReadingProcesses implements Closeable {
   private static final Map<ExtractionSettings, ReadingProcesses> SHARED = new ConcurrentHashMap<>();
 
-  static {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> SHARED.values().forEach(ReadingProcesses::close),
-                "end of reading processes"));
-  }
-
   private final ExtractionSettings settings;
   private final Deque<ReadingProcess> idle = new ArrayDeque<>();
   private final List<ReadingProcess> all = new ArrayList<>();
@@ -38,7 +30,14 @@ final class ReadingProcesses implements Closeable {
 
   /** Those of this JVM for these settings; they end with it. */
   static ReadingProcesses shared(ExtractionSettings settings) {
-    return SHARED.computeIfAbsent(settings, ReadingProcesses::new);
+    return SHARED.computeIfAbsent(settings, ReadingProcesses::endingWithThisProcess);
+  }
+
+  /** Told only once there are any, since a process that ends already takes no more hooks. */
+  private static ReadingProcesses endingWithThisProcess(ExtractionSettings settings) {
+    ReadingProcesses processes = new ReadingProcesses(settings);
+    Runtime.getRuntime().addShutdownHook(new Thread(processes::close, "end of reading processes"));
+    return processes;
   }
 
   /** Ends all there are now, in the middle of a file, too; the next file starts others. */
