@@ -3,7 +3,6 @@ package crosscase.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscase.corpus.Sentence;
-import crosscase.corpus.Span;
 import crosscase.jobs.CorpusTables;
 import crosscase.jobs.IngestJob;
 import crosscase.jobs.Input;
@@ -15,20 +14,23 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,9 +44,19 @@ class IngestBenchmark {
   private static final boolean LOOP = !Boolean.getBoolean("crosscase.noloop");
   private static final int CORES = Runtime.getRuntime().availableProcessors();
 
-  private final Path folder = Path.of("target/ingest-benchmark").toAbsolutePath();
-  private final Path input = folder.resolve("input");
-  private final Path corpus = folder.resolve("corpus");
+  private final Path folder;
+  private final Path input;
+  private final Path corpus;
+
+  IngestBenchmark() {
+    this(Path.of("target/ingest-benchmark").toAbsolutePath());
+  }
+
+  private IngestBenchmark(Path folder) {
+    this.folder = folder;
+    this.input = folder.resolve("input");
+    this.corpus = folder.resolve("corpus");
+  }
 
   @Test
   void measure() throws Exception {
@@ -52,17 +64,42 @@ class IngestBenchmark {
     if (!Files.exists(input)) {
       write();
     }
-    if (Boolean.getBoolean("crosscase.inputonly")) {
-      return;
-    }
     try (PrintWriter out =
         new PrintWriter(folder.resolve("result.txt").toFile(), StandardCharsets.UTF_8)) {
-      ingest(out);
+      out.printf("%,d documents, on %d cores, in 2 GB%n", DOCUMENTS, CORES);
+      double whole = pace("ingest", out);
       if (LOOP) {
-        loop(out);
+        double bare = pace("loop", out);
+        out.printf("  ratio %.2f%n", whole / bare);
       }
       growth(out);
     }
+  }
+
+  /** The tokens a second of a process of its own, so that none finds anything warm. */
+  private double pace(String what, PrintWriter out) throws Exception {
+    Process process =
+        Launched.command(List.of("-Xmx2g"), IngestBenchmark.class, List.of(what, folder.toString()))
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    Ran ran = new Launched(process).ran();
+    assertThat(ran.code()).isZero();
+    out.print(ran.out());
+    out.flush();
+    return Double.parseDouble(ran.out().lines().findFirst().orElseThrow().split(" +")[1]);
+  }
+
+  /**
+   * {@code IngestBenchmark ingest|loop FOLDER}: one of the two that are held against each other.
+   */
+  public static void main(String[] arguments) throws Exception {
+    IngestBenchmark benchmark = new IngestBenchmark(Path.of(arguments[1]));
+    if (arguments[0].equals("ingest")) {
+      benchmark.ingest();
+    } else {
+      benchmark.loop();
+    }
+    System.exit(0); // the threads of Spark and of reading processes would wait for more
   }
 
   private static CorpusTables tables(Path corpus) throws Exception {
@@ -95,31 +132,50 @@ class IngestBenchmark {
     assertThat(written).isGreaterThanOrEqualTo(TOKENS);
   }
 
-  private void ingest(PrintWriter out) throws Exception {
+  private void ingest() throws Exception {
     CorpusTables tables = tables(corpus);
+    Input sources = Input.of(input);
     long start = System.nanoTime();
-    new IngestJob(tables, Progress.SILENT).execute(Input.of(input));
+    new IngestJob(tables, Progress.SILENT).execute(sources);
     double seconds = (System.nanoTime() - start) / 1e9;
-    long tokens = tables.sentences().selectExpr("sum(size(tokens))").first().getLong(0);
-    out.printf("Ingest of %,d documents, %,d tokens, on %d cores%n", DOCUMENTS, tokens, CORES);
-    out.printf("  whole path   %,9.0f tokens/s, %.1f s%n", tokens / seconds, seconds);
-    out.printf("  peak of heap %,9d MB%n", peak() >> 20);
-    out.flush();
+    tell("ingest", tables.sentences().selectExpr("sum(size(tokens))").first().getLong(0), seconds);
+  }
+
+  private static void tell(String what, long tokens, double seconds) {
+    Duration readers =
+        ProcessHandle.current()
+            .descendants()
+            .flatMap(child -> child.info().totalCpuDuration().stream())
+            .reduce(Duration.ZERO, Duration::plus);
+    System.out.printf(Locale.ROOT, "%s %.0f tokens/s%n", what, tokens / seconds);
+    System.out.printf(
+        "  %,d tokens in %.1f s; processor: %d s here (%.1f s compiling, %.1f s of pauses), %d s in"
+            + " reading processes; peak of heap %,d MB%n",
+        tokens,
+        seconds,
+        ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toSeconds(),
+        ManagementFactory.getCompilationMXBean().getTotalCompilationTime() / 1e3,
+        ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(collector -> collector.getCollectionTime())
+                .sum()
+            / 1e3,
+        readers.toSeconds(),
+        peak() >> 20);
   }
 
   private static long peak() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
         .mapToLong(pool -> pool.getPeakUsage().getUsed())
         .sum();
   }
 
   /** The same paragraphs, the same settings, as many threads as cores; nothing is kept. */
-  private void loop(PrintWriter out) throws Exception {
+  private void loop() throws Exception {
     Iterator<String> paragraphs = paragraphs().iterator();
+    long start = System.nanoTime();
     StanfordCoreNLP pipeline = new StanfordCoreNLP(settings());
     LongAdder tokens = new LongAdder();
-    long start = System.nanoTime();
     try (ExecutorService threads = Executors.newFixedThreadPool(CORES)) {
       List<Future<?>> ends = new ArrayList<>();
       for (int i = 0; i < CORES; i++) {
@@ -129,9 +185,7 @@ class IngestBenchmark {
         end.get();
       }
     }
-    double seconds = (System.nanoTime() - start) / 1e9;
-    out.printf("  bare loop    %,9.0f tokens/s, %.1f s%n", tokens.sum() / seconds, seconds);
-    out.flush();
+    tell("loop", tokens.sum(), (System.nanoTime() - start) / 1e9);
   }
 
   private static void loop(StanfordCoreNLP pipeline, Iterator<String> texts, LongAdder tokens) {
@@ -148,12 +202,14 @@ class IngestBenchmark {
     }
   }
 
-  private List<String> paragraphs() throws Exception {
+  /** As ingest finds them: without their speakers' names. */
+  private List<String> paragraphs() throws IOException {
     List<String> paragraphs = new ArrayList<>();
-    for (Row document : tables(corpus).documents().select("text", "paragraphs").collectAsList()) {
-      for (Row paragraph : document.<Row>getList(1)) {
-        Span span = new Span(paragraph.<Integer>getAs("begin"), paragraph.<Integer>getAs("end"));
-        paragraphs.add(span.of(document.getString(0)));
+    try (Stream<Path> files = Files.walk(input)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        for (String turn : Files.readString(file).split("\n\n")) {
+          paragraphs.add(turn.substring(turn.indexOf(':') + 1).strip());
+        }
       }
     }
     return paragraphs;
@@ -167,7 +223,7 @@ class IngestBenchmark {
     return settings;
   }
 
-  /** Each command as a user gives it, in a process of its own. */
+  /** Each command as a user gives it. */
   private void growth(PrintWriter out) throws Exception {
     timed("index built", out);
     timed("nothing changed", out);
@@ -181,7 +237,16 @@ class IngestBenchmark {
 
   private void timed(String what, PrintWriter out) throws Exception {
     long start = System.nanoTime();
-    Ran ran = Launched.crosscase("ingest", input.toString(), "--corpus", corpus.toString()).ran();
+    Process process =
+        new ProcessBuilder(
+                "../../scripts/crosscase",
+                "ingest",
+                input.toString(),
+                "--corpus",
+                corpus.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    Ran ran = new Launched(process).ran();
     out.printf("  %-21s %5.1f s in all%n", what, (System.nanoTime() - start) / 1e9);
     out.flush();
     assertThat(ran.code()).isZero();

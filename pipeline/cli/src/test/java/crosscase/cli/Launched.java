@@ -25,12 +25,17 @@ record Launched(Process process) {
 
   /** A command that can be started with other flags of Java's. */
   static ProcessBuilder command(List<String> flags, List<String> arguments) {
+    return command(flags, Crosscase.class, arguments);
+  }
+
+  /** Another program with the same class path. */
+  static ProcessBuilder command(List<String> flags, Class<?> program, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + OPTIONS);
     command.addAll(flags);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(Crosscase.class.getName());
+    command.add(program.getName());
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
