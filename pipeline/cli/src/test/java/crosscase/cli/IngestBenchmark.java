@@ -44,19 +44,9 @@ class IngestBenchmark {
   private static final boolean LOOP = !Boolean.getBoolean("crosscase.noloop");
   private static final int CORES = Runtime.getRuntime().availableProcessors();
 
-  private final Path folder;
-  private final Path input;
-  private final Path corpus;
-
-  IngestBenchmark() {
-    this(Path.of("target/ingest-benchmark").toAbsolutePath());
-  }
-
-  private IngestBenchmark(Path folder) {
-    this.folder = folder;
-    this.input = folder.resolve("input");
-    this.corpus = folder.resolve("corpus");
-  }
+  private final Path folder = Path.of("target/ingest-benchmark").toAbsolutePath();
+  private final Path input = folder.resolve("input");
+  private final Path corpus = folder.resolve("corpus");
 
   @Test
   void measure() throws Exception {
@@ -72,14 +62,16 @@ class IngestBenchmark {
         double bare = pace("loop", out);
         out.printf("  ratio %.2f%n", whole / bare);
       }
-      growth(out);
+      if (!Boolean.getBoolean("crosscase.nogrowth")) {
+        growth(out);
+      }
     }
   }
 
   /** The tokens a second of a process of its own, so that none finds anything warm. */
   private double pace(String what, PrintWriter out) throws Exception {
     Process process =
-        Launched.command(List.of("-Xmx2g"), IngestBenchmark.class, List.of(what, folder.toString()))
+        Launched.command(List.of("-Xmx2g"), IngestBenchmark.class, List.of(what))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     Ran ran = new Launched(process).ran();
@@ -89,11 +81,9 @@ class IngestBenchmark {
     return Double.parseDouble(ran.out().lines().findFirst().orElseThrow().split(" +")[1]);
   }
 
-  /**
-   * {@code IngestBenchmark ingest|loop FOLDER}: one of the two that are held against each other.
-   */
+  /** {@code IngestBenchmark ingest|loop}: one of the two that are held against each other. */
   public static void main(String[] arguments) throws Exception {
-    IngestBenchmark benchmark = new IngestBenchmark(Path.of(arguments[1]));
+    IngestBenchmark benchmark = new IngestBenchmark();
     if (arguments[0].equals("ingest")) {
       benchmark.ingest();
     } else {
