@@ -2,6 +2,8 @@ package crosscase.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscase.search.SentenceMatch;
+import crosscase.search.SentenceSearch;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,6 +109,7 @@ class ClusterIT {
     assertThat(run(cluster.master(), SAMPLES.toString(), corpus.toString(), true)).isEqualTo(3);
     assertThat(results(corpus)).isEqualTo(results(undisturbed));
     assertThat(rows(corpus.toString())).isEqualTo(rows(undisturbed.toString()));
+    assertThat(indexed(corpus)).isEqualTo(indexed(undisturbed));
   }
 
   private static int run(String master, String input, String corpus, boolean kill)
@@ -170,6 +173,15 @@ class ClusterIT {
             .forEach(row -> rows.add(table + " " + row));
       }
       return rows;
+    }
+  }
+
+  /** All sentences of the index, which the executors have made. */
+  private static List<SentenceMatch> indexed(Path corpus) throws Exception {
+    try (SentenceSearch search = SentenceSearch.open(corpus.resolve("index"))) {
+      List<SentenceMatch> all = search.findAll(SentenceSearch.EVERYTHING);
+      assertThat(all).isNotEmpty();
+      return all;
     }
   }
 
