@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,7 +31,7 @@ public final class SentenceAnnotator {
 
   private final StanfordCoreNLP english;
   private final StanfordCoreNLP other;
-  private final RecentParagraphs recent = new RecentParagraphs();
+  private final LongAdder tagged = new LongAdder();
 
   private SentenceAnnotator(StanfordCoreNLP english, StanfordCoreNLP other) {
     this.english = english;
@@ -64,6 +65,20 @@ public final class SentenceAnnotator {
         .iterator();
   }
 
+  /** The sentences of a paragraph in English, whatever document it stands in. */
+  public List<TaggedSentence> tag(String paragraph) {
+    tagged.increment();
+    return annotated(english, paragraph)
+        .map(found -> found.tokens().stream().map(SentenceAnnotator::token).toList())
+        .map(TaggedSentence::new)
+        .toList();
+  }
+
+  /** How many paragraphs have been tagged in this JVM. */
+  public long tagged() {
+    return tagged.sum();
+  }
+
   private Stream<Sentence> sentences(
       Document document,
       int from,
@@ -90,19 +105,12 @@ public final class SentenceAnnotator {
       return split(text);
     }
     List<TaggedSentence> found = known.get(text);
-    return found == null ? recent.of(text, this::tag) : found;
+    return found == null ? tag(text) : found;
   }
 
   private List<TaggedSentence> split(String paragraph) {
     return annotated(other, paragraph)
         .map(found -> new TaggedSentence(ForeignTokens.of(found.tokens(), paragraph)))
-        .toList();
-  }
-
-  private List<TaggedSentence> tag(String paragraph) {
-    return annotated(english, paragraph)
-        .map(found -> found.tokens().stream().map(SentenceAnnotator::token).toList())
-        .map(TaggedSentence::new)
         .toList();
   }
 

@@ -20,11 +20,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -96,23 +98,31 @@ class IngestBenchmark {
     return Stages.tables(corpus, new Steps(new PrintWriter(Writer.nullWriter())));
   }
 
-  /** Interviews made of the samples' sentences, as text files with a speaker to each paragraph. */
+  /**
+   * Interviews made of the samples' sentences, as text files with a speaker to each paragraph; no
+   * two say the same, since that would be tagged once by the ingest and twice by the loop.
+   */
   private void write() throws Exception {
     List<Sentence> samples = new ArrayList<>();
     tables(SampleCorpus.made().folder()).sentencesInOrder().forEachRemaining(samples::add);
     Iterator<Sentence> sentences = new VariedSamples(samples).atLeast(TOKENS / 10);
+    Set<String> said = new HashSet<>();
     int written = 0;
     for (int document = 0; document < DOCUMENTS; document++) {
       StringBuilder text = new StringBuilder();
       int tokens = 0;
       for (int turn = 0; tokens < TOKENS / DOCUMENTS; turn++) {
-        text.append(turn % 2 == 0 ? "Ann Lee:" : "Bob Ray:");
+        StringBuilder words = new StringBuilder();
+        int more = 0;
         for (int i = 0; i <= turn % 4 && sentences.hasNext(); i++) {
           Sentence sentence = sentences.next();
-          text.append(' ').append(sentence.text().replaceAll("\\s+", " "));
-          tokens += sentence.tokens().size();
+          words.append(' ').append(sentence.text().replaceAll("\\s+", " "));
+          more += sentence.tokens().size();
         }
-        text.append("\n\n");
+        if (said.add(words.toString())) {
+          text.append(turn % 2 == 0 ? "Ann Lee:" : "Bob Ray:").append(words).append("\n\n");
+          tokens += more;
+        }
       }
       written += tokens;
       Path file = input.resolve("case%d/interview-%05d.txt".formatted(document % 7, document));

@@ -53,7 +53,7 @@ class SampleRunTest {
         .contains("Sources: 49 new, 0 changed, 0 unchanged, 0 removed, 6 rejected.")
         .contains("Themes by case", "Themes that go together", "Themes that stay apart")
         .contains("Rejected sources", "crosscase search 'trust' --corpus " + corpus);
-    assertThat(first.err()).contains("Reading and annotating: 48 of 48");
+    assertThat(first.err()).contains("Reading: 48 of 48", "Annotating: ");
   }
 
   @Test

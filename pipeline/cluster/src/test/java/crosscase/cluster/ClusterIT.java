@@ -37,8 +37,10 @@ class ClusterIT {
   private static final List<String> TABLES =
       List.of("documents", "sentences", "codings", "rejections");
 
-  /** What a run says once the first sources are read. */
-  private static final String READING = "Reading and annotating: ";
+  /** What a run says while sources are read, and once the first documents are annotated. */
+  private static final String READING = "Reading: ";
+
+  private static final String ANNOTATING = "Annotating: ";
 
   @TempDir private static Path folder;
   private static StandaloneCluster cluster;
@@ -127,7 +129,9 @@ class ClusterIT {
               if (line.contains(READING)) {
                 readers.addAll(cluster.readers());
               }
-              if (!killed.get() && line.contains(READING) && !line.contains(READING + "0 of")) {
+              if (!killed.get()
+                  && line.contains(ANNOTATING)
+                  && !line.contains(ANNOTATING + "0 of")) {
                 killed.set(cluster.killAnExecutor());
               }
             });

@@ -12,84 +12,79 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.util.LongAccumulator;
 
 /**
- * The rows of a source's documents: of each some sentences a row, and then itself.
+ * The rows of a document: some sentences a row, and then itself.
  *
- * <p>Annotates as it goes, so that a table of a hundred thousand answers is never in memory with
- * all its tokens. Where that fails the last row says so, and those before it do not count.
+ * <p>Annotates as it goes, so that a large document is never in memory with all its tokens. Where
+ * that fails the last row says so, and those before it do not count.
  */
 final class DocumentRows implements Iterator<Row> {
   private static final int SENTENCES_A_ROW = 200;
 
-  private final Iterator<Document> documents;
-  private final String revision;
-  private final Map<String, List<TaggedSentence>> known;
-  private final LongAccumulator tokens;
+  private final Document document;
+  private final Row row;
+  private final ReadingProgress.Counts counts;
   private final Function<RuntimeException, Row> failed;
+  private final Map<String, List<TaggedSentence>> known;
   private Iterator<Sentence> sentences = Collections.emptyIterator();
-  private List<Document> open = List.of();
   private int number;
+  private boolean opened;
   private boolean ended;
 
   /**
+   * @param row the document's, without the number of its sentences
    * @param known what paragraphs were tagged with
-   * @param tokens counts all that are passed on
    * @param failed the row that tells of a failure
    */
   DocumentRows(
-      List<Document> documents,
-      String revision,
+      Document document,
+      Row row,
       Map<String, List<TaggedSentence>> known,
-      LongAccumulator tokens,
+      ReadingProgress.Counts counts,
       Function<RuntimeException, Row> failed) {
-    this.documents = documents.iterator();
-    this.revision = revision;
+    this.document = document;
+    this.row = row;
     this.known = known;
-    this.tokens = tokens;
+    this.counts = counts;
     this.failed = failed;
   }
 
   @Override
   public boolean hasNext() {
-    return !ended && (!open.isEmpty() || documents.hasNext());
+    return !ended;
   }
 
   @Override
   public Row next() {
     try {
-      if (open.isEmpty()) {
-        open(documents.next());
+      if (!opened) {
+        sentences = SentenceAnnotator.shared().sentences(document, known);
+        opened = true;
       }
       List<Row> some = someSentences();
-      return some.isEmpty() ? close() : RowFactory.create(null, some.toArray(), null);
-    } catch (RuntimeException e) { // the edge of one source: the run goes on without it
-      ended = true;
-      return failed.apply(e);
+      return some.isEmpty()
+          ? last(RowFactory.create(DocumentColumns.counted(row, number), null, null))
+          : RowFactory.create(null, some.toArray(), null);
+    } catch (RuntimeException e) { // the edge of one document: the run goes on without its source
+      return last(failed.apply(e));
     }
-  }
-
-  private void open(Document document) {
-    open = List.of(document);
-    sentences = SentenceAnnotator.shared().sentences(document, known);
-    number = 0;
   }
 
   private List<Row> someSentences() {
     List<Row> some = new ArrayList<>();
     while (some.size() < SENTENCES_A_ROW && sentences.hasNext()) {
       Sentence sentence = sentences.next();
-      tokens.add(sentence.tokens().size());
-      some.add(Rows.sentence(sentence, revision));
+      counts.tokens().add(sentence.tokens().size());
+      some.add(Rows.sentence(sentence, row.getAs("revision")));
     }
     number += some.size();
     return some;
   }
 
-  private Row close() {
-    Row document = Rows.document(open.getFirst(), revision, number);
-    open = List.of();
-    return RowFactory.create(document, null, null);
+  private Row last(Row last) {
+    ended = true;
+    counts.read(1, document.text().length());
+    return last;
   }
 }

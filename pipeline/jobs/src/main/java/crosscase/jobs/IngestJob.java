@@ -1,21 +1,16 @@
 package crosscase.jobs;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.not;
 
-import crosscase.corpus.Rejection;
 import crosscase.extract.ExtractionSettings;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.spark.SparkContext;
-import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Reads every source that is new or changed, and leaves the others alone.
@@ -56,19 +51,13 @@ public final class IngestJob {
 
   /** Brings the corpus up to date with an input; sources that are gone stay in the corpus. */
   public IngestReport execute(Input input) {
-    IngestPlan plan = IngestPlan.of(input, settings, known());
-    return carryOut(plan, 0);
+    return carryOut(IngestPlan.of(input, settings, known()), Set.of());
   }
 
   /** As {@link #execute}, and removes from the corpus what is gone from the input. */
   public IngestReport executeAndPrune(Input input) {
-    Map<String, String> known = known();
-    IngestPlan plan = IngestPlan.of(input, settings, known);
-    if (!plan.gone().isEmpty()) {
-      tables.delete(CorpusTables.DOCUMENTS, col("source").isInCollection(plan.gone()));
-      tables.delete(CorpusTables.REJECTIONS, col("path").isInCollection(plan.gone()));
-    }
-    return carryOut(plan, plan.gone().size());
+    IngestPlan plan = IngestPlan.of(input, settings, known());
+    return carryOut(plan, plan.gone());
   }
 
   /** A source that is a document in one reading and rejected in another was being replaced. */
@@ -85,83 +74,49 @@ public final class IngestJob {
     return known;
   }
 
-  private IngestReport carryOut(IngestPlan plan, int removed) {
+  private IngestReport carryOut(IngestPlan plan, Set<String> pruned) {
     if (!plan.read().isEmpty() || !plan.duplicates().isEmpty()) {
       store(plan);
+    }
+    if (!pruned.isEmpty()) { // only now: a source that moved keeps its tags
+      tables.delete(CorpusTables.DOCUMENTS, col("source").isInCollection(pruned));
+      tables.delete(CorpusTables.REJECTIONS, col("path").isInCollection(pruned));
     }
     tables.deleteOrphans();
     return new IngestReport(
         plan.unchanged(),
         plan.added().size(),
         plan.read().size() + plan.duplicates().size() - plan.added().size(),
-        removed,
-        plan.gone().size() - removed,
+        pruned.size(),
+        plan.gone().size() - pruned.size(),
         tables.foreign(),
         tables.rejections());
   }
 
   private void store(IngestPlan plan) {
     SourceWork work = new SourceWork(tables, plan);
-    Dataset<Row> outcomes = outcomes(work);
-    try {
+    try (IngestOutcomes outcomes = new IngestOutcomes(tables, work, settings, progress)) {
       write(plan, outcomes, work.files());
-    } finally {
-      outcomes.unpersist();
     }
   }
 
-  private void write(IngestPlan plan, Dataset<Row> outcomes, int files) {
+  private void write(IngestPlan plan, IngestOutcomes outcomes, int files) {
     List<String> paths =
         Stream.concat(plan.read().stream(), plan.duplicates().stream())
             .map(item -> item.source().path())
             .toList();
     List<String> revisions = plan.read().stream().map(IngestPlan.Item::revision).toList();
     progress.report("Storing", 0, 3, "");
-    Dataset<Row> sentences = outcomes.select(explode(col("sentences")).as("s")).select("s.*");
-    tables.replace(CorpusTables.SENTENCES, sentences.coalesce(files), "revision", revisions);
+    Dataset<Row> sentences = outcomes.sentences().coalesce(files);
+    tables.replace(CorpusTables.SENTENCES, sentences, "revision", revisions);
     progress.report("Storing", 1, 3, "");
-    Dataset<Row> rejections = rejections(plan, outcomes).coalesce(1);
-    tables.replace(CorpusTables.REJECTIONS, rejections, "path", paths);
+    List<Row> rejections = new ArrayList<>(outcomes.rejections());
+    plan.duplicates()
+        .forEach(item -> rejections.add(Rows.rejection(item.duplicate(), item.revision())));
+    Dataset<Row> rejected = tables.spark().createDataFrame(rejections, Schemas.REJECTIONS);
+    tables.replace(CorpusTables.REJECTIONS, rejected.coalesce(1), "path", paths);
     progress.report("Storing", 2, 3, "");
-    Dataset<Row> documents =
-        outcomes
-            .where("document IS NOT NULL")
-            .select("document.*")
-            .where(not(col("revision").isInCollection(brokenOff(outcomes))));
-    tables.replace(CorpusTables.DOCUMENTS, documents.coalesce(files), "source", paths);
+    tables.replace(CorpusTables.DOCUMENTS, outcomes.documents().coalesce(files), "source", paths);
     progress.report("Storing", 3, 3, "");
-  }
-
-  /** The readings that failed after some of their documents were made. */
-  private List<String> brokenOff(Dataset<Row> outcomes) {
-    return tables.strings(
-        outcomes
-            .where(col("rejection.reason").equalTo(Rejection.Reason.CRASHED.word()))
-            .select("rejection.revision"));
-  }
-
-  private Dataset<Row> rejections(IngestPlan plan, Dataset<Row> outcomes) {
-    List<Row> duplicates =
-        plan.duplicates().stream()
-            .map(item -> Rows.rejection(item.duplicate(), item.revision()))
-            .toList();
-    return outcomes
-        .where("rejection IS NOT NULL")
-        .select("rejection.*")
-        .union(tables.spark().createDataFrame(duplicates, Schemas.REJECTIONS));
-  }
-
-  private Dataset<Row> outcomes(SourceWork work) {
-    SparkContext spark = tables.spark().sparkContext();
-    ReadingProgress.Counts counts = ReadingProgress.Counts.in(spark);
-    Dataset<Row> outcomes =
-        work.rows()
-            .mapPartitions(new SourceReading(settings, counts), Encoders.row(Schemas.OUTCOME))
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    SparkListener reading = new ReadingProgress(progress, counts, work.sources(), work.bytes());
-    spark.addSparkListener(reading);
-    outcomes.count();
-    spark.removeSparkListener(reading);
-    return outcomes;
   }
 }

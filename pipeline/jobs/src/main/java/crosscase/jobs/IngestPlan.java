@@ -23,16 +23,10 @@ import java.util.stream.Collectors;
  *
  * @param unchanged how many sources are in the corpus already as they are
  * @param added paths to read for the first time
- * @param outdated revisions of the sources that are read again
  * @param gone paths of the corpus that are no sources any more
  */
 record IngestPlan(
-    int unchanged,
-    List<Item> read,
-    List<Item> duplicates,
-    Set<String> added,
-    Set<String> outdated,
-    Set<String> gone) {
+    int unchanged, List<Item> read, List<Item> duplicates, Set<String> added, Set<String> gone) {
 
   /** A source with its place and description, and the name of this reading of it. */
   record Item(
@@ -82,18 +76,12 @@ record IngestPlan(
     input.sources().forEach(source -> gone.remove(source.path()));
     Set<String> added = new TreeSet<>();
     changed.forEach(item -> added.add(item.source().path()));
-    Set<String> outdated =
-        added.stream()
-            .filter(known::containsKey)
-            .map(known::get)
-            .collect(Collectors.toCollection(TreeSet::new));
     added.removeAll(known.keySet());
     return new IngestPlan(
         unchanged,
         changed.stream().filter(item -> item.original().isEmpty()).toList(),
         changed.stream().filter(item -> !item.original().isEmpty()).toList(),
         added,
-        outdated,
         gone);
   }
 

@@ -150,7 +150,7 @@ final class PlantedDocument {
   Row row() {
     Reading reading =
         new Reading(description.path(), "", "text/plain", OptionalInt.empty(), "en", List.of());
-    return Rows.document(
+    return DocumentColumns.row(
         new Document(description, reading, text.toString(), paragraphs, turns, List.of()),
         revision(),
         sentences.size());

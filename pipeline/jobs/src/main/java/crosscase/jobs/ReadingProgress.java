@@ -2,6 +2,7 @@ package crosscase.jobs;
 
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.apache.spark.SparkContext;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
@@ -9,56 +10,84 @@ import org.apache.spark.util.LongAccumulator;
 
 /** Tells while sources are read how many are, how fast that goes, and how long it still takes. */
 final class ReadingProgress extends SparkListener {
-  private static final String STAGE = "Reading and annotating";
   private static final double NANOS = 1e9;
 
   private final Progress progress;
+  private final String stage;
   private final Counts counts;
-  private final long sources;
-  private final long bytes;
+  private final long items;
+  private final long size;
   private final long start = System.nanoTime();
+  private boolean ended;
 
   /** What the tasks count; Spark adds it up as they end. */
-  record Counts(LongAccumulator sources, LongAccumulator bytes, LongAccumulator tokens)
+  record Counts(LongAccumulator items, LongAccumulator size, LongAccumulator tokens)
       implements Serializable {
     static Counts in(SparkContext spark) {
       return new Counts(
-          spark.longAccumulator("sources read"),
-          spark.longAccumulator("bytes read"),
+          spark.longAccumulator("sources or documents read"),
+          spark.longAccumulator("bytes or characters read"),
           spark.longAccumulator("tokens tagged"));
     }
 
-    void read(long size) {
-      sources.add(1);
-      bytes.add(size);
+    void read(long more, long ofSize) {
+      items.add(more);
+      size.add(ofSize);
     }
   }
 
   /**
-   * @param sources how many there are to read
-   * @param bytes how much that is
+   * @param items how many there are to read
+   * @param size how much that is
    */
-  ReadingProgress(Progress progress, Counts counts, long sources, long bytes) {
+  ReadingProgress(Progress progress, String stage, Counts counts, long items, long size) {
     this.progress = progress;
+    this.stage = stage;
     this.counts = counts;
-    this.sources = sources;
-    this.bytes = bytes;
-    progress.report(STAGE, 0, sources, "");
+    this.items = items;
+    this.size = size;
+    progress.report(stage, 0, items, "");
+  }
+
+  /** Tells while a job goes on, and what it came to. */
+  <T> T during(SparkContext spark, Supplier<T> job) {
+    spark.addSparkListener(this);
+    try {
+      return job.get();
+    } finally {
+      spark.removeSparkListener(this);
+      end();
+    }
+  }
+
+  /** Spark tells of the last tasks when the next job has begun. */
+  private synchronized void end() {
+    report();
+    ended = true;
   }
 
   @Override
-  public void onTaskEnd(SparkListenerTaskEnd task) {
-    // A task that was lost and done again counts twice.
-    long read = Math.min(counts.sources().value(), sources);
-    progress.report(STAGE, read, sources, pace((System.nanoTime() - start) / NANOS));
+  public synchronized void onTaskEnd(SparkListenerTaskEnd task) {
+    if (!ended) {
+      report();
+    }
+  }
+
+  private void report() {
+    // A task that was lost and done again counts twice, and so does a passage that is tagged once
+    // for several documents.
+    long done = Math.min(counts.items().value(), items);
+    progress.report(stage, done, items, pace((System.nanoTime() - start) / NANOS));
   }
 
   private String pace(double seconds) {
     long tokens = Math.round(counts.tokens().value() / seconds);
-    long read = Math.min(counts.bytes().value(), bytes);
-    return read == 0
+    long done = Math.min(counts.size().value(), size);
+    return done == 0
         ? ""
-        : "%,d tokens/s, %s left".formatted(tokens, time(seconds * (bytes - read) / read));
+        : (tokens == 0 ? "" : "%,d tokens/s, ".formatted(tokens))
+            + time(seconds * (size - done) / done)
+            + " left";
   }
 
   private static String time(double seconds) {

@@ -1,13 +1,9 @@
 package crosscase.jobs;
 
-import crosscase.annotate.AnnotationSettings;
 import crosscase.corpus.Coding;
 import crosscase.corpus.Description;
-import crosscase.corpus.Document;
 import crosscase.corpus.Kind;
-import crosscase.corpus.Paragraph;
 import crosscase.corpus.Paragraph.Form;
-import crosscase.corpus.Quotation;
 import crosscase.corpus.Rejection;
 import crosscase.corpus.Sentence;
 import crosscase.corpus.Span;
@@ -28,24 +24,6 @@ import scala.jdk.javaapi.CollectionConverters;
 /** Records as rows of the tables, and back; each in the order of {@link Schemas}. */
 final class Rows {
   private Rows() {}
-
-  static Row document(Document document, String revision, int sentences) {
-    return row(
-        description(document.description(), revision),
-        document.reading().source(),
-        document.reading().sha256(),
-        document.reading().mediaType(),
-        orNull(document.reading().pages()),
-        document.reading().language(),
-        document.reading().isEnglish(),
-        document.reading().warnings().toArray(),
-        sentences,
-        AnnotationSettings.fingerprint(),
-        document.text(),
-        array(document.paragraphs().stream().map(Rows::paragraph)),
-        array(document.turns().stream().map(Rows::turn)),
-        array(document.quotations().stream().map(Rows::quotation)));
-  }
 
   static Row sentence(Sentence sentence, String revision) {
     return row(
@@ -165,16 +143,6 @@ final class Rows {
     return CollectionConverters.asScala(list).toSeq();
   }
 
-  private static Row paragraph(Paragraph paragraph) {
-    return RowFactory.create(
-        paragraph.span().begin(),
-        paragraph.span().end(),
-        paragraph.form().word(),
-        orNull(paragraph.page()),
-        paragraph.section(),
-        orNull(paragraph.turn()));
-  }
-
   private static boolean has(Row row, String column) {
     return Arrays.asList(row.schema().fieldNames()).contains(column);
   }
@@ -190,22 +158,7 @@ final class Rows {
         List.of());
   }
 
-  private static Row turn(Turn turn) {
-    return RowFactory.create(
-        turn.number(),
-        turn.speaker(),
-        turn.role(),
-        turn.roleInferred(),
-        turn.startMs().isPresent() ? turn.startMs().getAsLong() : null,
-        turn.codes().toArray());
-  }
-
-  private static Row quotation(Quotation quotation) {
-    return RowFactory.create(
-        quotation.span().begin(), quotation.span().end(), quotation.attribution());
-  }
-
-  private static Row token(Token token) {
+  static Row token(Token token) {
     return RowFactory.create(
         token.span().begin(),
         token.span().end(),
@@ -224,15 +177,15 @@ final class Rows {
     return new Span(row.<Integer>getAs("begin"), row.<Integer>getAs("end"));
   }
 
-  private static Object[] array(Stream<Row> rows) {
+  static Object[] array(Stream<Row> rows) {
     return rows.toArray();
   }
 
-  private static @Nullable Integer orNull(OptionalInt value) {
+  static @Nullable Integer orNull(OptionalInt value) {
     return value.isPresent() ? value.getAsInt() : null;
   }
 
-  private static OptionalInt optional(@Nullable Integer value) {
+  static OptionalInt optional(@Nullable Integer value) {
     return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }
 }

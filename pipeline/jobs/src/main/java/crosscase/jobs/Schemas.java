@@ -1,5 +1,6 @@
 package crosscase.jobs;
 
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
@@ -18,7 +19,7 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class Schemas {
   /** Raised whenever a column comes, goes or changes its meaning. */
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   private static final DataType WORDS = createMapType(StringType, StringType);
 
@@ -106,6 +107,11 @@ public final class Schemas {
           .add("settings", StringType, false, "What its sentences were annotated by")
           .add("text", StringType, false, "What all offsets count in")
           .add("paragraphs", createArrayType(PARAGRAPH, false), false, "In order")
+          .add(
+              "paragraph_hashes",
+              createArrayType(BinaryType, false),
+              false,
+              "SHA-256 of the text of each paragraph, as UTF-8")
           .add("turns", createArrayType(TURN, false), false, "In order; none outside speech")
           .add(
               "quotations",
@@ -166,24 +172,31 @@ public final class Schemas {
           .add("reason", StringType, false, "encrypted, corrupt, unsupported, empty ...")
           .add("detail", StringType, false, "What is wrong and what to do");
 
-  /** What is known of each document of a source that is read again. */
-  static final DataType EARLIER =
-      createArrayType(
-          new StructType()
-              .add("text", StringType)
-              .add("paragraphs", createArrayType(PARAGRAPH))
-              .add(
-                  "sentences",
-                  createArrayType(
-                      new StructType()
-                          .add("paragraph", IntegerType)
-                          .add("number", IntegerType)
-                          .add("tokens", createArrayType(TOKEN)))));
+  /** What reading a source gives: a row a document, of which nothing is tagged, or a rejection. */
+  static final StructType READING =
+      new StructType()
+          .add("document", DOCUMENTS)
+          .add("rejection", REJECTIONS)
+          .add("size", LongType, false)
+          .add("portion", IntegerType, false);
 
-  /**
-   * What reading one source gives, in rows: of each document some sentences a row and then itself,
-   * or a rejection.
-   */
+  /** A paragraph's text by its hash. */
+  static final StructType PASSAGE =
+      new StructType().add("hash", BinaryType, false).add("text", StringType, false);
+
+  private static final StructType SENTENCE =
+      new StructType()
+          .add("number", IntegerType, false)
+          .add("tokens", createArrayType(TOKEN, false), false);
+
+  /** The sentences of a text in order, and what their tokens' offsets count from. */
+  static final StructType TAGGED =
+      new StructType()
+          .add("hash", BinaryType, false)
+          .add("begin", IntegerType, false)
+          .add("sentences", createArrayType(SENTENCE, false), false);
+
+  /** What annotating a document gives: some sentences a row and then itself, or a rejection. */
   static final StructType OUTCOME =
       new StructType()
           .add("document", DOCUMENTS)

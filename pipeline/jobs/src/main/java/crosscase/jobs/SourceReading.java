@@ -1,8 +1,6 @@
 package crosscase.jobs;
 
-import crosscase.annotate.TaggedSentence;
 import crosscase.corpus.Description;
-import crosscase.corpus.Document;
 import crosscase.corpus.Rejection;
 import crosscase.extract.Extraction;
 import crosscase.extract.ExtractionSettings;
@@ -12,24 +10,29 @@ import crosscase.extract.TextExtractor;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
-/** Reads the sources of one partition: each becomes documents with sentences, or a rejection. */
+/**
+ * Reads the sources of one partition: each becomes documents, or a rejection.
+ *
+ * <p>Documents stay in the portion of their source, but a table's go on into the next ones.
+ */
 final class SourceReading implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
   private final ExtractionSettings settings;
   private final ReadingProgress.Counts counts;
+  private final long portionSize;
 
-  SourceReading(ExtractionSettings settings, ReadingProgress.Counts counts) {
+  SourceReading(ExtractionSettings settings, ReadingProgress.Counts counts, long portionSize) {
     this.settings = settings;
     this.counts = counts;
+    this.portionSize = portionSize;
   }
 
   @Override
@@ -54,36 +57,26 @@ final class SourceReading implements MapPartitionsFunction<Row, Row> {
     TableColumns columns = TableColumns.of(work.getJavaMap(work.fieldIndex("columns")));
     String revision = work.getAs("revision");
     Extraction extraction = new TextExtractor(settings).extract(source, description, columns);
-    counts.read(source.size());
+    counts.read(1, source.size());
     if (extraction instanceof Extraction.Rejected rejected) {
       return Stream.of(rejected(rejected.rejection(), revision));
     }
-    List<Document> documents = ((Extraction.Extracted) extraction).documents();
-    Map<String, List<TaggedSentence>> known = EarlierReading.paragraphs(work);
-    Iterable<Row> rows =
-        () ->
-            new DocumentRows(
-                documents,
-                revision,
-                known,
-                counts.tokens(),
-                broken -> rejected(crashed(source, broken), revision));
-    return StreamSupport.stream(rows.spliterator(), false);
-  }
-
-  private static Rejection crashed(Source source, RuntimeException e) {
-    return new Rejection(
-        source.path(),
-        source.sha256(),
-        source.size(),
-        "",
-        Rejection.Reason.CRASHED,
-        "Its sentences could not be tagged (%s): please report it."
-            .formatted(e.getClass().getSimpleName()));
+    AtomicLong characters = new AtomicLong();
+    return ((Extraction.Extracted) extraction)
+        .documents().stream()
+            .map(
+                document -> {
+                  long before = characters.getAndAdd(document.text().length());
+                  return RowFactory.create(
+                      DocumentColumns.row(document, revision, 0),
+                      null,
+                      source.size(),
+                      work.<Integer>getAs("portion") + Math.toIntExact(before / portionSize));
+                });
   }
 
   private Row rejected(Rejection rejection, String revision) {
-    return RowFactory.create(
-        null, null, Rows.rejection(rejection, IngestPlan.rejected(revision, settings)));
+    Row row = Rows.rejection(rejection, IngestPlan.rejected(revision, settings));
+    return RowFactory.create(null, row, rejection.size(), 0);
   }
 }

@@ -1,7 +1,6 @@
 package crosscase.jobs;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,12 +23,10 @@ final class SourceWork {
   private static final long A_FILE = 2L << 20;
 
   private final CorpusTables tables;
-  private final IngestPlan plan;
   private final List<IngestPlan.Item> items;
 
   SourceWork(CorpusTables tables, IngestPlan plan) {
     this.tables = tables;
-    this.plan = plan;
     items =
         plan.read().stream()
             .sorted(
@@ -47,38 +44,35 @@ final class SourceWork {
     return Math.toIntExact(Math.clamp(bytes() / A_FILE, 1, 10_000));
   }
 
-  /** A row a source, with what is known of its earlier reading. */
+  /** A row a source. */
   Dataset<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    long most = portionBytes();
-    int portion = 0;
-    long filled = 0;
+    long size = portionSize();
+    long before = 0;
     for (IngestPlan.Item item : items) {
-      if (filled > 0 && filled + item.source().size() > most) {
-        portion++;
-        filled = 0;
-      }
-      rows.add(row(item, portion));
-      filled += item.source().size();
+      rows.add(row(item, Math.toIntExact(before / size)));
+      before += item.source().size();
     }
-    Dataset<Row> work = tables.spark().createDataFrame(rows, Schemas.WORK);
-    return withEarlier(work).repartitionById(portion + 1, col("portion"));
+    return inPortions(tables.spark().createDataFrame(rows, Schemas.WORK));
   }
 
-  private Dataset<Row> withEarlier(Dataset<Row> work) {
-    return plan.outdated().isEmpty()
-        ? work.withColumn(EarlierReading.COLUMN, lit(null).cast(EarlierReading.TYPE))
-        : work.join(
-            EarlierReading.of(tables, plan.outdated()),
-            col("document").equalTo(col("source")),
-            "left");
+  /**
+   * Makes a task of each portion, as a column {@code portion} says; after the last comes the first.
+   */
+  Dataset<Row> inPortions(Dataset<Row> rows) {
+    return rows.repartitionById(portions(), col("portion"));
+  }
+
+  int portions() {
+    return Math.toIntExact(Math.ceilDiv(Math.max(bytes(), 1), portionSize()));
   }
 
   long bytes() {
     return items.stream().mapToLong(item -> item.source().size()).sum();
   }
 
-  private long portionBytes() {
+  /** In bytes of sources; roughly, in characters of their texts. */
+  long portionSize() {
     int cores = tables.spark().sparkContext().defaultParallelism();
     return Math.clamp(bytes() / ((long) cores * PORTIONS_A_CORE), LEAST, MOST);
   }

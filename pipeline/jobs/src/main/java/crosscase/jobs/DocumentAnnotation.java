@@ -1,0 +1,101 @@
+package crosscase.jobs;
+
+import crosscase.annotate.TaggedSentence;
+import crosscase.corpus.Document;
+import crosscase.corpus.Rejection;
+import crosscase.corpus.Token;
+import crosscase.extract.ExtractionSettings;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** Annotates the documents of one partition: each gives its sentences, or a rejection. */
+final class DocumentAnnotation implements FlatMapFunction<Iterator<Row>, Row> {
+  private static final long serialVersionUID = 1L;
+
+  private final ExtractionSettings settings;
+  private final ReadingProgress.Counts counts;
+
+  DocumentAnnotation(ExtractionSettings settings, ReadingProgress.Counts counts) {
+    this.settings = settings;
+    this.counts = counts;
+  }
+
+  @Override
+  public Iterator<Row> call(Iterator<Row> readings) {
+    Iterable<Row> rows = () -> readings;
+    return StreamSupport.stream(rows.spliterator(), false).flatMap(this::outcomes).iterator();
+  }
+
+  private Stream<Row> outcomes(Row reading) {
+    Row row = reading.getAs("document");
+    Document document = DocumentColumns.document(row);
+    Iterable<Row> rows =
+        () -> new DocumentRows(document, row, known(reading), counts, e -> rejected(reading, e));
+    return StreamSupport.stream(rows.spliterator(), false);
+  }
+
+  /** From the text of each known paragraph to its sentences. */
+  private static Map<String, List<TaggedSentence>> known(Row reading) {
+    Map<String, List<TaggedSentence>> known = new HashMap<>();
+    int column = reading.fieldIndex("known");
+    if (!reading.isNullAt(column)) {
+      Map<ByteBuffer, Row> byHash = new HashMap<>();
+      reading.<Row>getList(column).forEach(one -> byHash.put(ByteBuffer.wrap(one.getAs(0)), one));
+      PassageTagging.of(reading)
+          .forEachRemaining(
+              passage -> {
+                Row found = byHash.get(ByteBuffer.wrap(passage.getAs(0)));
+                if (found != null) {
+                  add(passage.getString(1), sentences(found), known);
+                }
+              });
+    }
+    return known;
+  }
+
+  /** Whatever the hashes say, tokens are only of the text that they spell. */
+  private static void add(
+      String text, List<TaggedSentence> sentences, Map<String, List<TaggedSentence>> known) {
+    boolean fits =
+        sentences.stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .allMatch(t -> text.startsWith(t.form(), t.span().begin()));
+    if (fits) {
+      known.put(text, sentences);
+    }
+  }
+
+  private static List<TaggedSentence> sentences(Row tagged) {
+    int begin = tagged.getAs("begin");
+    return tagged.<Row>getList(tagged.fieldIndex("sentences")).stream()
+        .map(sentence -> TaggedSentence.of(tokens(sentence), begin))
+        .toList();
+  }
+
+  private static List<Token> tokens(Row sentence) {
+    return sentence.<Row>getList(sentence.fieldIndex("tokens")).stream().map(Rows::token).toList();
+  }
+
+  private Row rejected(Row reading, RuntimeException e) {
+    Row document = reading.getAs("document");
+    Rejection rejection =
+        new Rejection(
+            document.getAs("source"),
+            document.getAs("sha256"),
+            reading.<Long>getAs("size"),
+            "",
+            Rejection.Reason.CRASHED,
+            "Its sentences could not be tagged (%s): please report it."
+                .formatted(e.getClass().getSimpleName()));
+    String revision = IngestPlan.rejected(document.getAs("revision"), settings);
+    return RowFactory.create(null, null, Rows.rejection(rejection, revision));
+  }
+}

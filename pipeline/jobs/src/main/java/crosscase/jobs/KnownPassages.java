@@ -1,0 +1,135 @@
+package crosscase.jobs;
+
+import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.arrays_zip;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.posexplode;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
+
+import crosscase.annotate.AnnotationSettings;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+
+/**
+ * The paragraphs of an ingest that are not tagged where they stand: the corpus has their text
+ * already, tagged by the same settings, or it stands in several places and is tagged once for all.
+ *
+ * <p>Texts are the same if their SHA-256 is, as sources are. Of the corpus nothing is read but that
+ * column, and the sentences of what is found.
+ */
+final class KnownPassages implements AutoCloseable {
+  /** Joins must not bring tokens to the driver. */
+  private static final String NO_BROADCAST = "merge";
+
+  private final CorpusTables tables;
+  private final Dataset<Row> readings;
+  private final Dataset<Row> hashes;
+  private final Dataset<Row> places;
+
+  /**
+   * Finds the texts that the corpus has.
+   *
+   * @param readings rows of {@link Schemas#READING}
+   */
+  KnownPassages(CorpusTables tables, Dataset<Row> readings) {
+    this.tables = tables;
+    this.readings = readings;
+    hashes =
+        english()
+            .select(
+                col("document.document").as("of"),
+                col("document.revision").as("reading"),
+                explode(array_distinct(col("document.paragraph_hashes"))).as("hash"));
+    places = places().persist();
+  }
+
+  /**
+   * The documents with what is known of their paragraphs, in a column {@code known}: null, or rows
+   * of {@link Schemas#TAGGED}.
+   *
+   * @param tagging tags texts that stand in several places
+   * @param tasks by how many tasks
+   */
+  Dataset<Row> join(PassageTagging tagging, int tasks) {
+    Dataset<Row> repeated =
+        repeated()
+            .repartition(tasks, col("hash"))
+            .mapPartitions(tagging, Encoders.row(Schemas.TAGGED));
+    Dataset<Row> known =
+        hashes
+            .join(earlier().union(repeated).hint(NO_BROADCAST), "hash")
+            .groupBy("of", "reading")
+            .agg(collect_list(struct("hash", "begin", "sentences")).as("known"));
+    Column same =
+        col("document.document")
+            .equalTo(col("of"))
+            .and(col("document.revision").equalTo(col("reading")));
+    return readings.where("document IS NOT NULL").join(known, same, "left").drop("of", "reading");
+  }
+
+  @Override
+  public void close() {
+    places.unpersist();
+  }
+
+  private Dataset<Row> english() {
+    return readings.where("document.annotated");
+  }
+
+  /** One place in the corpus for each text that is there. */
+  private Dataset<Row> places() {
+    return tables
+        .documents()
+        .where(col("annotated").and(col("settings").equalTo(AnnotationSettings.fingerprint())))
+        .select(
+            col("revision"),
+            col("document"),
+            col("paragraph_hashes").as("hash"),
+            col("paragraphs.begin").as("begin"))
+        .select(col("revision"), col("document"), posexplode(arrays_zip(col("hash"), col("begin"))))
+        .select(
+            col("revision"),
+            col("document"),
+            col("pos").plus(1).as("paragraph"),
+            col("col.hash"),
+            col("col.begin"))
+        .join(hashes.select("hash"), new String[] {"hash"}, "left_semi")
+        .groupBy("hash")
+        .agg(min(struct("revision", "document", "paragraph", "begin")).as("place"))
+        .select("hash", "place.*");
+  }
+
+  /** The sentences of the texts that the corpus has. */
+  private Dataset<Row> earlier() {
+    List<String> revisions = tables.strings(places.select("revision").distinct());
+    return tables
+        .read(CorpusTables.SENTENCES)
+        .where(col("revision").isInCollection(revisions))
+        .select("revision", "document", "paragraph", "number", "tokens")
+        .join(
+            places.hint(NO_BROADCAST), new String[] {"revision", "document", "paragraph"}, "inner")
+        .groupBy("hash", "begin")
+        .agg(sort_array(collect_list(struct("number", "tokens"))).as("sentences"));
+  }
+
+  /** The texts that stand in several places, and not in the corpus. */
+  private Dataset<Row> repeated() {
+    return english()
+        .flatMap((FlatMapFunction<Row, Row>) PassageTagging::of, Encoders.row(Schemas.PASSAGE))
+        .groupBy("hash")
+        .agg(count(lit(1)).as("times"), min("text").as("text"))
+        .where("times > 1")
+        .join(places, new String[] {"hash"}, "left_anti")
+        .select("hash", "text");
+  }
+}
