@@ -1,9 +1,11 @@
 package crosscase.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
@@ -11,81 +13,86 @@ import org.apache.pdfbox.text.TextPosition;
  * words bold or give them a shadow.
  *
  * <p>PDFBox does so too, but looks every letter up among all of the page, which takes a third of
- * its time; where letters only ever follow each other on lines from top to bottom there is none.
+ * its time. Here only stretches of a line are compared that lie over each other.
  */
 final class DoubleGlyphs {
   /** Of its width: so little a letter may be off. */
   private static final float TOLERANCE = 1 / 3f;
 
-  /** In points; no letter is off by more than that. */
-  private static final float CELL = 8;
+  /** Of its size, which is what the widest letter may be off. */
+  private static final float REACH = 0.4f;
 
-  private static final double FARTHEST = 1e6;
+  /** Letters one after the other on one line, from left to right. */
+  private record Run(int number, List<TextPosition> letters, float down, float left) {
+    float right() {
+      return letters.getLast().getX();
+    }
 
-  /** Equal letters in a square; more are no words. */
-  private static final int MOST = 100;
+    float reach() {
+      return letters.getFirst().getFontSizeInPt() * REACH;
+    }
 
-  /** From letters and the squares of the page they stand in to those letters. */
-  private final Map<Place, List<TextPosition>> seen = new HashMap<>();
+    boolean goesOnWith(TextPosition letter) {
+      TextPosition last = letters.getLast();
+      return letter.getY() == down
+          && letter.getX() > last.getX()
+          && !(letter.getUnicode().equals(last.getUnicode()) && areOnePlace(letter, last));
+    }
 
-  private record Place(String letter, int column, int row) {}
+    boolean liesOver(Run other) {
+      float reach = Math.max(reach(), other.reach());
+      return left <= other.right() + reach && other.left <= right() + reach;
+    }
+  }
 
   private DoubleGlyphs() {}
 
   /** Of the letters of a page, in the order in which they are drawn. */
   static void leaveOut(List<List<TextPosition>> page) {
-    if (mayOverlap(page)) {
-      DoubleGlyphs glyphs = new DoubleGlyphs();
-      page.forEach(letters -> letters.removeIf(letter -> !glyphs.isNew(letter)));
+    List<Run> runs = runs(page);
+    runs.sort(Comparator.comparingDouble(Run::down).thenComparingInt(Run::number));
+    Set<TextPosition> doubles = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      for (int j = i + 1; j < runs.size() && runs.get(j).down - run.down < run.reach(); j++) {
+        if (run.liesOver(runs.get(j))) {
+          compare(run, runs.get(j), doubles);
+        }
+      }
+    }
+    if (!doubles.isEmpty()) {
+      page.forEach(letters -> letters.removeIf(doubles::contains));
     }
   }
 
-  private static boolean mayOverlap(List<List<TextPosition>> page) {
-    String before = "";
-    float right = 0;
-    float down = Float.NEGATIVE_INFINITY;
+  private static List<Run> runs(List<List<TextPosition>> page) {
+    List<Run> runs = new ArrayList<>();
     for (List<TextPosition> letters : page) {
       for (TextPosition letter : letters) {
-        float slack = slack(letter);
-        boolean isNextLine = letter.getY() > down + slack;
-        boolean isAgain = letter.getX() < right + (letter.getUnicode().equals(before) ? slack : 0);
-        if (letter.getY() < down - slack || (!isNextLine && isAgain)) {
-          return true;
+        if (runs.isEmpty() || !runs.getLast().goesOnWith(letter)) {
+          runs.add(new Run(runs.size(), new ArrayList<>(), letter.getY(), letter.getX()));
         }
-        before = letter.getUnicode();
-        right = letter.getX();
-        down = Math.max(down, letter.getY());
+        runs.getLast().letters.add(letter);
       }
     }
-    return false;
+    return runs;
   }
 
-  private boolean isNew(TextPosition letter) {
-    float slack = slack(letter);
-    for (int column = cell(letter.getX() - slack);
-        column <= cell(letter.getX() + slack);
-        column++) {
-      for (int row = cell(letter.getY() - slack); row <= cell(letter.getY() + slack); row++) {
-        Place place = new Place(letter.getUnicode(), column, row);
-        for (TextPosition other : seen.getOrDefault(place, List.of())) {
-          if (Math.abs(other.getX() - letter.getX()) < slack
-              && Math.abs(other.getY() - letter.getY()) < slack) {
-            return false;
-          }
+  private static void compare(Run one, Run other, Set<TextPosition> doubles) {
+    boolean isFirst = one.number < other.number;
+    for (TextPosition letter : isFirst ? other.letters : one.letters) {
+      for (TextPosition before : isFirst ? one.letters : other.letters) {
+        if (letter.getUnicode().equals(before.getUnicode()) && areOnePlace(letter, before)) {
+          doubles.add(letter);
         }
       }
     }
-    Place place = new Place(letter.getUnicode(), cell(letter.getX()), cell(letter.getY()));
-    List<TextPosition> same = seen.computeIfAbsent(place, first -> new ArrayList<>(2));
-    return same.size() >= MOST || same.add(letter);
   }
 
-  private static int cell(float points) {
-    return (int) Math.clamp(Math.floor(points / CELL), -FARTHEST, FARTHEST);
-  }
-
-  private static float slack(TextPosition letter) {
+  private static boolean areOnePlace(TextPosition letter, TextPosition before) {
     float width = Math.abs(letter.getWidth()) / Math.max(1, letter.getUnicode().length());
-    return Math.min(CELL, width * TOLERANCE);
+    float slack = width * TOLERANCE;
+    return Math.abs(letter.getX() - before.getX()) < slack
+        && Math.abs(letter.getY() - before.getY()) < slack;
   }
 }

@@ -26,6 +26,12 @@ final class ProcessOptions {
   /** All that a file gives comes back to us. */
   private static final long NOTHING_IS_EMITTED = -1;
 
+  /**
+   * The property by which the launcher names the AOT cache that {@link ReadingRehearsal} made with
+   * this very class path; Java does without one that does not fit.
+   */
+  private static final String CACHE = "crosscase.reading.cache";
+
   private static final String CONFIGURATION = "reading-process.xml";
 
   private ProcessOptions() {}
@@ -79,6 +85,10 @@ final class ProcessOptions {
             "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
             "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
             "-Dorg.apache.logging.log4j.simplelog.level=OFF"));
+    String cache = System.getProperty(CACHE, "");
+    if (!cache.isEmpty()) {
+      arguments.add("-XX:AOTCache=" + cache);
+    }
     return arguments;
   }
 

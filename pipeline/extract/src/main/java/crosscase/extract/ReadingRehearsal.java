@@ -1,0 +1,37 @@
+package crosscase.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.pipes.PipesServer;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Reads files as a reading process does, for nobody: Java writes down what it loaded for that, and
+ * the reading processes to come start sooner with it.
+ *
+ * <p>No part of the program: the launcher runs it once, on the samples.
+ */
+final class ReadingRehearsal {
+  private ReadingRehearsal() {}
+
+  /** {@code ReadingRehearsal FILE...}. */
+  public static void main(String[] files) throws IOException, ClassNotFoundException {
+    Class.forName(PipesServer.class.getName());
+    ContentParser parser = new ContentParser();
+    for (String file : files) {
+      Source source = SourceFolder.single(Path.of(file).toAbsolutePath());
+      ParseContext context = new ParseContext();
+      context.set(
+          ReadingTask.class,
+          ReadingTask.of(source, Metadata.none().describe(source), TableColumns.NONE));
+      parser.parse(
+          InputStream.nullInputStream(),
+          new DefaultHandler(),
+          new org.apache.tika.metadata.Metadata(),
+          context);
+    }
+    System.exit(0); // the watch over the parent would go on
+  }
+}
