@@ -43,8 +43,8 @@ final class Conversation {
   Conversation(Words words, List<SpeakerLabel> candidates, Set<String> known) {
     this.words = words;
     this.blocks = words.blocks();
-    this.candidates = candidates;
     this.known = known;
+    this.candidates = candidates;
     candidates.forEach(label -> counts.merge(label.series(), 1, Integer::sum));
   }
 
@@ -163,10 +163,31 @@ final class Conversation {
     }
     if (changes == 1 || labels.getFirst().convention() == Convention.BARE) {
       return hasAsker
-          ? areRoles || changes > 1
+          ? areRoles || changes > 1 || isOneExchange(labels)
           : labels.size() > FEW_WORDS && saySentencesInTurn(labels) && isAsked(labels);
     }
-    return hasAsker || isAsked(labels) || Newcomers.areTimed(labels) || isDialogue(labels);
+    return hasAsker
+        || isAsked(labels)
+        || Newcomers.areTimed(labels)
+        || isDialogue(labels)
+        || areCaptions(labels);
+  }
+
+  /** A question and its answer, and nothing else. */
+  private boolean isOneExchange(List<SpeakerLabel> labels) {
+    return labels.getFirst().convention() == Convention.COLON
+        && isAsker(labels.getFirst())
+        && asks(words.after(labels.getFirst()))
+        && Newcomers.areEverywhere(blocks, labels);
+  }
+
+  /** Whether captions begin with a name throughout, which no other words of a film do. */
+  private boolean areCaptions(List<SpeakerLabel> labels) {
+    return labels.stream()
+            .allMatch(label -> blocks.get(label.block()).place() instanceof Block.Place.Cue)
+        && Newcomers.areEverywhere(blocks, labels)
+        && labels.stream().map(SpeakerLabel::key).filter(key -> times(key) > 1).distinct().count()
+            > 1;
   }
 
   /** Short signs, capitals or roles in front of words, which come again and again. */

@@ -27,11 +27,15 @@ enum NameShape {
           "'t abu al and ap bin bint da dal das de dei del della den der di do dos du e el"
               + " ibn la las le lo los of st te ten ter the van vom von y zu zum zur");
   private static final Set<String> ASKS =
-      words("facilitator host i int interviewer iv iw m mod moderator q question researcher");
+      words(
+          "animateur animatrice enquêteur enquêtrice entrevistador entrevistadora facilitator host i"
+              + " int interviewer interviewerin intervistatore intervistatrice iv iw m mod moderator"
+              + " moderatorin q question researcher");
   private static final Set<String> ANSWERS =
       words(
-          "a answer female guest interviewee man male p participant person r res resp respondent"
-              + " speaker voice woman");
+          "a answer befragte befragter enquêté enquêtée entrevistada entrevistado female guest"
+              + " interviewee interviewte interviewter intervistata intervistato man male p participant"
+              + " participante person r res resp respondent speaker voice woman");
 
   /** What stands before a colon, in brackets or alone on a line without being anybody. */
   private static final Set<String> NOBODY =
@@ -73,6 +77,12 @@ enum NameShape {
               + " of old on one only or other our overall please possible same second see she so"
               + " some start such that the their there these they third this those three to two"
               + " very we what when where which who why with yes you your");
+
+  /** {@code April 12, 2023}, {@code 3 May}. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?(?:january|february|march|april|may|june|july|august"
+              + "|september|october|november|december)\\s\\d.*");
 
   private static final Pattern LETTER = Pattern.compile("\\s\\p{Ll}$");
 
@@ -182,11 +192,17 @@ enum NameShape {
     return name.indexOf(',') < 0 ? name : POST_BEHIND.matcher(name).replaceFirst("");
   }
 
+  /** Whether it names no person but what a form, a report or a calendar has. */
+  static boolean isNobody(String name) {
+    return isNobody(name, name.split(" ", 2)[0]);
+  }
+
   private static boolean isNobody(String name, String first) {
     String thing = LETTER.matcher(unnumbered(name)).replaceFirst("");
     return NOBODY.contains(unnumbered(name))
         || NOBODY.contains(first.toLowerCase(Locale.ROOT))
-        || THINGS.contains(thing);
+        || THINGS.contains(thing)
+        || DATE.matcher(name.toLowerCase(Locale.ROOT)).matches();
   }
 
   private static boolean isInCapitals(String[] words) {

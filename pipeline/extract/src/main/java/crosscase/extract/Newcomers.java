@@ -33,6 +33,10 @@ final class Newcomers {
   private final boolean areBold;
   private final boolean haveFullNames;
   private final boolean areEverywhere;
+
+  /** Whether somebody is still to answer. */
+  private final boolean allAsk;
+
   private final Map<String, Integer> mentions;
 
   /**
@@ -48,6 +52,7 @@ final class Newcomers {
     levels = sure.stream().map(this::level).collect(Collectors.toSet());
     areBold = sure.stream().allMatch(this::isBold);
     areEverywhere = areEverywhere(words.blocks(), sure);
+    allAsk = sure.stream().allMatch(label -> NameShape.asks(label.withoutDetails()));
     haveFullNames = sure.stream().anyMatch(Newcomers::isFullName);
     mentions = words.mentions(others.stream().map(SpeakerLabel::withoutDetails).toList());
   }
@@ -78,7 +83,7 @@ final class Newcomers {
   private boolean joins(SpeakerLabel label) {
     return label.shape() == NameShape.ROLE
         || (!isInSentence(label)
-            && (isOfKnown(label) || (shapes.contains(label.shape()) && isLike(label))));
+            && (isOfKnown(label) || ((allAsk || shapes.contains(label.shape())) && isLike(label))));
   }
 
   private boolean isLike(SpeakerLabel label) {

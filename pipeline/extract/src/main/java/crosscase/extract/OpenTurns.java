@@ -9,7 +9,8 @@ import java.util.OptionalLong;
 /**
  * Who speaks, turn by turn, while a document is put together.
  *
- * <p>Somebody who goes on after a pause is still in one turn; a label without words opens none.
+ * <p>Every label begins a turn, but for captions, which label one turn again and again; a label
+ * without words opens none.
  */
 final class OpenTurns {
   private record Opening(String speaker, OptionalLong startMs) {}
@@ -19,7 +20,7 @@ final class OpenTurns {
 
   /** Somebody begins, or the time of whoever has begun is told. */
   void hear(Passage passage) {
-    if (!passage.opens().isEmpty() && !isSpeaking(passage.opens())) {
+    if (!passage.opens().isEmpty() && !isGoingOn(passage)) {
       dropSilent();
       openings.add(new Opening(passage.opens(), passage.startMs()));
     } else if (passage.startMs().isPresent() && isSilent()) {
@@ -29,8 +30,10 @@ final class OpenTurns {
     }
   }
 
-  private boolean isSpeaking(String speaker) {
-    return !openings.isEmpty() && openings.getLast().speaker().equalsIgnoreCase(speaker);
+  private boolean isGoingOn(Passage passage) {
+    return passage.block().place() instanceof Block.Place.Cue
+        && !openings.isEmpty()
+        && openings.getLast().speaker().equalsIgnoreCase(passage.opens());
   }
 
   private boolean isSilent() {

@@ -39,8 +39,8 @@ final class TurnFinder {
   }
 
   private static List<SpeakerLabel> labels(List<Block> blocks, Set<String> known) {
-    List<SpeakerLabel> candidates = LabelShapes.find(blocks);
     Words words = new Words(blocks);
+    List<SpeakerLabel> candidates = new FormFields(words).leaveOut(LabelShapes.find(blocks));
     List<SpeakerLabel> best = List.of();
     for (Convention convention : Convention.values()) {
       List<SpeakerLabel> ofOne =

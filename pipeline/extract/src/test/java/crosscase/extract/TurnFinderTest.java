@@ -46,7 +46,8 @@ class TurnFinderTest {
             - P1 | Because.
             - Q | And you?
             - P1 | The same.
-            - P2 | No. / Never.""");
+            - P2 | No.
+            - P2 | Never.""");
   }
 
   @Test
