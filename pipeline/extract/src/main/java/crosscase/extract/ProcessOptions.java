@@ -74,7 +74,6 @@ final class ProcessOptions {
             // Most files are read before the better compiler would be done with their reader.
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            "-Xshare:auto",
             "-XX:-UsePerfData",
             "-XX:-CreateCoredumpOnCrash",
             "-Dfile.encoding=UTF-8",
@@ -86,9 +85,7 @@ final class ProcessOptions {
             "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
             "-Dorg.apache.logging.log4j.simplelog.level=OFF"));
     String cache = System.getProperty(CACHE, "");
-    if (!cache.isEmpty()) {
-      arguments.add("-XX:AOTCache=" + cache);
-    }
+    arguments.add(cache.isEmpty() ? "-Xshare:auto" : "-XX:AOTCache=" + cache);
     return arguments;
   }
 
