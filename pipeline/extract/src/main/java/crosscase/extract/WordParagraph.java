@@ -1,5 +1,6 @@
 package crosscase.extract;
 
+import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
@@ -7,6 +8,8 @@ import org.xml.sax.helpers.AttributesImpl;
  * The properties of a paragraph of a docx or an rtf, as they are heard, and what it is as XHTML.
  */
 final class WordParagraph {
+  private static final Pattern HEADING = Pattern.compile("heading_\\d");
+
   private final WordStyles styles;
   private final boolean isInBox;
   private String style = "";
@@ -47,7 +50,7 @@ final class WordParagraph {
   String element() {
     int level = outline.isEmpty() ? styles.level(style) : WordMarkup.level(outline);
     String name = styles.name(style);
-    if (name.startsWith("heading_")) {
+    if (HEADING.matcher(name).matches()) {
       level = Integer.parseInt(name.substring("heading_".length()));
     }
     return isInBox || level == 0 || name.equals("title") ? "p" : "h" + Math.min(level, 6);
