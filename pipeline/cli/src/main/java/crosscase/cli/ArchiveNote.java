@@ -1,10 +1,10 @@
 package crosscase.cli;
 
+import crosscase.corpus.WholeFile;
 import crosscase.extract.KnownArchives;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** What the archives of the last ingest hold, which is kept in the corpus to spare opening them. */
 final class ArchiveNote {
@@ -18,9 +18,7 @@ final class ArchiveNote {
 
   static void write(Path corpus, KnownArchives archives) throws IOException {
     Files.createDirectories(corpus.resolve("results"));
-    Path draft = file(corpus).resolveSibling("_archives.draft");
-    Files.writeString(draft, archives.json());
-    Files.move(draft, file(corpus), StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(file(corpus), archives.json());
   }
 
   private static Path file(Path corpus) {

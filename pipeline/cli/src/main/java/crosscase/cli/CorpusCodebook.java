@@ -1,9 +1,9 @@
 package crosscase.cli;
 
+import crosscase.corpus.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /** The codebook that a corpus was last coded by, which is kept in the corpus for its queries. */
@@ -11,8 +11,7 @@ final class CorpusCodebook {
   private CorpusCodebook() {}
 
   static void keep(Path corpus, String yaml) throws IOException {
-    Path draft = Files.writeString(corpus.resolve("_codebook.draft"), yaml);
-    Files.move(draft, file(corpus), StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(file(corpus), yaml);
   }
 
   /** Its text; empty for a corpus that was never coded. */

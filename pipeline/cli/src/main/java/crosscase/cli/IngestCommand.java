@@ -57,7 +57,7 @@ final class IngestCommand implements Callable<Integer> {
     stages.keep(corpus -> ArchiveNote.write(corpus, archives));
     stages.index();
     if (ingested.gone() == 0) {
-      stages.keep(corpus -> LastRun.of(corpus, sources, settings, ingested).write(corpus));
+      stages.keep(corpus -> LastRun.of(corpus, sources, settings, "", ingested).write(corpus));
     }
     return ingested;
   }

@@ -5,7 +5,6 @@ import crosscase.extract.KnownArchives;
 import crosscase.jobs.Input;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,17 +24,16 @@ final class InputFolder {
   /** The sources as they are now. */
   Input sources(Steps steps, ExtractionSettings settings, KnownArchives archives) throws Exception {
     Optional<URI> elsewhere = Elsewhere.of(input);
-    if (elsewhere.isPresent()) {
-      return steps.step(
-          "Looking at the sources",
-          () -> Elsewhere.reached(elsewhere.get(), uri -> Input.of(uri, settings, archives)));
-    }
-    Path folder = Elsewhere.here(input);
-    if (!Files.isDirectory(folder)) {
+    if (elsewhere.isEmpty() && !Files.isDirectory(Elsewhere.here(input))) {
       throw new UsageException(
-          "There is no folder %s: name the folder that holds the interviews.".formatted(folder));
+          "There is no folder %s: name the folder that holds the interviews.".formatted(input));
     }
-    return steps.step("Looking at the sources", () -> Input.of(folder, settings, archives));
+    return steps.step(
+        "Looking at the sources",
+        () ->
+            elsewhere.isPresent()
+                ? Elsewhere.reached(elsewhere.get(), uri -> Input.of(uri, settings, archives))
+                : Input.of(Elsewhere.here(input), settings, archives));
   }
 
   boolean prune() {

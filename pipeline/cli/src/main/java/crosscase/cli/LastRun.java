@@ -3,6 +3,7 @@ package crosscase.cli;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import crosscase.corpus.Rejection;
+import crosscase.corpus.WholeFile;
 import crosscase.extract.ExtractionSettings;
 import crosscase.jobs.CorpusTables;
 import crosscase.jobs.IngestReport;
@@ -11,7 +12,6 @@ import crosscase.themes.Codebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,8 @@ import java.util.TreeMap;
  *
  * <p>Only a shortcut: without the file, or where anything differs, the run goes its whole way.
  *
- * @param codebook what it was coded by; empty after an ingest
+ * @param codebook the fingerprint of what it was coded by; empty after an ingest, which codes
+ *     nothing
  * @param tables the version of each table after the run
  */
 record LastRun(
@@ -37,29 +38,12 @@ record LastRun(
 
   /** What the next run would have to find. */
   static LastRun of(
-      Path corpus,
-      Input input,
-      ExtractionSettings settings,
-      Codebook codebook,
-      IngestReport ingested)
-      throws IOException {
-    LastRun ingest = of(corpus, input, settings, ingested);
-    return new LastRun(
-        ingest.software,
-        ingest.sources,
-        codebook.fingerprint(),
-        ingest.tables,
-        ingest.foreign,
-        ingest.rejections);
-  }
-
-  /** The same of an ingest, which codes nothing. */
-  static LastRun of(Path corpus, Input input, ExtractionSettings settings, IngestReport ingested)
+      Path corpus, Input input, ExtractionSettings settings, String codebook, IngestReport ingested)
       throws IOException {
     return new LastRun(
         SoftwareVersion.number(),
         input.fingerprint(settings),
-        "",
+        codebook,
         CorpusTables.versions(corpus),
         ingested.foreign(),
         ingested.rejections());
@@ -69,32 +53,26 @@ record LastRun(
   static Optional<IngestReport> unchanged(
       Path corpus, Input input, ExtractionSettings settings, Codebook codebook) throws IOException {
     Optional<LastRun> last = read(corpus);
-    IngestReport report = report(last, input);
-    return last.equals(Optional.of(of(corpus, input, settings, codebook, report)))
-        ? Optional.of(report)
-        : Optional.empty();
+    boolean isCoded =
+        last.isPresent()
+            && last.get().codebook.equals(codebook.fingerprint())
+            && last.get().tables.equals(CorpusTables.versions(corpus));
+    return isCoded ? unchanged(corpus, input, settings) : Optional.empty();
   }
 
   /** What an ingest would report, if it would change nothing; else empty. */
   static Optional<IngestReport> unchanged(Path corpus, Input input, ExtractionSettings settings)
       throws IOException {
     Optional<LastRun> last = read(corpus);
-    IngestReport report = report(last, input);
-    return last.map(LastRun::uncoded)
-            .equals(Optional.of(of(corpus, input, settings, report).uncoded()))
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    IngestReport report =
+        new IngestReport(
+            input.sources().size(), 0, 0, 0, 0, last.get().foreign(), last.get().rejections());
+    return last.get().uncoded().equals(of(corpus, input, settings, "", report).uncoded())
         ? Optional.of(report)
         : Optional.empty();
-  }
-
-  private static IngestReport report(Optional<LastRun> last, Input input) {
-    return new IngestReport(
-        input.sources().size(),
-        0,
-        0,
-        0,
-        0,
-        last.map(LastRun::foreign).orElse(Map.of()),
-        last.map(LastRun::rejections).orElse(List.of()));
   }
 
   private LastRun uncoded() {
@@ -104,9 +82,7 @@ record LastRun(
   }
 
   void write(Path corpus) throws IOException {
-    Path draft = file(corpus).resolveSibling("_last-run.draft");
-    JSON.writeValue(draft.toFile(), this);
-    Files.move(draft, file(corpus), StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(file(corpus), JSON.writeValueAsString(this));
   }
 
   private static Optional<LastRun> read(Path corpus) throws IOException {

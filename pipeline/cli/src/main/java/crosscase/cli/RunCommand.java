@@ -46,7 +46,8 @@ final class RunCommand implements Callable<Integer> {
     stages.code(book);
     Cooccurrence found = stages.analyses(book.codebook()).cooccur();
     if (ingested.gone() == 0) {
-      stages.keep(LastRun.of(folder, sources, settings, book.codebook(), ingested)::write);
+      stages.keep(
+          LastRun.of(folder, sources, settings, book.codebook().fingerprint(), ingested)::write);
     }
     return report(folder, ingested, found);
   }

@@ -64,9 +64,7 @@ class IngestBenchmark {
         double bare = pace("loop", out);
         out.printf("  ratio %.2f%n", whole / bare);
       }
-      if (!Boolean.getBoolean("crosscase.nogrowth")) {
-        growth(out);
-      }
+      growth(out);
     }
   }
 

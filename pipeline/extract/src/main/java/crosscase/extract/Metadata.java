@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
  * variable. A source that no entry names has its first folder as case and its file name as title.
  */
 public final class Metadata {
+  /** The files that may have it, at the input root. */
+  public static final Set<String> FILES = Set.of(MetadataCsv.FILE, CorpusYaml.FILE);
+
   private final Map<String, String> roles;
   private final Map<String, Known> known;
   private final CaseFolders folders;

@@ -31,7 +31,6 @@ import org.apache.spark.sql.RowFactory;
 final class RemoteSources implements FlatMapFunction<Iterator<String>, Row> {
   private static final long serialVersionUID = 1L;
   private static final int TASKS_A_CORE = 4;
-  private static final List<String> METADATA = List.of("metadata.csv", "corpus.yaml");
 
   private final URI root;
 
@@ -121,7 +120,7 @@ final class RemoteSources implements FlatMapFunction<Iterator<String>, Row> {
     java.nio.file.Path folder = Files.createTempDirectory("crosscase-metadata-");
     try {
       FileSystem files = HadoopFiles.of(root);
-      for (String name : METADATA) {
+      for (String name : Metadata.FILES) {
         Path file = new Path(new Path(root), name);
         if (files.exists(file)) {
           FetchedFile.copy(file, folder.resolve(name));

@@ -21,6 +21,8 @@ record TableFolder(Path corpus) {
   /** A commit of a Delta table: its number with leading zeros. */
   private static final Pattern COMMIT = Pattern.compile("(\\d{20})\\.json");
 
+  private static final String COMMIT_NAME = "%020d.json";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   TableFolder {
@@ -71,8 +73,6 @@ record TableFolder(Path corpus) {
     String name = COMMIT_NAME.formatted(version);
     return exists(table) && files().names(log(table)).contains(name);
   }
-
-  private static final String COMMIT_NAME = "%020d.json";
 
   private static String commit(String table, long version) {
     return log(table) + "/" + COMMIT_NAME.formatted(version);

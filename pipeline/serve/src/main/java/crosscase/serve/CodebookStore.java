@@ -1,12 +1,12 @@
 package crosscase.serve;
 
 import crosscase.corpus.Fingerprint;
+import crosscase.corpus.WholeFile;
 import crosscase.themes.Codebook;
 import crosscase.themes.CodebookException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,7 @@ final class CodebookStore {
     requireSame(current, seen);
     Files.createDirectories(before);
     Files.writeString(before.resolve("%06d.yaml".formatted(saves().size() + 1)), current);
-    write(text);
+    WholeFile.write(file, text);
   }
 
   /** The text that an undo would bring back; empty if nothing was saved. */
@@ -72,7 +72,7 @@ final class CodebookStore {
     if (saves.isEmpty()) {
       throw new Problem(CONFLICT, "Nothing was saved, so there is nothing to undo.");
     }
-    write(Files.readString(saves.getLast()));
+    WholeFile.write(file, Files.readString(saves.getLast()));
     Files.delete(saves.getLast());
   }
 
@@ -82,11 +82,6 @@ final class CodebookStore {
           CONFLICT,
           "The codebook has changed since you looked at the difference: look at it again.");
     }
-  }
-
-  private void write(String text) throws IOException {
-    Path draft = Files.writeString(file.resolveSibling("." + file.getFileName() + ".draft"), text);
-    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private List<Path> saves() throws IOException {
