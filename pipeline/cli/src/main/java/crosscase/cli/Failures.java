@@ -6,6 +6,7 @@ import crosscase.search.QueryException;
 import crosscase.themes.CodebookException;
 import crosscase.themes.ExchangeException;
 import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -16,6 +17,13 @@ import picocli.CommandLine.ParseResult;
 final class Failures {
   private static final int FAILED = 1;
   private static final int WRONG_USAGE = 2;
+
+  /** As the operating system says it. */
+  private static final String NO_SPACE = "No space left on device";
+
+  private static final String FULL_DISK =
+      "no space is left on the disk of the corpus, or of temporary files: make room and run it again"
+          + " (what was stored before is whole)";
 
   private Failures() {}
 
@@ -30,7 +38,7 @@ final class Failures {
   static int failed(Exception e, CommandLine command, @Nullable ParseResult parsed) {
     PrintWriter err = command.getErr();
     boolean usage = isUsage(e);
-    String cause = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    String cause = isOfFullDisk(e) ? FULL_DISK : cause(e);
     err.println(usage ? cause : "Failed: " + sentence(firstLine(cause)));
     if (e instanceof QueryException query) {
       query.pointed().ifPresent(err::println);
@@ -41,6 +49,16 @@ final class Failures {
       err.println("With --verbose there is more to read.");
     }
     return usage ? WRONG_USAGE : FAILED;
+  }
+
+  private static String cause(Exception e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  /** Spark tells of what happened in a task in words alone. */
+  private static boolean isOfFullDisk(Exception e) {
+    return Stream.<@Nullable Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+        .anyMatch(each -> String.valueOf(each.getMessage()).contains(NO_SPACE));
   }
 
   private static boolean isUsage(Exception e) {

@@ -22,8 +22,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -81,13 +83,13 @@ class IngestBenchmark {
     return Double.parseDouble(ran.out().lines().findFirst().orElseThrow().split(" +")[1]);
   }
 
-  /** {@code IngestBenchmark ingest|loop}: one of the two that are held against each other. */
+  /** {@code IngestBenchmark write}, and {@code ingest} or {@code loop} over what was written. */
   public static void main(String[] arguments) throws Exception {
     IngestBenchmark benchmark = new IngestBenchmark();
-    if (arguments[0].equals("ingest")) {
-      benchmark.ingest();
-    } else {
-      benchmark.loop();
+    switch (arguments[0]) {
+      case "write" -> benchmark.write();
+      case "ingest" -> benchmark.ingest();
+      default -> benchmark.loop();
     }
     System.exit(0); // the threads of Spark and of reading processes would wait for more
   }
@@ -134,9 +136,15 @@ class IngestBenchmark {
     CorpusTables tables = tables(corpus);
     Input sources = Input.of(input);
     long start = System.nanoTime();
-    new IngestJob(tables, Progress.SILENT).execute(sources);
+    Map<String, Double> stages = new LinkedHashMap<>();
+    Progress progress =
+        (stage, done, total, pace) ->
+            stages.computeIfAbsent(stage, any -> (System.nanoTime() - start) / 1e9);
+    new IngestJob(tables, progress).execute(sources);
     double seconds = (System.nanoTime() - start) / 1e9;
     tell("ingest", tables.sentences().selectExpr("sum(size(tokens))").first().getLong(0), seconds);
+    stages.forEach(
+        (stage, begun) -> System.out.printf(Locale.ROOT, "  %s from %.1f s on%n", stage, begun));
   }
 
   private static void tell(String what, long tokens, double seconds) {

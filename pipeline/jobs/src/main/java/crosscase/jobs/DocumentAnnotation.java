@@ -14,31 +14,43 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.util.CollectionAccumulator;
 
-/** Annotates the documents of one partition: each gives its sentences, or a rejection. */
+/**
+ * Annotates the documents of one partition: each gives its sentences, as rows of their table.
+ *
+ * <p>How many they are, or why they are not all there, is told aside when a task is done.
+ */
 final class DocumentAnnotation implements FlatMapFunction<Iterator<Row>, Row> {
   private static final long serialVersionUID = 1L;
 
   private final ExtractionSettings settings;
   private final ReadingProgress.Counts counts;
+  private final CollectionAccumulator<DocumentEnd> ends;
 
-  DocumentAnnotation(ExtractionSettings settings, ReadingProgress.Counts counts) {
+  DocumentAnnotation(
+      ExtractionSettings settings,
+      ReadingProgress.Counts counts,
+      CollectionAccumulator<DocumentEnd> ends) {
     this.settings = settings;
     this.counts = counts;
+    this.ends = ends;
   }
 
   @Override
   public Iterator<Row> call(Iterator<Row> readings) {
     Iterable<Row> rows = () -> readings;
-    return StreamSupport.stream(rows.spliterator(), false).flatMap(this::outcomes).iterator();
+    return StreamSupport.stream(rows.spliterator(), false).flatMap(this::sentences).iterator();
   }
 
-  private Stream<Row> outcomes(Row reading) {
+  private Stream<Row> sentences(Row reading) {
     Row row = reading.getAs("document");
     Document document = DocumentColumns.document(row);
+    String revision = row.getAs("revision");
     Iterable<Row> rows =
-        () -> new DocumentRows(document, row, known(reading), counts, e -> rejected(reading, e));
+        () ->
+            new SentenceRows(
+                document, revision, known(reading), counts, e -> rejected(reading, e), ends);
     return StreamSupport.stream(rows.spliterator(), false);
   }
 
@@ -54,7 +66,7 @@ final class DocumentAnnotation implements FlatMapFunction<Iterator<Row>, Row> {
               passage -> {
                 Row found = byHash.get(ByteBuffer.wrap(passage.getAs(0)));
                 if (found != null) {
-                  add(passage.getString(1), sentences(found), known);
+                  add(passage.getString(1), tagged(found), known);
                 }
               });
     }
@@ -73,7 +85,7 @@ final class DocumentAnnotation implements FlatMapFunction<Iterator<Row>, Row> {
     }
   }
 
-  private static List<TaggedSentence> sentences(Row tagged) {
+  private static List<TaggedSentence> tagged(Row tagged) {
     int begin = tagged.getAs("begin");
     return tagged.<Row>getList(tagged.fieldIndex("sentences")).stream()
         .map(sentence -> TaggedSentence.of(tokens(sentence), begin))
@@ -96,6 +108,6 @@ final class DocumentAnnotation implements FlatMapFunction<Iterator<Row>, Row> {
             "Its sentences could not be tagged (%s): please report it."
                 .formatted(e.getClass().getSimpleName()));
     String revision = IngestPlan.rejected(document.getAs("revision"), settings);
-    return RowFactory.create(null, null, Rows.rejection(rejection, revision));
+    return Rows.rejection(rejection, revision);
   }
 }

@@ -9,7 +9,6 @@ import crosscase.corpus.Quotation;
 import crosscase.corpus.Reading;
 import crosscase.corpus.Turn;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -39,14 +38,6 @@ final class DocumentColumns {
         document.paragraphs().stream().map(paragraph -> hash(paragraph, document)).toArray(),
         Rows.array(document.turns().stream().map(DocumentColumns::row)),
         Rows.array(document.quotations().stream().map(DocumentColumns::row)));
-  }
-
-  /** The row with the number of its sentences. */
-  static Row counted(Row document, int sentences) {
-    Object[] values = new Object[document.size()];
-    Arrays.setAll(values, document::get);
-    values[document.fieldIndex("sentences")] = sentences;
-    return RowFactory.create(values);
   }
 
   /** The document of a row; roles of speakers are only in its turns. */

@@ -106,17 +106,16 @@ public final class IngestJob {
             .map(item -> item.source().path())
             .toList();
     List<String> revisions = plan.read().stream().map(IngestPlan.Item::revision).toList();
-    progress.report("Storing", 0, 3, "");
-    Dataset<Row> sentences = outcomes.sentences().coalesce(files);
-    tables.replace(CorpusTables.SENTENCES, sentences, "revision", revisions);
-    progress.report("Storing", 1, 3, "");
+    outcomes.annotate(
+        sentences -> tables.replace(CorpusTables.SENTENCES, sentences, "revision", revisions));
+    progress.report("Storing", 0, 2, "");
     List<Row> rejections = new ArrayList<>(outcomes.rejections());
     plan.duplicates()
         .forEach(item -> rejections.add(Rows.rejection(item.duplicate(), item.revision())));
     Dataset<Row> rejected = tables.spark().createDataFrame(rejections, Schemas.REJECTIONS);
     tables.replace(CorpusTables.REJECTIONS, rejected.coalesce(1), "path", paths);
-    progress.report("Storing", 2, 3, "");
+    progress.report("Storing", 1, 2, "");
     tables.replace(CorpusTables.DOCUMENTS, outcomes.documents().coalesce(files), "source", paths);
-    progress.report("Storing", 3, 3, "");
+    progress.report("Storing", 2, 2, "");
   }
 }

@@ -50,7 +50,8 @@ final class KnownPassages implements AutoCloseable {
                 col("document.document").as("of"),
                 col("document.revision").as("reading"),
                 explode(array_distinct(col("document.paragraph_hashes"))).as("hash"));
-    places = places().persist();
+    // Of a table that is not there Spark asks nothing more, unless it holds what came of it.
+    places = tables.present().contains(CorpusTables.DOCUMENTS) ? places().persist() : places();
   }
 
   /**

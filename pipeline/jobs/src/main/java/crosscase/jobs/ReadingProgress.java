@@ -2,16 +2,16 @@ package crosscase.jobs;
 
 import java.io.Serializable;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.apache.spark.SparkContext;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.util.LongAccumulator;
 
 /** Tells while sources are read how many are, how fast that goes, and how long it still takes. */
-final class ReadingProgress extends SparkListener {
+final class ReadingProgress extends SparkListener implements AutoCloseable {
   private static final double NANOS = 1e9;
 
+  private final SparkContext spark;
   private final Progress progress;
   private final String stage;
   private final Counts counts;
@@ -40,24 +40,27 @@ final class ReadingProgress extends SparkListener {
    * @param items how many there are to read
    * @param size how much that is
    */
-  ReadingProgress(Progress progress, String stage, Counts counts, long items, long size) {
+  ReadingProgress(
+      SparkContext spark, Progress progress, String stage, Counts counts, long items, long size) {
+    this.spark = spark;
     this.progress = progress;
     this.stage = stage;
     this.counts = counts;
     this.items = items;
     this.size = size;
-    progress.report(stage, 0, items, "");
   }
 
-  /** Tells while a job goes on, and what it came to. */
-  <T> T during(SparkContext spark, Supplier<T> job) {
+  /** Tells from now on until it is closed. */
+  void begin() {
+    progress.report(stage, 0, items, "");
     spark.addSparkListener(this);
-    try {
-      return job.get();
-    } finally {
-      spark.removeSparkListener(this);
-      end();
-    }
+  }
+
+  /** Tells what it came to. */
+  @Override
+  public void close() {
+    spark.removeSparkListener(this);
+    end();
   }
 
   /** Spark tells of the last tasks when the next job has begun. */

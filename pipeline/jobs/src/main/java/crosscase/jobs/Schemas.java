@@ -196,12 +196,12 @@ public final class Schemas {
           .add("begin", IntegerType, false)
           .add("sentences", createArrayType(SENTENCE, false), false);
 
-  /** What annotating a document gives: some sentences a row and then itself, or a rejection. */
-  static final StructType OUTCOME =
+  /** How many sentences a document has. */
+  static final StructType COUNT =
       new StructType()
-          .add("document", DOCUMENTS)
-          .add("sentences", createArrayType(SENTENCES, false))
-          .add("rejection", REJECTIONS);
+          .add("document", StringType, false)
+          .add("revision", StringType, false)
+          .add("sentences", IntegerType, false);
 
   private Schemas() {}
 }

@@ -19,7 +19,7 @@ final class SourceWork {
   private static final long LEAST = 64L << 10;
   private static final long MOST = 1L << 20;
 
-  /** In bytes of sources; the tables' files are small enough to be written anew for one change. */
+  /** In bytes of sources; a file of documents is small enough to be written anew for one change. */
   private static final long A_FILE = 2L << 20;
 
   private final CorpusTables tables;
@@ -39,7 +39,7 @@ final class SourceWork {
     return items.size();
   }
 
-  /** In how many files a table takes what is read. */
+  /** In how many files the documents are written. */
   int files() {
     return Math.toIntExact(Math.clamp(bytes() / A_FILE, 1, 10_000));
   }
