@@ -183,6 +183,8 @@ final class Stages {
       T result = step.run();
       WorkingCopy.push(corpus);
       return result;
+    } catch (Error e) { // so Hadoop tells of a local disk that fails
+      throw e.getCause() instanceof IOException cause ? cause : e;
     } finally {
       lock.close();
     }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A corpus on a file system that fills up, with ever more room until a run fits. */
 class FullDiskTest {
-  private static final long LEAST = 16 << 10;
+  private static final double LEAST = 100_000;
+  private static final double GROWTH = 1.3;
   private static final long HOUSING = 8;
   private static final long SCOPING = 6;
 
@@ -48,19 +49,24 @@ class FullDiskTest {
     assertThat(run(folder.resolve("clean")).code()).isZero();
 
     List<Ran> failed = new ArrayList<>();
-    Ran ran = runWith(LEAST);
+    Ran ran = runWith(room(0));
     while (ran.code() == 1) {
       failed.add(ran);
       assertThat(ran.err()).contains("no space is left on the disk").doesNotContain("\tat ");
       assertThat(documents()).isIn(HOUSING, HOUSING + SCOPING);
       assertThat(Ran.crosscase("search", "tenants", "--corpus", corpus.toString()).out())
           .contains("housing/07-tenants-focus-group.docx");
-      ran = runWith(LEAST << failed.size());
+      ran = runWith(room(failed.size()));
     }
 
     assertThat(failed).hasSizeGreaterThan(3);
     assertThat(ran.code()).isZero();
     assertThat(CorpusContent.of(corpus)).isEqualTo(CorpusContent.of(folder.resolve("clean")));
+  }
+
+  /** In bytes; by small steps, so that some runs fail late. */
+  private static long room(int failed) {
+    return Math.round(LEAST * Math.pow(GROWTH, failed));
   }
 
   private void add(String samples) throws IOException {
