@@ -184,7 +184,10 @@ final class Stages {
       WorkingCopy.push(corpus);
       return result;
     } catch (Error e) { // so Hadoop tells of a local disk that fails
-      throw e.getCause() instanceof IOException cause ? cause : e;
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw e;
     } finally {
       lock.close();
     }
