@@ -132,7 +132,7 @@ public final class SentenceAnnotator {
   private static final class Holder {
     static final SentenceAnnotator SHARED =
         new SentenceAnnotator(
-            new StanfordCoreNLP(AnnotationSettings.properties()),
+            KnownLemmas.pipeline(AnnotationSettings.properties()),
             new StanfordCoreNLP(AnnotationSettings.splitting()));
   }
 }

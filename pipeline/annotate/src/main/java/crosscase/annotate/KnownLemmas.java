@@ -1,0 +1,78 @@
+package crosscase.annotate;
+
+import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.AnnotatorImplementations;
+import edu.stanford.nlp.pipeline.MorphaAnnotator;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.ArrayCoreMap;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CoreNLP's lemmas, each asked for once.
+ *
+ * <p>A lemma hangs on nothing but the word and its tag, of which speech has few; to CoreNLP every
+ * word is a text of its own to be read by a lexer.
+ */
+final class KnownLemmas extends MorphaAnnotator {
+  /** Some 10 MB; what is rarer than the first so many is looked up each time. */
+  private static final int MOST = 100_000;
+
+  private final Map<Tagged, String> known = new ConcurrentHashMap<>();
+
+  private record Tagged(String word, @Nullable String tag) {
+    static Tagged of(CoreLabel token) {
+      return new Tagged(token.word(), token.tag());
+    }
+  }
+
+  /** A pipeline that finds lemmas so. */
+  static StanfordCoreNLP pipeline(Properties settings) {
+    return new StanfordCoreNLP(settings) {
+      @Override
+      protected AnnotatorImplementations getAnnotatorImplementations() {
+        return new AnnotatorImplementations() {
+          @Override
+          public KnownLemmas morpha(Properties properties, boolean verbose) {
+            return new KnownLemmas();
+          }
+        };
+      }
+    };
+  }
+
+  @Override
+  public void annotate(Annotation annotation) {
+    List<CoreLabel> unknown = new ArrayList<>();
+    for (CoreMap sentence : annotation.get(SentencesAnnotation.class)) {
+      for (CoreLabel token : sentence.get(TokensAnnotation.class)) {
+        String lemma = known.get(Tagged.of(token));
+        if (lemma == null) {
+          unknown.add(token);
+        } else {
+          token.setLemma(lemma);
+        }
+      }
+    }
+    find(unknown);
+  }
+
+  private void find(List<CoreLabel> tokens) {
+    CoreMap one = new ArrayCoreMap();
+    one.set(TokensAnnotation.class, tokens);
+    Annotation all = new Annotation("");
+    all.set(SentencesAnnotation.class, List.of(one));
+    super.annotate(all);
+    if (known.size() < MOST) {
+      tokens.forEach(token -> known.putIfAbsent(Tagged.of(token), token.lemma()));
+    }
+  }
+}
