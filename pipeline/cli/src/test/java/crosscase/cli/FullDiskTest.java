@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A corpus on a file system that fills up, with ever more room until a run fits. */
 class FullDiskTest {
   private static final double LEAST = 100_000;
-  private static final double GROWTH = 1.3;
+  private static final double GROWTH = 1.5;
   private static final long HOUSING = 8;
   private static final long SCOPING = 6;
 

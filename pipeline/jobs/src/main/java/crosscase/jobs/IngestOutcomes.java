@@ -43,6 +43,7 @@ final class IngestOutcomes implements AutoCloseable {
   private final Dataset<Row> readings;
   private final CollectionAccumulator<DocumentEnd> ends;
   private final Row texts;
+  private final SortedMap<String, Row> rejections = new TreeMap<>();
 
   /** Reads; takes as long as that does. */
   IngestOutcomes(
@@ -77,27 +78,29 @@ final class IngestOutcomes implements AutoCloseable {
       annotating.begin();
       store.accept(sentences(known, counts));
     }
+    reject();
   }
 
-  /** One for each source that became no documents. */
-  Collection<Row> rejections() {
-    SortedMap<String, Row> rejections = new TreeMap<>();
+  private void reject() {
     Stream.concat(
             readings.select("rejection.*").where("path IS NOT NULL").collectAsList().stream(),
             ends.value().stream().map(DocumentEnd::rejection).filter(Objects::nonNull))
         .forEach(row -> rejections.putIfAbsent(row.getAs("path"), row));
+  }
+
+  /** One for each source that became no documents. */
+  Collection<Row> rejections() {
     return rejections.values();
   }
 
   /** Of a source of which one document failed there are none. */
   Dataset<Row> documents() {
-    List<Row> counts = ends.value().stream().map(DocumentEnd::count).toList();
-    List<String> rejected = rejections().stream().map(row -> row.<String>getAs("path")).toList();
+    List<Row> counts = ends.value().stream().map(DocumentEnd::count).distinct().toList();
     return readings
         .where("document IS NOT NULL")
         .select("document.*")
         .drop("sentences")
-        .where(not(col("source").isInCollection(rejected)))
+        .where(not(col("source").isInCollection(rejections.keySet())))
         .join(
             broadcast(spark.createDataFrame(counts, Schemas.COUNT)),
             new String[] {"document", "revision"},
