@@ -22,8 +22,8 @@ final class Failures {
   private static final String NO_SPACE = "No space left on device";
 
   private static final String FULL_DISK =
-      "no space is left on the disk of the corpus, or of temporary files: make room and run it again"
-          + " (what was stored before is whole)";
+      "no space is left on the disk of the corpus, or of temporary files: make room and run the"
+          + " command again (what was stored before is whole)";
 
   private Failures() {}
 

@@ -54,10 +54,8 @@ class IngestBenchmark {
 
   @Test
   void measure() throws Exception {
-    FileUtils.deleteDirectory(corpus.toFile());
-    if (!Files.exists(input)) {
-      write();
-    }
+    FileUtils.deleteDirectory(folder.toFile());
+    write();
     try (PrintWriter out =
         new PrintWriter(folder.resolve("result.txt").toFile(), StandardCharsets.UTF_8)) {
       out.printf("%,d documents, on %d cores, in 2 GB%n", DOCUMENTS, CORES);
