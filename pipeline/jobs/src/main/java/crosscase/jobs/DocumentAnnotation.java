@@ -1,7 +1,6 @@
 package crosscase.jobs;
 
 import crosscase.annotate.TaggedSentence;
-import crosscase.corpus.Document;
 import crosscase.corpus.Rejection;
 import crosscase.corpus.Token;
 import crosscase.extract.ExtractionSettings;
@@ -10,18 +9,16 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.CollectionAccumulator;
 
 /**
- * Annotates the documents of one partition: each gives its sentences, as rows of their table.
+ * Annotates documents: each gives its sentences, as rows of their table, one at a time.
  *
  * <p>How many they are, or why they are not all there, is told aside when a task is done.
  */
-final class DocumentAnnotation implements FlatMapFunction<Iterator<Row>, Row> {
+final class DocumentAnnotation implements FlatMapFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
   private final ExtractionSettings settings;
@@ -38,20 +35,15 @@ final class DocumentAnnotation implements FlatMapFunction<Iterator<Row>, Row> {
   }
 
   @Override
-  public Iterator<Row> call(Iterator<Row> readings) {
-    Iterable<Row> rows = () -> readings;
-    return StreamSupport.stream(rows.spliterator(), false).flatMap(this::sentences).iterator();
-  }
-
-  private Stream<Row> sentences(Row reading) {
+  public Iterator<Row> call(Row reading) {
     Row row = reading.getAs("document");
-    Document document = DocumentColumns.document(row);
-    String revision = row.getAs("revision");
-    Iterable<Row> rows =
-        () ->
-            new SentenceRows(
-                document, revision, known(reading), counts, e -> rejected(reading, e), ends);
-    return StreamSupport.stream(rows.spliterator(), false);
+    return new SentenceRows(
+        DocumentColumns.document(row),
+        row.getAs("revision"),
+        known(reading),
+        counts,
+        e -> rejected(reading, e),
+        ends);
   }
 
   /** From the text of each known paragraph to its sentences. */

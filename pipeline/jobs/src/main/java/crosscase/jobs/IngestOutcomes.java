@@ -133,8 +133,7 @@ final class IngestOutcomes implements AutoCloseable {
     Dataset<Row> work =
         sources.inPortions(known.join(new PassageTagging(counts), sources.portions()));
     // A Dataset that reads the tables would be made again whenever they are written.
-    JavaRDD<Row> rows =
-        work.toJavaRDD().mapPartitions(new DocumentAnnotation(settings, counts, ends));
+    JavaRDD<Row> rows = work.toJavaRDD().flatMap(new DocumentAnnotation(settings, counts, ends));
     return spark.createDataFrame(rows, Schemas.SENTENCES);
   }
 }
