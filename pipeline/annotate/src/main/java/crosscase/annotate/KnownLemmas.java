@@ -4,15 +4,12 @@ import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.AnnotatorImplementations;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +29,6 @@ final class KnownLemmas extends MorphaAnnotator {
     static Tagged of(CoreLabel token) {
       return new Tagged(token.word(), token.tag());
     }
-  }
-
-  /** A pipeline that finds lemmas so. */
-  static StanfordCoreNLP pipeline(Properties settings) {
-    return new StanfordCoreNLP(settings) {
-      @Override
-      protected AnnotatorImplementations getAnnotatorImplementations() {
-        return new AnnotatorImplementations() {
-          @Override
-          public KnownLemmas morpha(Properties properties, boolean verbose) {
-            return new KnownLemmas();
-          }
-        };
-      }
-    };
   }
 
   @Override

@@ -132,7 +132,7 @@ public final class SentenceAnnotator {
   private static final class Holder {
     static final SentenceAnnotator SHARED =
         new SentenceAnnotator(
-            KnownLemmas.pipeline(AnnotationSettings.properties()),
+            new EnglishPipeline(AnnotationSettings.properties()),
             new StanfordCoreNLP(AnnotationSettings.splitting()));
   }
 }

@@ -1,0 +1,28 @@
+package crosscase.annotate;
+
+import edu.stanford.nlp.pipeline.AnnotatorImplementations;
+import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.util.Properties;
+
+/** CoreNLP, with less of what it does over and over; its annotations are the same. */
+final class EnglishPipeline extends StanfordCoreNLP {
+  EnglishPipeline(Properties settings) {
+    super(settings);
+  }
+
+  @Override
+  protected AnnotatorImplementations getAnnotatorImplementations() {
+    return new AnnotatorImplementations() {
+      @Override
+      public POSTaggerAnnotator posTagger(Properties properties) {
+        return KnownTags.annotator(properties);
+      }
+
+      @Override
+      public KnownLemmas morpha(Properties properties, boolean verbose) {
+        return new KnownLemmas();
+      }
+    };
+  }
+}
