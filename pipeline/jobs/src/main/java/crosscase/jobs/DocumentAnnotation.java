@@ -18,7 +18,7 @@ import org.apache.spark.util.CollectionAccumulator;
  *
  * <p>How many they are, or why they are not all there, is told aside when a task is done.
  */
-final class DocumentAnnotation implements FlatMapFunction<Row, Row> {
+final class DocumentAnnotation implements FlatMapFunction<KnownDocument, Row> {
   private static final long serialVersionUID = 1L;
 
   private final ExtractionSettings settings;
@@ -35,33 +35,30 @@ final class DocumentAnnotation implements FlatMapFunction<Row, Row> {
   }
 
   @Override
-  public Iterator<Row> call(Row reading) {
-    Row row = reading.getAs("document");
+  public Iterator<Row> call(KnownDocument work) {
+    Row row = work.reading().getAs("document");
     return new SentenceRows(
         DocumentColumns.document(row),
         row.getAs("revision"),
-        known(reading),
+        known(work),
         counts,
-        e -> rejected(reading, e),
+        e -> rejected(work.reading(), e),
         ends);
   }
 
   /** From the text of each known paragraph to its sentences. */
-  private static Map<String, List<TaggedSentence>> known(Row reading) {
+  private static Map<String, List<TaggedSentence>> known(KnownDocument work) {
+    Map<ByteBuffer, Row> byHash = new HashMap<>();
+    work.known().forEach(one -> byHash.put(ByteBuffer.wrap(one.getAs("hash")), one));
     Map<String, List<TaggedSentence>> known = new HashMap<>();
-    int column = reading.fieldIndex("known");
-    if (!reading.isNullAt(column)) {
-      Map<ByteBuffer, Row> byHash = new HashMap<>();
-      reading.<Row>getList(column).forEach(one -> byHash.put(ByteBuffer.wrap(one.getAs(0)), one));
-      PassageTagging.of(reading)
-          .forEachRemaining(
-              passage -> {
-                Row found = byHash.get(ByteBuffer.wrap(passage.getAs(0)));
-                if (found != null) {
-                  add(passage.getString(1), tagged(found), known);
-                }
-              });
-    }
+    PassageTagging.of(work.reading())
+        .forEachRemaining(
+            passage -> {
+              Row found = byHash.get(ByteBuffer.wrap(passage.getAs(0)));
+              if (found != null) {
+                add(passage.getString(1), tagged(found), known);
+              }
+            });
     return known;
   }
 

@@ -130,10 +130,14 @@ final class IngestOutcomes implements AutoCloseable {
   }
 
   private Dataset<Row> sentences(KnownPassages known, ReadingProgress.Counts counts) {
-    Dataset<Row> work =
-        sources.inPortions(known.join(new PassageTagging(counts), sources.portions()));
+    Dataset<Row> tagged = known.tagged(new PassageTagging(counts), sources.portions());
     // A Dataset that reads the tables would be made again whenever they are written.
-    JavaRDD<Row> rows = work.toJavaRDD().flatMap(new DocumentAnnotation(settings, counts, ends));
+    JavaRDD<Row> rows =
+        sources
+            .inPortions(readings.where("document IS NOT NULL"))
+            .toJavaRDD()
+            .zipPartitions(sources.inPortions(tagged).toJavaRDD(), KnownDocument::of)
+            .flatMap(new DocumentAnnotation(settings, counts, ends));
     return spark.createDataFrame(rows, Schemas.SENTENCES);
   }
 }

@@ -1,16 +1,16 @@
 package crosscase.jobs;
 
 import static org.apache.spark.sql.functions.array_distinct;
-import static org.apache.spark.sql.functions.arrays_zip;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.transform;
 
 import crosscase.annotate.AnnotationSettings;
 import java.util.List;
@@ -49,33 +49,25 @@ final class KnownPassages implements AutoCloseable {
             .select(
                 col("document.document").as("of"),
                 col("document.revision").as("reading"),
+                col("portion"),
                 explode(array_distinct(col("document.paragraph_hashes"))).as("hash"));
     // Of a table that is not there Spark asks nothing more, unless it holds what came of it.
     places = tables.present().contains(CorpusTables.DOCUMENTS) ? places().persist() : places();
   }
 
   /**
-   * The documents with what is known of their paragraphs, in a column {@code known}: null, or rows
-   * of {@link Schemas#TAGGED}.
+   * What is known of the paragraphs of the documents, as rows of {@link Schemas#TAGGED} with the
+   * document, its revision and portion; a row for each text of each document.
    *
    * @param tagging tags texts that stand in several places
    * @param tasks by how many tasks
    */
-  Dataset<Row> join(PassageTagging tagging, int tasks) {
+  Dataset<Row> tagged(PassageTagging tagging, int tasks) {
     Dataset<Row> repeated =
         repeated()
             .repartition(tasks, col("hash"))
             .mapPartitions(tagging, Encoders.row(Schemas.TAGGED));
-    Dataset<Row> known =
-        hashes
-            .join(earlier().union(repeated).hint(NO_BROADCAST), "hash")
-            .groupBy("of", "reading")
-            .agg(collect_list(struct("hash", "begin", "sentences")).as("known"));
-    Column same =
-        col("document.document")
-            .equalTo(col("of"))
-            .and(col("document.revision").equalTo(col("reading")));
-    return readings.where("document IS NOT NULL").join(known, same, "left").drop("of", "reading");
+    return hashes.join(earlier().union(repeated).hint(NO_BROADCAST), "hash");
   }
 
   @Override
@@ -92,22 +84,22 @@ final class KnownPassages implements AutoCloseable {
     return tables
         .documents()
         .where(col("annotated").and(col("settings").equalTo(AnnotationSettings.fingerprint())))
-        .select(
-            col("revision"),
-            col("document"),
-            col("paragraph_hashes").as("hash"),
-            col("paragraphs.begin").as("begin"))
-        .select(col("revision"), col("document"), posexplode(arrays_zip(col("hash"), col("begin"))))
-        .select(
-            col("revision"),
-            col("document"),
-            col("pos").plus(1).as("paragraph"),
-            col("col.hash"),
-            col("col.begin"))
+        .select(col("revision"), col("document"), explode(passages()).as("passage"))
+        .select("revision", "document", "passage.*")
         .join(hashes.select("hash"), new String[] {"hash"}, "left_semi")
         .groupBy("hash")
         .agg(min(struct("revision", "document", "paragraph", "begin")).as("place"))
         .select("hash", "place.*");
+  }
+
+  private static Column passages() {
+    return transform(
+        col("paragraphs"),
+        (paragraph, index) ->
+            struct(
+                index.plus(1).as("paragraph"),
+                get(col("paragraph_hashes"), index).as("hash"),
+                paragraph.getField("begin").as("begin")));
   }
 
   /** The sentences of the texts that the corpus has. */
