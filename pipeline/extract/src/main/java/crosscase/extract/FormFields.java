@@ -25,11 +25,13 @@ final class FormFields {
   }
 
   private boolean isField(SpeakerLabel label) {
-    String first = words.after(label).lines().findFirst().orElse("");
     return label.convention() == Convention.COLON
-        && first.split("\\s+").length <= MOST_WORDS
-        && !LineWrap.endsSentence(first)
+        && isOfForm(words.after(label).lines().findFirst().orElse(""))
         && fieldsAround(label.block()) > 1;
+  }
+
+  private static boolean isOfForm(String line) {
+    return line.split("\\s+", MOST_WORDS + 1).length <= MOST_WORDS && !LineWrap.endsSentence(line);
   }
 
   private long fieldsAround(int block) {

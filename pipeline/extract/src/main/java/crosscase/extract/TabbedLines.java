@@ -27,9 +27,15 @@ final class TabbedLines {
 
   private static boolean isNamed(String line) {
     Matcher row = ROW.matcher(line);
-    return row.matches()
+    return mayBeRow(line)
+        && row.matches()
         && (NameShape.isName(row.group(1))
             || (TimeCode.isAll(row.group(1)) && isNamed(row.group(2))));
+  }
+
+  /** Most lines are none, which is told sooner so. */
+  private static boolean mayBeRow(String line) {
+    return line.indexOf('\t') >= 0 || line.contains("  ");
   }
 
   private static boolean goesOn(String line) {
