@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crosscase.corpus.Coding;
 import crosscase.corpus.Span;
 import crosscase.search.IndexCheck;
+import crosscase.search.IndexShard;
+import crosscase.search.IndexedCorpus;
 import crosscase.search.SentenceIndex;
 import crosscase.search.SentenceSearch;
 import java.io.IOException;
@@ -12,7 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.apache.spark.SparkEnv;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.storage.BlockId;
+import org.apache.spark.storage.BlockManager;
+import org.apache.spark.storage.RDDBlockId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +84,16 @@ class IndexedTablesTest {
     assertThat(SentenceIndex.update(index(), indexed("3"))).isZero();
   }
 
+  @Test
+  void shardsThatAreLostAreMadeAgain() throws Exception {
+    LosingShards losing = new LosingShards(indexed("1"));
+
+    assertThat(SentenceIndex.update(index(), losing)).isEqualTo(30);
+
+    assertThat(losing.lost).isGreaterThan(1);
+    assertThatItAnswersAsThatOfOneWriter();
+  }
+
   private void assertThatItAnswersAsThatOfOneWriter() throws Exception {
     Path written = folder.resolve("written");
     SentenceIndex.rebuild(written, tables.sentencesInOrder(), tables.peoplesCodings(), "any");
@@ -113,5 +133,44 @@ class IndexedTablesTest {
     Files.writeString(
         input.resolve("interview-%d.txt".formatted(number)),
         "Interviewer: %s%n%nRespondent: %s%n".formatted(asked, said));
+  }
+
+  /** Once one shard has come, all that wait are gone, as with the disk of an executor. */
+  private static final class LosingShards implements IndexedCorpus {
+    private final IndexedTables tables;
+    private int lost;
+
+    LosingShards(IndexedTables tables) {
+      this.tables = tables;
+    }
+
+    @Override
+    public String version() {
+      return tables.version();
+    }
+
+    @Override
+    public Map<String, String> marks() {
+      return tables.marks();
+    }
+
+    @Override
+    public Stream<IndexShard> shards(Set<String> wanted, int firstUnit) {
+      return tables.shards(wanted, firstUnit).peek(shard -> lose());
+    }
+
+    private void lose() {
+      BlockManager blocks = SparkEnv.get().blockManager();
+      JavaSparkContext.fromSparkContext(SparkRuntime.session().sparkContext())
+          .getPersistentRDDs()
+          .forEach(
+              (id, rdd) -> {
+                for (int i = 0; i < rdd.getNumPartitions(); i++) {
+                  BlockId block = new RDDBlockId(id, i);
+                  lost += blocks.getStatus(block).isDefined() ? 1 : 0;
+                  blocks.removeBlock(block, true);
+                }
+              });
+    }
   }
 }
