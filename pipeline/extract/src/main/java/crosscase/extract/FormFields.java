@@ -31,7 +31,8 @@ final class FormFields {
   }
 
   private static boolean isOfForm(String line) {
-    return line.split("\\s+", MOST_WORDS + 1).length <= MOST_WORDS && !LineWrap.endsSentence(line);
+    int words = line.stripTrailing().split("\\s+", MOST_WORDS + 1).length;
+    return words <= MOST_WORDS && !LineWrap.endsSentence(line);
   }
 
   private long fieldsAround(int block) {

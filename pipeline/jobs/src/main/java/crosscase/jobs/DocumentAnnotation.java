@@ -48,6 +48,9 @@ final class DocumentAnnotation implements FlatMapFunction<KnownDocument, Row> {
 
   /** From the text of each known paragraph to its sentences. */
   private static Map<String, List<TaggedSentence>> known(KnownDocument work) {
+    if (work.known().isEmpty()) { // spares a look at every text
+      return Map.of();
+    }
     Map<ByteBuffer, Row> byHash = new HashMap<>();
     work.known().forEach(one -> byHash.put(ByteBuffer.wrap(one.getAs("hash")), one));
     Map<String, List<TaggedSentence>> known = new HashMap<>();

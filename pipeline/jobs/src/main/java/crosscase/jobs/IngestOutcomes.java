@@ -96,8 +96,7 @@ final class IngestOutcomes implements AutoCloseable {
   /** Of a source of which one document failed there are none. */
   Dataset<Row> documents() {
     List<Row> counts = ends.value().stream().map(DocumentEnd::count).distinct().toList();
-    return readings
-        .where("document IS NOT NULL")
+    return readDocuments()
         .select("document.*")
         .drop("sentences")
         .where(not(col("source").isInCollection(rejections.keySet())))
@@ -124,6 +123,10 @@ final class IngestOutcomes implements AutoCloseable {
     }
   }
 
+  private Dataset<Row> readDocuments() {
+    return readings.where("document IS NOT NULL");
+  }
+
   private ReadingProgress telling(
       String stage, ReadingProgress.Counts counts, long items, long size) {
     return new ReadingProgress(spark.sparkContext(), progress, stage, counts, items, size);
@@ -134,7 +137,7 @@ final class IngestOutcomes implements AutoCloseable {
     // A Dataset that reads the tables would be made again whenever they are written.
     JavaRDD<Row> rows =
         sources
-            .inPortions(readings.where("document IS NOT NULL"))
+            .inPortions(readDocuments())
             .toJavaRDD()
             .zipPartitions(sources.inPortions(tagged).toJavaRDD(), KnownDocument::of)
             .flatMap(new DocumentAnnotation(settings, counts, ends));

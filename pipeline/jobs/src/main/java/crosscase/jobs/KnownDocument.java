@@ -2,7 +2,6 @@ package crosscase.jobs;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import org.apache.spark.sql.Row;
  * @param reading a row of {@link Schemas#READING}
  * @param known rows of {@link Schemas#TAGGED}
  */
-record KnownDocument(Row reading, List<Row> known) implements Serializable {
+record KnownDocument(Row reading, List<Row> known) {
   /** Those of one portion, one at a time. */
   static Iterator<KnownDocument> of(Iterator<Row> readings, Iterator<Row> known) {
     Map<List<String>, List<Row>> byDocument =
