@@ -20,6 +20,11 @@ final class EnglishPipeline extends StanfordCoreNLP {
       }
 
       @Override
+      public EntityTagger ner(Properties properties) {
+        return EntityTagger.of(properties);
+      }
+
+      @Override
       public KnownLemmas morpha(Properties properties, boolean verbose) {
         return new KnownLemmas();
       }

@@ -1,0 +1,64 @@
+package crosscase.annotate;
+
+import edu.stanford.nlp.ie.NERFeatureFactory;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.tagger.maxent.TestSentence;
+import edu.stanford.nlp.util.Index;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
+import java.util.Map;
+
+/** What CoreNLP shows to nobody. */
+final class Hidden {
+  private static final VarHandle SCORES_OF_WORDS =
+      field(TestSentence.class, "localContextScores", double[][].class);
+  private static final VarHandle FEATURES = field(CRFClassifier.class, "featureIndex", Index.class);
+  private static final VarHandle CLUSTERS = field(NERFeatureFactory.class, "lexicon", Map.class);
+  private static final MethodHandle IS_RARE = isRare();
+
+  private Hidden() {}
+
+  private static VarHandle field(Class<?> of, String name, Class<?> type) {
+    try {
+      return MethodHandles.privateLookupIn(of, MethodHandles.lookup())
+          .findVarHandle(of, name, type);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static MethodHandle isRare() {
+    try {
+      return MethodHandles.privateLookupIn(MaxentTagger.class, MethodHandles.lookup())
+          .findVirtual(
+              MaxentTagger.class, "isRare", MethodType.methodType(boolean.class, String.class));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Of each word of the sentence that has been looked at, what it and its neighbours say. */
+  static double[][] scoresOfWords(TestSentence sentence) {
+    return (double[][]) SCORES_OF_WORDS.get(sentence);
+  }
+
+  /** Whether the model has seen the word too seldom to go by it. */
+  static boolean isRare(MaxentTagger tagger, String word) {
+    try {
+      return (boolean) IS_RARE.invokeExact(tagger, word);
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static Index<?> features(CRFClassifier<?> model) {
+    return (Index<?>) FEATURES.get(model);
+  }
+
+  static void copyClusters(NERFeatureFactory<?> from, NERFeatureFactory<?> to) {
+    CLUSTERS.set(to, CLUSTERS.get(from));
+  }
+}

@@ -1,0 +1,39 @@
+package crosscase.annotate;
+
+/**
+ * Logarithms of what speaks for each of some choices, and their exponentials: taken once, they
+ * normalise any sum of two such scores without another.
+ */
+final class LogScores {
+  private final double[] logs;
+  private final double[] exponentials;
+  private final double top;
+
+  LogScores(double[] logs) {
+    this.logs = logs;
+    double most = Double.NEGATIVE_INFINITY;
+    for (double log : logs) {
+      most = Math.max(most, log);
+    }
+    top = most;
+    exponentials = new double[logs.length];
+    for (int i = 0; i < logs.length; i++) {
+      exponentials[i] = Math.exp(logs[i] - top);
+    }
+  }
+
+  /** The logarithms of the probabilities of these choices by both scores together. */
+  double[] with(LogScores other, int[] choices) {
+    double sum = 0;
+    for (int i = 0; i < logs.length; i++) {
+      sum += exponentials[i] * other.exponentials[i];
+    }
+    double total = top + other.top + Math.log(sum);
+    double[] probabilities = new double[choices.length];
+    for (int i = 0; i < choices.length; i++) {
+      int choice = choices[i];
+      probabilities[i] = logs[choice] + other.logs[choice] - total;
+    }
+    return probabilities;
+  }
+}
