@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
 
-/** CoreNLP's tagger of entities, by one model alone. */
+/** CoreNLP's tagger of entities, by one model alone, which it would have loaded itself. */
 final class EntityTagger extends NERCombinerAnnotator {
   private final EntityModel model;
   private final int longest;
@@ -31,8 +31,7 @@ final class EntityTagger extends NERCombinerAnnotator {
   }
 
   private static Properties withoutModel(Properties settings) {
-    Properties without = new Properties();
-    without.putAll(settings);
+    Properties without = (Properties) settings.clone();
     without.setProperty("ner.model", "");
     return without;
   }

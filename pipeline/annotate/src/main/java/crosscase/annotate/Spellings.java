@@ -5,14 +5,16 @@ import edu.stanford.nlp.util.Index;
 /**
  * Strings by number, found by the hash of their letters.
  *
- * <p>Its 64 bits stand for the string: among a million strings one in ten million million that is
- * asked for would be taken for another.
+ * <p>Its 64 bits stand for the string: of the 350,000 features of CoreNLP's model of entities, one
+ * in fifty million million that it does not have would be taken for one that it has.
  */
 final class Spellings {
   /** What a spelling begins with: the offset basis of FNV-1a, 64 bits. */
   static final long NOTHING = 0xcbf29ce484222325L;
 
   private final long[] hashes;
+
+  /** And one; zero where none is. */
   private final int[] numbers;
 
   Spellings(Index<?> strings) {
@@ -22,7 +24,7 @@ final class Spellings {
       long hash = spell(NOTHING, strings.get(number).toString());
       int slot = slot(hash);
       hashes[slot] = hash;
-      numbers[slot] = number;
+      numbers[slot] = number + 1;
     }
   }
 
@@ -37,15 +39,14 @@ final class Spellings {
 
   /** The number of the string that was spelled, or -1. */
   int number(long spelled) {
-    int slot = slot(spelled);
-    return hashes[slot] == spelled ? numbers[slot] : -1;
+    return numbers[slot(spelled)] - 1;
   }
 
   /** The one that has this hash, or the first free one after where it would be. */
   private int slot(long hash) {
     int last = hashes.length - 1;
     int slot = (int) (hash ^ (hash >>> 32)) & last;
-    while (hashes[slot] != 0 && hashes[slot] != hash) {
+    while (numbers[slot] != 0 && hashes[slot] != hash) {
       slot = (slot + 1) & last;
     }
     return slot;

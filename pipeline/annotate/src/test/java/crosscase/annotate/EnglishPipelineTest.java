@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EnglishPipelineTest {
@@ -30,8 +36,34 @@ class EnglishPipelineTest {
     assertThat(tagged(ours)).isEqualTo(plain);
   }
 
+  @Test
+  void annotatesTheSamplesAsCoreNlp() throws IOException {
+    StanfordCoreNLP ours = new EnglishPipeline(settings());
+    StanfordCoreNLP plain = new StanfordCoreNLP(settings());
+    List<String> texts = samples();
+
+    assertThat(texts).hasSizeGreaterThan(100);
+    assertThat(texts)
+        .allSatisfy(text -> assertThat(tagged(ours, text)).isEqualTo(tagged(plain, text)));
+  }
+
+  /** In a charset that takes any bytes: odd letters are welcome. */
+  private static List<String> samples() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("../../data-samples"))) {
+      List<String> texts = new ArrayList<>();
+      for (Path file : files.filter(path -> path.toString().endsWith(".txt")).toList()) {
+        texts.addAll(List.of(Files.readString(file, StandardCharsets.ISO_8859_1).split("\\R\\R+")));
+      }
+      return texts;
+    }
+  }
+
   private static List<Tagged> tagged(StanfordCoreNLP pipeline) {
-    CoreDocument document = new CoreDocument(TEXT);
+    return tagged(pipeline, TEXT);
+  }
+
+  private static List<Tagged> tagged(StanfordCoreNLP pipeline, String text) {
+    CoreDocument document = new CoreDocument(text);
     pipeline.annotate(document);
     return document.tokens().stream()
         .map(token -> new Tagged(token.word(), token.tag(), token.lemma(), token.ner()))

@@ -11,8 +11,8 @@ import java.time.Duration;
  */
 public record IngestPreview(
     int unchanged, int added, int changed, int gone, long bytes, int cores) {
-  /** A guess: two thirds of what CoreNLP alone tags a second, 20,000 tokens of five bytes. */
-  private static final long BYTES_A_SECOND_AND_CORE = 70_000;
+  /** A guess: what scripts/benchmark-ingest shows, 20,000 tokens of five bytes. */
+  private static final long BYTES_A_SECOND_AND_CORE = 100_000;
 
   /** Spark's start, the commits and the index. */
   private static final Duration AT_LEAST = Duration.ofSeconds(10);
