@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * CoreNLP's model of named entities, which numbers the features of a word without spelling them.
  *
- * <p>By itself it makes a string of each of some sixty, most of which the model does not know.
+ * <p>By itself it makes a string of each of some sixty, about half of which it does not know.
  */
 final class EntityModel extends CRFClassifier<CoreLabel> {
   private final EntityFeatures features;
