@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
  * scripts/benchmark-ingest} runs it.
  */
 class IngestBenchmark {
-  private static final int TOKENS = Integer.getInteger("crosscase.tokens", 4_000_000);
+  private static final int TOKENS = Integer.getInteger("crosscase.tokens", 8_000_000);
   private static final int DOCUMENTS = Integer.getInteger("crosscase.documents", 1_000);
   private static final boolean LOOP = !Boolean.getBoolean("crosscase.noloop");
   private static final List<String> JAVA_AS_IT_COMES = List.of("-XX:+DontCompileHugeMethods");
