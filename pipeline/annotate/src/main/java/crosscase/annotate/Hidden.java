@@ -5,10 +5,9 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.tagger.maxent.TestSentence;
 import edu.stanford.nlp.util.Index;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
+import java.lang.reflect.Method;
 import java.util.Map;
 
 /** What CoreNLP shows to nobody. */
@@ -17,7 +16,7 @@ final class Hidden {
       field(TestSentence.class, "localContextScores", double[][].class);
   private static final VarHandle FEATURES = field(CRFClassifier.class, "featureIndex", Index.class);
   private static final VarHandle CLUSTERS = field(NERFeatureFactory.class, "lexicon", Map.class);
-  private static final MethodHandle IS_RARE = isRare();
+  private static final Method IS_RARE = isRare();
 
   private Hidden() {}
 
@@ -30,11 +29,11 @@ final class Hidden {
     }
   }
 
-  private static MethodHandle isRare() {
+  private static Method isRare() {
     try {
-      return MethodHandles.privateLookupIn(MaxentTagger.class, MethodHandles.lookup())
-          .findVirtual(
-              MaxentTagger.class, "isRare", MethodType.methodType(boolean.class, String.class));
+      Method method = MaxentTagger.class.getDeclaredMethod("isRare", String.class);
+      method.setAccessible(true);
+      return method;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
@@ -48,8 +47,8 @@ final class Hidden {
   /** Whether the model has seen the word too seldom to go by it. */
   static boolean isRare(MaxentTagger tagger, String word) {
     try {
-      return (boolean) IS_RARE.invokeExact(tagger, word);
-    } catch (Throwable e) {
+      return (boolean) IS_RARE.invoke(tagger, word);
+    } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
   }
