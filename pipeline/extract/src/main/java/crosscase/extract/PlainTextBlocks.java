@@ -36,9 +36,9 @@ final class PlainTextBlocks {
     }
     PlainTextBlocks reader =
         new PlainTextBlocks(LineWrap.of(lines.stream().filter(line -> !line.isBlank()).toList()));
-    for (String part : text.replaceAll("\\r\\n?", "\n").split("\\n\\s*\\n")) {
-      reader.part(Arrays.stream(part.split("\n")).map(String::stripTrailing).toList());
-    }
+    Arrays.stream(text.replaceAll("\\r\\n?", "\n").split("\\n\\s*\\n"))
+        .filter(part -> !part.isBlank())
+        .forEach(part -> reader.part(part.lines().map(String::stripTrailing).toList()));
     return ListMarks.leaveOut(reader.notes.inOrder(reader.blocks));
   }
 

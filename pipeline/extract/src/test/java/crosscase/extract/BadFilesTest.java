@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crosscase.corpus.Rejection;
 import crosscase.corpus.Rejection.Reason;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadFilesTest {
 
@@ -24,6 +28,18 @@ class BadFilesTest {
     Rejection rejection = Samples.rejection("bad/" + name);
     assertThat(rejection.reason()).isEqualTo(reason);
     assertThat(rejection.detail()).contains(words).endsWith(".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", " ", "\r\n\r\n", "\n\n \n\t", "\u00a0\n"})
+  void aFileOfBlankLinesHasNoText(String blank, @TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("a.txt"), blank);
+    List<Source> sources = SourceFolder.list(folder);
+    Extraction extraction =
+        new TextExtractor()
+            .extract(
+                sources.getFirst(), Metadata.load(folder, sources).describe(sources.getFirst()));
+    assertThat(((Extraction.Rejected) extraction).rejection().reason()).isEqualTo(Reason.NO_TEXT);
   }
 
   @Test
