@@ -46,6 +46,11 @@ class IngestBenchmark {
   private static final int TOKENS = Integer.getInteger("crosscase.tokens", 8_000_000);
   private static final int DOCUMENTS = Integer.getInteger("crosscase.documents", 1_000);
   private static final boolean LOOP = !Boolean.getBoolean("crosscase.noloop");
+
+  /** With its caches of classes, if the script has found them. */
+  private static final List<String> AS_INSTALLED =
+      List.of(System.getProperty("crosscase.flags", "-Xmx2g").split(" "));
+
   private static final List<String> JAVA_AS_IT_COMES = List.of("-XX:+DontCompileHugeMethods");
   private static final int CORES = Runtime.getRuntime().availableProcessors();
 
@@ -73,7 +78,7 @@ class IngestBenchmark {
 
   /** The tokens a second of a process of its own, so that none finds anything warm. */
   private double pace(String what, List<String> flags, PrintWriter out) throws Exception {
-    List<String> all = Stream.concat(Stream.of("-Xmx2g"), flags.stream()).toList();
+    List<String> all = Stream.concat(AS_INSTALLED.stream(), flags.stream()).toList();
     Process process =
         Launched.command(all, IngestBenchmark.class, List.of(what))
             .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -1,15 +1,26 @@
 package crosscase.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The program in a process of its own, as a user starts it, which can be killed. */
 record Launched(Process process) {
   private static final Path OPTIONS = Path.of("../../scripts/jvm.options").toAbsolutePath();
+
+  /** The program as it is installed comes before its classes if a benchmark names it. */
+  private static final String CLASS_PATH =
+      Stream.of("crosscase.installed", "java.class.path")
+          .map(System::getProperty)
+          .filter(Objects::nonNull)
+          .collect(Collectors.joining(File.pathSeparator));
 
   /** Starts a command in 2 GB; what it logs goes nowhere. */
   static Launched crosscase(String... arguments) {
@@ -34,7 +45,7 @@ record Launched(Process process) {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + OPTIONS);
     command.addAll(flags);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-cp", CLASS_PATH));
     command.add(program.getName());
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);

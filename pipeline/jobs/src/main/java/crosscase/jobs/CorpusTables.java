@@ -233,8 +233,9 @@ public final class CorpusTables {
 
   /** Puts rows in the place of all rows whose {@code key} is among {@code keys}, in one commit. */
   void replace(String table, Dataset<Row> rows, String key, Collection<String> keys) {
-    create(table);
-    if (!keys.isEmpty()) {
+    if (!exists(table)) {
+      append(table, rows);
+    } else if (!keys.isEmpty()) {
       rows.write()
           .format("delta")
           .mode("overwrite")

@@ -54,7 +54,7 @@ final class DocumentAnnotation implements FlatMapFunction<KnownDocument, Row> {
     Map<ByteBuffer, Row> byHash = new HashMap<>();
     work.known().forEach(one -> byHash.put(ByteBuffer.wrap(one.getAs("hash")), one));
     Map<String, List<TaggedSentence>> known = new HashMap<>();
-    PassageTagging.of(work.reading())
+    PassageTagging.of(work.reading().getAs("document"))
         .forEachRemaining(
             passage -> {
               Row found = byHash.get(ByteBuffer.wrap(passage.getAs(0)));

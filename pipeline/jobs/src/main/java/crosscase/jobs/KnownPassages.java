@@ -118,6 +118,7 @@ final class KnownPassages implements AutoCloseable {
   /** The texts that stand in several places, and not in the corpus. */
   private Dataset<Row> repeated() {
     return english()
+        .select("document.text", "document.paragraphs", "document.paragraph_hashes")
         .flatMap((FlatMapFunction<Row, Row>) PassageTagging::of, Encoders.row(Schemas.PASSAGE))
         .groupBy("hash")
         .agg(count(lit(1)).as("times"), min("text").as("text"))

@@ -25,9 +25,8 @@ final class PassageTagging implements MapPartitionsFunction<Row, Row> {
     this.counts = counts;
   }
 
-  /** The paragraphs of a document, each with its hash. */
-  static Iterator<Row> of(Row reading) {
-    Row document = reading.getAs("document");
+  /** The paragraphs of a document, each with its hash; of its row three columns are needed. */
+  static Iterator<Row> of(Row document) {
     String text = document.getAs("text");
     List<Row> paragraphs = document.getList(document.fieldIndex("paragraphs"));
     List<byte[]> hashes = document.getList(document.fieldIndex("paragraph_hashes"));

@@ -40,6 +40,9 @@ final class SparkRuntime {
           Map.entry("spark.ui.enabled", "false"),
           Map.entry("spark.ui.showConsoleProgress", "false"),
           Map.entry("spark.sql.shuffle.partitions", "4"),
+          // Of four partitions there is nothing to adapt; planning again after each stage takes 4 s
+          // of a first ingest.
+          Map.entry("spark.sql.adaptive.enabled", "false"),
           // Delta's vacuum lists each table with 10,000 tasks otherwise, which takes a minute.
           Map.entry("spark.sql.sources.parallelPartitionDiscovery.parallelism", "4"));
 
