@@ -1,7 +1,8 @@
 package crosscase.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,13 +28,14 @@ import org.apache.lucene.search.Query;
  */
 final class QueryLanguage {
   private static final int LONGEST = 2_000;
+  private static final int MOST_READ = 256;
 
   private final Set<String> fields = new HashSet<>(Fields.VALUES);
   private final Map<String, NamedQuery> themes;
   private final Analyzer analyzer;
 
   /** A page asks the same query for its hits, its counts and its lines. */
-  private final Map<String, Query> read = Collections.synchronizedMap(new RecentOnes<>());
+  private final Cache<String, Query> read = Caffeine.newBuilder().maximumSize(MOST_READ).build();
 
   /**
    * @param variables what a query may name besides the fixed fields: metadata columns, the coder
@@ -60,7 +62,7 @@ final class QueryLanguage {
       throw new QueryException(
           "The query has %,d characters; %,d are the most.".formatted(query.length(), LONGEST));
     }
-    Query known = read.get(query);
+    Query known = read.getIfPresent(query);
     return known == null ? readAnew(query) : known;
   }
 

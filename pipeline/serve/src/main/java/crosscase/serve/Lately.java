@@ -1,31 +1,24 @@
 package crosscase.serve;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import crosscase.search.QueryException;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-/** What was asked lately: the least recently used goes first. */
+/** What was asked lately: what is asked for seldom goes first. */
 final class Lately<V> {
-  private final Map<Object, V> known;
+  private final Cache<Object, V> known;
 
   Lately(int most) {
-    known =
-        Collections.synchronizedMap(
-            new LinkedHashMap<>(64, 0.75f, true) {
-              private static final long serialVersionUID = 1L;
-
-              @Override
-              protected boolean removeEldestEntry(Map.Entry<Object, V> eldest) {
-                return size() > most;
-              }
-            });
+    known = Caffeine.newBuilder().maximumSize(most).build();
   }
 
-  /** Two who ask for the same at once may both work for it. */
+  /**
+   * Two who ask for the same at once may both work for it; the cache's own way would keep others
+   * waiting as long as a query takes.
+   */
   V get(Object key, Making<V> making) throws IOException, QueryException {
-    V there = known.get(key);
+    V there = known.getIfPresent(key);
     if (there != null) {
       return there;
     }
