@@ -20,6 +20,13 @@ class DifferenceTest {
   }
 
   @Test
+  void leavesOutWhatLiesBetweenTwoStretches() {
+    String between = "a\nb\nc\nd\ne\nf\ng\n";
+    assertThat(shown("old\n" + between + "@@\n", "new\n" + between + "@@ -1\n"))
+        .isEqualTo("-old\n+new\n a\n b\n c\n…\n e\n f\n g\n-@@\n+@@ -1\n");
+  }
+
+  @Test
   void equalTextsDifferInNothing() {
     assertThat(Difference.of("a\nb\n", "a\nb\n")).isEmpty();
   }
