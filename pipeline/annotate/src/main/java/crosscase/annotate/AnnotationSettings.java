@@ -13,7 +13,7 @@ public final class AnnotationSettings {
   private AnnotationSettings() {}
 
   /** The settings as CoreNLP takes them. */
-  static Properties properties() {
+  public static Properties properties() {
     Properties properties = new Properties();
     try (InputStream in = AnnotationSettings.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
@@ -28,7 +28,7 @@ public final class AnnotationSettings {
   }
 
   /** The same for languages that the models do not know: tokens and sentences, no tags. */
-  static Properties splitting() {
+  static Properties tokensOnly() {
     Properties properties = properties();
     properties.setProperty("annotators", "tokenize");
     return properties;

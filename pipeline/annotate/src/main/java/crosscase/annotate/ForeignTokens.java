@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * that each is found.
  */
 final class ForeignTokens {
-  private static final Pattern ELIDED = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
+  private static final Pattern ELISION_APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
 
   private ForeignTokens() {}
 
@@ -24,7 +24,7 @@ final class ForeignTokens {
     for (CoreLabel label : labels) {
       int begin = label.beginPosition();
       int end = label.endPosition();
-      Matcher elided = ELIDED.matcher(text.substring(begin, end));
+      Matcher elided = ELISION_APOSTROPHE.matcher(text.substring(begin, end));
       int done = 0;
       while (elided.find()) {
         tokens.add(token(new Span(begin + done, begin + elided.start()), text));

@@ -1,5 +1,6 @@
 package crosscase.annotate;
 
+import crosscase.annotate.corenlp.EnglishPipeline;
 import crosscase.corpus.Document;
 import crosscase.corpus.Sentence;
 import crosscase.corpus.Span;
@@ -24,18 +25,18 @@ import java.util.stream.Stream;
  */
 public final class SentenceAnnotator {
   /** In UTF-16 units; takes seconds, for which other cores may have nothing else to do. */
-  private static final int LARGE = 50_000;
+  private static final int PARALLEL_FROM_CHARS = 50_000;
 
   /** In paragraphs: enough for all cores, and little to hold. */
-  private static final int AT_ONCE = 256;
+  private static final int PARAGRAPHS_AT_ONCE = 256;
 
   private final StanfordCoreNLP english;
-  private final StanfordCoreNLP other;
+  private final StanfordCoreNLP tokenizer;
   private final LongAdder tagged = new LongAdder();
 
   private SentenceAnnotator(StanfordCoreNLP english, StanfordCoreNLP other) {
     this.english = english;
-    this.other = other;
+    this.tokenizer = other;
   }
 
   /** The annotator of this JVM; the first call loads the models, which takes about two seconds. */
@@ -59,9 +60,11 @@ public final class SentenceAnnotator {
   public Iterator<Sentence> sentences(Document document, Map<String, List<TaggedSentence>> known) {
     AtomicInteger number = new AtomicInteger();
     int all = document.paragraphs().size();
-    return IntStream.iterate(0, from -> from < all, from -> from + AT_ONCE)
+    return IntStream.iterate(0, from -> from < all, from -> from + PARAGRAPHS_AT_ONCE)
         .boxed()
-        .flatMap(from -> sentences(document, from, Math.min(from + AT_ONCE, all), known, number))
+        .flatMap(
+            from ->
+                sentences(document, from, Math.min(from + PARAGRAPHS_AT_ONCE, all), known, number))
         .iterator();
   }
 
@@ -87,7 +90,7 @@ public final class SentenceAnnotator {
       AtomicInteger number) {
     IntStream indexes = IntStream.range(from, to);
     List<List<TaggedSentence>> tagged =
-        (document.text().length() > LARGE ? indexes.parallel() : indexes)
+        (document.text().length() > PARALLEL_FROM_CHARS ? indexes.parallel() : indexes)
             .mapToObj(index -> tagged(document, index, known))
             .toList();
     return IntStream.range(from, to)
@@ -95,13 +98,13 @@ public final class SentenceAnnotator {
         .flatMap(
             index ->
                 tagged.get(index - from).stream()
-                    .map(one -> one.in(document, index + 1, number.incrementAndGet())));
+                    .map(one -> one.toSentence(document, index + 1, number.incrementAndGet())));
   }
 
   private List<TaggedSentence> tagged(
       Document document, int index, Map<String, List<TaggedSentence>> known) {
     String text = document.paragraphs().get(index).span().of(document.text());
-    if (!document.reading().isEnglish()) {
+    if (!document.provenance().isEnglish()) {
       return split(text);
     }
     List<TaggedSentence> found = known.get(text);
@@ -109,7 +112,7 @@ public final class SentenceAnnotator {
   }
 
   private List<TaggedSentence> split(String paragraph) {
-    return annotated(other, paragraph)
+    return annotated(tokenizer, paragraph)
         .map(found -> new TaggedSentence(ForeignTokens.of(found.tokens(), paragraph)))
         .toList();
   }
@@ -133,6 +136,6 @@ public final class SentenceAnnotator {
     static final SentenceAnnotator SHARED =
         new SentenceAnnotator(
             new EnglishPipeline(AnnotationSettings.properties()),
-            new StanfordCoreNLP(AnnotationSettings.splitting()));
+            new StanfordCoreNLP(AnnotationSettings.tokensOnly()));
   }
 }

@@ -24,8 +24,8 @@ public record TaggedSentence(List<Token> tokens) {
    * @param tokens with offsets into a document's text
    * @param paragraph where their paragraph begins in that text
    */
-  public static TaggedSentence of(List<Token> tokens, int paragraph) {
-    return new TaggedSentence(moved(tokens, -paragraph));
+  public static TaggedSentence withinParagraph(List<Token> tokens, int paragraph) {
+    return new TaggedSentence(shifted(tokens, -paragraph));
   }
 
   /**
@@ -34,12 +34,12 @@ public record TaggedSentence(List<Token> tokens) {
    * @param paragraph the number of its paragraph, from 1
    * @param number its own
    */
-  Sentence in(Document document, int paragraph, int number) {
+  Sentence toSentence(Document document, int paragraph, int number) {
     Paragraph around = document.paragraphs().get(paragraph - 1);
-    List<Token> here = moved(tokens, around.span().begin());
+    List<Token> here = shifted(tokens, around.span().begin());
     Span span = new Span(here.getFirst().span().begin(), here.getLast().span().end());
     return new Sentence(
-        document.description(),
+        document.metadata(),
         number,
         paragraph,
         around.form(),
@@ -52,11 +52,11 @@ public record TaggedSentence(List<Token> tokens) {
         here);
   }
 
-  private static List<Token> moved(List<Token> tokens, int by) {
-    return tokens.stream().map(token -> moved(token, by)).toList();
+  private static List<Token> shifted(List<Token> tokens, int by) {
+    return tokens.stream().map(token -> shifted(token, by)).toList();
   }
 
-  private static Token moved(Token token, int by) {
+  private static Token shifted(Token token, int by) {
     Span span = new Span(token.span().begin() + by, token.span().end() + by);
     return new Token(span, token.form(), token.lemma(), token.pos(), token.entity());
   }

@@ -2,12 +2,12 @@ package crosscase.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crosscase.corpus.Description;
 import crosscase.corpus.Document;
+import crosscase.corpus.DocumentMetadata;
 import crosscase.corpus.Kind;
 import crosscase.corpus.Paragraph;
 import crosscase.corpus.Paragraph.Form;
-import crosscase.corpus.Reading;
+import crosscase.corpus.Provenance;
 import crosscase.corpus.Sentence;
 import crosscase.corpus.Span;
 import crosscase.corpus.Token;
@@ -56,7 +56,7 @@ class SentenceAnnotatorTest {
   }
 
   @Test
-  void aDocumentInAnotherLanguageIsSplitAndNotTagged() {
+  void aDocumentInAnotherLanguageIsSplitButNotTagged() {
     String text = "L'accord n’est pas venu. Les voisins avaient peur!";
     List<Sentence> sentences = annotate("fr", text, new Span(0, text.length()));
 
@@ -78,7 +78,7 @@ class SentenceAnnotatorTest {
   }
 
   @Test
-  void aLargeDocumentIsTaggedByAllCoresAsByOne() {
+  void taggingInParallelGivesTheSameSentences() {
     List<Span> spans = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (int i = 0; text.length() < 60_000; i++) {
@@ -95,14 +95,14 @@ class SentenceAnnotatorTest {
       List<Sentence> alone = annotate(span.of(text.toString()), new Span(0, span.length()));
       assertThat(sentences)
           .filteredOn(sentence -> sentence.paragraph() == spans.indexOf(span) + 1)
-          .extracting(sentence -> TaggedSentence.of(sentence.tokens(), span.begin()))
+          .extracting(sentence -> TaggedSentence.withinParagraph(sentence.tokens(), span.begin()))
           .containsExactlyElementsOf(
               alone.stream().map(one -> new TaggedSentence(one.tokens())).toList());
     }
   }
 
   @Test
-  void knownParagraphsKeepTheirTokens() {
+  void knownParagraphsAreNotTaggedAgain() {
     Document document = document("en", "Why?\n\nBecause.", new Span(0, 4), new Span(6, 14));
     Token known = new Token(new Span(0, 7), "Because", "because", "KEPT", "O");
     List<Token> tokens = new ArrayList<>();
@@ -131,10 +131,10 @@ class SentenceAnnotatorTest {
       list.add(new Paragraph(span, Form.TEXT, OptionalInt.empty(), "", turn));
     }
     List<Turn> turns = List.of(new Turn(1, "A", "interviewer"), new Turn(2, "B", "provider"));
-    Description description =
-        new Description("a.txt", Optional.empty(), Kind.INTERVIEW, "", "", Map.of(), Map.of());
-    Reading reading =
-        new Reading("a.txt", "", "text/plain", OptionalInt.empty(), language, List.of());
+    DocumentMetadata description =
+        new DocumentMetadata("a.txt", Optional.empty(), Kind.INTERVIEW, "", "", Map.of(), Map.of());
+    Provenance reading =
+        new Provenance("a.txt", "", "text/plain", OptionalInt.empty(), language, List.of());
     return new Document(description, reading, text, list, turns, List.of());
   }
 }

@@ -24,7 +24,7 @@ public record CaseCounts(List<String> themes, SortedMap<String, StratumCounts> s
   public static final String NO_CASE = "";
 
   /** Between the values of several columns that make a case together. */
-  public static final String BETWEEN = "\u001f";
+  public static final String VALUE_SEPARATOR = "\u001f";
 
   private static final String MISSING = "(none)";
 
@@ -40,12 +40,12 @@ public record CaseCounts(List<String> themes, SortedMap<String, StratumCounts> s
 
   /** Whether none of the values that make a case is missing. */
   public static boolean isCase(String name) {
-    return Arrays.stream(name.split(BETWEEN, -1)).noneMatch(String::isEmpty);
+    return Arrays.stream(name.split(VALUE_SEPARATOR, -1)).noneMatch(String::isEmpty);
   }
 
   /** A case as it stands in tables: values of several columns with a plus between them. */
-  public static String shown(String name) {
-    String[] values = name.split(BETWEEN, -1);
+  public static String displayName(String name) {
+    String[] values = name.split(VALUE_SEPARATOR, -1);
     return values.length == 1
         ? name
         : Arrays.stream(values)
@@ -54,23 +54,23 @@ public record CaseCounts(List<String> themes, SortedMap<String, StratumCounts> s
   }
 
   /** The case of these values, a missing one being empty or {@code (none)}. */
-  public static String name(List<String> values) {
+  public static String nameOf(List<String> values) {
     return values.stream()
         .map(value -> value.equals(MISSING) ? "" : value)
-        .collect(Collectors.joining(BETWEEN));
+        .collect(Collectors.joining(VALUE_SEPARATOR));
   }
 
   /** What {@code run.json} says of what was counted. */
-  public Map<String, Object> record() {
+  public Map<String, Object> runRecord() {
     Map<String, Long> units = new LinkedHashMap<>();
     Map<String, Long> documents = new LinkedHashMap<>();
     for (String name : strata.keySet()) {
-      units.put(shown(name), unitsOf(name));
-      documents.put(shown(name), documentsOf(name));
+      units.put(displayName(name), unitsOf(name));
+      documents.put(displayName(name), documentsOf(name));
     }
     Map<String, Object> record = new LinkedHashMap<>();
     record.put("n", units.values().stream().mapToLong(Long::longValue).sum());
-    record.put("strata", cases().stream().map(CaseCounts::shown).toList());
+    record.put("strata", cases().stream().map(CaseCounts::displayName).toList());
     record.put("units", units);
     record.put("documents", documents);
     return record;
@@ -87,21 +87,21 @@ public record CaseCounts(List<String> themes, SortedMap<String, StratumCounts> s
   }
 
   /** How many units of a case have a theme. */
-  public long withTheme(String caseName, String theme) {
-    return counts(caseName).units().with(place(theme));
+  public long unitsWith(String caseName, String theme) {
+    return counts(caseName).units().unitsWith(indexOf(theme));
   }
 
   /** How many documents of a case have a theme. */
   public long documentsWith(String caseName, String theme) {
-    return counts(caseName).documentsWith(place(theme));
+    return counts(caseName).documentsWith(indexOf(theme));
   }
 
   /** The 2x2 table of two themes over the units of a case. */
   public PairTable table(String caseName, String first, String second) {
-    return matrix(caseName).table(place(first), place(second));
+    return matrix(caseName).table(indexOf(first), indexOf(second));
   }
 
-  private CountMatrix matrix(String caseName) {
+  private CooccurrenceMatrix matrix(String caseName) {
     return counts(caseName).units();
   }
 
@@ -110,7 +110,7 @@ public record CaseCounts(List<String> themes, SortedMap<String, StratumCounts> s
     return counts == null ? new StratumCounts(themes.size()) : counts;
   }
 
-  private int place(String theme) {
+  private int indexOf(String theme) {
     int place = themes.indexOf(theme);
     if (place < 0) {
       throw new IllegalArgumentException(

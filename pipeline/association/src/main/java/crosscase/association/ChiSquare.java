@@ -9,7 +9,7 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * freedom, a statistic above about 1480).
  */
 public record ChiSquare(double statistic, int degreesOfFreedom, double pValue) {
-  static ChiSquare of(double statistic, int degreesOfFreedom) {
+  public static ChiSquare of(double statistic, int degreesOfFreedom) {
     double pValue =
         ChiSquaredDistribution.of(degreesOfFreedom).survivalProbability(Math.max(0, statistic));
     return new ChiSquare(statistic, degreesOfFreedom, pValue);

@@ -1,5 +1,7 @@
 package crosscase.association;
 
+import crosscase.association.resampling.SeededRandom;
+import crosscase.association.resampling.ShiftedTheme;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
@@ -16,20 +18,20 @@ import java.util.function.IntUnaryOperator;
  * trees and shrubs in a 50-ha neotropical forest plot, Journal of Ecology 89(6), in one dimension.
  */
 public final class CircularShift {
-  private final Pairs pairs;
+  private final PairIndex pairs;
   private final int resamples;
   private final long seed;
-  private final ShiftCounts counts;
+  private final ShiftedPairCounts counts;
 
   public CircularShift(int themes, int resamples, long seed) {
-    this.pairs = new Pairs(themes);
+    this.pairs = new PairIndex(themes);
     this.resamples = resamples;
     this.seed = seed;
-    this.counts = new ShiftCounts(pairs.count(), resamples);
+    this.counts = new ShiftedPairCounts(pairs.count(), resamples);
   }
 
   /** The counts so far, by the number of a pair. */
-  public ShiftCounts counts() {
+  public ShiftedPairCounts counts() {
     return counts;
   }
 
@@ -39,29 +41,32 @@ public final class CircularShift {
    * @param name on which its offsets depend, so that every document has its own
    */
   public void add(String name, UnitSequence document) {
-    List<ThemeShift> themes =
-        ThemeShift.draw(
-            document.byTheme(pairs.themes()), document.units(), resamples, Seeds.of(seed, name));
+    List<ShiftedTheme> themes =
+        ShiftedTheme.withRandomOffsets(
+            document.unitsByTheme(pairs.themes()),
+            document.units(),
+            resamples,
+            SeededRandom.of(seed, name));
     for (int first = 0; first < themes.size(); first++) {
       for (int second = first + 1; second < themes.size(); second++) {
-        ThemeShift other = themes.get(second);
+        ShiftedTheme other = themes.get(second);
         add(
             counts,
             pairs.number(first, second),
-            new Meeting(themes.get(first), other, other.units()));
+            new ThemePair(themes.get(first), other, other.units()));
       }
     }
   }
 
   /** Adds what a document has of a pair, as it stands and in every resample. */
-  static void add(ShiftCounts counts, int pair, Meeting meeting) {
+  static void add(ShiftedPairCounts counts, int pair, ThemePair meeting) {
     if (!meeting.first().isMovable() || !meeting.second().isMovable()) {
       return;
     }
-    IntUnaryOperator overlap = meeting.first().overlap(meeting.places());
-    counts.addSeen(pair, overlap.applyAsInt(0));
+    IntUnaryOperator overlap = meeting.first().overlapByOffset(meeting.secondUnits());
+    counts.addObserved(pair, overlap.applyAsInt(0));
     for (int resample = 0; resample < counts.resamples(); resample++) {
-      int offset = meeting.first().offsetAgainst(meeting.second(), resample);
+      int offset = meeting.first().relativeOffset(meeting.second(), resample);
       counts.addShifted(pair, resample, overlap.applyAsInt(offset));
     }
   }
@@ -69,7 +74,7 @@ public final class CircularShift {
   /**
    * Two themes of a document.
    *
-   * @param places where the first meets the second
+   * @param secondUnits where the first meets the second
    */
-  record Meeting(ThemeShift first, ThemeShift second, BitSet places) {}
+  record ThemePair(ShiftedTheme first, ShiftedTheme second, BitSet secondUnits) {}
 }

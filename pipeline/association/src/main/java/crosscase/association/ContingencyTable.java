@@ -34,15 +34,15 @@ public record ContingencyTable(List<List<Long>> counts) {
    * Magazine 50.
    */
   public Optional<ChiSquare> chiSquare() {
-    long rows = filled(rowSums());
-    long columns = filled(columnSums());
+    long rows = countNonZero(rowSums());
+    long columns = countNonZero(columnSums());
     if (rows < 2 || columns < 2) {
       return Optional.empty();
     }
     return Optional.of(ChiSquare.of(statistic(), Math.toIntExact((rows - 1) * (columns - 1))));
   }
 
-  private static long filled(double[] sums) {
+  private static long countNonZero(double[] sums) {
     return Arrays.stream(sums).filter(sum -> sum > 0).count();
   }
 

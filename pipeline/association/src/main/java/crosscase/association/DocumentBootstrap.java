@@ -1,5 +1,8 @@
 package crosscase.association;
 
+import crosscase.association.resampling.DocumentCounts;
+import crosscase.association.resampling.LogOddsRatio;
+import crosscase.association.resampling.SeededRandom;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,32 +43,33 @@ public final class DocumentBootstrap implements Serializable {
    *
    * @param strata for each case the counts of its documents, in an order that is always the same
    */
-  public DocumentBootstrap(List<List<CountMatrix>> strata, int themes, long seed) {
+  public DocumentBootstrap(List<List<CooccurrenceMatrix>> strata, int themes, long seed) {
     this.themes = themes;
     this.seed = seed;
     strata.forEach(documents -> this.strata.add(new DocumentCounts(documents, themes)));
     this.estimates =
-        new ArrayList<>(estimates(this.strata.stream().map(DocumentCounts::once).toList()));
+        new ArrayList<>(estimates(this.strata.stream().map(DocumentCounts::eachOnce).toList()));
   }
 
   /** Whether some case has two documents, so that there is anything to draw. */
-  public boolean canVary() {
+  public boolean canResample() {
     return strata.stream().anyMatch(documents -> documents.documents() > 1);
   }
 
   /**
-   * How far each pair, in the order of {@link Pairs}, lies from what all documents give, in
+   * How far each pair, in the order of {@link PairIndex}, lies from what all documents give, in
    * standard errors, in the resample of this number.
    *
    * <p>Infinite where the resample has no odds ratio, since the themes are never together or never
    * apart.
    */
   public double[] resample(int number) {
-    SplittableRandom random = Seeds.of(seed, number);
-    List<int[]> drawn = strata.stream().map(s -> draw(s.documents(), random)).toList();
+    SplittableRandom random = SeededRandom.of(seed, number);
+    List<int[]> drawn =
+        strata.stream().map(s -> drawWithReplacement(s.documents(), random)).toList();
     List<LogOddsRatio> resampled = estimates(drawn);
     return IntStream.range(0, estimates.size())
-        .mapToDouble(pair -> resampled.get(pair).distance(estimates.get(pair)))
+        .mapToDouble(pair -> resampled.get(pair).standardizedDistance(estimates.get(pair)))
         .toArray();
   }
 
@@ -80,7 +84,7 @@ public final class DocumentBootstrap implements Serializable {
   }
 
   /** How often each document is drawn, when as many are drawn as there are. */
-  private static int[] draw(int documents, SplittableRandom random) {
+  private static int[] drawWithReplacement(int documents, SplittableRandom random) {
     int[] times = new int[documents];
     for (int i = 0; i < documents; i++) {
       times[random.nextInt(documents)]++;
@@ -94,12 +98,13 @@ public final class DocumentBootstrap implements Serializable {
   }
 
   /**
-   * The interval of each pair, in the order of {@link Pairs}.
+   * The interval of each pair, in the order of {@link PairIndex}.
    *
-   * @param resamples what {@link #resample} gave, in any order; none where nothing {@link #canVary}
-   * @throws IllegalArgumentException for fewer than {@value ResampledInterval#FEWEST}
+   * @param resamples what {@link #resample} gave, in any order; none where nothing {@link
+   *     #canResample}
+   * @throws IllegalArgumentException for fewer than {@value BootstrapInterval#FEWEST}
    */
-  public List<ResampledInterval> intervals(List<double[]> resamples) {
+  public List<BootstrapInterval> intervals(List<double[]> resamples) {
     return IntStream.range(0, estimates.size())
         .mapToObj(
             pair ->
@@ -108,9 +113,9 @@ public final class DocumentBootstrap implements Serializable {
         .toList();
   }
 
-  private ResampledInterval interval(LogOddsRatio estimate, double[] distances) {
-    return canVary()
-        ? ResampledInterval.of(estimate, distances)
-        : ResampledInterval.absent(Absence.ONE_DOCUMENT);
+  private BootstrapInterval interval(LogOddsRatio estimate, double[] distances) {
+    return canResample()
+        ? BootstrapInterval.of(estimate, distances)
+        : BootstrapInterval.undefined(UndefinedReason.ONE_DOCUMENT_PER_CASE);
   }
 }

@@ -7,5 +7,5 @@ package crosscase.association;
  */
 public record Interval(double low, double high) {
   /** The 0.975 quantile of the standard normal distribution. */
-  static final double Z = 1.959963984540054;
+  public static final double Z = 1.959963984540054;
 }

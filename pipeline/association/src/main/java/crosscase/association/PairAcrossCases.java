@@ -11,14 +11,14 @@ import java.util.OptionalDouble;
  * Two themes over all cases, the case held fixed.
  *
  * @param byCase the 2x2 table of each case, by the name of the case
- * @param test across cases, with the case as stratum
+ * @param cmhTest across cases, with the case as stratum
  * @param qValue of the corrected test, by Benjamini and Hochberg over all pairs that have one
  */
 public record PairAcrossCases(
     String first,
     String second,
     Map<String, PairTable> byCase,
-    StratifiedTest test,
+    CmhTest cmhTest,
     OptionalDouble qValue) {
   public PairAcrossCases {
     byCase = Collections.unmodifiableMap(new LinkedHashMap<>(byCase));
@@ -36,17 +36,17 @@ public record PairAcrossCases(
 
   /** The p-value of the continuity-corrected test; empty where no case can tell. */
   public OptionalDouble pValue() {
-    return test.corrected().stream().mapToDouble(ChiSquare::pValue).findFirst();
+    return cmhTest.continuityCorrected().stream().mapToDouble(ChiSquare::pValue).findFirst();
   }
 
   /** The exact test across cases. */
-  public ExactStratifiedTest exact() {
-    return ExactStratifiedTest.of(tables());
+  public ExactConditionalTest exactTest() {
+    return ExactConditionalTest.of(tables());
   }
 
   /** Whether the odds ratio differs between cases. */
-  public HomogeneityTest homogeneity() {
-    return HomogeneityTest.of(tables());
+  public BreslowDayTest homogeneityTest() {
+    return BreslowDayTest.of(tables());
   }
 
   /** The table of each case. */
@@ -70,7 +70,7 @@ public record PairAcrossCases(
     for (String caseName : counts.cases()) {
       byCase.put(caseName, counts.table(caseName, first, second));
     }
-    StratifiedTest test = StratifiedTest.of(List.copyOf(byCase.values()));
+    CmhTest test = CmhTest.of(List.copyOf(byCase.values()));
     return new PairAcrossCases(first, second, byCase, test, OptionalDouble.empty());
   }
 
@@ -84,6 +84,6 @@ public record PairAcrossCases(
   }
 
   private PairAcrossCases withQValue(OptionalDouble q) {
-    return new PairAcrossCases(first, second, byCase, test, q);
+    return new PairAcrossCases(first, second, byCase, cmhTest, q);
   }
 }

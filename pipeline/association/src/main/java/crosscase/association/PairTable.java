@@ -63,8 +63,8 @@ public record PairTable(long both, long onlyA, long onlyB, long neither) {
   /**
    * The counts of two disjoint sets of units, added.
    *
-   * <p>Pooling cases this way ignores that they differ (Simpson's paradox); {@link StratifiedTest}
-   * does not.
+   * <p>Pooling cases this way ignores that they differ (Simpson's paradox); {@link CmhTest} does
+   * not.
    */
   public PairTable plus(PairTable other) {
     return new PairTable(

@@ -1,5 +1,6 @@
 package crosscase.association;
 
+import crosscase.association.resampling.SeededRandom;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,48 +19,54 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  *
  * @param themes how many
  * @param prevalence the share of units with a theme, in a document like any other
- * @param spread how much documents differ: the standard deviation of a theme's log odds between
- *     them; 0 for not at all
+ * @param logOddsSpread how much documents differ: the standard deviation of a theme's log odds
+ *     between them; 0 for not at all
  * @param oddsRatios for each case that of the planted pairs, within a document
  * @param unitsPerDocument how many units each document has
  */
 public record PlantedCorpus(
-    int themes, double prevalence, double spread, List<Double> oddsRatios, int unitsPerDocument)
+    int themes,
+    double prevalence,
+    double logOddsSpread,
+    List<Double> oddsRatios,
+    int unitsPerDocument)
     implements Serializable {
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
   /** Kinds of documents, by each theme's prevalence, over which the truth is averaged. */
-  private static final int KINDS = 400;
+  private static final int QUANTILES = 400;
 
   public PlantedCorpus {
     oddsRatios = List.copyOf(oddsRatios);
-    boolean valid = prevalence > 0 && prevalence < 1 && spread >= 0 && unitsPerDocument > 0;
+    boolean valid = prevalence > 0 && prevalence < 1 && logOddsSpread >= 0 && unitsPerDocument > 0;
     if (!valid || themes < 0 || oddsRatios.stream().anyMatch(ratio -> !(ratio > 0))) {
       throw new IllegalArgumentException(
           "prevalence %s, spread %s, odds ratios %s, %d units: all but the spread must be above 0"
-              .formatted(prevalence, spread, oddsRatios, unitsPerDocument));
+              .formatted(prevalence, logOddsSpread, oddsRatios, unitsPerDocument));
     }
   }
 
   /** A document of a case; the same for the same name and seed. */
-  public UnitSequence document(int caseNumber, String name, long seed) {
-    SplittableRandom random = Seeds.of(seed, name);
+  public UnitSequence drawDocument(int caseNumber, String name, long seed) {
+    SplittableRandom random = SeededRandom.of(seed, name);
     double[] shares = new double[themes];
     for (int theme = 0; theme < themes; theme++) {
-      shares[theme] = share(NORMAL.inverseCumulativeProbability(random.nextDouble(1e-12, 1)));
+      shares[theme] =
+          prevalenceAt(NORMAL.inverseCumulativeProbability(random.nextDouble(1e-12, 1)));
     }
     double[] both = new double[themes / 2];
     for (int pair = 0; pair < both.length; pair++) {
-      both[pair] = together(shares[2 * pair], shares[2 * pair + 1], oddsRatios.get(caseNumber));
+      both[pair] =
+          jointProbability(shares[2 * pair], shares[2 * pair + 1], oddsRatios.get(caseNumber));
     }
     UnitSequence.Builder units = new UnitSequence.Builder();
     for (int unit = 0; unit < unitsPerDocument; unit++) {
-      units.add(unit(shares, both, random));
+      units.add(drawUnit(shares, both, random));
     }
     return units.build();
   }
 
-  private BitSet unit(double[] shares, double[] both, SplittableRandom random) {
+  private BitSet drawUnit(double[] shares, double[] both, SplittableRandom random) {
     BitSet unit = new BitSet(themes);
     for (int first = 0; first + 1 < themes; first += 2) {
       double chance = random.nextDouble();
@@ -76,8 +83,8 @@ public record PlantedCorpus(
   }
 
   /** The prevalence in a document that stands so many standard deviations above the others. */
-  private double share(double deviations) {
-    double odds = prevalence / (1 - prevalence) * Math.exp(spread * deviations);
+  private double prevalenceAt(double deviations) {
+    double odds = prevalence / (1 - prevalence) * Math.exp(logOddsSpread * deviations);
     return odds / (1 + odds);
   }
 
@@ -85,15 +92,15 @@ public record PlantedCorpus(
    * The share of units with both, given the share of each and the odds ratio: Plackett (1965), A
    * class of bivariate distributions, Journal of the American Statistical Association 60(310).
    */
-  private static double together(double a, double b, double oddsRatio) {
+  private static double jointProbability(double a, double b, double oddsRatio) {
     double excess = oddsRatio - 1;
     double sum = 1 + (a + b) * excess;
     return 2 * oddsRatio * a * b / (sum + Math.sqrt(sum * sum - 4 * oddsRatio * excess * a * b));
   }
 
-  /** The {@link #truth(List)} where cases are of one size. */
-  public double truth() {
-    return truth(Collections.nCopies(oddsRatios.size(), 1));
+  /** The {@link #trueOddsRatio(List)} where cases are of one size. */
+  public double trueOddsRatio() {
+    return trueOddsRatio(Collections.nCopies(oddsRatios.size(), 1));
   }
 
   /**
@@ -105,16 +112,16 @@ public record PlantedCorpus(
    *
    * @param sizes of the cases, in documents
    */
-  public double truth(List<Integer> sizes) {
+  public double trueOddsRatio(List<Integer> sizes) {
     double together = 0;
     double apart = 0;
     for (int inCase = 0; inCase < oddsRatios.size(); inCase++) {
       double share = 0;
       double both = 0;
-      for (double a : kinds()) {
-        share += a / KINDS;
-        for (double b : kinds()) {
-          both += together(a, b, oddsRatios.get(inCase)) / KINDS / KINDS;
+      for (double a : prevalenceQuantiles()) {
+        share += a / QUANTILES;
+        for (double b : prevalenceQuantiles()) {
+          both += jointProbability(a, b, oddsRatios.get(inCase)) / QUANTILES / QUANTILES;
         }
       }
       together += sizes.get(inCase) * both * (1 - 2 * share + both);
@@ -123,10 +130,10 @@ public record PlantedCorpus(
     return together / apart;
   }
 
-  private List<Double> kinds() {
+  private List<Double> prevalenceQuantiles() {
     List<Double> kinds = new ArrayList<>();
-    for (int kind = 0; kind < KINDS; kind++) {
-      kinds.add(share(NORMAL.inverseCumulativeProbability((kind + 0.5) / KINDS)));
+    for (int kind = 0; kind < QUANTILES; kind++) {
+      kinds.add(prevalenceAt(NORMAL.inverseCumulativeProbability((kind + 0.5) / QUANTILES)));
     }
     return kinds;
   }

@@ -10,41 +10,41 @@ import java.util.BitSet;
 public final class StratumCounts {
   private long documents;
   private final long[] documentsWith;
-  private final CountMatrix units;
+  private final CooccurrenceMatrix units;
 
   /** Counts of nothing yet. */
   public StratumCounts(int themes) {
-    this(0, new long[themes], new CountMatrix(themes));
+    this(0, new long[themes], new CooccurrenceMatrix(themes));
   }
 
   /** Counts that were made elsewhere. */
-  public StratumCounts(long documents, long[] documentsWith, CountMatrix units) {
+  public StratumCounts(long documents, long[] documentsWith, CooccurrenceMatrix units) {
     this.documents = documents;
     this.documentsWith = documentsWith.clone();
     this.units = units;
   }
 
   /** One more document, whose units are to be added. */
-  public Document document() {
-    return new Document();
+  public DocumentCounter startDocument() {
+    return new DocumentCounter();
   }
 
   /** A document that is being counted; nothing of it is held but which themes it has. */
-  public final class Document {
-    private final BitSet seen = new BitSet();
+  public final class DocumentCounter {
+    private final BitSet themesSeen = new BitSet();
 
-    private Document() {}
+    private DocumentCounter() {}
 
     /** Counts a unit with these themes. */
     public void add(BitSet unit) {
       units.add(unit);
-      seen.or(unit);
+      themesSeen.or(unit);
     }
 
     /** Counts the document, all of whose units are added. */
     public void end() {
       documents++;
-      seen.stream().forEach(theme -> documentsWith[theme]++);
+      themesSeen.stream().forEach(theme -> documentsWith[theme]++);
     }
   }
 
@@ -73,7 +73,7 @@ public final class StratumCounts {
   }
 
   /** The units of all documents. */
-  public CountMatrix units() {
+  public CooccurrenceMatrix units() {
     return units;
   }
 }

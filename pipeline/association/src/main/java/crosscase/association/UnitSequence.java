@@ -14,12 +14,12 @@ import java.util.stream.IntStream;
  */
 public final class UnitSequence {
   private final int units;
-  private final int[] places;
+  private final int[] positions;
   private final int[] themes;
 
   private UnitSequence(int units, int[] places, int[] themes) {
     this.units = units;
-    this.places = places;
+    this.positions = places;
     this.themes = themes;
   }
 
@@ -54,21 +54,21 @@ public final class UnitSequence {
   }
 
   /** The unit of each theme on a unit, in order. */
-  public int[] places() {
-    return places.clone();
+  public int[] positions() {
+    return positions.clone();
   }
 
-  /** The themes on the units of {@link #places}. */
+  /** The themes on the units of {@link #positions}. */
   public int[] themes() {
     return themes.clone();
   }
 
   int codings() {
-    return places.length;
+    return positions.length;
   }
 
-  int place(int coding) {
-    return places[coding];
+  int position(int coding) {
+    return positions[coding];
   }
 
   int theme(int coding) {
@@ -76,11 +76,11 @@ public final class UnitSequence {
   }
 
   /** For each of so many themes the units that have it. */
-  List<BitSet> byTheme(int number) {
+  List<BitSet> unitsByTheme(int number) {
     List<BitSet> sets = new ArrayList<>();
     IntStream.range(0, number).forEach(theme -> sets.add(new BitSet()));
-    for (int i = 0; i < places.length; i++) {
-      sets.get(themes[i]).set(places[i]);
+    for (int i = 0; i < positions.length; i++) {
+      sets.get(themes[i]).set(positions[i]);
     }
     return sets;
   }

@@ -30,7 +30,7 @@ public final class WordMeasures {
   public static OptionalDouble mutualInformation(PairTable table) {
     return table.both() == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.log(table.both() / expected(table)) / BITS);
+        : OptionalDouble.of(Math.log(table.both() / expectedBoth(table)) / BITS);
   }
 
   /**
@@ -45,7 +45,8 @@ public final class WordMeasures {
   public static OptionalDouble tScore(PairTable table) {
     return table.both() == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of((table.both() - expected(table)) / Math.sqrt((double) table.both()));
+        : OptionalDouble.of(
+            (table.both() - expectedBoth(table)) / Math.sqrt((double) table.both()));
   }
 
   /**
@@ -94,13 +95,13 @@ public final class WordMeasures {
    * Computational Linguistics 19(1).
    */
   public static OptionalDouble logLikelihoodP(PairTable table) {
-    OptionalDouble g2 = Measures.logLikelihood(table);
+    OptionalDouble g2 = PairMeasures.logLikelihood(table);
     return g2.isEmpty()
         ? OptionalDouble.empty()
         : OptionalDouble.of(ChiSquare.of(Math.abs(g2.getAsDouble()), 1).pValue());
   }
 
-  private static double expected(PairTable table) {
+  private static double expectedBoth(PairTable table) {
     return (double) table.a() * table.b() / table.n();
   }
 }

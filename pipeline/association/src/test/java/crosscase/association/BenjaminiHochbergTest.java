@@ -1,6 +1,6 @@
 package crosscase.association;
 
-import static crosscase.association.Closeness.assertClose;
+import static crosscase.association.CloseAssertions.assertClose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -23,14 +23,14 @@ class BenjaminiHochbergTest {
 
   @Test
   void agreesWithRToEightDigits() {
-    List<Reference> tested =
-        Reference.rows().stream().filter(r -> r.number("p_corrected").isPresent()).toList();
+    List<ReferenceRow> tested =
+        ReferenceRow.rows().stream().filter(r -> r.number("p_corrected").isPresent()).toList();
     double[] qValues =
         BenjaminiHochberg.adjust(
             tested.stream().mapToDouble(r -> r.number("p_corrected").orElseThrow()).toArray());
 
     for (int i = 0; i < qValues.length; i++) {
-      Reference reference = tested.get(i);
+      ReferenceRow reference = tested.get(i);
       assertClose(reference.toString(), OptionalDouble.of(qValues[i]), reference.number("q"));
     }
   }

@@ -3,6 +3,8 @@ package crosscase.association;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import crosscase.association.resampling.SeededRandom;
+import crosscase.association.resampling.ShiftedTheme;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -20,7 +22,7 @@ class CircularShiftTest {
   void findsThemesThatMeetWhereverTheyAre() {
     CircularShift shift = new CircularShift(2, RESAMPLES, 7);
     for (int i = 0; i < 8; i++) {
-      shift.add("d" + i, Letters.document("- AB - - AB - - - AB -"));
+      shift.add("d" + i, LetterDocuments.document("- AB - - AB - - - AB -"));
     }
 
     assertThat(shift.counts().pValue(0)).hasValue(1.0 / (RESAMPLES + 1));
@@ -30,7 +32,7 @@ class CircularShiftTest {
   void findsThemesThatAvoidEachOther() {
     CircularShift shift = new CircularShift(2, RESAMPLES, 7);
     for (int i = 0; i < 8; i++) {
-      shift.add("d" + i, Letters.document("A B A B A B A B A B A -"));
+      shift.add("d" + i, LetterDocuments.document("A B A B A B A B A B A -"));
     }
 
     assertThat(shift.counts().pValue(0).orElseThrow()).isLessThan(0.05);
@@ -39,8 +41,8 @@ class CircularShiftTest {
   @Test
   void doesNotMistakeATalkativeDocumentForAnAssociation() {
     CircularShift shift = new CircularShift(2, RESAMPLES, 7);
-    shift.add("much", Letters.document("AB A B AB - A B -"));
-    shift.add("nothing", Letters.document("- ".repeat(199) + "-"));
+    shift.add("much", LetterDocuments.document("AB A B AB - A B -"));
+    shift.add("nothing", LetterDocuments.document("- ".repeat(199) + "-"));
 
     assertThat(shift.counts().pValue(0).orElseThrow()).isGreaterThan(0.3);
   }
@@ -48,10 +50,10 @@ class CircularShiftTest {
   @Test
   void hasNothingToShiftInDocumentsOfOneUnitOrOfOneTheme() {
     CircularShift shift = new CircularShift(2, RESAMPLES, 7);
-    shift.add("one unit", Letters.document("AB"));
-    shift.add("one theme", Letters.document("A - A"));
-    shift.add("everywhere", Letters.document("AB A A"));
-    shift.add("empty", Letters.document(""));
+    shift.add("one unit", LetterDocuments.document("AB"));
+    shift.add("one theme", LetterDocuments.document("A - A"));
+    shift.add("everywhere", LetterDocuments.document("AB A A"));
+    shift.add("empty", LetterDocuments.document(""));
 
     assertThat(shift.counts().pValue(0)).isEmpty();
   }
@@ -63,8 +65,8 @@ class CircularShiftTest {
     CircularShift one = new CircularShift(3, RESAMPLES, 42);
     CircularShift other = new CircularShift(3, RESAMPLES, 42);
     for (int i = documents.length - 1; i >= 0; i--) {
-      whole.add("d" + i, Letters.document(documents[i]));
-      (i % 2 == 0 ? one : other).add("d" + i, Letters.document(documents[i]));
+      whole.add("d" + i, LetterDocuments.document(documents[i]));
+      (i % 2 == 0 ? one : other).add("d" + i, LetterDocuments.document(documents[i]));
     }
     other.counts().add(one.counts().toArray());
 
@@ -74,7 +76,7 @@ class CircularShiftTest {
 
   @Test
   void givesOtherOffsetsForAnotherSeedOrDocument() {
-    UnitSequence units = Letters.document("AB - - A - - B - AB - - -");
+    UnitSequence units = LetterDocuments.document("AB - - A - - B - AB - - -");
 
     assertThat(totals("d", 1, units)).isEqualTo(totals("d", 1, units));
     assertThat(totals("d", 1, units)).isNotEqualTo(totals("d", 2, units));
@@ -84,7 +86,7 @@ class CircularShiftTest {
   /** Over all offsets themes of a and b units in n meet a b / n times. */
   @Test
   void meetsAsOftenAsChanceOnAverage() {
-    UnitSequence units = Letters.document("AB AB A A B - - - - -");
+    UnitSequence units = LetterDocuments.document("AB AB A A B - - - - -");
     long[] totals = totals("d", 3, units);
 
     double mean = Arrays.stream(totals, 2, totals.length).average().orElseThrow();
@@ -96,8 +98,9 @@ class CircularShiftTest {
       @ForAll @Size(min = 2, max = 20) List<@IntRange(max = 3) Integer> units,
       @ForAll @IntRange(min = 1, max = 30) int resamples) {
     List<BitSet> sets = units.stream().map(bits -> BitSet.valueOf(new long[] {bits})).toList();
-    List<BitSet> themes = UnitSequence.of(sets).byTheme(2);
-    List<ThemeShift> shifts = ThemeShift.draw(themes, units.size(), resamples, Seeds.of(5, "d"));
+    List<BitSet> themes = UnitSequence.of(sets).unitsByTheme(2);
+    List<ShiftedTheme> shifts =
+        ShiftedTheme.withRandomOffsets(themes, units.size(), resamples, SeededRandom.of(5, "d"));
     BitSet a = themes.get(0);
     BitSet b = themes.get(1);
 
@@ -107,7 +110,7 @@ class CircularShiftTest {
           IntStream.range(0, units.size())
               .filter(i -> a.get(i) && b.get((i + moved) % units.size()))
               .count();
-      assertThat(shifts.getFirst().overlap(b).applyAsInt(offset)).isEqualTo((int) expected);
+      assertThat(shifts.getFirst().overlapByOffset(b).applyAsInt(offset)).isEqualTo((int) expected);
     }
   }
 

@@ -1,6 +1,6 @@
 package crosscase.association;
 
-import static crosscase.association.Closeness.assertClose;
+import static crosscase.association.CloseAssertions.assertClose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContingencyTableTest {
   @ParameterizedTest
   @MethodSource("references")
-  void testsAsRDoesToEightDigits(Reference reference) {
+  void testsAsRDoesToEightDigits(ReferenceRow reference) {
     Optional<ChiSquare> test = table(reference).chiSquare();
 
     assertClose("statistic", value(test, ChiSquare::statistic), reference.number("statistic"));
@@ -27,21 +27,21 @@ class ContingencyTableTest {
 
   @ParameterizedTest
   @MethodSource("references")
-  void hasTheResidualsOfRToEightDigits(Reference reference) {
+  void hasTheResidualsOfRToEightDigits(ReferenceRow reference) {
     ContingencyTable table = table(reference);
     String[] rows = reference.cell("residuals").split(";", -1);
 
     for (int row = 0; row < rows.length; row++) {
       String[] cells = rows[row].strip().split(" +", -1);
       for (int column = 0; column < cells.length; column++) {
-        OptionalDouble expected = Reference.parsed(cells[column]);
+        OptionalDouble expected = ReferenceRow.parsed(cells[column]);
         assertClose(row + "/" + column, table.adjustedResidual(row, column), expected);
       }
     }
   }
 
-  static List<Reference> references() {
-    return Reference.rows("contingency.csv");
+  static List<ReferenceRow> references() {
+    return ReferenceRow.rows("contingency.csv");
   }
 
   @Test
@@ -64,7 +64,7 @@ class ContingencyTableTest {
     assertThat(ContingencyTable.residualP(-3)).isCloseTo(0.002699796063260207, within(1e-12));
   }
 
-  private static ContingencyTable table(Reference reference) {
+  private static ContingencyTable table(ReferenceRow reference) {
     return new ContingencyTable(
         Arrays.stream(reference.cell("counts").split(";", -1))
             .map(row -> Arrays.stream(row.split(" ", -1)).map(Long::valueOf).toList())

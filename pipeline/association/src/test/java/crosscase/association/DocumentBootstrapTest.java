@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import crosscase.association.resampling.DocumentCounts;
+import crosscase.association.resampling.LogOddsRatio;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,9 +15,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DocumentBootstrapTest {
-  private static final List<CountMatrix> HOUSING =
+  private static final List<CooccurrenceMatrix> HOUSING =
       documents("AB A B - -", "AB AB - - -", "A B - - -", "A A B B AB", "- - - AB A");
-  private static final List<CountMatrix> WELFARE =
+  private static final List<CooccurrenceMatrix> WELFARE =
       documents("A - B AB", "- - A B", "AB - - -", "B A - -");
 
   @Test
@@ -35,15 +37,16 @@ class DocumentBootstrapTest {
     DocumentBootstrap bootstrap =
         new DocumentBootstrap(List.of(HOUSING.subList(3, 4), WELFARE.subList(0, 1)), 2, 5);
 
-    assertThat(bootstrap.canVary()).isFalse();
-    assertThat(intervals(bootstrap).getFirst().absence()).contains(Absence.ONE_DOCUMENT);
+    assertThat(bootstrap.canResample()).isFalse();
+    assertThat(intervals(bootstrap).getFirst().undefinedBecause())
+        .contains(UndefinedReason.ONE_DOCUMENT_PER_CASE);
   }
 
   @Test
   void liesAroundTheCommonOddsRatio() {
     DocumentBootstrap bootstrap = new DocumentBootstrap(List.of(HOUSING, WELFARE), 2, 5);
     double oddsRatio =
-        StratifiedTest.of(List.of(sum(HOUSING), sum(WELFARE))).commonOddsRatio().orElseThrow();
+        CmhTest.of(List.of(sum(HOUSING), sum(WELFARE))).commonOddsRatio().orElseThrow();
     Interval interval = intervals(bootstrap).getFirst().interval().orElseThrow();
 
     assertThat(interval.low()).isPositive().isLessThan(oddsRatio);
@@ -54,7 +57,8 @@ class DocumentBootstrapTest {
   @Test
   void theStandardErrorIsThatOfLeavingOutEachDocumentInTurn() {
     PlantedCorpus design = new PlantedCorpus(2, 0.1, 0.8, List.of(3.0), 100);
-    List<CountMatrix> documents = Planted.of(design, 400, 7).matrices().getFirst();
+    List<CooccurrenceMatrix> documents =
+        PlantedDocuments.of(design, 400, 7).documentMatrices().getFirst();
     double[] without =
         IntStream.range(0, 400).mapToDouble(i -> estimate(without(documents, i)).value()).toArray();
     double mean = DoubleStream.of(without).average().orElseThrow();
@@ -66,7 +70,7 @@ class DocumentBootstrapTest {
 
   @Test
   void givesOnePointWhereAllDocumentsOfACaseAreAlike() {
-    List<CountMatrix> alike = documents("AB A B -", "AB A B -", "AB A B -");
+    List<CooccurrenceMatrix> alike = documents("AB A B -", "AB A B -", "AB A B -");
     Interval interval =
         intervals(new DocumentBootstrap(List.of(alike), 2, 5)).getFirst().interval().orElseThrow();
 
@@ -79,7 +83,7 @@ class DocumentBootstrapTest {
     double[] distances = IntStream.rangeClosed(1, 999).asDoubleStream().toArray();
     LogOddsRatio estimate = new LogOddsRatio(0, 0.001);
 
-    Interval interval = ResampledInterval.of(estimate, distances).interval().orElseThrow();
+    Interval interval = BootstrapInterval.of(estimate, distances).interval().orElseThrow();
 
     assertThat(Math.log(interval.low())).isCloseTo(-0.95, within(1e-9));
     assertThat(Math.log(interval.high())).isCloseTo(0.95, within(1e-9));
@@ -90,51 +94,51 @@ class DocumentBootstrapTest {
     LogOddsRatio estimate = new LogOddsRatio(0, 1);
     double[] distances = new double[99];
     Arrays.fill(distances, 0, 4, Double.POSITIVE_INFINITY);
-    assertThat(ResampledInterval.of(estimate, distances).absence()).isEmpty();
+    assertThat(BootstrapInterval.of(estimate, distances).undefinedBecause()).isEmpty();
 
     Arrays.fill(distances, 0, 5, Double.POSITIVE_INFINITY);
-    assertThat(ResampledInterval.of(estimate, distances).absence())
-        .contains(Absence.MOSTLY_UNDEFINED);
+    assertThat(BootstrapInterval.of(estimate, distances).undefinedBecause())
+        .contains(UndefinedReason.TOO_MANY_UNDEFINED_RESAMPLES);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ResampledInterval.of(estimate, new double[38]));
+        .isThrownBy(() -> BootstrapInterval.of(estimate, new double[38]));
   }
 
   @Test
   void hasNoIntervalWhereThemesAreNeverTogether() {
-    List<CountMatrix> apart = documents("A B -", "A - B", "B A - -");
+    List<CooccurrenceMatrix> apart = documents("A B -", "A - B", "B A - -");
 
-    assertThat(intervals(new DocumentBootstrap(List.of(apart), 2, 5)).getFirst().absence())
-        .contains(Absence.NO_ODDS_RATIO);
+    assertThat(intervals(new DocumentBootstrap(List.of(apart), 2, 5)).getFirst().undefinedBecause())
+        .contains(UndefinedReason.ODDS_RATIO_ZERO_OR_INFINITE);
   }
 
-  private static List<ResampledInterval> intervals(DocumentBootstrap bootstrap) {
+  private static List<BootstrapInterval> intervals(DocumentBootstrap bootstrap) {
     return bootstrap.intervals(IntStream.range(0, 199).mapToObj(bootstrap::resample).toList());
   }
 
-  private static PairTable sum(List<CountMatrix> documents) {
-    CountMatrix sum = new CountMatrix(2);
+  private static PairTable sum(List<CooccurrenceMatrix> documents) {
+    CooccurrenceMatrix sum = new CooccurrenceMatrix(2);
     documents.forEach(sum::add);
     return sum.table(0, 1);
   }
 
-  private static List<CountMatrix> without(List<CountMatrix> documents, int one) {
-    List<CountMatrix> others = new ArrayList<>(documents);
+  private static List<CooccurrenceMatrix> without(List<CooccurrenceMatrix> documents, int one) {
+    List<CooccurrenceMatrix> others = new ArrayList<>(documents);
     others.remove(one);
     return others;
   }
 
-  private static LogOddsRatio estimate(List<CountMatrix> documents) {
+  private static LogOddsRatio estimate(List<CooccurrenceMatrix> documents) {
     DocumentCounts counts = new DocumentCounts(documents, 2);
-    return LogOddsRatio.of(List.of(counts.pair(0, 1)), List.of(counts.once()));
+    return LogOddsRatio.of(List.of(counts.pair(0, 1)), List.of(counts.eachOnce()));
   }
 
   private static DoubleStream ratios(DocumentBootstrap bootstrap) {
     return IntStream.range(0, 200).mapToDouble(number -> bootstrap.resample(number)[0]);
   }
 
-  private static List<CountMatrix> documents(String... documents) {
+  private static List<CooccurrenceMatrix> documents(String... documents) {
     return List.of(documents).stream()
-        .map(document -> CountMatrix.of(2, Letters.document(document)))
+        .map(document -> CooccurrenceMatrix.of(2, LetterDocuments.document(document)))
         .toList();
   }
 }

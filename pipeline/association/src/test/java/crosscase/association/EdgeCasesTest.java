@@ -2,6 +2,8 @@ package crosscase.association;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscase.association.resampling.LogOddsRatio;
+import crosscase.association.tests.FisherExact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -68,32 +70,32 @@ class EdgeCasesTest {
   void measuresAreNumbersOrTheTableLacksSomething(PairTable table) {
     List<OptionalDouble> measures =
         List.of(
-            Measures.jaccard(table),
-            Measures.dice(table),
-            Measures.npmi(table),
-            Measures.lift(table),
-            Measures.logLikelihood(table),
-            Measures.oddsRatio(table),
-            end(Measures.oddsRatioInterval(table), true),
-            end(Measures.oddsRatioInterval(table), false));
+            PairMeasures.jaccard(table),
+            PairMeasures.dice(table),
+            PairMeasures.npmi(table),
+            PairMeasures.lift(table),
+            PairMeasures.logLikelihood(table),
+            PairMeasures.oddsRatio(table),
+            end(PairMeasures.oddsRatioInterval(table), true),
+            end(PairMeasures.oddsRatioInterval(table), false));
 
     assertThat(measures).allMatch(EdgeCasesTest::isFinite);
-    assertThat(Measures.absence(table).isPresent())
+    assertThat(PairMeasures.undefinedBecause(table).isPresent())
         .isEqualTo(measures.stream().anyMatch(OptionalDouble::isEmpty));
     assertThat(FisherExact.pValue(table))
         .matches(p -> p.isEmpty() || (p.getAsDouble() >= 0 && p.getAsDouble() <= 1));
-    assertThat(FisherExact.absence(table).isPresent())
+    assertThat(FisherExact.undefinedBecause(table).isPresent())
         .isEqualTo(FisherExact.pValue(table).isEmpty());
   }
 
   @ParameterizedTest
   @MethodSource("strata")
   void testsAcrossCasesAreNumbersOrSayWhyNot(List<PairTable> strata) {
-    StratifiedTest test = StratifiedTest.of(strata);
+    CmhTest test = CmhTest.of(strata);
     List<OptionalDouble> numbers =
         List.of(
-            statistic(test.corrected()),
-            p(test.corrected()),
+            statistic(test.continuityCorrected()),
+            p(test.continuityCorrected()),
             statistic(test.uncorrected()),
             p(test.uncorrected()),
             test.commonOddsRatio(),
@@ -101,14 +103,14 @@ class EdgeCasesTest {
             end(test.interval(), false));
 
     assertThat(numbers).allMatch(EdgeCasesTest::isFinite);
-    assertThat(test.absence().isPresent())
+    assertThat(test.undefinedBecause().isPresent())
         .isEqualTo(numbers.stream().anyMatch(OptionalDouble::isEmpty));
   }
 
   @ParameterizedTest
   @MethodSource("strata")
   void theExactTestIsNumbersOrSaysWhyNot(List<PairTable> strata) {
-    ExactStratifiedTest test = ExactStratifiedTest.of(strata);
+    ExactConditionalTest test = ExactConditionalTest.of(strata);
 
     assertThat(List.of(test.pValue(), test.oddsRatio(), end(test.interval(), true)))
         .allMatch(EdgeCasesTest::isFinite);
@@ -117,22 +119,22 @@ class EdgeCasesTest {
         test.pValue().isPresent()
             && test.oddsRatio().isPresent()
             && test.interval().stream().anyMatch(i -> Double.isFinite(i.high()));
-    assertThat(test.absence().isEmpty()).isEqualTo(whole);
+    assertThat(test.undefinedBecause().isEmpty()).isEqualTo(whole);
   }
 
   @ParameterizedTest
   @MethodSource("strata")
   void theHomogeneityTestIsNumbersOrSaysWhyNot(List<PairTable> strata) {
-    HomogeneityTest test = HomogeneityTest.of(strata);
+    BreslowDayTest test = BreslowDayTest.of(strata);
     List<OptionalDouble> numbers =
         List.of(
-            statistic(test.corrected()),
-            p(test.corrected()),
+            statistic(test.taroneCorrected()),
+            p(test.taroneCorrected()),
             statistic(test.uncorrected()),
             p(test.uncorrected()));
 
     assertThat(numbers).allMatch(EdgeCasesTest::isFinite);
-    assertThat(test.absence().isPresent())
+    assertThat(test.undefinedBecause().isPresent())
         .isEqualTo(numbers.stream().anyMatch(OptionalDouble::isEmpty));
   }
 
@@ -153,15 +155,15 @@ class EdgeCasesTest {
     for (List<List<String>> corpus : corpora) {
       DocumentBootstrap bootstrap = new DocumentBootstrap(matrices(corpus), 2, 1);
       List<double[]> resamples =
-          bootstrap.canVary()
+          bootstrap.canResample()
               ? IntStream.range(0, 99).mapToObj(bootstrap::resample).toList()
               : List.of();
-      ResampledInterval interval = bootstrap.intervals(resamples).getFirst();
+      BootstrapInterval interval = bootstrap.intervals(resamples).getFirst();
 
       assertThat(interval.interval().stream().flatMap(i -> Stream.of(i.low(), i.high())))
           .as(corpus.toString())
           .allMatch(Double::isFinite);
-      assertThat(interval.absence().isPresent()).isEqualTo(interval.interval().isEmpty());
+      assertThat(interval.undefinedBecause().isPresent()).isEqualTo(interval.interval().isEmpty());
     }
   }
 
@@ -169,15 +171,15 @@ class EdgeCasesTest {
   void anIntervalTooWideForADoubleIsAbsent() {
     double[] distances = IntStream.range(0, 99).mapToDouble(i -> 1000.0 + i).toArray();
 
-    assertThat(ResampledInterval.of(new LogOddsRatio(0, 1), distances).absence())
-        .contains(Absence.OUT_OF_RANGE);
+    assertThat(BootstrapInterval.of(new LogOddsRatio(0, 1), distances).undefinedBecause())
+        .contains(UndefinedReason.NUMBER_OUT_OF_RANGE);
   }
 
   @Test
   void shiftsOfAwkwardDocumentsHaveAProbabilityOrNone() {
     for (String document : List.of("", "-", "A", "AB", "A A", "AB AB AB", "A - B", "AB A")) {
       CircularShift shift = new CircularShift(2, 99, 1);
-      shift.add("d", Letters.document(document));
+      shift.add("d", LetterDocuments.document(document));
 
       assertThat(shift.counts().pValue(0))
           .as(document)
@@ -185,9 +187,11 @@ class EdgeCasesTest {
     }
   }
 
-  private static List<List<CountMatrix>> matrices(List<List<String>> corpus) {
+  private static List<List<CooccurrenceMatrix>> matrices(List<List<String>> corpus) {
     return corpus.stream()
-        .map(c -> c.stream().map(d -> CountMatrix.of(2, Letters.document(d))).toList())
+        .map(
+            c ->
+                c.stream().map(d -> CooccurrenceMatrix.of(2, LetterDocuments.document(d))).toList())
         .toList();
   }
 

@@ -36,40 +36,40 @@ class PlantedTruthTest {
     PlantedCorpus alike = new PlantedCorpus(2, 0.1, 0, List.of(4.0, 4.0), 1);
     PlantedCorpus unrelated = new PlantedCorpus(2, 0.1, 0.9, List.of(1.0), 1);
 
-    assertThat(alike.truth()).isCloseTo(4, within(1e-9));
-    assertThat(unrelated.truth()).isCloseTo(1, within(1e-9));
+    assertThat(alike.trueOddsRatio()).isCloseTo(4, within(1e-9));
+    assertThat(unrelated.trueOddsRatio()).isCloseTo(1, within(1e-9));
   }
 
   @Test
   void manyDocumentsHaveTheTruth() {
     PlantedCorpus pair = new PlantedCorpus(2, 0.06, 1.0, DIFFERING, 150);
-    List<CountMatrix> sums = Planted.of(pair, 20_000, 1).sums();
-    StratifiedTest test = StratifiedTest.of(sums.stream().map(m -> m.table(0, 1)).toList());
+    List<CooccurrenceMatrix> sums = PlantedDocuments.of(pair, 20_000, 1).caseMatrices();
+    CmhTest test = CmhTest.of(sums.stream().map(m -> m.table(0, 1)).toList());
 
-    assertThat(test.commonOddsRatio().orElseThrow()).isCloseTo(pair.truth(), within(0.03));
+    assertThat(test.commonOddsRatio().orElseThrow()).isCloseTo(pair.trueOddsRatio(), within(0.03));
   }
 
   @Test
   void theBootstrapCoversTheTruthWithTwoHundredDocumentsAndThePlainIntervalDoesNot() {
-    PlantedStudy study = study("common themes", DESIGN, 200);
+    CoverageStudy study = study("common themes", DESIGN, 200);
 
     assertThat(study.coverage()).isBetween(0.93, 0.97);
-    assertThat(study.plainCoverage()).isLessThan(0.90);
+    assertThat(study.unitIntervalCoverage()).isLessThan(0.90);
   }
 
   @Test
   void theBootstrapCoversTheTruthOfRareThemesToo() {
-    PlantedStudy study = study("rare themes", RARE, 200);
+    CoverageStudy study = study("rare themes", RARE, 200);
 
     assertThat(study.coverage()).isBetween(0.93, 0.97);
-    assertThat(study.plainCoverage()).isLessThan(0.85);
+    assertThat(study.unitIntervalCoverage()).isLessThan(0.85);
   }
 
   @Test
   void hasNoIntervalOfManyPairsWithFewerDocumentsThanTheOutputTrusts() {
-    PlantedStudy few = study("rare themes", RARE, 12);
+    CoverageStudy few = study("rare themes", RARE, 12);
     study("rare themes", RARE, 20);
-    PlantedStudy more = study("rare themes", RARE, 50);
+    CoverageStudy more = study("rare themes", RARE, 50);
     study("common themes", DESIGN, 12);
     study("common themes", DESIGN, 20);
     study("common themes", DESIGN, 50);
@@ -81,17 +81,17 @@ class PlantedTruthTest {
 
   @Test
   void findsNoMoreThanChanceWhereNothingWasPlanted() {
-    FalseDiscoveries found = FalseDiscoveries.of(NOTHING, 20, CORPORA);
+    FalseDiscoveryStudy found = FalseDiscoveryStudy.of(NOTHING, 20, CORPORA);
     RATES.add(found.toString());
     // Two standard errors of a rate of 0.05.
     double noise = 2 * Math.sqrt(0.05 * 0.95 / found.corpora());
 
-    assertThat(found.rate()).isLessThan(0.05 + noise);
-    assertThat(found.plainRate()).isGreaterThan(found.rate());
+    assertThat(found.shiftTestRate()).isLessThan(0.05 + noise);
+    assertThat(found.cmhTestRate()).isGreaterThan(found.shiftTestRate());
   }
 
-  private static PlantedStudy study(String name, PlantedCorpus design, int documents) {
-    PlantedStudy study = PlantedStudy.of(design, documents, CORPORA);
+  private static CoverageStudy study(String name, PlantedCorpus design, int documents) {
+    CoverageStudy study = CoverageStudy.of(design, documents, CORPORA);
     RATES.add(name + ", " + study);
     return study;
   }

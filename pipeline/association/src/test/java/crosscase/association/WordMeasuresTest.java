@@ -52,7 +52,7 @@ class WordMeasuresTest {
   /** R: pchisq(3.841459, 1, lower.tail = FALSE) is 0.05; G2 of this table is 39.9. */
   @Test
   void thePValueOfG2IsThatOfChiSquareWithOneDegreeOfFreedom() {
-    double g2 = Measures.logLikelihood(NEAR).orElseThrow();
+    double g2 = PairMeasures.logLikelihood(NEAR).orElseThrow();
     assertThat(g2).isEqualTo(g2OfCells(), within(1e-9));
     assertThat(WordMeasures.logLikelihoodP(NEAR).orElseThrow()).isBetween(1e-11, 1e-9);
     assertThat(WordMeasures.logLikelihoodP(new PairTable(5, 5, 5, 5)).orElseThrow()).isEqualTo(1);

@@ -1,5 +1,24 @@
 package crosscase.cli;
 
+import crosscase.cli.codebooks.CodebookCommand;
+import crosscase.cli.codebooks.SuggestCommand;
+import crosscase.cli.coding.CodeCommand;
+import crosscase.cli.coding.CompareCommand;
+import crosscase.cli.coding.ExportCommand;
+import crosscase.cli.coding.ImportCodingsCommand;
+import crosscase.cli.counting.CooccurCommand;
+import crosscase.cli.counting.PrevalenceCommand;
+import crosscase.cli.counting.SequenceCommand;
+import crosscase.cli.ingesting.ExtractCommand;
+import crosscase.cli.ingesting.IndexCommand;
+import crosscase.cli.ingesting.IngestCommand;
+import crosscase.cli.ingesting.PlantCommand;
+import crosscase.cli.ingesting.VerifyCommand;
+import crosscase.cli.searching.CollocatesCommand;
+import crosscase.cli.searching.ConcordanceCommand;
+import crosscase.cli.searching.KeywordsCommand;
+import crosscase.cli.searching.NgramsCommand;
+import crosscase.cli.searching.SearchCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -70,7 +89,7 @@ public final class Crosscase implements Runnable {
     // Lucene says at every start that vector instructions are off; nothing here has vectors.
     LUCENE.setLevel(Level.SEVERE);
     boolean pages = args.length > 0 && args[0].equals(SERVE);
-    CommandLine commandLine = pages ? pages() : commandLine();
+    CommandLine commandLine = pages ? serveCommandLine() : commandLine();
     commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     System.exit(commandLine.execute(pages ? Arrays.copyOfRange(args, 1, args.length) : args));
@@ -81,7 +100,7 @@ public final class Crosscase implements Runnable {
   }
 
   /** The pages alone: the other commands cannot even be looked at without Spark. */
-  private static CommandLine pages() {
+  private static CommandLine serveCommandLine() {
     return configured(new CommandLine(new ServeCommand()).setCommandName("crosscase " + SERVE));
   }
 
@@ -89,7 +108,7 @@ public final class Crosscase implements Runnable {
     return commandLine
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
-        .setParameterExceptionHandler(Failures::wrongUsage)
-        .setExecutionExceptionHandler(Failures::failed);
+        .setParameterExceptionHandler(ExceptionHandlers::handleWrongUsage)
+        .setExecutionExceptionHandler(ExceptionHandlers::handleFailure);
   }
 }

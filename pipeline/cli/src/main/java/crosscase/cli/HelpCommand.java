@@ -1,5 +1,6 @@
 package crosscase.cli;
 
+import crosscase.cli.searching.QueryHelp;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,14 +15,14 @@ import picocli.CommandLine.Spec;
     description = "Tell what a query can ask, with examples, or how a command is used.",
     mixinStandardHelpOptions = true)
 final class HelpCommand implements Callable<Integer> {
-  private static final String NOTHING = "";
+  private static final String NO_TOPIC = "";
 
   @Parameters(
       paramLabel = "query|COMMAND",
       arity = "0..1",
-      defaultValue = NOTHING,
+      defaultValue = NO_TOPIC,
       description = "What to tell about (default: the list of commands).")
-  private String topic = NOTHING;
+  private String topic = NO_TOPIC;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -31,7 +32,7 @@ final class HelpCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     switch (topic) {
       case "query" -> out.println(QueryHelp.text());
-      case NOTHING -> program.usage(out);
+      case NO_TOPIC -> program.usage(out);
       default -> command(program.getSubcommands()).usage(out);
     }
     return 0;

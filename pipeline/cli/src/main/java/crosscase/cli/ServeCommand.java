@@ -1,5 +1,8 @@
 package crosscase.cli;
 
+import crosscase.cli.corpus.CorpusCodebook;
+import crosscase.cli.corpus.CorpusOption;
+import crosscase.cli.corpus.CorpusStages;
 import crosscase.search.SentenceIndex;
 import crosscase.serve.CrosscaseServer;
 import crosscase.serve.ServeSettings;
@@ -23,7 +26,7 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-  private static final int HIGHEST_PORT = 65_535;
+  private static final int MAX_PORT = 65_535;
 
   @Option(
       names = "--port",
@@ -50,19 +53,19 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (port < 0 || port > HIGHEST_PORT) {
+    if (port < 0 || port > MAX_PORT) {
       throw new UsageException("--port %d is no port: give 0 to 65535.".formatted(port));
     }
-    Path folder = corpus.named();
-    Path index = Stages.index(folder);
+    Path folder = corpus.resolved();
+    Path index = CorpusStages.index(folder);
     if (SentenceIndex.version(index).isEmpty()) {
       throw new UsageException(
           "%s is missing, damaged or of an older version: make it with crosscase run or crosscase index."
               .formatted(index));
     }
     try (CrosscaseServer server =
-        CrosscaseServer.start(ServeSettings.of(index, codebook(folder), port).at(host))) {
-      tell(server);
+        CrosscaseServer.start(ServeSettings.of(index, codebook(folder), port).withHost(host))) {
+      announce(server);
       new CountDownLatch(1).await();
     }
     return 0;
@@ -72,14 +75,14 @@ final class ServeCommand implements Callable<Integer> {
     if (codebook != null && !Files.isRegularFile(codebook)) {
       throw new UsageException("There is no codebook %s.".formatted(codebook));
     }
-    if (codebook == null && CorpusCodebook.of(folder).isEmpty()) {
+    if (codebook == null && CorpusCodebook.read(folder).isEmpty()) {
       throw new UsageException(
           "%s was never coded, so it has no codebook: name one with --codebook.".formatted(folder));
     }
     return codebook != null ? codebook : CorpusCodebook.file(folder);
   }
 
-  private void tell(CrosscaseServer server) {
+  private void announce(CrosscaseServer server) {
     PrintWriter out = spec.commandLine().getOut();
     out.printf("Open %s%n", server.url());
     if (server.token().isPresent()) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the software, as its jar tells. */
-final class SoftwareVersion implements IVersionProvider {
-  static String number() {
+public final class SoftwareVersion implements IVersionProvider {
+  public static String number() {
     return Optional.ofNullable(Crosscase.class.getPackage().getImplementationVersion())
         .orElse("unpackaged");
   }

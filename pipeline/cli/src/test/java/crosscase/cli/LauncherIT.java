@@ -2,7 +2,7 @@ package crosscase.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crosscase.corpus.Description;
+import crosscase.corpus.DocumentMetadata;
 import crosscase.corpus.Kind;
 import crosscase.corpus.Paragraph;
 import crosscase.corpus.Sentence;
@@ -119,7 +119,7 @@ class LauncherIT {
     Token word = new Token(new Span(0, 5), "trust", "trust", "NN", Token.NO_ENTITY);
     Sentence sentence =
         new Sentence(
-            new Description(
+            new DocumentMetadata(
                 "a.txt", Optional.of("housing"), Kind.REPORT, "", "", Map.of(), Map.of()),
             1,
             1,

@@ -10,23 +10,25 @@ import org.apache.commons.io.FileUtils;
  *
  * <p>Whoever changes the corpus must leave it such that searches find the same.
  */
-record SampleCorpus(Path folder, Ran firstRun) {
-  private static Optional<SampleCorpus> made = Optional.empty();
+public record SampleCorpus(Path folder, CommandResult firstRun) {
+  private static Optional<SampleCorpus> shared = Optional.empty();
 
-  static synchronized SampleCorpus made() {
-    if (made.isEmpty()) {
-      made = Optional.of(make(Path.of("target/sample-corpus").toAbsolutePath()));
+  public static synchronized SampleCorpus shared() {
+    if (shared.isEmpty()) {
+      shared = Optional.of(build(Path.of("target/sample-corpus").toAbsolutePath()));
     }
-    return made.get();
+    return shared.get();
   }
 
-  private static SampleCorpus make(Path folder) {
+  private static SampleCorpus build(Path folder) {
     try {
       FileUtils.deleteDirectory(folder.toFile());
     } catch (IOException e) {
       throw new IllegalStateException("The corpus of an earlier test cannot be deleted", e);
     }
     return new SampleCorpus(
-        folder, Ran.crosscase("run", Expected.SAMPLES.toString(), "--corpus", folder.toString()));
+        folder,
+        CommandResult.crosscase(
+            "run", ExpectedResults.SAMPLES.toString(), "--corpus", folder.toString()));
   }
 }

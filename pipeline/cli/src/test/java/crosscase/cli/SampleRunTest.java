@@ -3,6 +3,8 @@ package crosscase.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscase.association.CaseCounts;
+import crosscase.cli.corpus.CodebookOption;
+import crosscase.cli.corpus.CorpusStages;
 import crosscase.corpus.Coding;
 import crosscase.jobs.CodingExchange;
 import crosscase.jobs.Cooccurrence;
@@ -10,9 +12,9 @@ import crosscase.jobs.CorpusTables;
 import crosscase.jobs.ResultFolder;
 import crosscase.search.SentenceSearch;
 import crosscase.themes.Codebook;
-import crosscase.themes.Project;
-import crosscase.themes.Project.Selection;
-import crosscase.themes.ProjectFile;
+import crosscase.themes.QdaProject;
+import crosscase.themes.QdaProject.Selection;
+import crosscase.themes.QdaProjectFile;
 import crosscase.themes.ThemeCoder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,12 +39,12 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(OrderAnnotation.class)
 class SampleRunTest {
   private static Path corpus = Path.of("");
-  private static Ran first = new Ran(-1, "", "");
+  private static CommandResult first = new CommandResult(-1, "", "");
 
   @BeforeAll
   static void runOnTheSamples() {
-    corpus = SampleCorpus.made().folder();
-    first = SampleCorpus.made().firstRun();
+    corpus = SampleCorpus.shared().folder();
+    first = SampleCorpus.shared().firstRun();
   }
 
   @Test
@@ -66,7 +68,7 @@ class SampleRunTest {
         .selectExpr("concat_ws(',', document, coalesce(case, ''), kind, size(turns), sentences)")
         .collectAsList()
         .forEach(row -> lines.add(row.getString(0)));
-    Expected.assertSame("documents.csv", lines);
+    ExpectedResults.assertUnchanged("documents.csv", lines);
   }
 
   @Test
@@ -74,14 +76,15 @@ class SampleRunTest {
   void rejectsEveryBadFileWithItsReason() throws IOException {
     List<String> lines = new ArrayList<>(List.of("path,reason"));
     tables().rejections().forEach(r -> lines.add(r.path() + "," + r.reason().word()));
-    Expected.assertSame("rejections.csv", lines);
+    ExpectedResults.assertUnchanged("rejections.csv", lines);
   }
 
   @Test
   @Order(2)
   void codesAndTestsAsExpected() throws IOException {
     for (String table : List.of("themes-by-case.csv", "pairs-by-case.csv", "pairs.csv")) {
-      Expected.assertColumns(table, Files.readAllLines(Stages.results(corpus).resolve(table)));
+      ExpectedResults.assertColumns(
+          table, Files.readAllLines(CorpusStages.resultsFolder(corpus).resolve(table)));
     }
   }
 
@@ -90,7 +93,7 @@ class SampleRunTest {
   void theSparkJobAndTheIndexGiveTheSameCodings() throws Exception {
     Codebook codebook = new CodebookOption().load().codebook();
     Set<Coding> ofIndex;
-    try (SentenceSearch search = SentenceSearch.open(Stages.index(corpus))) {
+    try (SentenceSearch search = SentenceSearch.open(CorpusStages.index(corpus))) {
       ofIndex = new HashSet<>(new ThemeCoder(codebook).code(search));
     }
     Set<Coding> ofSpark = new HashSet<>(tables().codingsBy(Coding.CODEBOOK));
@@ -116,7 +119,7 @@ class SampleRunTest {
   @Order(4)
   void theSecondRunDoesNoWorkAndChangesNothing() throws IOException {
     Map<String, Long> before = files();
-    Ran second = run();
+    CommandResult second = run();
 
     assertThat(second.code()).isEqualTo(3);
     assertThat(second.out())
@@ -126,8 +129,9 @@ class SampleRunTest {
     assertThat(afterCounts(second.out())).isEqualTo(afterCounts(first.out()));
     assertThat(files()).isEqualTo(before);
 
-    Ran ingest =
-        Ran.crosscase("ingest", Expected.SAMPLES.toString(), "--corpus", corpus.toString());
+    CommandResult ingest =
+        CommandResult.crosscase(
+            "ingest", ExpectedResults.SAMPLES.toString(), "--corpus", corpus.toString());
     assertThat(ingest.code()).isEqualTo(3);
     assertThat(ingest.out()).contains("Sources: 0 new, 0 changed, 49 unchanged");
     assertThat(ingest.err()).doesNotContain("Starting Spark");
@@ -138,28 +142,32 @@ class SampleRunTest {
   @Order(5)
   void aProjectGoesOutAndComesBackAsSomebodysCodings(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("samples.qdpx");
-    assertThat(Ran.crosscase("export", file.toString(), "--corpus", corpus.toString()).out())
+    assertThat(
+            CommandResult.crosscase("export", file.toString(), "--corpus", corpus.toString()).out())
         .contains("43 sources");
-    Project project = ProjectFile.read(file).project();
+    QdaProject project = QdaProjectFile.read(file).project();
     assertThat(project)
         .isEqualTo(
             new CodingExchange(tables())
                 .project(project.name(), new CodebookOption().load().codebook()));
 
-    ProjectFile.write(asCodedBy("anna", project), file);
-    Ran imported = Ran.crosscase("import-codings", file.toString(), "--corpus", corpus.toString());
+    QdaProjectFile.write(asCodedBy("anna", project), file);
+    CommandResult imported =
+        CommandResult.crosscase("import-codings", file.toString(), "--corpus", corpus.toString());
     assertThat(imported.err()).doesNotContain("left out");
     assertThat(withoutCoder(tables().codingsBy("anna")))
         .isEqualTo(withoutCoder(tables().codingsBy(Coding.CODEBOOK)));
     long trusting =
         tables().codingsBy("anna").stream().filter(c -> c.theme().equals("trust")).count();
     assertThat(
-            Ran.crosscase("search", "coder:anna theme:trust", "--corpus", corpus.toString()).out())
+            CommandResult.crosscase(
+                    "search", "coder:anna theme:trust", "--corpus", corpus.toString())
+                .out())
         .contains(" of %,d sentences".formatted(trusting));
-    assertThat(Ran.crosscase("compare", "--corpus", corpus.toString()).out())
+    assertThat(CommandResult.crosscase("compare", "--corpus", corpus.toString()).out())
         .containsPattern(
             "trust +anna +codebook +\\d+ +0 +0 +[\\d,]+ +100.00 +1.00 +1.00 +1.00 +1.00 +1.00");
-    assertThat(Ran.crosscase("codebook", "check", "--corpus", corpus.toString()).out())
+    assertThat(CommandResult.crosscase("codebook", "check", "--corpus", corpus.toString()).out())
         .containsPattern("trust +[\\d,]+ +\\d+ +\\d+ +5")
         .contains("0 of them not as they should be");
   }
@@ -168,7 +176,8 @@ class SampleRunTest {
   @Test
   @Order(5)
   void suggestsTheThemeThatTheSamplesHide() {
-    Ran ran = Ran.crosscase("suggest", "--limit", "10", "--corpus", corpus.toString());
+    CommandResult ran =
+        CommandResult.crosscase("suggest", "--limit", "10", "--corpus", corpus.toString());
 
     assertThat(ran.out().lines().skip(1).limit(10))
         .anyMatch(line -> line.matches("institutional memory +\\d+ +\\d+ +5"))
@@ -176,14 +185,14 @@ class SampleRunTest {
     assertThat(ran.out()).contains("institutional memory (community-safety, employment-services,");
   }
 
-  private static Project asCodedBy(String coder, Project project) {
-    return new Project(
+  private static QdaProject asCodedBy(String coder, QdaProject project) {
+    return new QdaProject(
         project.name(),
         project.themes(),
         project.sources().stream()
             .map(
                 source ->
-                    new Project.Source(
+                    new QdaProject.Source(
                         source.name(),
                         source.text(),
                         source.caseName(),
@@ -203,16 +212,18 @@ class SampleRunTest {
   @Test
   @Order(6)
   void aDamagedIndexIsBuiltAnew() throws IOException {
-    try (Stream<Path> files = Files.list(Stages.index(corpus))) {
+    try (Stream<Path> files = Files.list(CorpusStages.index(corpus))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".si")).toList()) {
         Files.write(file, new byte[] {1});
       }
     }
-    Ran search = Ran.crosscase("search", "trust", "--corpus", corpus.toString());
+    CommandResult search =
+        CommandResult.crosscase("search", "trust", "--corpus", corpus.toString());
     assertThat(search.err()).contains("build it with crosscase index");
 
-    assertThat(Ran.crosscase("index", "--corpus", corpus.toString()).code()).isZero();
-    assertThat(Ran.crosscase("search", "trust", "--corpus", corpus.toString()).code()).isZero();
+    assertThat(CommandResult.crosscase("index", "--corpus", corpus.toString()).code()).isZero();
+    assertThat(CommandResult.crosscase("search", "trust", "--corpus", corpus.toString()).code())
+        .isZero();
   }
 
   @Test
@@ -226,7 +237,7 @@ class SampleRunTest {
     long both = counts.table("housing", "control-fixation", "performance-management").both();
     List<String> cell =
         List.of("--pair", "control-fixation,performance-management", "--case", "housing", "--show");
-    Ran shown = analysed(Stream.concat(selection.stream(), cell.stream()).toList());
+    CommandResult shown = analysed(Stream.concat(selection.stream(), cell.stream()).toList());
 
     assertThat(shown.out().lines().count() - 1).isEqualTo(both).isPositive();
   }
@@ -235,8 +246,8 @@ class SampleRunTest {
   @Order(6)
   void resamplesTheSameForTheSameSeed() throws IOException {
     List<String> command = List.of("cooccur", "--resamples", "100", "--seed", "3");
-    Ran once = analysed(command);
-    Ran again = analysed(command);
+    CommandResult once = analysed(command);
+    CommandResult again = analysed(command);
 
     assertThat(once.out()).isEqualTo(again.out()).contains("100 times with documents drawn anew");
     Path results = Path.of(once.out().lines().toList().getLast().replace("Tables: ", ""));
@@ -263,7 +274,7 @@ class SampleRunTest {
   void countsOfOtherOptionsLeaveTheUsualResultsAlone(@TempDir Path folder) throws IOException {
     Map<String, Long> before = files();
     before.keySet().removeIf(file -> !file.contains("/results/cooccurrence/"));
-    Ran turns = analysed(List.of("cooccur", "--unit", "turn", "--kind", "interview"));
+    CommandResult turns = analysed(List.of("cooccur", "--unit", "turn", "--kind", "interview"));
 
     assertThat(turns.out().lines().toList().getLast())
         .matches("Tables: .*/results/cooccurrence-turn-kind-interview-[0-9a-f]{8}");
@@ -285,7 +296,7 @@ class SampleRunTest {
             .filter(line -> line.startsWith("trust,provider + interview,"))
             .findFirst()
             .orElseThrow();
-    Ran shown =
+    CommandResult shown =
         analysed(
             Stream.concat(
                     count.stream(),
@@ -295,14 +306,15 @@ class SampleRunTest {
     assertThat(cell.split(",")[3]).isEqualTo("" + (shown.out().lines().count() - 1));
   }
 
-  private static Ran analysed(List<String> command) {
+  private static CommandResult analysed(List<String> command) {
     List<String> all = new ArrayList<>(command);
     all.addAll(List.of("--corpus", corpus.toString()));
-    return Ran.crosscase(all.toArray(String[]::new));
+    return CommandResult.crosscase(all.toArray(String[]::new));
   }
 
-  private static Ran run() {
-    return Ran.crosscase("run", Expected.SAMPLES.toString(), "--corpus", corpus.toString());
+  private static CommandResult run() {
+    return CommandResult.crosscase(
+        "run", ExpectedResults.SAMPLES.toString(), "--corpus", corpus.toString());
   }
 
   private static CorpusTables tables() throws IOException {
@@ -310,12 +322,12 @@ class SampleRunTest {
   }
 
   private static CaseCounts counts() throws IOException {
-    return new ResultFolder(Stages.results(corpus)).counts();
+    return new ResultFolder(CorpusStages.resultsFolder(corpus)).counts();
   }
 
   private static List<String> casesWith(String theme) throws IOException {
     CaseCounts counts = counts();
-    return counts.cases().stream().filter(name -> counts.withTheme(name, theme) > 0).toList();
+    return counts.cases().stream().filter(name -> counts.unitsWith(name, theme) > 0).toList();
   }
 
   private static NavigableMap<Double, String> rates(String theme) throws IOException {
@@ -323,7 +335,7 @@ class SampleRunTest {
     NavigableMap<Double, String> rates = new TreeMap<>();
     counts
         .cases()
-        .forEach(c -> rates.put((double) counts.withTheme(c, theme) / counts.unitsOf(c), c));
+        .forEach(c -> rates.put((double) counts.unitsWith(c, theme) / counts.unitsOf(c), c));
     return rates;
   }
 

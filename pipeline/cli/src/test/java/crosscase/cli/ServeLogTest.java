@@ -2,6 +2,8 @@ package crosscase.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscase.cli.corpus.CorpusCodebook;
+import crosscase.cli.corpus.CorpusStages;
 import crosscase.serve.CrosscaseServer;
 import crosscase.serve.ServeSettings;
 import java.net.URI;
@@ -44,14 +46,14 @@ class ServeLogTest {
 
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private final LoggerContext log = (LoggerContext) LogManager.getContext(false);
-  private final Level usual = log.getConfiguration().getRootLogger().getLevel();
-  private final Kept kept = new Kept(lines);
+  private final Level previousHandlers = log.getConfiguration().getRootLogger().getLevel();
+  private final LogCollector collector = new LogCollector(lines);
 
   /** Keeps what is logged, exceptions with all their words. */
-  private static final class Kept extends AbstractAppender {
+  private static final class LogCollector extends AbstractAppender {
     private final List<String> lines;
 
-    Kept(List<String> lines) {
+    LogCollector(List<String> lines) {
       super("kept", null, null, true, Property.EMPTY_ARRAY);
       this.lines = lines;
     }
@@ -64,8 +66,8 @@ class ServeLogTest {
 
   @BeforeEach
   void listen() {
-    kept.start();
-    log.getConfiguration().getRootLogger().addAppender(kept, Level.INFO, null);
+    collector.start();
+    log.getConfiguration().getRootLogger().addAppender(collector, Level.INFO, null);
     log.getConfiguration().getRootLogger().setLevel(Level.INFO);
     log.updateLoggers();
   }
@@ -73,18 +75,18 @@ class ServeLogTest {
   @AfterEach
   void leave() {
     log.getConfiguration().getRootLogger().removeAppender("kept");
-    log.getConfiguration().getRootLogger().setLevel(usual);
+    log.getConfiguration().getRootLogger().setLevel(previousHandlers);
     log.updateLoggers();
   }
 
   @Test
   void everyRequestIsLoggedWithoutAWordOfAQuestionOrOfATranscript() throws Exception {
-    Path corpus = SampleCorpus.made().folder();
+    Path corpus = SampleCorpus.shared().folder();
     lines.clear();
     HttpClient http = HttpClient.newHttpClient();
     try (CrosscaseServer server =
         CrosscaseServer.start(
-            ServeSettings.of(Stages.index(corpus), CorpusCodebook.file(corpus), 0))) {
+            ServeSettings.of(CorpusStages.index(corpus), CorpusCodebook.file(corpus), 0))) {
       String root = "http://127.0.0.1:" + server.port();
       for (String address : ADDRESSES) {
         http.send(

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import crosscase.association.CaseCounts;
 import crosscase.association.PairAcrossCases;
 import crosscase.association.PairTable;
+import crosscase.cli.corpus.CorpusCodebook;
+import crosscase.cli.corpus.CorpusStages;
+import crosscase.cli.terminal.ProgressLog;
 import crosscase.jobs.CooccurrenceJob;
 import crosscase.jobs.CorpusTables;
 import crosscase.jobs.Selection;
@@ -34,14 +37,14 @@ class ServeSamplesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
-  private final Path corpus = SampleCorpus.made().folder();
+  private final Path corpus = SampleCorpus.shared().folder();
   private CrosscaseServer server;
 
   @BeforeEach
   void start() throws Exception {
     server =
         CrosscaseServer.start(
-            ServeSettings.of(Stages.index(corpus), CorpusCodebook.file(corpus), 0));
+            ServeSettings.of(CorpusStages.index(corpus), CorpusCodebook.file(corpus), 0));
   }
 
   @AfterEach
@@ -59,7 +62,8 @@ class ServeSamplesTest {
   }
 
   private void assertSame(Selection selection, String state) throws Exception {
-    CorpusTables tables = Stages.tables(corpus, new Steps(new PrintWriter(Writer.nullWriter())));
+    CorpusTables tables =
+        CorpusStages.tables(corpus, new ProgressLog(new PrintWriter(Writer.nullWriter())));
     List<String> themes =
         Codebook.load(CorpusCodebook.file(corpus)).themes().stream().map(Theme::id).toList();
     CaseCounts counts = new CooccurrenceJob(tables).execute(selection, themes);
@@ -77,7 +81,7 @@ class ServeSamplesTest {
   private static String line(PairAcrossCases pair) {
     StringBuilder line = new StringBuilder();
     line.append("%s %s %s".formatted(pair.first(), pair.second(), pair.both()));
-    line.append(" %s %s".formatted(text(pair.test().commonOddsRatio()), text(pair.pValue())));
+    line.append(" %s %s".formatted(text(pair.cmhTest().commonOddsRatio()), text(pair.pValue())));
     line.append(" ").append(text(pair.qValue()));
     for (PairTable table : pair.byCase().values()) {
       line.append(" %d/%d/%d/%d".formatted(table.n(), table.a(), table.b(), table.both()));
@@ -124,7 +128,8 @@ class ServeSamplesTest {
 
   @Test
   void aSearchOfThePageFindsAsManyAsTheCommand() throws Exception {
-    Ran ran = Ran.crosscase("search", "trust", "--corpus", corpus.toString(), "--limit", "1");
+    CommandResult ran =
+        CommandResult.crosscase("search", "trust", "--corpus", corpus.toString(), "--limit", "1");
     String total = ran.out().lines().toList().getLast().replaceAll("1 of ([\\d,]+) .*", "$1");
 
     assertThat(text("/search?q=trust")).contains(total + " sentences");

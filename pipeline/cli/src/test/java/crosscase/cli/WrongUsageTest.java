@@ -17,14 +17,14 @@ class WrongUsageTest {
   @Test
   void noSuchFolder() {
     assertRefused(
-        Ran.crosscase("run", folder + "/nowhere", "--corpus", folder + "/corpus"),
+        CommandResult.crosscase("run", folder + "/nowhere", "--corpus", folder + "/corpus"),
         "There is no folder " + folder + "/nowhere: name the folder that holds the interviews.");
   }
 
   @Test
   void notACorpus() {
     assertRefused(
-        Ran.crosscase("search", "trust", "--corpus", folder.toString()),
+        CommandResult.crosscase("search", "trust", "--corpus", folder.toString()),
         folder + " is not a corpus: make one with crosscase run INPUT --corpus " + folder + ".");
   }
 
@@ -32,19 +32,20 @@ class WrongUsageTest {
   void theCorpusIsAFile() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
     assertRefused(
-        Ran.crosscase("ingest", folder.toString(), "--corpus", file.toString()),
+        CommandResult.crosscase("ingest", folder.toString(), "--corpus", file.toString()),
         file + " is a file: name a folder with --corpus.");
   }
 
   @Test
   void unknownOption() {
     assertRefused(
-        Ran.crosscase("run", folder.toString(), "--colour"), "Unknown option: '--colour'");
+        CommandResult.crosscase("run", folder.toString(), "--colour"),
+        "Unknown option: '--colour'");
   }
 
   @Test
   void missingInput() {
-    assertRefused(Ran.crosscase("run"), "Missing required parameter: 'INPUT'");
+    assertRefused(CommandResult.crosscase("run"), "Missing required parameter: 'INPUT'");
   }
 
   @ParameterizedTest
@@ -63,14 +64,15 @@ class WrongUsageTest {
       throws IOException {
     Files.writeString(folder.resolve("one.txt"), "I: Why?");
     Files.writeString(folder.resolve(name), text.replace('@', '\n'));
-    Ran ran = Ran.crosscase("ingest", folder.toString(), "--corpus", folder + "/corpus");
+    CommandResult ran =
+        CommandResult.crosscase("ingest", folder.toString(), "--corpus", folder + "/corpus");
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains(name + ", " + message);
   }
 
   @Test
   void noCommand() {
-    assertRefused(Ran.crosscase(), "A command is missing, such as run or search.");
+    assertRefused(CommandResult.crosscase(), "A command is missing, such as run or search.");
   }
 
   @Test
@@ -78,7 +80,7 @@ class WrongUsageTest {
     Path book =
         Files.writeString(folder.resolve("book.yaml"), "themes:\n  - id: trust\n    query: x\n");
     assertRefused(
-        Ran.crosscase(
+        CommandResult.crosscase(
             "run", folder.toString(), "--corpus", folder + "/c", "--codebook", book.toString()),
         book + ":3:5: A theme has no key 'query'.");
   }
@@ -86,7 +88,7 @@ class WrongUsageTest {
   @Test
   void codebookThatIsNotThere() {
     assertRefused(
-        Ran.crosscase(
+        CommandResult.crosscase(
             "run", folder.toString(), "--corpus", folder + "/c", "--codebook", folder + "/none"),
         "There is no codebook " + folder + "/none.");
   }
@@ -96,13 +98,14 @@ class WrongUsageTest {
     Files.createDirectories(folder.resolve("c/documents/_delta_log"));
     String at = folder + "/c";
     assertRefused(
-        Ran.crosscase("cooccur", "--pair", "trust", "--show", "--corpus", at),
+        CommandResult.crosscase("cooccur", "--pair", "trust", "--show", "--corpus", at),
         "--show needs --pair A,B.");
     assertRefused(
-        Ran.crosscase("prevalence", "--show", "--case", "x", "--by", "role,kind", "--corpus", at),
+        CommandResult.crosscase(
+            "prevalence", "--show", "--case", "x", "--by", "role,kind", "--corpus", at),
         "--show needs --theme A.");
     assertRefused(
-        Ran.crosscase(
+        CommandResult.crosscase(
             "prevalence",
             "--show",
             "--theme",
@@ -115,16 +118,16 @@ class WrongUsageTest {
             at),
         "--case needs a value for role,kind.");
     assertRefused(
-        Ran.crosscase("sequence", "--pair", "trust,culture", "--corpus", at),
+        CommandResult.crosscase("sequence", "--pair", "trust,culture", "--corpus", at),
         "--pair and --case go with --show: add it.");
     assertRefused(
-        Ran.crosscase("prevalence", "--theme", "trust", "--corpus", at),
+        CommandResult.crosscase("prevalence", "--theme", "trust", "--corpus", at),
         "--theme and --case go with --show: add it.");
     assertRefused(
-        Ran.crosscase("sequence", "--within", "0", "--corpus", at),
+        CommandResult.crosscase("sequence", "--within", "0", "--corpus", at),
         "--within must be 1 or more, not 0.");
     assertRefused(
-        Ran.crosscase("cooccur", "--unit", "page", "--corpus", at),
+        CommandResult.crosscase("cooccur", "--unit", "page", "--corpus", at),
         "--unit page is no unit: give sentence, window:K, turn, paragraph or document.");
   }
 
@@ -132,13 +135,15 @@ class WrongUsageTest {
   void limitsThatNoFileKeeps() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "Yes.");
     assertRefused(
-        Ran.crosscase("extract", "--file-memory", "1", file.toString()),
+        CommandResult.crosscase("extract", "--file-memory", "1", file.toString()),
         "--file-memory must be 64 or more, not 1.");
     assertRefused(
-        Ran.crosscase("run", folder.toString(), "--corpus", folder + "/c", "--file-seconds", "0"),
+        CommandResult.crosscase(
+            "run", folder.toString(), "--corpus", folder + "/c", "--file-seconds", "0"),
         "--file-seconds must be 1 or more, not 0.");
     assertRefused(
-        Ran.crosscase("ingest", folder.toString(), "--corpus", folder + "/c", "--file-size", "x"),
+        CommandResult.crosscase(
+            "ingest", folder.toString(), "--corpus", folder + "/c", "--file-size", "x"),
         "Invalid value for option '--file-size'");
   }
 
@@ -167,13 +172,13 @@ class WrongUsageTest {
   @Test
   void everyCommandHasHelp() {
     for (String command : Crosscase.commandLine().getSubcommands().keySet()) {
-      Ran help = Ran.crosscase(command, "--help");
+      CommandResult help = CommandResult.crosscase(command, "--help");
       assertThat(help.code()).isZero();
       assertThat(help.out()).contains("Usage: crosscase " + command);
     }
   }
 
-  private static void assertRefused(Ran ran, String sentence) {
+  private static void assertRefused(CommandResult ran, String sentence) {
     assertThat(ran.err()).startsWith(sentence);
     assertThat(ran.err().lines().filter(line -> !line.startsWith("See ")).count()).isEqualTo(1);
     assertThat(ran.code()).isEqualTo(2);

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param quotations in order, none within another
  */
 public record Document(
-    Description description,
-    Reading reading,
+    DocumentMetadata metadata,
+    Provenance provenance,
     String text,
     List<Paragraph> paragraphs,
     List<Turn> turns,

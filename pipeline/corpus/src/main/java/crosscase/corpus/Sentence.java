@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  * @param text the words of that span, line ends and all
  */
 public record Sentence(
-    Description description,
+    DocumentMetadata metadata,
     int number,
     int paragraph,
     Paragraph.Form form,
@@ -33,7 +33,7 @@ public record Sentence(
 
   /** The document's name: its path below the input root. */
   public String document() {
-    return description.path();
+    return metadata.path();
   }
 
   /** Who says it; empty outside speech. */

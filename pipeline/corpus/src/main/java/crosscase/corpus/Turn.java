@@ -29,7 +29,8 @@ public record Turn(
   public static final String RESPONDENT = "respondent";
 
   /** The roles of those who ask; a group's conversation has a moderator. */
-  private static final Set<String> ASKING = Set.of(INTERVIEWER, "moderator", "facilitator");
+  private static final Set<String> INTERVIEWER_ROLES =
+      Set.of(INTERVIEWER, "moderator", "facilitator");
 
   public Turn {
     codes = List.copyOf(codes);
@@ -42,6 +43,6 @@ public record Turn(
 
   /** Who is heard: whoever asks or, in any other role, a respondent. */
   public Voice voice() {
-    return ASKING.contains(role) ? Voice.INTERVIEWER : Voice.RESPONDENT;
+    return INTERVIEWER_ROLES.contains(role) ? Voice.INTERVIEWER : Voice.RESPONDENT;
   }
 }

@@ -26,7 +26,7 @@ public record ExtractionSettings(Limits limits, Ocr ocr) implements Serializable
             ocr.name());
   }
 
-  boolean readsPictures() {
+  public boolean usesOcr() {
     return ocr == Ocr.ON;
   }
 }

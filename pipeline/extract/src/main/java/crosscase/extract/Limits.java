@@ -20,15 +20,15 @@ public record Limits(int megabytes, Duration time, long bytes, int characters)
       new Limits(1024, Duration.ofSeconds(60), 200L << 20, 20_000_000);
 
   /** A Java process with all readers does not start with less. */
-  public static final int LEAST_MEGABYTES = 64;
+  public static final int MIN_MEGABYTES = 64;
 
   private static final long serialVersionUID = 1;
 
   public Limits {
-    if (megabytes < LEAST_MEGABYTES) {
+    if (megabytes < MIN_MEGABYTES) {
       throw new IllegalArgumentException(
           "%d MB of memory are too few to read a file: give at least %d."
-              .formatted(megabytes, LEAST_MEGABYTES));
+              .formatted(megabytes, MIN_MEGABYTES));
     }
     if (time.toMillis() < 1000 || bytes < 1 || characters < 1) {
       throw new IllegalArgumentException(

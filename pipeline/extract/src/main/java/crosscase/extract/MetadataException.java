@@ -10,7 +10,7 @@ import java.io.IOException;
 public final class MetadataException extends IOException {
   private static final long serialVersionUID = 1;
 
-  MetadataException(String place, String problem) {
+  public MetadataException(String place, String problem) {
     super(place + ": " + problem);
   }
 }

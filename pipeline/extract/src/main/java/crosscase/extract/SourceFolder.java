@@ -1,6 +1,10 @@
 package crosscase.extract;
 
 import crosscase.corpus.Fingerprint;
+import crosscase.extract.archives.ArchiveMembers;
+import crosscase.extract.files.ArchiveType;
+import crosscase.extract.metadata.CorpusYaml;
+import crosscase.extract.metadata.MetadataCsv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -36,18 +40,18 @@ public final class SourceFolder {
    * @throws IOException when the root cannot be listed; what is below it is no reason
    */
   public static List<Source> list(Path root) throws IOException {
-    return list(root, ExtractionSettings.DEFAULT, KnownArchives.none());
+    return list(root, ExtractionSettings.DEFAULT, ArchiveListings.empty());
   }
 
   /** The same with other limits, which hold for archives too; those that are known stay closed. */
-  public static List<Source> list(Path root, ExtractionSettings settings, KnownArchives archives)
+  public static List<Source> list(Path root, ExtractionSettings settings, ArchiveListings archives)
       throws IOException {
     List<Source> sources = new ArrayList<>();
     Path real = root.toRealPath();
     for (var entry : files(root).entrySet()) {
       String path = entry.getKey();
       Path file = entry.getValue();
-      if (staysBelow(real, file)) {
+      if (isInside(real, file)) {
         sources.addAll(withMembers(single(path, file), settings, archives));
       } else {
         sources.add(unreadable(path, file));
@@ -57,7 +61,7 @@ public final class SourceFolder {
   }
 
   /** Whether a file is below the root itself, and not only a link to elsewhere. */
-  private static boolean staysBelow(Path root, Path file) {
+  private static boolean isInside(Path root, Path file) {
     try {
       return file.toRealPath().startsWith(root);
     } catch (IOException leadsNowhere) {
@@ -67,12 +71,12 @@ public final class SourceFolder {
 
   /** The sources that one file holds, known by the path it was given: itself or its members. */
   public static List<Source> of(Path file, ExtractionSettings settings) throws IOException {
-    return withMembers(single(file), settings, KnownArchives.none());
+    return withMembers(single(file), settings, ArchiveListings.empty());
   }
 
   /** The members of an archive that can be opened; else the file itself, rejected or not. */
   public static List<Source> withMembers(
-      Source file, ExtractionSettings settings, KnownArchives archives) throws IOException {
+      Source file, ExtractionSettings settings, ArchiveListings archives) throws IOException {
     if (!isArchive(file) || file.size() > settings.limits().bytes()) {
       return List.of(file);
     }
@@ -86,10 +90,10 @@ public final class SourceFolder {
 
   /** Whether a file is looked into, and its members are the sources. */
   public static boolean isArchive(Source file) {
-    return ArchiveType.isLikely(file.path()) && file.size() > 0;
+    return ArchiveType.isArchiveName(file.path()) && file.size() > 0;
   }
 
-  private static Source member(Source archive, Members.Member member) {
+  private static Source member(Source archive, ArchiveMembers.Member member) {
     return new Source(
         archive.path() + "!/" + member.path(),
         archive.file(),
@@ -107,16 +111,16 @@ public final class SourceFolder {
   static SortedMap<String, Path> files(Path root) throws IOException {
     SortedMap<String, Path> files = new TreeMap<>();
     Path real = root.toRealPath();
-    Files.walkFileTree(real, new Listing(real, files));
+    Files.walkFileTree(real, new SourceVisitor(real, files));
     return files;
   }
 
   /** Puts down all that may be a source; a folder that cannot be listed stands for its files. */
-  private static final class Listing extends SimpleFileVisitor<Path> {
+  private static final class SourceVisitor extends SimpleFileVisitor<Path> {
     private final Path root;
     private final SortedMap<String, Path> files;
 
-    Listing(Path root, SortedMap<String, Path> files) {
+    SourceVisitor(Path root, SortedMap<String, Path> files) {
       this.root = root;
       this.files = files;
     }
@@ -130,7 +134,7 @@ public final class SourceFolder {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      return put(file);
+      return add(file);
     }
 
     @Override
@@ -138,10 +142,10 @@ public final class SourceFolder {
       if (file.equals(root)) {
         throw why;
       }
-      return put(file);
+      return add(file);
     }
 
-    private FileVisitResult put(Path file) {
+    private FileVisitResult add(Path file) {
       String path = pathBelow(root, file);
       if (isSource(path)) {
         files.put(path, file);

@@ -1,9 +1,12 @@
 package crosscase.extract;
 
-import crosscase.corpus.Description;
 import crosscase.corpus.Document;
+import crosscase.corpus.DocumentMetadata;
 import crosscase.corpus.Rejection;
 import crosscase.corpus.Rejection.Reason;
+import crosscase.extract.assembly.LanguageDetector;
+import crosscase.extract.files.RejectionException;
+import crosscase.extract.isolation.ReadingProcessPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +22,7 @@ import java.util.List;
  */
 public final class TextExtractor {
   private final ExtractionSettings settings;
-  private final ReadingProcesses processes;
+  private final ReadingProcessPool processes;
 
   /** With the settings that suit interviews and reports. */
   public TextExtractor() {
@@ -29,7 +32,7 @@ public final class TextExtractor {
   /** Costs nothing until the first file, which starts a process. */
   public TextExtractor(ExtractionSettings settings) {
     this.settings = settings;
-    this.processes = ReadingProcesses.shared(settings);
+    this.processes = ReadingProcessPool.shared(settings);
   }
 
   /**
@@ -38,7 +41,7 @@ public final class TextExtractor {
    * <p>Extractors made before read nothing any more; one made after starts others.
    */
   public static void endProcesses() {
-    ReadingProcesses.endShared();
+    ReadingProcessPool.closeShared();
   }
 
   /**
@@ -46,32 +49,33 @@ public final class TextExtractor {
    *
    * @throws UncheckedIOException if no process can be started to read it, whatever the file
    */
-  public Extraction extract(Source source, Description description) {
-    return extract(source, description, TableColumns.NONE);
+  public Extraction extract(Source source, DocumentMetadata description) {
+    return extract(source, description, ColumnMapping.NONE);
   }
 
   /** As {@link #extract(Source, Description)}, with what is said of the columns of a table. */
-  public Extraction extract(Source source, Description description, TableColumns columns) {
+  public Extraction extract(Source source, DocumentMetadata description, ColumnMapping columns) {
     try {
       check(source);
       List<Document> documents = processes.read(source, description, columns);
-      return new Extraction.Extracted(documents.stream().map(LanguageGuess::tell).toList());
-    } catch (NoDocumentException reason) {
+      return new Extraction.Extracted(
+          documents.stream().map(LanguageDetector::addLanguage).toList());
+    } catch (RejectionException reason) {
       return rejected(source, reason);
     } catch (IOException machine) {
       throw new UncheckedIOException(machine);
     }
   }
 
-  private void check(Source source) throws NoDocumentException {
+  private void check(Source source) throws RejectionException {
     if (source.sha256().isEmpty() && source.member().isEmpty()) {
-      throw unread(source.file());
+      throw unreadableFile(source.file());
     }
     if (source.size() == 0 && !source.sha256().isEmpty()) {
-      throw new NoDocumentException(Reason.EMPTY, "The file has no bytes: fetch it again.");
+      throw new RejectionException(Reason.EMPTY, "The file has no bytes: fetch it again.");
     }
     if (source.size() > settings.limits().bytes()) {
-      throw new NoDocumentException(
+      throw new RejectionException(
           Reason.TOO_LARGE,
           "The file has more than %,d MB: split it, or raise --file-size."
               .formatted(settings.limits().bytes() >> 20));
@@ -79,24 +83,24 @@ public final class TextExtractor {
   }
 
   /** Looks at the file itself again, never at what a link leads to. */
-  private static NoDocumentException unread(Path file) {
+  private static RejectionException unreadableFile(Path file) {
     if (Files.isSymbolicLink(file)) {
-      return new NoDocumentException(
+      return new RejectionException(
           Reason.UNSUPPORTED,
           "The link leads to no file of the input folder: put the file itself in its place.");
     }
     if (Files.isDirectory(file)) {
-      return new NoDocumentException(
+      return new RejectionException(
           Reason.CORRUPT, "The folder cannot be listed: allow this account to read it.");
     }
     return Files.exists(file) && !Files.isRegularFile(file)
-        ? new NoDocumentException(
+        ? new RejectionException(
             Reason.UNSUPPORTED, "It is a device, pipe or socket and no file: remove it.")
-        : new NoDocumentException(
+        : new RejectionException(
             Reason.CORRUPT, "The file cannot be read: allow this account to read it.");
   }
 
-  private static Extraction rejected(Source source, NoDocumentException why) {
+  private static Extraction rejected(Source source, RejectionException why) {
     return new Extraction.Rejected(
         new Rejection(
             source.path(),

@@ -88,7 +88,7 @@ final class ExtractBenchmark {
   }
 
   private boolean isIsolatedRead(Source source) {
-    return extractor.extract(source, Metadata.none().describe(source))
+    return extractor.extract(source, SourceMetadata.none().describe(source))
         instanceof Extraction.Extracted;
   }
 

@@ -46,7 +46,7 @@ class OcrTest {
     assertThat(document.text()).contains("What did the night shelter ask of the council?");
     assertThat(document.turns()).hasSize(6);
     assertThat(document.paragraphs()).allMatch(p -> p.page().equals(OptionalInt.of(1)));
-    assertThat(document.reading().warnings())
+    assertThat(document.provenance().warnings())
         .contains("Words were read off 1 scanned page: some may be wrong.");
   }
 
@@ -84,6 +84,6 @@ class OcrTest {
   private static Extraction extract(Path file, ExtractionSettings.Ocr ocr) {
     Source source = SourceFolder.single(file);
     return new TextExtractor(new ExtractionSettings(Limits.DEFAULT, ocr))
-        .extract(source, Metadata.none().describe(source));
+        .extract(source, SourceMetadata.none().describe(source));
   }
 }

@@ -34,22 +34,22 @@ class SampleTurnsTest {
   }
 
   static Stream<String> transcripts() throws IOException {
-    return gold().keySet().stream();
+    return expected().keySet().stream();
   }
 
   @ParameterizedTest
   @MethodSource("transcripts")
   void findsTheTurnsThatWereWritten(String path) throws IOException {
-    assertThat(differences(said(Samples.document(path)), gold().getOrDefault(path, List.of())))
+    assertThat(differences(said(Samples.document(path)), expected().getOrDefault(path, List.of())))
         .isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("transcripts")
   void findsTheSameTurnsWithoutMetadata(String path) throws IOException {
-    Metadata none = Metadata.none();
+    SourceMetadata none = SourceMetadata.none();
     assertThat(speakers(said(Samples.document(path, none))))
-        .isEqualTo(speakers(gold().getOrDefault(path, List.of())));
+        .isEqualTo(speakers(expected().getOrDefault(path, List.of())));
   }
 
   @Test
@@ -75,7 +75,7 @@ class SampleTurnsTest {
     return said;
   }
 
-  private static Map<String, List<Said>> gold() throws IOException {
+  private static Map<String, List<Said>> expected() throws IOException {
     Map<String, List<Said>> gold = new LinkedHashMap<>();
     CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
     try (Reader reader = Files.newBufferedReader(GOLD);

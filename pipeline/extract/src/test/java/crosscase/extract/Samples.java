@@ -3,7 +3,7 @@ package crosscase.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscase.corpus.Document;
-import crosscase.corpus.Reading;
+import crosscase.corpus.Provenance;
 import crosscase.corpus.Rejection;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** The sample corpus, extracted as a user would. */
-final class Samples {
-  static final Path ROOT = Path.of("../../data-samples");
+public final class Samples {
+  public static final Path ROOT = Path.of("../../data-samples");
 
   /** Of blocks that a test wrote and no file held. */
-  static final Reading READING =
-      new Reading("a.txt", "", "text/plain", OptionalInt.empty(), "", List.of());
+  public static final Provenance READING =
+      new Provenance("a.txt", "", "text/plain", OptionalInt.empty(), "", List.of());
 
   private static final TextExtractor EXTRACTOR = new TextExtractor();
 
   private Samples() {}
 
-  static Document document(String path) throws IOException {
-    return document(path, Metadata.load(ROOT, SourceFolder.list(ROOT)));
+  public static Document document(String path) throws IOException {
+    return document(path, SourceMetadata.load(ROOT, SourceFolder.list(ROOT)));
   }
 
-  static Document document(String path, Metadata metadata) throws IOException {
+  static Document document(String path, SourceMetadata metadata) throws IOException {
     Source source = source(path);
     Extraction extraction = EXTRACTOR.extract(source, metadata.describe(source));
     assertThat(extraction).as(path).isInstanceOf(Extraction.Extracted.class);
@@ -36,7 +36,8 @@ final class Samples {
   static Rejection rejection(String path) throws IOException {
     Source source = source(path);
     Extraction extraction =
-        EXTRACTOR.extract(source, Metadata.load(ROOT, SourceFolder.list(ROOT)).describe(source));
+        EXTRACTOR.extract(
+            source, SourceMetadata.load(ROOT, SourceFolder.list(ROOT)).describe(source));
     assertThat(extraction).as(path).isInstanceOf(Extraction.Rejected.class);
     return ((Extraction.Rejected) extraction).rejection();
   }

@@ -80,7 +80,7 @@ class SourceFolderTest {
     List<Source> sources = SourceFolder.list(root);
     Source source = source(path);
     Extraction extraction =
-        new TextExtractor().extract(source, Metadata.load(root, sources).describe(source));
+        new TextExtractor().extract(source, SourceMetadata.load(root, sources).describe(source));
     return ((Extraction.Rejected) extraction).rejection();
   }
 }

@@ -4,14 +4,15 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
 import crosscase.corpus.Coding;
-import crosscase.corpus.Description;
+import crosscase.corpus.DocumentMetadata;
 import crosscase.corpus.Span;
+import crosscase.jobs.tables.Rows;
 import crosscase.themes.Codebook;
-import crosscase.themes.CoderComparison.Place;
+import crosscase.themes.CoderComparison.SentenceKey;
 import crosscase.themes.CoderComparison.Unit;
 import crosscase.themes.DocumentText;
-import crosscase.themes.Project;
-import crosscase.themes.Project.Selection;
+import crosscase.themes.QdaProject;
+import crosscase.themes.QdaProject.Selection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,36 +38,37 @@ public final class CodingExchange {
   /** All documents, by name. */
   public List<DocumentText> documents() {
     Map<String, List<Span>> sentences = new HashMap<>();
-    for (Row row : places("begin", "end")) {
+    for (Row row : sentenceRows("begin", "end")) {
       sentences
           .computeIfAbsent(row.getString(0), document -> new ArrayList<>())
           .add(new Span(row.getInt(2), row.getInt(3)));
     }
     return documents("text").stream()
-        .map(row -> text(row.getAs("document"), row.getAs("text"), sentences))
+        .map(row -> documentText(row.getAs("document"), row.getAs("text"), sentences))
         .toList();
   }
 
-  private static DocumentText text(String name, String text, Map<String, List<Span>> sentences) {
+  private static DocumentText documentText(
+      String name, String text, Map<String, List<Span>> sentences) {
     return new DocumentText(name, text, sentences.getOrDefault(name, List.of()));
   }
 
   /** The unit of each sentence: the sentence. */
-  public Map<Place, Unit> sentences() {
-    Map<Place, Unit> units = new HashMap<>();
-    for (Row row : places()) {
-      Place place = new Place(row.getString(0), row.getInt(1));
+  public Map<SentenceKey, Unit> sentences() {
+    Map<SentenceKey, Unit> units = new HashMap<>();
+    for (Row row : sentenceRows()) {
+      SentenceKey place = new SentenceKey(row.getString(0), row.getInt(1));
       units.put(place, new Unit(place.document(), "sentence " + place.sentence()));
     }
     return units;
   }
 
   /** The unit of each sentence: its turn or, outside speech, its paragraph. */
-  public Map<Place, Unit> turns() {
-    Map<Place, Unit> units = new HashMap<>();
-    for (Row row : places("turn", "paragraph")) {
+  public Map<SentenceKey, Unit> turns() {
+    Map<SentenceKey, Unit> units = new HashMap<>();
+    for (Row row : sentenceRows("turn", "paragraph")) {
       String name = row.isNullAt(2) ? "paragraph " + row.getInt(3) : "turn " + row.getInt(2);
-      units.put(new Place(row.getString(0), row.getInt(1)), new Unit(row.getString(0), name));
+      units.put(new SentenceKey(row.getString(0), row.getInt(1)), new Unit(row.getString(0), name));
     }
     return units;
   }
@@ -81,7 +83,7 @@ public final class CodingExchange {
   }
 
   /** What the sources themselves bring: the codes of a turn, on each of its sentences. */
-  public List<Coding> ofSources(String coder) {
+  public List<Coding> codingsFromSources(String coder) {
     Dataset<Row> turns =
         tables
             .documents()
@@ -93,11 +95,11 @@ public final class CodingExchange {
         .join(turns, new String[] {"document", "turn"})
         .collectAsList()
         .stream()
-        .map(row -> ofSource(row, coder))
+        .map(row -> codingFromSource(row, coder))
         .toList();
   }
 
-  private static Coding ofSource(Row row, String coder) {
+  private static Coding codingFromSource(Row row, String coder) {
     Span all = new Span(row.<Integer>getAs("begin"), row.<Integer>getAs("end"));
     return new Coding(
         row.getAs("code"),
@@ -109,7 +111,7 @@ public final class CodingExchange {
   }
 
   /** The corpus with everybody's codings, as a project. */
-  public Project project(String name, Codebook codebook) {
+  public QdaProject project(String name, Codebook codebook) {
     Map<String, List<Selection>> selections = new TreeMap<>();
     for (Row row : tables.codings().collectAsList()) {
       Coding coding = Rows.coding(row);
@@ -119,11 +121,11 @@ public final class CodingExchange {
             .add(new Selection(span, coding.theme(), coding.coder(), coding.negated()));
       }
     }
-    List<Project.Source> sources =
+    List<QdaProject.Source> sources =
         documents("revision", "case", "kind", "title", "date", "variables", "text").stream()
             .map(row -> source(row, selections))
             .toList();
-    return new Project(name, codebook.withAll(themes(selections)).themes(), sources);
+    return new QdaProject(name, codebook.withMissingThemes(themes(selections)).themes(), sources);
   }
 
   private static List<String> themes(Map<String, List<Selection>> selections) {
@@ -135,8 +137,8 @@ public final class CodingExchange {
         .toList();
   }
 
-  private static Project.Source source(Row row, Map<String, List<Selection>> selections) {
-    Description description = Rows.description(row, Map.of());
+  private static QdaProject.Source source(Row row, Map<String, List<Selection>> selections) {
+    DocumentMetadata description = Rows.description(row, Map.of());
     Map<String, String> variables = new LinkedHashMap<>();
     variables.put("kind", description.kind().word());
     variables.put("title", description.title());
@@ -151,7 +153,7 @@ public final class CodingExchange {
                     .thenComparing(Selection::theme)
                     .thenComparing(Selection::coder))
             .toList();
-    return new Project.Source(
+    return new QdaProject.Source(
         description.path(), row.getAs("text"), description.caseName(), variables, its);
   }
 
@@ -159,7 +161,7 @@ public final class CodingExchange {
     return tables.documents().orderBy("document").select("document", columns).collectAsList();
   }
 
-  private List<Row> places(String... columns) {
+  private List<Row> sentenceRows(String... columns) {
     String[] all = new String[columns.length + 1];
     all[0] = "number";
     System.arraycopy(columns, 0, all, 1, columns.length);

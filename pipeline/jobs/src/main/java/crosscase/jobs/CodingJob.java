@@ -3,6 +3,10 @@ package crosscase.jobs;
 import static org.apache.spark.sql.functions.col;
 
 import crosscase.corpus.Coding;
+import crosscase.jobs.derived.DocumentChanges;
+import crosscase.jobs.derived.SentenceCoding;
+import crosscase.jobs.tables.CodingsCommitNote;
+import crosscase.jobs.tables.Schemas;
 import crosscase.themes.Codebook;
 import crosscase.themes.CodebookException;
 import java.io.IOException;
@@ -34,8 +38,8 @@ public final class CodingJob {
    */
   public OptionalInt execute(String yaml) throws CodebookException, IOException {
     String codebook = Codebook.parse("codebook", yaml).fingerprint();
-    CodingsNote note = tables.codingsNote();
-    CodingsNote made = note.withCodebook(codebook, tables.version());
+    CodingsCommitNote note = tables.codingsNote();
+    CodingsCommitNote made = note.withCodebook(codebook, tables.version());
     if (made.equals(note)) {
       return OptionalInt.of(0);
     }
@@ -43,10 +47,10 @@ public final class CodingJob {
         codebook.equals(note.codebook())
             ? new DocumentChanges(tables).since(note.version())
             : Optional.empty();
-    String stale = changed.map(names -> CorpusTables.among("document", names)).orElse("true");
+    String stale = changed.map(names -> CorpusTables.sqlIn("document", names)).orElse("true");
     tables.overwriteCodings(
-        code(tables.laidOut().where(stale), yaml),
-        CorpusTables.among("coder", Set.of(Coding.CODEBOOK)) + " AND " + stale,
+        code(tables.sentencesWithLayout().where(stale), yaml),
+        CorpusTables.sqlIn("coder", Set.of(Coding.CODEBOOK)) + " AND " + stale,
         made.text());
     return changed.map(Set::size).map(OptionalInt::of).orElse(OptionalInt.empty());
   }

@@ -2,6 +2,8 @@ package crosscase.jobs;
 
 import crosscase.association.CaseCounts;
 import crosscase.association.PairAcrossCases;
+import crosscase.jobs.results.CaseTables;
+import crosscase.jobs.results.PairsTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,7 @@ public record Cooccurrence(
   }
 
   /** The same with what resamples say of all pairs of all themes counted. */
-  public Cooccurrence with(Resampling resampled) {
+  public Cooccurrence withResampling(Resampling resampled) {
     return new Cooccurrence(counts, themes, pairs, Optional.of(resampled));
   }
 
@@ -37,17 +39,14 @@ public record Cooccurrence(
   public List<ResultTable> tables(Unit unit) {
     return List.of(
         new ResultTable(
-            "themes-by-case",
-            ResultTables.THEMES_BY_CASE,
-            ResultTables.themesByCase(counts, themes)),
-        new ResultTable(
-            "pairs-by-case", ResultTables.PAIRS_BY_CASE, ResultTables.pairsByCase(pairs)),
-        new ResultTable("pairs", PairColumns.SCHEMA, PairColumns.rows(this, unit)));
+            "themes-by-case", CaseTables.THEMES_BY_CASE, CaseTables.themesByCase(counts, themes)),
+        new ResultTable("pairs-by-case", CaseTables.PAIRS_BY_CASE, CaseTables.pairsByCase(pairs)),
+        new ResultTable("pairs", PairsTable.SCHEMA, PairsTable.rows(this, unit)));
   }
 
   /** What {@code run.json} says of the counts. */
-  public Map<String, Object> record() {
-    Map<String, Object> record = new LinkedHashMap<>(counts.record());
+  public Map<String, Object> runProperties() {
+    Map<String, Object> record = new LinkedHashMap<>(counts.runRecord());
     record.put("resamples", resampling.map(Resampling::resamples).orElse(0));
     record.put("seed", resampling.map(Resampling::seed).orElse(null));
     return record;

@@ -4,6 +4,11 @@ import static org.apache.spark.sql.functions.col;
 
 import crosscase.association.CaseCounts;
 import crosscase.association.StratumCounts;
+import crosscase.jobs.counting.DocumentResampling;
+import crosscase.jobs.counting.DocumentSequences;
+import crosscase.jobs.counting.UnitCounting;
+import crosscase.jobs.units.DocumentBlocks;
+import crosscase.jobs.units.SelectedSentences;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
@@ -43,7 +48,7 @@ public final class CooccurrenceJob {
   public CaseCounts execute(Selection selection, List<String> codebook) throws SelectionException {
     List<String> themes = selection.themes(codebook);
     Dataset<Row> counts =
-        rows(selection, codebook)
+        blocks(selection, codebook)
             .mapPartitions(
                 new UnitCounting(selection.unit(), themes.size()),
                 Encoders.row(UnitCounting.COUNTS));
@@ -58,34 +63,34 @@ public final class CooccurrenceJob {
    */
   public Resampling resample(Selection selection, List<String> codebook, int resamples, long seed)
       throws SelectionException {
-    Dataset<Row> sequences = sequences(selection, codebook).persist();
+    Dataset<Row> sequences = unitSequences(selection, codebook).persist();
     try {
       int themes = selection.themes(codebook).size();
-      return new ResamplingJob(sequences, themes, resamples, seed).execute();
+      return new DocumentResampling(sequences, themes, resamples, seed).execute();
     } finally {
       sequences.unpersist();
     }
   }
 
   /** The units of each document as one row, of {@link DocumentSequences}. */
-  Dataset<Row> sequences(Selection selection, List<String> codebook) throws SelectionException {
-    return rows(selection, codebook)
+  Dataset<Row> unitSequences(Selection selection, List<String> codebook) throws SelectionException {
+    return blocks(selection, codebook)
         .mapPartitions(
-            new DocumentSequences(selection.unit()), Encoders.row(DocumentSequences.SEQUENCES));
+            new DocumentSequences(selection.unit()), Encoders.row(DocumentSequences.SCHEMA));
   }
 
   /** The sentences that count and their themes, packed. */
-  Dataset<Row> rows(Selection selection, List<String> codebook) throws SelectionException {
-    return SentenceThemes.of(selected().of(selection), codings, selection, codebook);
+  Dataset<Row> blocks(Selection selection, List<String> codebook) throws SelectionException {
+    return DocumentBlocks.pack(selectedSentences().select(selection), codings, selection, codebook);
   }
 
-  SelectedSentences selected() {
+  SelectedSentences selectedSentences() {
     return new SelectedSentences(sentences, documents);
   }
 
   /** Document, number of sentence and theme, for some themes by their places. */
-  Dataset<Row> coded(Selection selection, List<String> codebook, List<Integer> places) {
-    return SentenceThemes.numbered(codings, selection, codebook)
+  Dataset<Row> codedSentences(Selection selection, List<String> codebook, List<Integer> places) {
+    return DocumentBlocks.numberedThemes(codings, selection, codebook)
         .where(col("theme").isin(places.toArray()));
   }
 

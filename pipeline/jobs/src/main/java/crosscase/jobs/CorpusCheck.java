@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 
 import crosscase.corpus.Coding;
+import crosscase.jobs.tables.LeftoverFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,24 +18,24 @@ import org.apache.spark.sql.Row;
  * Holds the tables of a corpus against each other, and mends what a killed process or a hand has
  * left.
  *
- * <p>A repair throws away only what can be made again from the sources; take the {@link CorpusLock}
+ * <p>A repair throws away only what can be made again from the sources; take the {@code CorpusLock}
  * first.
  */
 public final class CorpusCheck {
   private final CorpusTables tables;
-  private final StrayFiles strays;
+  private final LeftoverFiles leftovers;
 
   /**
    * @param keepHours how long files that no version needs any more are kept for readers
    */
   public CorpusCheck(CorpusTables tables, int keepHours) {
     this.tables = tables;
-    this.strays = new StrayFiles(tables, keepHours);
+    this.leftovers = new LeftoverFiles(tables, keepHours);
   }
 
   /** Tables of which files are damaged or gone; nothing else can be said of such a corpus. */
   public List<Finding> damage() {
-    return tables.present().stream()
+    return tables.existing().stream()
         .filter(table -> !isReadable(table))
         .map(
             table ->
@@ -57,35 +58,44 @@ public final class CorpusCheck {
   /** All that is amiss; empty for a sound corpus. */
   public List<Finding> findings() throws IOException {
     List<Finding> findings = new ArrayList<>();
-    add(findings, orphans().count(), "readings have sentences but no document", "--repair");
-    add(findings, unsound().count(), "readings are incomplete or there twice", "--repair, ingest");
-    add(findings, rejectedToo().count(), "sources are documents and rejected too", "--repair");
-    add(findings, lostCodings(true).count(), "codings are of vanished sentences", "--repair");
-    add(
+    addIfAny(findings, orphans().count(), "readings have sentences but no document", "--repair");
+    addIfAny(
         findings,
-        lostCodings(false).count(),
+        unsoundReadings().count(),
+        "readings are incomplete or there twice",
+        "--repair, ingest");
+    addIfAny(
+        findings, alsoRejected().count(), "sources are documents and rejected too", "--repair");
+    addIfAny(
+        findings, danglingCodings(true).count(), "codings are of vanished sentences", "--repair");
+    addIfAny(
+        findings,
+        danglingCodings(false).count(),
         "codings by people are of vanished sentences",
         "bring the documents back, or import these people's codings anew");
-    add(findings, strays.count(), "files are left over", "--repair");
+    addIfAny(findings, leftovers.count(), "files are left over", "--repair");
     return findings;
   }
 
   /** Mends what can be mended; the next ingest reads again what had to be thrown away. */
   public void repair() throws IOException {
-    List<String> broken = tables.strings(unsound());
+    List<String> broken = tables.strings(unsoundReadings());
     tables.delete(CorpusTables.DOCUMENTS, col("revision").isInCollection(broken));
     tables.delete(
-        CorpusTables.REJECTIONS, col("path").isInCollection(tables.strings(rejectedToo())));
+        CorpusTables.REJECTIONS, col("path").isInCollection(tables.strings(alsoRejected())));
     tables.deleteOrphans();
-    if (!lostCodings(true).isEmpty()) {
+    if (!danglingCodings(true).isEmpty()) {
       Dataset<Row> kept =
-          tables.codings().where(col("coder").equalTo(Coding.CODEBOOK)).except(lostCodings(true));
+          tables
+              .codings()
+              .where(col("coder").equalTo(Coding.CODEBOOK))
+              .except(danglingCodings(true));
       tables.overwriteCodings(
           kept.localCheckpoint(),
-          CorpusTables.among("coder", List.of(Coding.CODEBOOK)),
-          tables.note(CorpusTables.CODINGS).orElse(""));
+          CorpusTables.sqlIn("coder", List.of(Coding.CODEBOOK)),
+          tables.commitNote(CorpusTables.CODINGS).orElse(""));
     }
-    strays.clear();
+    leftovers.delete();
   }
 
   /** Revisions without a document. */
@@ -94,7 +104,7 @@ public final class CorpusCheck {
   }
 
   /** Revisions with a document whose sentences are not all there just once. */
-  private Dataset<Row> unsound() {
+  private Dataset<Row> unsoundReadings() {
     Dataset<Row> found =
         tables
             .read(CorpusTables.SENTENCES)
@@ -109,12 +119,12 @@ public final class CorpusCheck {
         .fill(0)
         .where("times > 1 OR rows <> expected OR numbers <> expected")
         .select("revision")
-        .union(severalReadings())
+        .union(sourcesReadTwice())
         .distinct();
   }
 
   /** Revisions of sources that are there in more than one reading. */
-  private Dataset<Row> severalReadings() {
+  private Dataset<Row> sourcesReadTwice() {
     Dataset<Row> twice =
         tables
             .documents()
@@ -124,14 +134,14 @@ public final class CorpusCheck {
     return tables.documents().join(twice, "source").select("revision");
   }
 
-  private Dataset<Row> rejectedToo() {
+  private Dataset<Row> alsoRejected() {
     return tables
         .read(CorpusTables.REJECTIONS)
         .select("path")
         .intersect(tables.documents().select("source"));
   }
 
-  private Dataset<Row> lostCodings(boolean codebook) {
+  private Dataset<Row> danglingCodings(boolean codebook) {
     Dataset<Row> there =
         tables.sentences().select(col("document"), col("number").as("sentence")).distinct();
     Dataset<Row> codings =
@@ -145,7 +155,7 @@ public final class CorpusCheck {
         "left_anti");
   }
 
-  private static void add(List<Finding> findings, long count, String what, String mend) {
+  private static void addIfAny(List<Finding> findings, long count, String what, String mend) {
     if (count > 0) {
       findings.add(new Finding("%,d %s".formatted(count, what), mend));
     }

@@ -6,6 +6,12 @@ import static org.apache.spark.sql.functions.get;
 import crosscase.corpus.Coding;
 import crosscase.corpus.Rejection;
 import crosscase.corpus.Sentence;
+import crosscase.jobs.tables.CodingsCommitNote;
+import crosscase.jobs.tables.CorpusVersionException;
+import crosscase.jobs.tables.Rows;
+import crosscase.jobs.tables.Schemas;
+import crosscase.jobs.tables.SparkRuntime;
+import crosscase.jobs.tables.TableLog;
 import io.delta.tables.DeltaTable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  * there. So a process killed between two commits leaves the corpus as it was.
  */
 public final class CorpusTables {
-  static final String DOCUMENTS = "documents";
-  static final String SENTENCES = "sentences";
+  public static final String DOCUMENTS = "documents";
+  public static final String SENTENCES = "sentences";
 
   /** The name of the table of codings. */
   public static final String CODINGS = "codings";
@@ -48,24 +54,24 @@ public final class CorpusTables {
           CODINGS, Schemas.CODINGS,
           REJECTIONS, Schemas.REJECTIONS);
 
-  private static final List<String> ALL = List.of(DOCUMENTS, SENTENCES, CODINGS, REJECTIONS);
+  private static final List<String> TABLES = List.of(DOCUMENTS, SENTENCES, CODINGS, REJECTIONS);
 
   /** A property of every table: which schema its columns are of. */
   private static final String SCHEMA_VERSION = "crosscase.schema.version";
 
   private final SparkSession spark;
-  private final TableFolder folder;
+  private final TableLog log;
 
   /** The version at which each table is read; empty for its last. */
   private final Map<String, Long> versions;
 
-  CorpusTables(SparkSession spark, Path corpus) {
-    this(spark, new TableFolder(corpus), Map.of());
+  public CorpusTables(SparkSession spark, Path corpus) {
+    this(spark, new TableLog(corpus), Map.of());
   }
 
-  private CorpusTables(SparkSession spark, TableFolder folder, Map<String, Long> versions) {
+  private CorpusTables(SparkSession spark, TableLog folder, Map<String, Long> versions) {
     this.spark = spark;
-    this.folder = folder;
+    this.log = folder;
     this.versions = versions;
   }
 
@@ -76,7 +82,7 @@ public final class CorpusTables {
    */
   public static CorpusTables open(Path corpus) throws CorpusVersionException {
     CorpusTables tables = new CorpusTables(SparkRuntime.session(), corpus);
-    for (String table : tables.present()) {
+    for (String table : tables.existing()) {
       if (!Schemas.VERSION.equals(tables.schemaVersion(table))) {
         throw new CorpusVersionException(corpus);
       }
@@ -90,38 +96,38 @@ public final class CorpusTables {
   }
 
   /** The tables as they are now, to be read all at this one version, whatever is written later. */
-  public CorpusTables asOfNow() throws IOException {
-    SortedMap<String, Long> now = versions(folder.corpus());
+  public CorpusTables snapshot() throws IOException {
+    SortedMap<String, Long> now = versions(log.corpus());
     // An ingest removes stale sentences as soon as no document needs them.
-    while (now.getOrDefault(DOCUMENTS, -1L) != folder.version(DOCUMENTS)) {
-      now = versions(folder.corpus());
+    while (now.getOrDefault(DOCUMENTS, -1L) != log.version(DOCUMENTS)) {
+      now = versions(log.corpus());
     }
-    return new CorpusTables(spark, folder, now);
+    return new CorpusTables(spark, log, now);
   }
 
   /** Whether a folder holds a corpus; does not start Spark. */
   public static boolean isCorpus(Path folder) {
-    return new TableFolder(folder).exists(DOCUMENTS);
+    return new TableLog(folder).exists(DOCUMENTS);
   }
 
   /** The version of each table, by the number of its last commit; does not start Spark. */
   public static SortedMap<String, Long> versions(Path corpus) throws IOException {
     SortedMap<String, Long> versions = new TreeMap<>();
-    for (String table : ALL) {
-      versions.put(table, new TableFolder(corpus).version(table));
+    for (String table : TABLES) {
+      versions.put(table, new TableLog(corpus).version(table));
     }
     return versions;
   }
 
   /** The version of the corpus: that of its documents; it grows with every change; -1 for none. */
   public static long version(Path corpus) throws IOException {
-    return new TableFolder(corpus).version(DOCUMENTS);
+    return new TableLog(corpus).version(DOCUMENTS);
   }
 
   /** What the index of a corpus must be of: its version and, if there are any, people's codings. */
   public static String indexVersion(Path corpus) throws IOException {
-    TableFolder folder = new TableFolder(corpus);
-    long people = CodingsNote.of(folder.note(CODINGS).orElse("")).people();
+    TableLog folder = new TableLog(corpus);
+    long people = CodingsCommitNote.parse(folder.commitNote(CODINGS).orElse("")).peopleCommit();
     String version = Long.toString(folder.version(DOCUMENTS));
     return people == 0
         ? version
@@ -130,7 +136,7 @@ public final class CorpusTables {
 
   /** The version of the corpus that is read here. */
   public long version() throws IOException {
-    return versions.getOrDefault(DOCUMENTS, folder.version(DOCUMENTS));
+    return versions.getOrDefault(DOCUMENTS, log.version(DOCUMENTS));
   }
 
   /** All documents, without order. */
@@ -157,7 +163,7 @@ public final class CorpusTables {
   }
 
   /** What people coded. */
-  public List<Coding> peoplesCodings() {
+  public List<Coding> codingsByPeople() {
     return codings().where(col("coder").notEqual(Coding.CODEBOOK)).collectAsList().stream()
         .map(Rows::coding)
         .toList();
@@ -169,7 +175,7 @@ public final class CorpusTables {
   }
 
   /** The ids of the themes that a coder has used, in the order of the alphabet. */
-  public List<String> themesOf(String coder) {
+  public List<String> themesUsedBy(String coder) {
     return strings(
         codings().where(col("coder").equalTo(coder)).select("theme").distinct().orderBy("theme"));
   }
@@ -177,13 +183,13 @@ public final class CorpusTables {
   /** Puts codings in the place of all that these coders had; the codebook's are left alone. */
   public void replaceCodings(Collection<String> coders, List<Coding> codings) throws IOException {
     List<Row> rows = codings.stream().map(Rows::coding).toList();
-    String note = codingsNote().withPeople(folder.version(CODINGS) + 2).text();
+    String note = codingsNote().withPeopleCommit(log.version(CODINGS) + 2).text();
     Dataset<Row> theirs = spark.createDataFrame(rows, Schemas.CODINGS).coalesce(1);
-    overwriteCodings(theirs, among("coder", coders), note);
+    overwriteCodings(theirs, sqlIn("coder", coders), note);
   }
 
   /** The language of each document that the English models did not tag. */
-  Map<String, String> foreign() {
+  Map<String, String> foreignLanguages() {
     return documents()
         .where("NOT annotated")
         .select("document", "language")
@@ -199,12 +205,13 @@ public final class CorpusTables {
 
   /** All sentences in the order of documents and numbers, a portion at a time in memory. */
   public Iterator<Sentence> sentencesInOrder() {
-    Iterable<Row> rows = () -> laidOut().orderBy("document", "number").toLocalIterator();
+    Iterable<Row> rows =
+        () -> sentencesWithLayout().orderBy("document", "number").toLocalIterator();
     return StreamSupport.stream(rows.spliterator(), false).map(Rows::sentence).iterator();
   }
 
   /** All sentences, with the form of their paragraph and the time of their turn. */
-  Dataset<Row> laidOut() {
+  public Dataset<Row> sentencesWithLayout() {
     Dataset<Row> layout =
         documents()
             .select(
@@ -221,7 +228,7 @@ public final class CorpusTables {
   }
 
   /** A table as it stands, without rows if it is not there. */
-  Dataset<Row> read(String table) {
+  public Dataset<Row> read(String table) {
     if (!exists(table) || versions.getOrDefault(table, 0L) < 0) {
       return spark.createDataFrame(List.of(), SCHEMAS.get(table));
     }
@@ -239,7 +246,7 @@ public final class CorpusTables {
       rows.write()
           .format("delta")
           .mode("overwrite")
-          .option("replaceWhere", among(key, keys))
+          .option("replaceWhere", sqlIn(key, keys))
           .save(path(table));
     }
   }
@@ -273,12 +280,12 @@ public final class CorpusTables {
   }
 
   /** The note of a table's last commit; empty without one. */
-  Optional<String> note(String table) throws IOException {
-    return folder.note(table);
+  Optional<String> commitNote(String table) throws IOException {
+    return log.commitNote(table);
   }
 
-  CodingsNote codingsNote() throws IOException {
-    return CodingsNote.of(note(CODINGS).orElse(""));
+  CodingsCommitNote codingsNote() throws IOException {
+    return CodingsCommitNote.parse(commitNote(CODINGS).orElse(""));
   }
 
   /** Removes the rows of a table for which a condition holds. */
@@ -302,33 +309,33 @@ public final class CorpusTables {
   }
 
   /** The tables there are. */
-  List<String> present() {
-    return ALL.stream().filter(this::exists).toList();
+  public List<String> existing() {
+    return TABLES.stream().filter(this::exists).toList();
   }
 
   /** The values of a column of texts. */
-  List<String> strings(Dataset<Row> column) {
+  public List<String> strings(Dataset<Row> column) {
     return column.collectAsList().stream().map(row -> row.getString(0)).toList();
   }
 
-  TableFolder folder() {
-    return folder;
+  public TableLog log() {
+    return log;
   }
 
-  SparkSession spark() {
+  public SparkSession spark() {
     return spark;
   }
 
   private boolean exists(String table) {
-    return folder.exists(table);
+    return log.exists(table);
   }
 
   private String path(String table) {
-    return folder.path(table);
+    return log.path(table);
   }
 
   /** A condition of SQL. */
-  static String among(String key, Collection<String> keys) {
+  static String sqlIn(String key, Collection<String> keys) {
     return keys.isEmpty()
         ? "false"
         : keys.stream()

@@ -29,17 +29,17 @@ public enum FlatTable {
   SENTENCES,
   CODINGS;
 
-  private static final List<String> OF_DOCUMENT =
+  private static final List<String> DOCUMENT_COLUMNS =
       List.of("document", "case", "kind", "title", "date");
 
   /** Not Spark's substring, which counts code points. */
-  private static final UserDefinedFunction WORDS =
+  private static final UserDefinedFunction MATCHED_WORDS =
       udf(
           (UDF4<String, Integer, Integer, Integer, String>)
               (text, start, begin, end) -> text.substring(begin - start, end - start),
           DataTypes.StringType);
 
-  private static final String[] SENTENCE = {
+  private static final String[] SENTENCE_COLUMNS = {
     "number",
     "paragraph",
     "page",
@@ -59,7 +59,7 @@ public enum FlatTable {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  Dataset<Row> of(CorpusTables tables) {
+  Dataset<Row> rows(CorpusTables tables) {
     List<Column> variables = variables(tables.documents());
     return switch (this) {
       case DOCUMENTS ->
@@ -75,14 +75,14 @@ public enum FlatTable {
                   "text")
               .orderBy("document");
       case SENTENCES ->
-          select(tables.sentences(), variables, SENTENCE).orderBy("document", "number");
+          select(tables.sentences(), variables, SENTENCE_COLUMNS).orderBy("document", "number");
       case CODINGS -> codings(tables, variables);
     };
   }
 
   private static Dataset<Row> codings(CorpusTables tables, List<Column> variables) {
     Dataset<Row> sentences =
-        select(tables.sentences(), variables, SENTENCE)
+        select(tables.sentences(), variables, SENTENCE_COLUMNS)
             .withColumnRenamed("number", "sentence")
             .withColumnRenamed("begin", "sentence_begin")
             .drop("end");
@@ -99,14 +99,15 @@ public enum FlatTable {
             col("span.end").as("end"))
         .join(sentences, new String[] {"document", "sentence"})
         .withColumn(
-            "words", WORDS.apply(col("text"), col("sentence_begin"), col("begin"), col("end")))
+            "words",
+            MATCHED_WORDS.apply(col("text"), col("sentence_begin"), col("begin"), col("end")))
         .drop("sentence_begin")
         .orderBy("document", "begin", "end", "theme", "coder");
   }
 
   private static Dataset<Row> select(Dataset<Row> table, List<Column> variables, String... more) {
     Stream<Column> plain =
-        Stream.concat(OF_DOCUMENT.stream(), Arrays.stream(more)).map(name -> col(name));
+        Stream.concat(DOCUMENT_COLUMNS.stream(), Arrays.stream(more)).map(name -> col(name));
     return table.select(Stream.concat(plain, variables.stream()).toArray(Column[]::new));
   }
 

@@ -3,6 +3,11 @@ package crosscase.jobs;
 import static org.apache.spark.sql.functions.col;
 
 import crosscase.extract.ExtractionSettings;
+import crosscase.jobs.ingest.IngestPlan;
+import crosscase.jobs.ingest.IngestRun;
+import crosscase.jobs.ingest.SourcePortions;
+import crosscase.jobs.tables.Rows;
+import crosscase.jobs.tables.Schemas;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,31 +42,31 @@ public final class IngestJob {
   }
 
   /** What {@link #execute} would do; nothing is read but the bytes of the sources, or written. */
-  public IngestPreview preview(Input input) {
-    IngestPlan plan = IngestPlan.of(input, settings, known());
-    int sources = plan.read().size() + plan.duplicates().size();
+  public IngestPreview preview(IngestInput input) {
+    IngestPlan plan = IngestPlan.of(input, settings, knownRevisions());
+    int sources = plan.toRead().size() + plan.duplicates().size();
     return new IngestPreview(
         plan.unchanged(),
         plan.added().size(),
         sources - plan.added().size(),
         plan.gone().size(),
-        new SourceWork(tables, plan).bytes(),
+        new SourcePortions(tables, plan).bytes(),
         tables.spark().sparkContext().defaultParallelism());
   }
 
   /** Brings the corpus up to date with an input; sources that are gone stay in the corpus. */
-  public IngestReport execute(Input input) {
-    return carryOut(IngestPlan.of(input, settings, known()), Set.of());
+  public IngestReport execute(IngestInput input) {
+    return run(IngestPlan.of(input, settings, knownRevisions()), Set.of());
   }
 
   /** As {@link #execute}, and removes from the corpus what is gone from the input. */
-  public IngestReport executeAndPrune(Input input) {
-    IngestPlan plan = IngestPlan.of(input, settings, known());
-    return carryOut(plan, plan.gone());
+  public IngestReport executeAndPrune(IngestInput input) {
+    IngestPlan plan = IngestPlan.of(input, settings, knownRevisions());
+    return run(plan, plan.gone());
   }
 
   /** A source that is a document in one reading and rejected in another was being replaced. */
-  private Map<String, String> known() {
+  private Map<String, String> knownRevisions() {
     Map<String, String> known = new HashMap<>();
     Stream.of(
             tables.documents().select("source", "revision").distinct(),
@@ -74,8 +79,8 @@ public final class IngestJob {
     return known;
   }
 
-  private IngestReport carryOut(IngestPlan plan, Set<String> pruned) {
-    if (!plan.read().isEmpty() || !plan.duplicates().isEmpty()) {
+  private IngestReport run(IngestPlan plan, Set<String> pruned) {
+    if (!plan.toRead().isEmpty() || !plan.duplicates().isEmpty()) {
       store(plan);
     }
     if (!pruned.isEmpty()) { // only now: a source that moved keeps its tags
@@ -86,32 +91,34 @@ public final class IngestJob {
     return new IngestReport(
         plan.unchanged(),
         plan.added().size(),
-        plan.read().size() + plan.duplicates().size() - plan.added().size(),
+        plan.toRead().size() + plan.duplicates().size() - plan.added().size(),
         pruned.size(),
         plan.gone().size() - pruned.size(),
-        tables.foreign(),
+        tables.foreignLanguages(),
         tables.rejections());
   }
 
   private void store(IngestPlan plan) {
-    SourceWork work = new SourceWork(tables, plan);
-    try (IngestOutcomes outcomes = new IngestOutcomes(tables, work, settings, progress)) {
-      write(plan, outcomes, work.files());
+    SourcePortions work = new SourcePortions(tables, plan);
+    try (IngestRun outcomes = new IngestRun(tables, work, settings, progress)) {
+      write(plan, outcomes, work.fileCount());
     }
   }
 
-  private void write(IngestPlan plan, IngestOutcomes outcomes, int files) {
+  private void write(IngestPlan plan, IngestRun outcomes, int files) {
     List<String> paths =
-        Stream.concat(plan.read().stream(), plan.duplicates().stream())
+        Stream.concat(plan.toRead().stream(), plan.duplicates().stream())
             .map(item -> item.source().path())
             .toList();
-    List<String> revisions = plan.read().stream().map(IngestPlan.Item::revision).toList();
+    List<String> revisions =
+        plan.toRead().stream().map(IngestPlan.PlannedSource::revision).toList();
     outcomes.annotate(
         sentences -> tables.replace(CorpusTables.SENTENCES, sentences, "revision", revisions));
     progress.report("Storing", 0, 2, "");
     List<Row> rejections = new ArrayList<>(outcomes.rejections());
     plan.duplicates()
-        .forEach(item -> rejections.add(Rows.rejection(item.duplicate(), item.revision())));
+        .forEach(
+            item -> rejections.add(Rows.rejection(item.duplicateRejection(), item.revision())));
     Dataset<Row> rejected = tables.spark().createDataFrame(rejections, Schemas.REJECTIONS);
     tables.replace(CorpusTables.REJECTIONS, rejected.coalesce(1), "path", paths);
     progress.report("Storing", 1, 2, "");

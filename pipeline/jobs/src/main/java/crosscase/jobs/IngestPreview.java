@@ -12,13 +12,13 @@ import java.time.Duration;
 public record IngestPreview(
     int unchanged, int added, int changed, int gone, long bytes, int cores) {
   /** A guess: what scripts/benchmark-ingest shows, 20,000 tokens of five bytes. */
-  private static final long BYTES_A_SECOND_AND_CORE = 100_000;
+  private static final long BYTES_PER_CORE_SECOND = 100_000;
 
   /** Spark's start, the commits and the index. */
-  private static final Duration AT_LEAST = Duration.ofSeconds(10);
+  private static final Duration START_UP = Duration.ofSeconds(10);
 
   /** About how long it would take, if all of the bytes were text. */
-  public Duration atMost() {
-    return AT_LEAST.plusSeconds(bytes / (BYTES_A_SECOND_AND_CORE * cores));
+  public Duration estimate() {
+    return START_UP.plusSeconds(bytes / (BYTES_PER_CORE_SECOND * cores));
   }
 }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param changed sources read again
  * @param removed sources taken out of the corpus since they are gone
  * @param gone sources that are gone and still in the corpus
- * @param foreign from each document that is not in English to its language, as ISO 639-1
+ * @param foreignLanguages from each document that is not in English to its language, as ISO 639-1
  * @param rejections all sources that are no documents now, whenever they were rejected
  */
 public record IngestReport(
@@ -23,10 +23,10 @@ public record IngestReport(
     int changed,
     int removed,
     int gone,
-    Map<String, String> foreign,
+    Map<String, String> foreignLanguages,
     List<Rejection> rejections) {
   public IngestReport {
-    foreign = Collections.unmodifiableMap(new TreeMap<>(foreign));
+    foreignLanguages = Collections.unmodifiableMap(new TreeMap<>(foreignLanguages));
     rejections = List.copyOf(rejections);
   }
 

@@ -2,6 +2,8 @@ package crosscase.jobs;
 
 import crosscase.association.PlantedCorpus;
 import crosscase.corpus.Coding;
+import crosscase.jobs.planting.PlantedDocument;
+import crosscase.jobs.planting.PlantedRows;
 import crosscase.themes.Codebook;
 import crosscase.themes.CodebookException;
 import java.io.IOException;
@@ -24,9 +26,9 @@ import org.apache.spark.sql.types.StructType;
  * where they are written.
  */
 public final class PlantingJob {
-  private static final int SENTENCES_A_FILE = 1_250_000;
+  private static final int SENTENCES_PER_FILE = 1_250_000;
 
-  private static final StructType NAMES =
+  private static final StructType DOCUMENT_NUMBERS =
       new StructType()
           .add("case", DataTypes.IntegerType, false)
           .add("document", DataTypes.IntegerType, false);
@@ -72,7 +74,8 @@ public final class PlantingJob {
     public String codebook() {
       StringBuilder yaml = new StringBuilder("title: Planted\nthemes:\n");
       for (String theme : themes) {
-        yaml.append("  - {id: %s, queries: [%s]}%n".formatted(theme, PlantedDocument.word(theme)));
+        yaml.append(
+            "  - {id: %s, queries: [%s]}%n".formatted(theme, PlantedDocument.themeWord(theme)));
       }
       return yaml.toString();
     }
@@ -84,16 +87,18 @@ public final class PlantingJob {
    * @throws IllegalStateException if there is one
    */
   public void execute(Plan plan) throws IOException, CodebookException {
-    if (!tables.present().isEmpty()) {
+    if (!tables.existing().isEmpty()) {
       throw new IllegalStateException("there is a corpus already: plant into a new folder");
     }
     Dataset<Row> documents = documents(plan);
-    tables.append(CorpusTables.SENTENCES, made(documents, plan, Planting.Table.SENTENCES));
-    tables.append(CorpusTables.DOCUMENTS, made(documents, plan, Planting.Table.DOCUMENTS));
+    tables.append(
+        CorpusTables.SENTENCES, plantedRows(documents, plan, PlantedRows.Table.SENTENCES));
+    tables.append(
+        CorpusTables.DOCUMENTS, plantedRows(documents, plan, PlantedRows.Table.DOCUMENTS));
     String codebook = Codebook.parse("codebook", plan.codebook()).fingerprint();
     tables.overwriteCodings(
-        made(documents, plan, Planting.Table.CODINGS),
-        CorpusTables.among("coder", Set.of(Coding.CODEBOOK)),
+        plantedRows(documents, plan, PlantedRows.Table.CODINGS),
+        CorpusTables.sqlIn("coder", Set.of(Coding.CODEBOOK)),
         tables.codingsNote().withCodebook(codebook, tables.version()).text());
   }
 
@@ -104,11 +109,15 @@ public final class PlantingJob {
         names.add(RowFactory.create(inCase, document));
       }
     }
-    long files = 1 + plan.sentences() / SENTENCES_A_FILE;
-    return tables.spark().createDataFrame(names, NAMES).repartition(Math.toIntExact(files));
+    long files = 1 + plan.sentences() / SENTENCES_PER_FILE;
+    return tables
+        .spark()
+        .createDataFrame(names, DOCUMENT_NUMBERS)
+        .repartition(Math.toIntExact(files));
   }
 
-  private static Dataset<Row> made(Dataset<Row> documents, Plan plan, Planting.Table table) {
-    return documents.mapPartitions(new Planting(plan, table), Encoders.row(table.schema()));
+  private static Dataset<Row> plantedRows(
+      Dataset<Row> documents, Plan plan, PlantedRows.Table table) {
+    return documents.mapPartitions(new PlantedRows(plan, table), Encoders.row(table.schema()));
   }
 }

@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count_distinct;
 
 import crosscase.association.CaseCounts;
+import crosscase.jobs.results.PrevalenceTables;
+import crosscase.jobs.results.SilencesTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +26,10 @@ public final class PrevalenceJob {
    *
    * @throws SelectionException if a column is not there
    */
-  public Prevalence execute(Selection selection, List<String> codebook) throws SelectionException {
+  public PrevalenceTables execute(Selection selection, List<String> codebook)
+      throws SelectionException {
     CaseCounts counts = counting.execute(selection, codebook);
-    return new Prevalence(counts, speakers(selection, codebook));
+    return new PrevalenceTables(counts, speakers(selection, codebook));
   }
 
   /**
@@ -36,7 +39,8 @@ public final class PrevalenceJob {
    */
   public ResultTable silentRoles(Selection selection, List<String> codebook)
       throws SelectionException {
-    return new Silences(counting.execute(selection.by("role"), codebook)).table("silent-roles");
+    return new SilencesTable(counting.execute(selection.by("role"), codebook))
+        .table("silent-roles");
   }
 
   /** From stratum and theme to the speakers, who are other ones in every document. */
@@ -46,10 +50,12 @@ public final class PrevalenceJob {
     List<Integer> all = IntStream.range(0, themes.size()).boxed().toList();
     Dataset<Row> spoken =
         counting
-            .selected()
-            .whole(selection)
+            .selectedSentences()
+            .withStratum(selection)
             .where(col("turn").isNotNull())
-            .join(counting.coded(selection, codebook, all), new String[] {"document", "number"});
+            .join(
+                counting.codedSentences(selection, codebook, all),
+                new String[] {"document", "number"});
     Map<List<String>, Long> speakers = new HashMap<>();
     spoken
         .groupBy("stratum", "theme")

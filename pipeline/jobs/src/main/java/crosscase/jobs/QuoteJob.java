@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import crosscase.jobs.counting.PairUnits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,11 +26,11 @@ import org.apache.spark.sql.types.StructType;
  * numbers.
  *
  * <p>Which ones depends on the names of the documents alone, not on how the work is spread; all of
- * them are listed by {@link CellJob}.
+ * them are listed by {@link EvidenceJob}.
  */
 public final class QuoteJob {
-  private static final StructType CHOSEN =
-      PairUnits.UNITS.add("first", "int", false).add("second", "int", false);
+  private static final StructType CHOSEN_SCHEMA =
+      PairUnits.SCHEMA.add("first", "int", false).add("second", "int", false);
 
   private final CooccurrenceJob counting;
   private final int perCase;
@@ -56,12 +57,12 @@ public final class QuoteJob {
     List<Row> chosen = chosen(selection, codebook, pairs);
     Map<Row, List<Row>> said = new HashMap<>();
     for (Row row : sentences(selection, codebook, chosen).collectAsList()) {
-      said.computeIfAbsent(unit(row), unit -> new ArrayList<>()).add(row);
+      said.computeIfAbsent(unitKey(row), unit -> new ArrayList<>()).add(row);
     }
     List<List<QuotedUnit>> quoted = new ArrayList<>();
     pairs.forEach(pair -> quoted.add(new ArrayList<>()));
     for (Row row : chosen) {
-      quoted.get(row.getInt(0)).add(quoted(row, said.getOrDefault(unit(row), List.of())));
+      quoted.get(row.getInt(0)).add(quotedUnit(row, said.getOrDefault(unitKey(row), List.of())));
     }
     return quoted;
   }
@@ -74,8 +75,8 @@ public final class QuoteJob {
     // Within a partition documents come in the order of this number, so that each gives its first.
     List<Row> found =
         counting
-            .rows(selection, codebook)
-            .mapPartitions(units, Encoders.row(PairUnits.UNITS))
+            .blocks(selection, codebook)
+            .mapPartitions(units, Encoders.row(PairUnits.SCHEMA))
             .withColumn("key", xxhash64(col("document")))
             .collectAsList();
     Map<String, List<Row>> byCell = new TreeMap<>();
@@ -102,14 +103,14 @@ public final class QuoteJob {
   /** The sentences of units that have one of the themes. */
   private Dataset<Row> sentences(Selection selection, List<String> codebook, List<Row> chosen)
       throws SelectionException {
-    Dataset<Row> whole = counting.selected().whole(selection);
-    Dataset<Row> units = whole.sparkSession().createDataFrame(chosen, CHOSEN).as("unit");
+    Dataset<Row> whole = counting.selectedSentences().withStratum(selection);
+    Dataset<Row> units = whole.sparkSession().createDataFrame(chosen, CHOSEN_SCHEMA).as("unit");
     List<Integer> places =
         chosen.stream()
             .flatMap(r -> List.of(r.getInt(5), r.getInt(6)).stream())
             .distinct()
             .toList();
-    Dataset<Row> coded = counting.coded(selection, codebook, places).as("coded");
+    Dataset<Row> coded = counting.codedSentences(selection, codebook, places).as("coded");
     Column within =
         col("unit.document")
             .equalTo(col("coded.document"))
@@ -138,11 +139,11 @@ public final class QuoteJob {
             "text");
   }
 
-  private static Row unit(Row row) {
+  private static Row unitKey(Row row) {
     return RowFactory.create(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4));
   }
 
-  private static QuotedUnit quoted(Row unit, List<Row> said) {
+  private static QuotedUnit quotedUnit(Row unit, List<Row> said) {
     List<Row> inOrder =
         said.stream().sorted(Comparator.comparingInt(row -> row.getInt(5))).toList();
     int page =
@@ -153,14 +154,14 @@ public final class QuoteJob {
         unit.getInt(3),
         unit.getInt(4),
         page,
-        joined(inOrder, 7),
-        joined(inOrder, 8),
+        joinDistinct(inOrder, 7),
+        joinDistinct(inOrder, 8),
         inOrder.stream()
             .map(row -> row.getString(9).strip().replaceAll("\\s+", " "))
             .collect(Collectors.joining(" ... ")));
   }
 
-  private static String joined(List<Row> said, int column) {
+  private static String joinDistinct(List<Row> said, int column) {
     Set<String> words = new LinkedHashSet<>();
     said.forEach(row -> words.add(row.getString(column)));
     return String.join(", ", words);

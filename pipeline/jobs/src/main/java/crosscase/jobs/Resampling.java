@@ -1,7 +1,7 @@
 package crosscase.jobs;
 
+import crosscase.association.BootstrapInterval;
 import crosscase.association.QValues;
-import crosscase.association.ResampledInterval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -25,9 +25,9 @@ public record Resampling(int resamples, long seed, List<Pair> pairs) {
    * @param pValue by shifting themes round within documents; empty where nothing can be shifted
    * @param qValue the same after Benjamini and Hochberg
    */
-  public record Pair(ResampledInterval interval, OptionalDouble pValue, OptionalDouble qValue) {}
+  public record Pair(BootstrapInterval interval, OptionalDouble pValue, OptionalDouble qValue) {}
 
-  static List<Pair> pairs(List<ResampledInterval> intervals, List<OptionalDouble> pValues) {
+  public static List<Pair> pairs(List<BootstrapInterval> intervals, List<OptionalDouble> pValues) {
     List<OptionalDouble> qValues = QValues.of(pValues);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < intervals.size(); i++) {

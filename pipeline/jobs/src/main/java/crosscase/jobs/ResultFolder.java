@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import crosscase.association.CaseCounts;
-import crosscase.themes.SafeCell;
+import crosscase.jobs.results.CountsReader;
+import crosscase.jobs.results.ParquetFile;
+import crosscase.jobs.results.ResultWorkbook;
+import crosscase.themes.SpreadsheetCell;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +44,7 @@ public final class ResultFolder {
 
   /** A file of the folder that is no table. */
   @FunctionalInterface
-  public interface Part {
+  public interface ExtraFile {
     void write(Path folder) throws IOException;
   }
 
@@ -57,7 +60,7 @@ public final class ResultFolder {
    * @param run what the results depend on, and what else {@code run.json} is to say
    * @param parts what else to write
    */
-  public Path write(List<ResultTable> results, Map<String, ?> run, List<Part> parts)
+  public Path write(List<ResultTable> results, Map<String, ?> run, List<ExtraFile> parts)
       throws IOException {
     FileUtils.deleteDirectory(draft.toFile());
     Files.createDirectories(draft);
@@ -65,7 +68,7 @@ public final class ResultFolder {
       write(table);
     }
     ResultWorkbook.write(results, run, draft.resolve("tables.xlsx"));
-    for (Part part : parts) {
+    for (ExtraFile part : parts) {
       part.write(draft);
     }
     JSON.writeValue(draft.resolve(RUN).toFile(), run);
@@ -74,8 +77,8 @@ public final class ResultFolder {
   }
 
   /** Whether the folder is there and was made of just this. */
-  public boolean isOf(Map<String, ?> run) throws IOException {
-    Optional<JsonNode> record = record();
+  public boolean matches(Map<String, ?> run) throws IOException {
+    Optional<JsonNode> record = readRun();
     return record.isPresent()
         && JSON.<JsonNode>valueToTree(run)
             .propertyStream()
@@ -83,7 +86,7 @@ public final class ResultFolder {
   }
 
   /** Whether the folder is there and holds anything but results. */
-  public boolean isTaken() throws IOException {
+  public boolean holdsOtherFiles() throws IOException {
     if (!Files.exists(folder)) {
       return false;
     }
@@ -96,11 +99,11 @@ public final class ResultFolder {
   }
 
   /** What the folder's {@code run.json} says of something; empty if there is none. */
-  public Optional<String> made(String key) throws IOException {
-    return record().map(run -> run.path(key).asText());
+  public Optional<String> runValue(String key) throws IOException {
+    return readRun().map(run -> run.path(key).asText());
   }
 
-  private Optional<JsonNode> record() throws IOException {
+  private Optional<JsonNode> readRun() throws IOException {
     Path file = folder.resolve(RUN);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
@@ -114,10 +117,10 @@ public final class ResultFolder {
 
   /** The counts that the tables of the folder were made of. */
   public CaseCounts counts() throws IOException {
-    return WrittenCounts.of(rows("themes-by-case"), rows("pairs-by-case"));
+    return CountsReader.read(csvRows("themes-by-case"), csvRows("pairs-by-case"));
   }
 
-  private List<CSVRecord> rows(String table) throws IOException {
+  private List<CSVRecord> csvRows(String table) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser parser = CSVParser.parse(folder.resolve(table + ".csv"), UTF_8, format)) {
       return parser.getRecords();
@@ -125,22 +128,22 @@ public final class ResultFolder {
   }
 
   private void write(ResultTable table) throws IOException {
-    csv(draft.resolve(table.name() + ".csv"), table);
+    writeCsv(draft.resolve(table.name() + ".csv"), table);
     Path parquet = draft.resolve(table.name() + ".parquet");
     ParquetFile.write(parquet, table.schema(), table.sparkRows().iterator());
   }
 
-  private static @Nullable Object safe(@Nullable Object value) {
-    return value instanceof String text ? SafeCell.of(text) : value;
+  private static @Nullable Object escaped(@Nullable Object value) {
+    return value instanceof String text ? SpreadsheetCell.escape(text) : value;
   }
 
-  private static void csv(Path file, ResultTable table) throws IOException {
+  private static void writeCsv(Path file, ResultTable table) throws IOException {
     CSVFormat format =
         CSVFormat.RFC4180.builder().setHeader(table.columns().toArray(String[]::new)).get();
     try (BufferedWriter out = Files.newBufferedWriter(file);
         CSVPrinter printer = new CSVPrinter(out, format)) {
       for (List<@Nullable Object> row : table.rows()) {
-        printer.printRecord(row.stream().map(ResultFolder::safe).toList());
+        printer.printRecord(row.stream().map(ResultFolder::escaped).toList());
       }
     }
   }

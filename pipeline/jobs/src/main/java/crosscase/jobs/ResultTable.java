@@ -18,7 +18,7 @@ public final class ResultTable {
   private final StructType schema;
   private final List<Row> rows;
 
-  ResultTable(String name, StructType schema, List<Row> rows) {
+  public ResultTable(String name, StructType schema, List<Row> rows) {
     this.name = name;
     this.schema = schema;
     this.rows = List.copyOf(rows);

@@ -31,7 +31,7 @@ public record Selection(
           Unit.SENTENCE, List.of("case"), List.of(), Interviewers.OUT, Negated.IN, Coding.CODEBOOK);
 
   /** Columns that say who is heard. */
-  private static final Set<String> WHO = Set.of("role", "voice", "speaker");
+  private static final Set<String> SPEAKER_COLUMNS = Set.of("role", "voice", "speaker");
 
   /** A column and the values of it that count. */
   public record Filter(String column, List<String> values) implements Serializable {
@@ -103,9 +103,9 @@ public record Selection(
   }
 
   /** All filters in words, those that hold without being asked for first. */
-  public List<String> words() {
+  public List<String> filterDescriptions() {
     List<String> words = new ArrayList<>();
-    if (leavesOutInterviewers()) {
+    if (excludesInterviewers()) {
       words.add("not voice=interviewer");
     }
     words.add("only speech where there is speech");
@@ -114,8 +114,8 @@ public record Selection(
   }
 
   /** Whether interviewers are to be left out for want of any word on who is heard. */
-  boolean leavesOutInterviewers() {
+  public boolean excludesInterviewers() {
     return interviewers == Interviewers.OUT
-        && filters.stream().noneMatch(filter -> WHO.contains(filter.column()));
+        && filters.stream().noneMatch(filter -> SPEAKER_COLUMNS.contains(filter.column()));
   }
 }

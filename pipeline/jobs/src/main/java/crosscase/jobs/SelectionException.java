@@ -4,7 +4,7 @@ package crosscase.jobs;
 public final class SelectionException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  SelectionException(String message) {
+  public SelectionException(String message) {
     super(message);
   }
 }

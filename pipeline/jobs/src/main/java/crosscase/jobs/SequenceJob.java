@@ -5,13 +5,17 @@ import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
-import crosscase.association.Absence;
+import crosscase.association.CmhTest;
 import crosscase.association.Interval;
-import crosscase.association.LagSequence;
+import crosscase.association.LagSequentialCounts;
 import crosscase.association.PairTable;
 import crosscase.association.QValues;
-import crosscase.association.ShiftCounts;
-import crosscase.association.StratifiedTest;
+import crosscase.association.ShiftedPairCounts;
+import crosscase.association.UndefinedReason;
+import crosscase.jobs.counting.Longs;
+import crosscase.jobs.counting.SequenceCounting;
+import crosscase.jobs.results.PairsTable;
+import crosscase.jobs.units.SelectedSentences;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,30 +67,31 @@ public final class SequenceJob {
   public ResultTable execute(Selection selection, List<String> codebook, Settings settings)
       throws SelectionException {
     List<String> themes = selection.themes(codebook);
-    Sequencing counts = new Sequencing(themes.size(), settings);
-    Map<String, LagSequence> strata = new TreeMap<>();
-    ShiftCounts shifts = counts.noShifts();
-    for (Row row : counted(counting.sequences(selection, codebook), counts)) {
+    SequenceCounting counts = new SequenceCounting(themes.size(), settings);
+    Map<String, LagSequentialCounts> strata = new TreeMap<>();
+    ShiftedPairCounts shifts = counts.emptyShifts();
+    for (Row row : countSequences(counting.unitSequences(selection, codebook), counts)) {
       long[] more = Longs.of(row.getAs(1));
       if (row.isNullAt(0)) {
         shifts.add(more);
       } else {
-        strata.computeIfAbsent(row.getString(0), name -> counts.nothing()).add(more);
+        strata.computeIfAbsent(row.getString(0), name -> counts.emptySequence()).add(more);
       }
     }
     return new ResultTable("sequence", SCHEMA, rows(themes, List.copyOf(strata.values()), shifts));
   }
 
   /** A task gives the counts of all resamples, some megabytes: no more tasks than cores. */
-  private static List<Row> counted(Dataset<Row> sequences, Sequencing counts) {
+  private static List<Row> countSequences(Dataset<Row> sequences, SequenceCounting counts) {
     return sequences
         .where(SelectedSentences.isCase(col("stratum")))
         .coalesce(sequences.sparkSession().sparkContext().defaultParallelism())
-        .mapPartitions(counts, Encoders.row(Sequencing.COUNTS))
+        .mapPartitions(counts, Encoders.row(SequenceCounting.COUNTS))
         .collectAsList();
   }
 
-  private static List<Row> rows(List<String> themes, List<LagSequence> strata, ShiftCounts shifts) {
+  private static List<Row> rows(
+      List<String> themes, List<LagSequentialCounts> strata, ShiftedPairCounts shifts) {
     int pairs = themes.size() * themes.size();
     List<OptionalDouble> p = new ArrayList<>();
     for (int pair = 0; pair < pairs; pair++) {
@@ -106,7 +111,7 @@ public final class SequenceJob {
 
   private static Row row(
       List<String> names, List<PairTable> tables, OptionalDouble p, OptionalDouble q) {
-    StratifiedTest test = StratifiedTest.of(tables);
+    CmhTest test = CmhTest.of(tables);
     PairTable all = tables.stream().reduce(new PairTable(0, 0, 0, 0), PairTable::plus);
     return RowFactory.create(
         names.getFirst(),
@@ -115,11 +120,11 @@ public final class SequenceJob {
         all.a(),
         all.b(),
         all.both(),
-        PairColumns.orNull(test.commonOddsRatio()),
+        PairsTable.orNull(test.commonOddsRatio()),
         test.interval().map(Interval::low).orElse(null),
         test.interval().map(Interval::high).orElse(null),
-        PairColumns.orNull(p),
-        PairColumns.orNull(q),
-        test.absence().map(Absence::explanation).orElse(""));
+        PairsTable.orNull(p),
+        PairsTable.orNull(q),
+        test.undefinedBecause().map(UndefinedReason::explanation).orElse(""));
   }
 }

@@ -2,7 +2,8 @@ package crosscase.jobs;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import crosscase.themes.SafeCell;
+import crosscase.jobs.results.ParquetFile;
+import crosscase.themes.SpreadsheetCell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -23,7 +24,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes tables of a corpus for other programs, row by row and in order. */
 public final class TableExport {
   /** Excel's own limits, per sheet and per cell. */
-  private static final int MOST_ROWS = 1_048_576;
+  private static final int MAX_ROWS = 1_048_576;
 
   private static final int LONGEST_CELL = 32_767;
 
@@ -39,7 +40,7 @@ public final class TableExport {
    * @param before what stands before the first column's name: a byte order mark, or nothing
    */
   public void csv(FlatTable table, Path file, String before) throws IOException {
-    Dataset<Row> rows = table.of(tables);
+    Dataset<Row> rows = table.rows(tables);
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader(rows.columns()).get();
     try (Writer out = Files.newBufferedWriter(file)) {
       out.write(before);
@@ -54,14 +55,14 @@ public final class TableExport {
   private static List<String> cells(Row row) {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
-      cells.add(row.isNullAt(i) ? "" : SafeCell.of(row.get(i).toString()));
+      cells.add(row.isNullAt(i) ? "" : SpreadsheetCell.escape(row.get(i).toString()));
     }
     return cells;
   }
 
   /** Writes a JSON object a line, in UTF-8. */
   public void jsonLines(FlatTable table, Path file) throws IOException {
-    Dataset<Row> rows = table.of(tables);
+    Dataset<Row> rows = table.rows(tables);
     ObjectMapper json = new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     try (Writer out = Files.newBufferedWriter(file)) {
       for (Iterator<Row> each = rows.toLocalIterator(); each.hasNext(); ) {
@@ -84,7 +85,7 @@ public final class TableExport {
 
   /** Writes one Parquet file. */
   public void parquet(FlatTable table, Path file) throws IOException {
-    Dataset<Row> rows = table.of(tables);
+    Dataset<Row> rows = table.rows(tables);
     ParquetFile.write(file, rows.schema(), rows.toLocalIterator());
   }
 
@@ -100,7 +101,7 @@ public final class TableExport {
         Workbook workbook = new Workbook(out, "Crosscase", null)) {
       for (FlatTable table : sheets) {
         try (Worksheet sheet = workbook.newWorksheet(table.word())) {
-          cut += fill(sheet, table.of(tables));
+          cut += fill(sheet, table.rows(tables));
         }
       }
     }
@@ -115,7 +116,7 @@ public final class TableExport {
     int cut = 0;
     int line = 1;
     for (Iterator<Row> each = rows.toLocalIterator(); each.hasNext(); line++) {
-      if (line == MOST_ROWS) {
+      if (line == MAX_ROWS) {
         throw new IOException("A sheet holds 1,048,576 rows, which are too few: export csv.");
       }
       cut += fill(sheet, line, each.next());

@@ -21,9 +21,9 @@ public record Unit(Kind kind, int size) implements Serializable {
   public static final Unit SENTENCE = new Unit(Kind.SENTENCE, 1);
 
   /** The units in words, for a message that says what is allowed. */
-  public static final String WORDS = "sentence, window:K, turn, paragraph or document";
+  public static final String SYNTAX = "sentence, window:K, turn, paragraph or document";
 
-  private static final int LONGEST_WINDOW = 1_000;
+  private static final int MAX_WINDOW = 1_000;
   private static final Pattern WINDOW = Pattern.compile("window:([1-9][0-9]{0,3})");
 
   /** What bounds a unit. */
@@ -36,10 +36,10 @@ public record Unit(Kind kind, int size) implements Serializable {
   }
 
   public Unit {
-    if (size < 1 || size > LONGEST_WINDOW || (size > 1 && kind != Kind.WINDOW)) {
+    if (size < 1 || size > MAX_WINDOW || (size > 1 && kind != Kind.WINDOW)) {
       throw new IllegalArgumentException(
           "%s of %d sentences: give 1 to %d, and more than 1 for a window only"
-              .formatted(kind, size, LONGEST_WINDOW));
+              .formatted(kind, size, MAX_WINDOW));
     }
   }
 
@@ -48,7 +48,7 @@ public record Unit(Kind kind, int size) implements Serializable {
     Matcher window = WINDOW.matcher(word);
     if (window.matches()) {
       int size = Integer.parseInt(window.group(1));
-      return size > LONGEST_WINDOW ? Optional.empty() : Optional.of(new Unit(Kind.WINDOW, size));
+      return size > MAX_WINDOW ? Optional.empty() : Optional.of(new Unit(Kind.WINDOW, size));
     }
     return Arrays.stream(Kind.values())
         .filter(kind -> kind != Kind.WINDOW && word(kind).equals(word))

@@ -16,8 +16,8 @@ public enum Warning {
   FEW_DOCUMENTS(
       "fewer than 20 documents are too few for the 95 % of resampled intervals to be trusted");
 
-  private static final double UNEQUAL = 5;
-  private static final double SMALL = 5;
+  private static final double MAX_FREQUENCY_RATIO = 5;
+  private static final double MIN_EXPECTED = 5;
 
   private final String explanation;
 
@@ -56,7 +56,7 @@ public enum Warning {
   private static boolean isUnequal(List<PairTable> tables) {
     long a = tables.stream().mapToLong(PairTable::a).sum();
     long b = tables.stream().mapToLong(PairTable::b).sum();
-    return Math.max(a, b) > UNEQUAL * Math.min(a, b);
+    return Math.max(a, b) > MAX_FREQUENCY_RATIO * Math.min(a, b);
   }
 
   private static boolean expectsFew(PairTable table) {
@@ -67,6 +67,6 @@ public enum Warning {
         (double) Math.min(table.a(), table.n() - table.a())
             * Math.min(table.b(), table.n() - table.b())
             / table.n();
-    return smallest < SMALL;
+    return smallest < MIN_EXPECTED;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscase.corpus.Coding;
 import crosscase.corpus.Span;
+import crosscase.jobs.tables.SparkRuntime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ class CodingJobTest {
     Files.writeString(folder.resolve("input/a.txt"), "Nobody asked. We trust nobody.");
     Files.delete(folder.resolve("input/e.txt"));
     Files.writeString(folder.resolve("input/f.txt"), "It's trust that we need.");
-    new IngestJob(tables, Progress.SILENT).executeAndPrune(Input.of(folder.resolve("input")));
+    new IngestJob(tables, Progress.SILENT).executeAndPrune(IngestInput.of(folder.resolve("input")));
     assertThat(job.execute(TRUST)).hasValue(3);
 
     List<Coding> updated = tables.codingsBy(Coding.CODEBOOK);
@@ -98,6 +99,6 @@ class CodingJobTest {
   }
 
   private void ingest(CorpusTables tables) throws IOException {
-    new IngestJob(tables, Progress.SILENT).execute(Input.of(folder.resolve("input")));
+    new IngestJob(tables, Progress.SILENT).execute(IngestInput.of(folder.resolve("input")));
   }
 }

@@ -1,6 +1,6 @@
 package crosscase.jobs;
 
-import crosscase.association.CountMatrix;
+import crosscase.association.CooccurrenceMatrix;
 import crosscase.themes.Codebook;
 import crosscase.themes.Theme;
 import java.io.IOException;
@@ -33,14 +33,14 @@ final class CooccurrenceBenchmark {
 
   /** A way to count. */
   @FunctionalInterface
-  private interface Way {
-    SortedMap<String, CountMatrix> count() throws Exception;
+  private interface CountingMethod {
+    SortedMap<String, CooccurrenceMatrix> count() throws Exception;
   }
 
   public static void main(String[] args) throws Exception {
     CooccurrenceBenchmark benchmark = new CooccurrenceBenchmark(Path.of(args[1]));
     long start = System.nanoTime();
-    Way way = benchmark.way(args[0]);
+    CountingMethod way = benchmark.way(args[0]);
     double started = seconds(start);
     Timed first = benchmark.timed(way);
     List<Timed> again = new ArrayList<>();
@@ -71,13 +71,13 @@ final class CooccurrenceBenchmark {
     }
   }
 
-  private Timed timed(Way way) throws Exception {
+  private Timed timed(CountingMethod way) throws Exception {
     long start = System.nanoTime();
     long worked = workedNanos();
-    SortedMap<String, CountMatrix> counts = way.count();
+    SortedMap<String, CooccurrenceMatrix> counts = way.count();
     double seconds = seconds(start);
     double cores = (workedNanos() - worked) / 1e9;
-    long units = counts.values().stream().mapToLong(CountMatrix::units).sum();
+    long units = counts.values().stream().mapToLong(CooccurrenceMatrix::units).sum();
     found = String.format(Locale.ROOT, "%,d units, counts %08x", units, counts.hashCode());
     return new Timed(seconds, cores);
   }
@@ -86,12 +86,12 @@ final class CooccurrenceBenchmark {
     return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
   }
 
-  private Way way(String name) throws Exception {
+  private CountingMethod way(String name) throws Exception {
     return switch (name) {
-      case "loop" -> () -> BareLoop.count(corpus, themes);
+      case "loop" -> () -> SingleThreadBaseline.count(corpus, themes);
       case "self-join" -> {
         var spark = CorpusTables.open(corpus).spark();
-        yield () -> SelfJoin.count(spark, corpus, themes);
+        yield () -> SelfJoinBaseline.count(spark, corpus, themes);
       }
       case String unit -> {
         CooccurrenceJob job = new CooccurrenceJob(CorpusTables.open(corpus));
@@ -101,9 +101,9 @@ final class CooccurrenceBenchmark {
     };
   }
 
-  private SortedMap<String, CountMatrix> matrices(CooccurrenceJob job, Selection selection)
+  private SortedMap<String, CooccurrenceMatrix> matrices(CooccurrenceJob job, Selection selection)
       throws SelectionException {
-    SortedMap<String, CountMatrix> matrices = new TreeMap<>();
+    SortedMap<String, CooccurrenceMatrix> matrices = new TreeMap<>();
     job.execute(selection, themes).strata().forEach((name, s) -> matrices.put(name, s.units()));
     return matrices;
   }

@@ -161,9 +161,9 @@ class CooccurrenceJobTest {
   void testsOnlyStrataOfWhichNoValueIsMissing() throws SelectionException {
     CaseCounts counts = CORPUS.job().execute(Selection.DEFAULT.by("case", "role"), THEMES);
 
-    assertThat(counts.strata().keySet().stream().map(CaseCounts::shown))
+    assertThat(counts.strata().keySet().stream().map(CaseCounts::displayName))
         .containsExactly("(none) + (none)", "x + provider", "x + user", "y + (none)");
-    assertThat(counts.cases().stream().map(CaseCounts::shown))
+    assertThat(counts.cases().stream().map(CaseCounts::displayName))
         .containsExactly("x + provider", "x + user");
   }
 
@@ -235,7 +235,7 @@ class CooccurrenceJobTest {
     CaseCounts counts = CORPUS.job().execute(Selection.DEFAULT.with(TURN), many);
 
     assertThat(counts.table("x", "A", "B")).isEqualTo(new PairTable(2, 1, 0, 0));
-    assertThat(counts.withTheme("x", "t64")).isZero();
+    assertThat(counts.unitsWith("x", "t64")).isZero();
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscase.corpus.Coding;
 import crosscase.corpus.Span;
+import crosscase.jobs.tables.Schemas;
+import crosscase.jobs.tables.SparkRuntime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +35,7 @@ class CorpusCheckTest {
     Files.writeString(input.resolve("a.txt"), "We trust them. They control us.");
     Files.writeString(input.resolve("b.txt"), "Trust.");
     CorpusTables tables = new CorpusTables(SparkRuntime.session(), sound.resolve("corpus"));
-    new IngestJob(tables, Progress.SILENT).execute(Input.of(input));
+    new IngestJob(tables, Progress.SILENT).execute(IngestInput.of(input));
     new CodingJob(tables).execute("themes: [{id: trust, queries: [trust]}]");
   }
 
@@ -52,11 +54,11 @@ class CorpusCheckTest {
   @Test
   void aFileOfATableThatChangedOrIsGoneIsDamage() throws IOException {
     assertThat(new CorpusCheck(tables, A_DAY).damage()).isEmpty();
-    Path file = largest(tables.folder().corpus().resolve(CorpusTables.SENTENCES));
+    Path file = largest(tables.log().corpus().resolve(CorpusTables.SENTENCES));
     byte[] bytes = Files.readAllBytes(file);
     bytes[bytes.length / 2] ^= 1;
     Files.write(file, bytes);
-    Files.delete(largest(tables.folder().corpus().resolve(CorpusTables.CODINGS)));
+    Files.delete(largest(tables.log().corpus().resolve(CorpusTables.CODINGS)));
 
     assertThat(new CorpusCheck(tables, A_DAY).damage())
         .extracting(Finding::what)
@@ -92,7 +94,7 @@ class CorpusCheckTest {
   @Test
   void removesFilesThatNoVersionNeedsOnceTheyAreOld() throws IOException {
     new CorpusCheck(tables, 0).repair();
-    Path corpus = tables.folder().corpus();
+    Path corpus = tables.log().corpus();
     Files.writeString(corpus.resolve("sentences/part-0.parquet"), "cut sho");
     Files.createDirectories(corpus.resolve("results/_cooccurrence.draft"));
 
@@ -125,7 +127,7 @@ class CorpusCheckTest {
     Coding anna = new Coding("trust", "b.txt", 1, "anna", List.of(new Span(0, 5)), false);
     tables.replaceCodings(List.of("anna"), List.of(anna));
     Files.delete(input.resolve("b.txt"));
-    new IngestJob(tables, Progress.SILENT).executeAndPrune(Input.of(input));
+    new IngestJob(tables, Progress.SILENT).executeAndPrune(IngestInput.of(input));
 
     assertThat(findings())
         .containsExactly(
@@ -144,7 +146,7 @@ class CorpusCheckTest {
   }
 
   private IngestReport ingest() throws IOException {
-    return new IngestJob(tables, Progress.SILENT).execute(Input.of(input));
+    return new IngestJob(tables, Progress.SILENT).execute(IngestInput.of(input));
   }
 
   private static org.apache.spark.sql.Column[] names() {

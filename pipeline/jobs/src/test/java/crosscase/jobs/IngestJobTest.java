@@ -9,6 +9,9 @@ import crosscase.corpus.Rejection;
 import crosscase.corpus.Sentence;
 import crosscase.extract.ExtractionSettings;
 import crosscase.extract.Limits;
+import crosscase.jobs.tables.CorpusVersionException;
+import crosscase.jobs.tables.Schemas;
+import crosscase.jobs.tables.SparkRuntime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +52,7 @@ class IngestJobTest {
     Path corpus = once.resolve("corpus");
     if (!Files.exists(corpus)) {
       new IngestJob(new CorpusTables(tables.spark(), corpus), Progress.SILENT)
-          .execute(Input.of(input));
+          .execute(IngestInput.of(input));
     }
     FileUtils.copyDirectory(corpus.toFile(), folder.resolve("corpus").toFile());
   }
@@ -87,7 +90,7 @@ class IngestJobTest {
                 .collectAsList())
         .extracting(Row::toString)
         .containsExactlyInAnyOrder("[survey.csv#one,homes]", "[survey.csv#two,benefits]");
-    assertThat(new CodingExchange(tables).ofSources("anna"))
+    assertThat(new CodingExchange(tables).codingsFromSources("anna"))
         .extracting(Coding::theme, Coding::document, Coding::sentence, Coding::coder)
         .containsExactlyInAnyOrder(
             tuple("trust", "survey.csv#one", 1, "anna"),
@@ -96,10 +99,11 @@ class IngestJobTest {
 
     write("metadata.csv", "path,columns\nsurvey.csv,case=site\n");
     assertThat(ingest().changed()).isEqualTo(1);
-    assertThat(new CodingExchange(tables).ofSources("anna")).isEmpty();
+    assertThat(new CodingExchange(tables).codingsFromSources("anna")).isEmpty();
     Files.delete(input.resolve("metadata.csv"));
     Files.delete(input.resolve("survey.csv"));
-    assertThat(new IngestJob(tables, Progress.SILENT).executeAndPrune(Input.of(input)).removed())
+    assertThat(
+            new IngestJob(tables, Progress.SILENT).executeAndPrune(IngestInput.of(input)).removed())
         .isEqualTo(1);
     assertThat(tables.documents().count()).isEqualTo(2);
   }
@@ -108,8 +112,8 @@ class IngestJobTest {
   void everyColumnOfEveryTableHasAComment() throws IOException {
     ingested();
 
-    assertThat(tables.present()).hasSize(3);
-    for (String table : tables.present()) {
+    assertThat(tables.existing()).hasSize(3);
+    for (String table : tables.existing()) {
       assertThat(tables.spark().read().format("delta").load(path(table)).schema())
           .satisfies(IngestJobTest::commented);
     }
@@ -152,7 +156,7 @@ class IngestJobTest {
   @Test
   void aCorpusOfOtherColumnsIsRefusedInOneSentence() throws IOException {
     ingested();
-    Path corpus = tables.folder().corpus();
+    Path corpus = tables.log().corpus();
     assertThat(CorpusTables.open(corpus).documents().count()).isEqualTo(2);
     tables
         .spark()
@@ -168,16 +172,16 @@ class IngestJobTest {
   @Test
   void aPreviewSaysWhatWouldBeDoneAndDoesNothing() throws IOException {
     IngestJob job = new IngestJob(tables, Progress.SILENT);
-    assertThat(job.preview(Input.of(input)))
-        .satisfies(preview -> assertThat(preview.atMost()).isPositive())
+    assertThat(job.preview(IngestInput.of(input)))
+        .satisfies(preview -> assertThat(preview.estimate()).isPositive())
         .extracting(IngestPreview::added, IngestPreview::changed, IngestPreview::bytes)
         .containsExactly(2, 0, 45L);
-    assertThat(tables.present()).isEmpty();
+    assertThat(tables.existing()).isEmpty();
 
     ingested();
     write("welfare/b.txt", "Somebody asked.");
     Files.delete(input.resolve("housing/a.txt"));
-    assertThat(job.preview(Input.of(input)))
+    assertThat(job.preview(IngestInput.of(input)))
         .extracting(
             IngestPreview::added,
             IngestPreview::changed,
@@ -195,7 +199,7 @@ class IngestJobTest {
     assertThat(ingest().changed()).isEqualTo(1);
     assertThat(tables.sentencesInOrder())
         .toIterable()
-        .extracting(s -> s.description().caseName().orElse(""))
+        .extracting(s -> s.metadata().caseName().orElse(""))
         .containsExactly("housing", "housing", "benefits");
   }
 
@@ -206,7 +210,8 @@ class IngestJobTest {
 
     assertThat(ingest().gone()).isEqualTo(1);
     assertThat(sentences()).hasSize(3);
-    assertThat(new IngestJob(tables, Progress.SILENT).executeAndPrune(Input.of(input)).removed())
+    assertThat(
+            new IngestJob(tables, Progress.SILENT).executeAndPrune(IngestInput.of(input)).removed())
         .isEqualTo(1);
     assertThat(sentences()).hasSize(2);
   }
@@ -252,14 +257,14 @@ class IngestJobTest {
   @Test
   void whoReadsSeesOneVersionWhileAnIngestGoesOn() throws IOException {
     ingested();
-    CorpusTables reader = tables.asOfNow();
+    CorpusTables reader = tables.snapshot();
     write("housing/a.txt", "They control us.");
     ingest();
 
     assertThat(sentences(reader))
         .containsExactly("We trust them.", "They control us.", "Nobody asked.");
     assertThat(reader.version()).isLessThan(tables.version());
-    assertThat(sentences(tables.asOfNow())).containsExactly("They control us.", "Nobody asked.");
+    assertThat(sentences(tables.snapshot())).containsExactly("They control us.", "Nobody asked.");
   }
 
   @Test
@@ -293,15 +298,15 @@ class IngestJobTest {
   }
 
   private String path(String table) {
-    return tables.folder().path(table);
+    return tables.log().path(table);
   }
 
   private IngestReport ingest(ExtractionSettings settings) throws IOException {
-    return new IngestJob(tables, Progress.SILENT, settings).execute(Input.of(input));
+    return new IngestJob(tables, Progress.SILENT, settings).execute(IngestInput.of(input));
   }
 
   private IngestReport ingest() throws IOException {
-    return new IngestJob(tables, Progress.SILENT).execute(Input.of(input));
+    return new IngestJob(tables, Progress.SILENT).execute(IngestInput.of(input));
   }
 
   private List<String> sentences() {

@@ -9,6 +9,9 @@ import static org.apache.spark.sql.types.DataTypes.createMapType;
 import crosscase.association.CaseCounts;
 import crosscase.corpus.Turn;
 import crosscase.corpus.Voice;
+import crosscase.jobs.tables.Rows;
+import crosscase.jobs.tables.SparkRuntime;
+import crosscase.jobs.units.SelectedSentences;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -96,7 +99,7 @@ final class LetterCorpus {
     number = 0;
     paragraph = 0;
     turn = 0;
-    documents.add(RowFactory.create(revision(), name, Rows.map(about), turns));
+    documents.add(RowFactory.create(revision(), name, Rows.scalaMap(about), turns));
     return this;
   }
 
@@ -121,7 +124,7 @@ final class LetterCorpus {
       number++;
       String kind = inTurn == null ? "report" : "interview";
       String inCase = caseName.isEmpty() ? null : caseName;
-      Object about = Rows.map(variables);
+      Object about = Rows.scalaMap(variables);
       sentences.add(
           RowFactory.create(
               revision(),
@@ -219,7 +222,7 @@ final class LetterCorpus {
   static String shown(CaseCounts counts) {
     StringBuilder text = new StringBuilder();
     for (String name : counts.strata().keySet()) {
-      String label = name.replace(SelectedSentences.BETWEEN, "+");
+      String label = name.replace(SelectedSentences.SEPARATOR, "+");
       text.append("%s: %d units%n".formatted(label, counts.unitsOf(name)));
       for (String row : counts.themes()) {
         text.append(row);
@@ -234,7 +237,7 @@ final class LetterCorpus {
 
   private static long cell(CaseCounts counts, String name, String row, String column) {
     return row.equals(column)
-        ? counts.withTheme(name, row)
+        ? counts.unitsWith(name, row)
         : counts.table(name, row, column).both();
   }
 

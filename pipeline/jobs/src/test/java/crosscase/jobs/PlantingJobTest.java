@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import crosscase.association.CaseCounts;
-import crosscase.association.CountMatrix;
+import crosscase.association.CooccurrenceMatrix;
 import crosscase.association.PlantedCorpus;
 import crosscase.association.StratumCounts;
+import crosscase.jobs.tables.Rows;
+import crosscase.jobs.tables.SparkRuntime;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,10 +31,10 @@ class PlantingJobTest {
 
     assertThat(counts.cases()).containsExactly("case-01", "case-02");
     for (int inCase = 0; inCase < 2; inCase++) {
-      CountMatrix expected = new CountMatrix(4);
+      CooccurrenceMatrix expected = new CooccurrenceMatrix(4);
       for (int number = 1; number <= PLAN.documents().get(inCase); number++) {
         String document = "case-%02d/interview-%05d.txt".formatted(inCase + 1, number);
-        expected.add(DESIGN.document(inCase, document, 7));
+        expected.add(DESIGN.drawDocument(inCase, document, 7));
       }
       String name = counts.cases().get(inCase);
       assertThat(counts.strata().get(name))

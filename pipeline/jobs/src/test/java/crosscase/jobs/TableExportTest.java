@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscase.corpus.Coding;
 import crosscase.corpus.Span;
+import crosscase.jobs.tables.SparkRuntime;
 import crosscase.themes.Codebook;
 import crosscase.themes.CodingImport;
 import crosscase.themes.CodingsCsv;
@@ -30,7 +31,7 @@ class TableExportTest {
     Files.writeString(
         folder.resolve("input/metadata.csv"), "path,case,region\nx/a.txt,housing,North\n");
     tables = new CorpusTables(SparkRuntime.session(), folder.resolve("corpus"));
-    new IngestJob(tables, Progress.SILENT).execute(Input.of(folder.resolve("input")));
+    new IngestJob(tables, Progress.SILENT).execute(IngestInput.of(folder.resolve("input")));
     tables.replaceCodings(List.of("anna"), List.of(ANNA));
   }
 

@@ -1,9 +1,9 @@
 package crosscase.report;
 
-import crosscase.association.Absence;
 import crosscase.association.Interval;
-import crosscase.association.Measures;
+import crosscase.association.PairMeasures;
 import crosscase.association.PairTable;
+import crosscase.association.UndefinedReason;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +28,12 @@ final class ForestPlot {
   private static final double LEAST = 0.01;
   private static final double MOST = 500;
 
-  private final Words words;
+  private final ReportLabels words;
   private final NotablePair notable;
   private final double low;
   private final double high;
 
-  ForestPlot(Words words, NotablePair notable) {
+  ForestPlot(ReportLabels words, NotablePair notable) {
     this.words = words;
     this.notable = notable;
     this.low = Math.max(LEAST, Math.min(0.5, ends().filter(end -> end > 0).min().orElse(1)));
@@ -43,10 +43,11 @@ final class ForestPlot {
   private DoubleStream ends() {
     Stream<Interval> intervals =
         Stream.concat(
-            notable.pair().tables().stream().flatMap(t -> Measures.oddsRatioInterval(t).stream()),
-            Stream.concat(notable.pair().test().interval().stream(), resampled().stream()));
+            notable.pair().tables().stream()
+                .flatMap(t -> PairMeasures.oddsRatioInterval(t).stream()),
+            Stream.concat(notable.pair().cmhTest().interval().stream(), resampled().stream()));
     DoubleStream ratios =
-        notable.pair().tables().stream().flatMapToDouble(t -> Measures.oddsRatio(t).stream());
+        notable.pair().tables().stream().flatMapToDouble(t -> PairMeasures.oddsRatio(t).stream());
     return DoubleStream.concat(
         ratios, intervals.flatMapToDouble(i -> DoubleStream.of(i.low(), i.high())));
   }
@@ -75,14 +76,16 @@ final class ForestPlot {
                 "aria-labelledby",
                 id);
     out.open("title", "id", id)
-        .text("Odds ratio by %s and over all; the table below says the same".formatted(words.by()))
+        .text(
+            "Odds ratio by %s and over all; the table below says the same"
+                .formatted(words.grouping()))
         .close("title");
     head(out);
     axis(out, bottom);
     double y = 1.5 * ROW;
     for (Map.Entry<String, PairTable> each : byCase.entrySet()) {
       y += ROW;
-      inCase(out, y - ROW / 2, words.caseName(each.getKey()), each.getValue());
+      inCase(out, y - ROW / 2, words.caseLabel(each.getKey()), each.getValue());
     }
     pooled(out, y + ROW / 2);
     if (notable.resampled().isPresent()) {
@@ -92,7 +95,7 @@ final class ForestPlot {
   }
 
   private void head(Markup out) {
-    text(out, 0, 18, words.by(), "soft");
+    text(out, 0, 18, words.grouping(), "soft");
     text(out, 225, 18, "both / " + words.units(), "soft");
     text(out, 680, 18, "odds ratio (95 %)", "soft");
   }
@@ -119,8 +122,8 @@ final class ForestPlot {
   }
 
   private void inCase(Markup out, double y, String name, PairTable table) {
-    OptionalDouble ratio = Measures.oddsRatio(table);
-    Optional<Interval> interval = Measures.oddsRatioInterval(table);
+    OptionalDouble ratio = PairMeasures.oddsRatio(table);
+    Optional<Interval> interval = PairMeasures.oddsRatioInterval(table);
     text(out, 0, y + 4, name, "");
     text(
         out,
@@ -170,7 +173,7 @@ final class ForestPlot {
 
   private void pooled(Markup out, double y) {
     double middle = x(notable.oddsRatio());
-    Optional<Interval> interval = notable.pair().test().interval();
+    Optional<Interval> interval = notable.pair().cmhTest().interval();
     double from = interval.map(i -> x(i.low())).orElse(middle - 6);
     double to = interval.map(i -> x(i.high())).orElse(middle + 6);
     String points =
@@ -184,7 +187,7 @@ final class ForestPlot {
                 Figures.place(y),
                 Figures.place(middle),
                 Figures.place(y + 7));
-    text(out, 0, y + 4, "over all, %s held fixed".formatted(words.by()), "strong");
+    text(out, 0, y + 4, "over all, %s held fixed".formatted(words.grouping()), "strong");
     text(out, 225, y + 4, Figures.count(notable.pair().both()), "strong");
     out.shape("polygon", "class", "pooled", "points", points);
     text(out, 680, y + 4, said(OptionalDouble.of(notable.oddsRatio()), interval), "strong");
@@ -234,19 +237,27 @@ final class ForestPlot {
   /** The same numbers as a table. */
   Markup table(String title) {
     Markup out = new Markup().wide(title + " as a table").open("table");
-    out.element("caption", "Odds ratio by " + words.by());
+    out.element("caption", "Odds ratio by " + words.grouping());
     out.open("thead").open("tr");
-    List.of(words.by(), words.units(), "first", "second", "both", "odds ratio", "95 %", "note")
+    List.of(
+            words.grouping(),
+            words.units(),
+            "first",
+            "second",
+            "both",
+            "odds ratio",
+            "95 %",
+            "note")
         .forEach(name -> out.element("th", name, "scope", "col"));
     out.close("tr").close("thead").open("tbody");
-    notable.pair().byCase().forEach((name, table) -> row(out, words.caseName(name), table));
+    notable.pair().byCase().forEach((name, table) -> row(out, words.caseLabel(name), table));
     PairTable none = notable.pair().tables().stream().reduce(PairTable::plus).orElseThrow();
     out.open("tr").element("th", "over all", "scope", "row");
     List.of(none.n(), none.a(), none.b(), none.both())
         .forEach(number -> out.element("td", Figures.count(number)));
     out.element("td", Figures.ratio(notable.oddsRatio()))
-        .element("td", Figures.interval(notable.pair().test().interval()))
-        .element("td", why(notable.pair().test().absence()), "class", "words");
+        .element("td", Figures.interval(notable.pair().cmhTest().interval()))
+        .element("td", why(notable.pair().cmhTest().undefinedBecause()), "class", "words");
     return out.close("tr").close("tbody").close("table").close("div");
   }
 
@@ -254,13 +265,13 @@ final class ForestPlot {
     out.open("tr").element("th", name, "scope", "row");
     List.of(table.n(), table.a(), table.b(), table.both())
         .forEach(number -> out.element("td", Figures.count(number)));
-    out.element("td", Figures.ratio(Measures.oddsRatio(table)))
-        .element("td", Figures.interval(Measures.oddsRatioInterval(table)))
-        .element("td", why(Measures.absence(table)), "class", "words")
+    out.element("td", Figures.ratio(PairMeasures.oddsRatio(table)))
+        .element("td", Figures.interval(PairMeasures.oddsRatioInterval(table)))
+        .element("td", why(PairMeasures.undefinedBecause(table)), "class", "words")
         .close("tr");
   }
 
-  private static String why(Optional<Absence> absence) {
-    return absence.map(Absence::explanation).orElse("");
+  private static String why(Optional<UndefinedReason> absence) {
+    return absence.map(UndefinedReason::explanation).orElse("");
   }
 }

@@ -11,11 +11,11 @@ import java.util.Locale;
 final class HeatMap {
   private static final int STEPS = 7;
 
-  private final Words words;
+  private final ReportLabels words;
   private final CaseCounts counts;
   private final double most;
 
-  HeatMap(Words words, CaseCounts counts) {
+  HeatMap(ReportLabels words, CaseCounts counts) {
     this.words = words;
     this.counts = counts;
     this.most =
@@ -28,16 +28,16 @@ final class HeatMap {
 
   private double share(String caseName, String theme) {
     long units = counts.unitsOf(caseName);
-    return units == 0 ? 0 : (double) counts.withTheme(caseName, theme) / units;
+    return units == 0 ? 0 : (double) counts.unitsWith(caseName, theme) / units;
   }
 
   Markup draw() {
     List<String> cases = List.copyOf(counts.strata().keySet());
-    Markup out = new Markup().wide("Themes by " + words.by());
+    Markup out = new Markup().wide("Themes by " + words.grouping());
     out.open("table", "class", "heat");
-    out.element("caption", "Share of " + words.units() + " with the theme, by " + words.by());
+    out.element("caption", "Share of " + words.units() + " with the theme, by " + words.grouping());
     out.open("thead").open("tr").element("th", "Theme", "scope", "col");
-    cases.forEach(name -> out.element("th", words.caseName(name), "scope", "col"));
+    cases.forEach(name -> out.element("th", words.caseLabel(name), "scope", "col"));
     out.close("tr").close("thead").open("tbody");
     counts.themes().forEach(theme -> row(out, cases, theme));
     out.close("tbody").open("tfoot").open("tr").element("th", words.units(), "scope", "row");
@@ -47,9 +47,9 @@ final class HeatMap {
   }
 
   private void row(Markup out, List<String> cases, String theme) {
-    out.open("tr").element("th", words.theme(theme), "scope", "row");
+    out.open("tr").element("th", words.themeLabel(theme), "scope", "row");
     for (String name : cases) {
-      long with = counts.withTheme(name, theme);
+      long with = counts.unitsWith(name, theme);
       String title =
           "%s of %s %s"
               .formatted(Figures.count(with), Figures.count(counts.unitsOf(name)), words.units());

@@ -19,10 +19,10 @@ import java.util.stream.IntStream;
 public record NotablePair(
     PairAcrossCases pair, Optional<Resampling.Pair> resampled, List<QuotedUnit> quotes) {
   /** Of so many pairs called notable, one in twenty is expected to be there by chance. */
-  static final double Q = 0.05;
+  static final double MAX_Q = 0.05;
 
   /** More would not be read; the tables have all. */
-  static final int MOST = 30;
+  static final int MAX_SHOWN = 30;
 
   public NotablePair {
     quotes = List.copyOf(quotes);
@@ -33,14 +33,14 @@ public record NotablePair(
    * where there are any, since they know of documents.
    */
   public static List<NotablePair> of(Cooccurrence found) {
-    return all(found).stream().limit(MOST).toList();
+    return all(found).stream().limit(MAX_SHOWN).toList();
   }
 
   static List<NotablePair> all(Cooccurrence found) {
     return IntStream.range(0, found.pairs().size())
         .mapToObj(i -> of(found, i))
-        .filter(pair -> pair.q().orElse(1) < Q)
-        .filter(pair -> pair.pair().test().commonOddsRatio().isPresent())
+        .filter(pair -> pair.q().orElse(1) < MAX_Q)
+        .filter(pair -> pair.pair().cmhTest().commonOddsRatio().isPresent())
         .sorted(
             Comparator.<NotablePair>comparingDouble(pair -> pair.p().orElse(1))
                 .thenComparingDouble(pair -> pair.pair().pValue().orElse(1)))
@@ -53,7 +53,7 @@ public record NotablePair(
   }
 
   /** The same with quotes. */
-  public NotablePair with(List<QuotedUnit> quoted) {
+  public NotablePair withQuotes(List<QuotedUnit> quoted) {
     return new NotablePair(pair, resampled, quoted);
   }
 
@@ -66,7 +66,7 @@ public record NotablePair(
   }
 
   double oddsRatio() {
-    return pair.test().commonOddsRatio().orElseThrow();
+    return pair.cmhTest().commonOddsRatio().orElseThrow();
   }
 
   boolean isTogether() {

@@ -1,6 +1,6 @@
 package crosscase.report;
 
-import crosscase.association.HomogeneityTest;
+import crosscase.association.BreslowDayTest;
 import crosscase.association.PairAcrossCases;
 import crosscase.jobs.QuotedUnit;
 import crosscase.jobs.Warning;
@@ -11,33 +11,35 @@ import java.util.OptionalDouble;
 /** What the report says of one notable pair: in words, as a picture, and with quotes. */
 final class PairSection {
   /** Of a quote: what is longer ends in dots. */
-  private static final int LONGEST = 600;
+  private static final int MAX_QUOTE_LENGTH = 600;
 
-  private final Words words;
+  private final ReportLabels labels;
   private final NotablePair notable;
   private final int number;
   private final long documents;
 
-  PairSection(Words words, NotablePair notable, int number, long documents) {
-    this.words = words;
+  PairSection(ReportLabels words, NotablePair notable, int number, long documents) {
+    this.labels = words;
     this.notable = notable;
     this.number = number;
     this.documents = documents;
   }
 
   String title() {
-    return words.theme(notable.pair().first()) + " and " + words.theme(notable.pair().second());
+    return labels.themeLabel(notable.pair().first())
+        + " and "
+        + labels.themeLabel(notable.pair().second());
   }
 
   String id() {
     return "pair-" + number;
   }
 
-  Markup write() {
-    ForestPlot plot = new ForestPlot(words, notable);
+  Markup markup() {
+    ForestPlot plot = new ForestPlot(labels, notable);
     Markup out = new Markup().open("section").element("h3", title(), "id", id());
-    out.element("p", finding());
-    out.element("p", agreement());
+    out.element("p", result());
+    out.element("p", heterogeneity());
     out.open("figure").wide(title());
     out.append(plot.draw(id() + "-title")).close("div").close("figure");
     out.open("details").element("summary", "The same as a table").append(plot.table(title()));
@@ -49,7 +51,7 @@ final class PairSection {
   }
 
   /** A row of the table of all pairs. */
-  Markup row() {
+  Markup tableRow() {
     PairAcrossCases pair = notable.pair();
     Markup out = new Markup().open("tr").open("th", "scope", "row");
     out.element("a", title(), "href", "#" + id()).close("th");
@@ -58,47 +60,47 @@ final class PairSection {
             Figures.count(pair.both()),
             "%d of %d".formatted(pair.casesWithPair(), pair.byCase().size()),
             Figures.ratio(notable.oddsRatio()),
-            Figures.interval(pair.test().interval()),
+            Figures.interval(pair.cmhTest().interval()),
             Figures.probability(notable.p()),
             Figures.probability(notable.q()))
         .forEach(cell -> out.element("td", cell));
     return out.close("tr");
   }
 
-  private String finding() {
+  private String result() {
     PairAcrossCases pair = notable.pair();
     return "Together in %s of %s %s, in %d of %d %s. With the %s held fixed the odds of one are %s times as high where the other one is (95 %% interval %s): they %s. p %s, q %s."
         .formatted(
             Figures.count(pair.both()),
             Figures.count(pair.tables().stream().mapToLong(table -> table.n()).sum()),
-            words.units(),
+            labels.units(),
             pair.casesWithPair(),
             pair.byCase().size(),
-            words.cases(),
-            words.by(),
+            labels.groups(),
+            labels.grouping(),
             Figures.ratio(notable.oddsRatio()),
-            Figures.interval(pair.test().interval()),
+            Figures.interval(pair.cmhTest().interval()),
             notable.isTogether() ? "go together" : "stay apart",
             Figures.probability(pair.pValue()),
             Figures.probability(pair.qValue()));
   }
 
-  private String agreement() {
-    HomogeneityTest test = notable.pair().homogeneity();
-    if (test.absence().isPresent()) {
+  private String heterogeneity() {
+    BreslowDayTest test = notable.pair().homogeneityTest();
+    if (test.undefinedBecause().isPresent()) {
       return "Whether that differs by %s cannot be told: %s."
-          .formatted(words.by(), test.absence().get().explanation());
+          .formatted(labels.grouping(), test.undefinedBecause().get().explanation());
     }
-    double p = test.corrected().orElseThrow().pValue();
+    double p = test.taroneCorrected().orElseThrow().pValue();
     return (p < 0.05
             ? "It differs by %s (Breslow-Day-Tarone p %s): one number for all does not do them"
                 + " justice."
             : "There is no sign that it differs by %s (Breslow-Day-Tarone p %s).")
-        .formatted(words.by(), Figures.probability(OptionalDouble.of(p)));
+        .formatted(labels.grouping(), Figures.probability(OptionalDouble.of(p)));
   }
 
   private void warnings(Markup out) {
-    List<Warning> warnings = Warning.of(notable.pair(), documents, words.selection().unit());
+    List<Warning> warnings = Warning.of(notable.pair(), documents, labels.selection().unit());
     if (!warnings.isEmpty()) {
       out.open("ul", "class", "beware");
       warnings.forEach(warning -> out.element("li", "Beware: " + warning.explanation() + "."));
@@ -108,32 +110,32 @@ final class PairSection {
 
   private void quote(Markup out, QuotedUnit quote) {
     out.open("blockquote").element("p", shortened(quote.text()));
-    out.element("footer", source(quote)).close("blockquote");
+    out.element("footer", quoteSource(quote)).close("blockquote");
   }
 
   private static String shortened(String text) {
-    if (text.length() <= LONGEST) {
+    if (text.length() <= MAX_QUOTE_LENGTH) {
       return text;
     }
-    int space = text.lastIndexOf(' ', LONGEST);
-    return text.substring(0, space > 0 ? space : LONGEST) + " …";
+    int space = text.lastIndexOf(' ', MAX_QUOTE_LENGTH);
+    return text.substring(0, space > 0 ? space : MAX_QUOTE_LENGTH) + " …";
   }
 
-  private String source(QuotedUnit quote) {
+  private String quoteSource(QuotedUnit quote) {
     String who = quote.speaker().isEmpty() ? "" : quote.speaker();
     String as = quote.role().isEmpty() ? "" : " (" + quote.role() + ")";
     String page = quote.page() == 0 ? "" : ", page " + quote.page();
     String from = who.isEmpty() ? quote.document() : ", " + quote.document();
-    return who + as + from + page + " · " + words.caseName(quote.caseName());
+    return who + as + from + page + " · " + labels.caseLabel(quote.caseName());
   }
 
   private String command() {
-    String unit = words.selection().unit().word();
+    String unit = labels.selection().unit().word();
     return "crosscase cooccur --pair %s,%s --case %s%s --show"
         .formatted(
             notable.pair().first(),
             notable.pair().second(),
-            words.by().toUpperCase(Locale.ROOT).replace(" AND ", ","),
+            labels.grouping().toUpperCase(Locale.ROOT).replace(" AND ", ","),
             unit.equals("sentence") ? "" : " --unit " + unit);
   }
 }

@@ -20,10 +20,11 @@ import java.util.stream.IntStream;
  * its numbers in a table too.
  */
 public final class ReportPage {
-  private static final String ALLOWED = "default-src 'none'; style-src 'unsafe-inline'";
+  private static final String CONTENT_SECURITY_POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'";
 
-  private final Cooccurrence found;
-  private final Words words;
+  private final Cooccurrence cooccurrence;
+  private final ReportLabels labels;
   private final Map<String, ?> run;
   private final List<NotablePair> notable;
   private final long documents;
@@ -41,8 +42,8 @@ public final class ReportPage {
       Map<String, String> labels,
       Map<String, ?> run,
       List<NotablePair> notable) {
-    this.found = found;
-    this.words = new Words(selection, Map.copyOf(labels));
+    this.cooccurrence = found;
+    this.labels = new ReportLabels(selection, Map.copyOf(labels));
     this.run = run;
     this.notable = List.copyOf(notable);
     this.documents = found.counts().cases().stream().mapToLong(found.counts()::documentsOf).sum();
@@ -56,18 +57,18 @@ public final class ReportPage {
   String html() {
     Markup page = new Markup().open("html", "lang", "en").open("head");
     page.open("meta", "charset", "utf-8");
-    page.open("meta", "http-equiv", "Content-Security-Policy", "content", ALLOWED);
+    page.open("meta", "http-equiv", "Content-Security-Policy", "content", CONTENT_SECURITY_POLICY);
     page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     page.element("title", title()).style(css()).close("head").open("body").open("main");
     page.element("h1", title());
     summary(page);
     contents(page);
     page.element("h2", "How common each theme is", "id", "themes");
-    page.append(new HeatMap(words, found.counts()).draw());
+    page.append(new HeatMap(labels, cooccurrence.counts()).draw());
     network(page);
     pairs(page);
-    reading(page);
-    facts(page);
+    howToRead(page);
+    provenance(page);
     return "<!DOCTYPE html>\n" + page.close("main").close("body").close("html");
   }
 
@@ -87,18 +88,20 @@ public final class ReportPage {
   }
 
   private void summary(Markup page) {
-    int pairs = NotablePair.all(found).size();
+    int pairs = NotablePair.all(cooccurrence).size();
     page.element(
         "p",
         "%s %s of %s documents, held apart by %s, coded with %d themes. Of %s pairs of themes %s are notable: by their q-values fewer than one in twenty of these is expected to be there by chance."
             .formatted(
                 Figures.count(
-                    found.counts().cases().stream().mapToLong(found.counts()::unitsOf).sum()),
-                words.units(),
+                    cooccurrence.counts().cases().stream()
+                        .mapToLong(cooccurrence.counts()::unitsOf)
+                        .sum()),
+                labels.units(),
                 Figures.count(documents),
-                words.by(),
-                found.themes().size(),
-                Figures.count(found.pairs().size()),
+                labels.grouping(),
+                cooccurrence.themes().size(),
+                Figures.count(cooccurrence.pairs().size()),
                 Figures.count(pairs)));
     if (pairs > notable.size()) {
       page.element(
@@ -110,15 +113,15 @@ public final class ReportPage {
 
   private void contents(Markup page) {
     page.open("nav", "aria-label", "Contents").open("ul");
-    link(page, "themes", "Themes by " + words.by());
-    link(page, "network", "Network");
-    link(page, "pairs", "Notable pairs");
-    link(page, "reading", "How to read the numbers");
-    link(page, "facts", "What this was made of");
+    contentsLink(page, "themes", "Themes by " + labels.grouping());
+    contentsLink(page, "network", "Network");
+    contentsLink(page, "pairs", "Notable pairs");
+    contentsLink(page, "reading", "How to read the numbers");
+    contentsLink(page, "facts", "What this was made of");
     page.close("ul").close("nav");
   }
 
-  private static void link(Markup page, String id, String text) {
+  private static void contentsLink(Markup page, String id, String text) {
     page.open("li").element("a", text, "href", "#" + id).close("li");
   }
 
@@ -129,19 +132,20 @@ public final class ReportPage {
       return;
     }
     page.open("figure").wide("Network");
-    page.append(new ThemeCircle(words, found, notable).draw()).close("div");
+    page.append(new ThemeCircle(labels, cooccurrence, notable).draw()).close("div");
     page.element(
         "figcaption",
         "An unbroken line: the two go together; a broken one: they stay apart. The wider, the further the odds ratio is from 1; the larger a dot, the more %s have the theme."
-            .formatted(words.units()));
+            .formatted(labels.units()));
     page.close("figure").open("details", "open", "open");
-    page.element("summary", "The same as a table").append(new PairIndex(words, sections()).write());
+    page.element("summary", "The same as a table")
+        .append(new NotablePairTable(labels, sections()).markup());
     page.close("details");
   }
 
   private List<PairSection> sections() {
     return IntStream.range(0, notable.size())
-        .mapToObj(i -> new PairSection(words, notable.get(i), i + 1, documents))
+        .mapToObj(i -> new PairSection(labels, notable.get(i), i + 1, documents))
         .toList();
   }
 
@@ -150,26 +154,26 @@ public final class ReportPage {
     if (notable.isEmpty()) {
       page.element("p", "There are none.");
     }
-    sections().forEach(section -> page.append(section.write()));
+    sections().forEach(section -> page.append(section.markup()));
   }
 
-  private void reading(Markup page) {
+  private void howToRead(Markup page) {
     page.element("h2", "How to read the numbers", "id", "reading").open("ul");
     List.of(
             "Odds ratio: how many times greater the odds of one theme are where the other one is; 1 is chance, below 1 the two avoid each other. Over all it is that of Mantel and Haenszel, which compares within a %s only."
-                .formatted(words.by()),
+                .formatted(labels.grouping()),
             "p: how often chance alone would bring numbers so far from 1 (Cochran-Mantel-Haenszel"
                 + " test). q: the same once all pairs are looked at together (Benjamini and"
                 + " Hochberg).",
             "Plain tests take %s as independent. Those of one document are not: count with --resamples 1999 for intervals and tests that know of documents."
-                .formatted(words.units()),
+                .formatted(labels.units()),
             "NA: the number is not defined; the note beside it says why. A hollow square has no"
                 + " interval.")
         .forEach(sentence -> page.element("li", sentence));
     page.close("ul");
   }
 
-  private void facts(Markup page) {
+  private void provenance(Markup page) {
     page.element("h2", "What this was made of", "id", "facts").open("dl", "class", "facts");
     run.forEach(
         (name, value) ->

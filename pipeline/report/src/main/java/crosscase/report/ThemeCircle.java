@@ -18,7 +18,7 @@ final class ThemeCircle {
   private static final double LARGEST_NODE = 15;
   private static final int CROWDED = 22;
 
-  private final Words words;
+  private final ReportLabels words;
   private final CaseCounts counts;
   private final List<NotablePair> pairs;
   private final List<String> themes;
@@ -26,7 +26,7 @@ final class ThemeCircle {
   private final double across;
   private final double down;
 
-  ThemeCircle(Words words, Cooccurrence found, List<NotablePair> pairs) {
+  ThemeCircle(ReportLabels words, Cooccurrence found, List<NotablePair> pairs) {
     this.words = words;
     this.counts = found.counts();
     this.pairs = pairs;
@@ -57,7 +57,7 @@ final class ThemeCircle {
   }
 
   private long count(String theme) {
-    return counts.cases().stream().mapToLong(name -> counts.withTheme(name, theme)).sum();
+    return counts.cases().stream().mapToLong(name -> counts.unitsWith(name, theme)).sum();
   }
 
   private long both(String some, String other) {
@@ -126,7 +126,9 @@ final class ThemeCircle {
             "title",
             "%s and %s: odds ratio %s"
                 .formatted(
-                    words.theme(first), words.theme(second), Figures.ratio(notable.oddsRatio())))
+                    words.themeLabel(first),
+                    words.themeLabel(second),
+                    Figures.ratio(notable.oddsRatio())))
         .close("path");
   }
 
@@ -149,7 +151,7 @@ final class ThemeCircle {
             Figures.place(y(theme)),
             "r",
             Figures.place(radius))
-        .element("title", words.theme(theme) + ": " + units)
+        .element("title", words.themeLabel(theme) + ": " + units)
         .close("circle");
     label(out, theme, radius + 6);
   }
@@ -169,7 +171,7 @@ final class ThemeCircle {
     String upright = Math.abs(cos) < 0.05 ? "middle" : left ? "end" : "start";
     out.element(
         "text",
-        words.theme(theme),
+        words.themeLabel(theme),
         "x",
         Figures.place(x),
         "y",

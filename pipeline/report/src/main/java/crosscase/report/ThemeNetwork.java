@@ -48,7 +48,7 @@ public final class ThemeNetwork {
   public ThemeNetwork(Cooccurrence found, Unit unit, Map<String, String> labels) {
     CaseCounts counts = found.counts();
     for (String theme : found.themes()) {
-      long count = counts.cases().stream().mapToLong(name -> counts.withTheme(name, theme)).sum();
+      long count = counts.cases().stream().mapToLong(name -> counts.unitsWith(name, theme)).sum();
       String label = labels.getOrDefault(theme, theme);
       graph.addVertex(theme);
       ofTheme.put(
@@ -74,11 +74,11 @@ public final class ThemeNetwork {
   }
 
   private void addMeasuresOfCases(ResultTable byCase) {
-    Tokens cases = new Tokens();
+    XmlNameTokens cases = new XmlNameTokens();
     for (List<@Nullable Object> row : byCase.rows()) {
       Map<String, @Nullable Object> cells = cells(byCase, row);
       DefaultWeightedEdge edge = graph.getEdge(theme(cells, "first"), theme(cells, "second"));
-      String caseName = cases.of(String.valueOf(cells.remove("case")));
+      String caseName = cases.tokenOf(String.valueOf(cells.remove("case")));
       if (edge != null) {
         Map<String, Attribute> attributes = ofPair.computeIfAbsent(edge, e -> new TreeMap<>());
         cells.forEach((column, value) -> put(attributes, caseName + "." + column, value));
@@ -117,7 +117,8 @@ public final class ThemeNetwork {
 
   /** Writes GraphML. */
   public void graphMl(Path file) throws IOException {
-    GraphMLExporter<String, DefaultWeightedEdge> exporter = new GraphMLExporter<>(new Tokens()::of);
+    GraphMLExporter<String, DefaultWeightedEdge> exporter =
+        new GraphMLExporter<>(new XmlNameTokens()::tokenOf);
     exporter.setVertexAttributeProvider(ofTheme::get);
     exporter.setEdgeAttributeProvider(ofPair::get);
     exporter.setExportEdgeWeights(true);

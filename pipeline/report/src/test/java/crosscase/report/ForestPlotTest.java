@@ -3,7 +3,7 @@ package crosscase.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscase.association.CaseCounts;
-import crosscase.association.CountMatrix;
+import crosscase.association.CooccurrenceMatrix;
 import crosscase.association.StratumCounts;
 import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.Selection;
@@ -23,11 +23,12 @@ class ForestPlotTest {
     strata.put("only", stratum(200, 5, 5, 5));
     strata.put("silent", stratum(200, 0, 5, 0));
     Cooccurrence found = Cooccurrence.of(new CaseCounts(THEMES, strata), THEMES);
-    return new ForestPlot(new Words(Selection.DEFAULT, Map.of()), NotablePair.of(found).getFirst());
+    return new ForestPlot(
+        new ReportLabels(Selection.DEFAULT, Map.of()), NotablePair.of(found).getFirst());
   }
 
   private static StratumCounts stratum(long units, long... cells) {
-    return new StratumCounts(4, new long[] {3, 4}, CountMatrix.of(2, units, cells));
+    return new StratumCounts(4, new long[] {3, 4}, CooccurrenceMatrix.of(2, units, cells));
   }
 
   @Test

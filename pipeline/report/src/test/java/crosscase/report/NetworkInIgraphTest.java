@@ -20,7 +20,8 @@ class NetworkInIgraphTest {
   void readsLabelsCountsWeightsAndMeasures() throws Exception {
     assumeTrue(isThere(), "There is no igraph: apt-get install r-cran-igraph.");
     Path file = folder.resolve("network.graphml");
-    new ThemeNetwork(Counted.found(), Unit.SENTENCE, Counted.LABELS).graphMl(file);
+    new ThemeNetwork(HandCountedThemes.found(), Unit.SENTENCE, HandCountedThemes.LABELS)
+        .graphMl(file);
 
     String read = output("src/test/r/network.R", file.toString());
 

@@ -7,7 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import crosscase.jobs.Selection;
-import crosscase.serve.Browser;
+import crosscase.serve.HeadlessBrowser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,20 +20,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The page as a browser shows it from disk. */
 class ReportInBrowserTest {
-  private static Browser browser;
+  private static HeadlessBrowser browser;
 
   @TempDir private static Path folder;
 
   @BeforeAll
   static void open() throws IOException {
-    assumeTrue(Browser.missing().isEmpty(), () -> Browser.missing().orElse(""));
-    browser = Browser.start();
+    assumeTrue(HeadlessBrowser.missing().isEmpty(), () -> HeadlessBrowser.missing().orElse(""));
+    browser = HeadlessBrowser.start();
     List<NotablePair> notable =
-        NotablePair.of(Counted.found()).stream()
-            .map(pair -> pair.with(List.of(ReportPageTest.QUOTE)))
+        NotablePair.of(HandCountedThemes.found()).stream()
+            .map(pair -> pair.withQuotes(List.of(ReportPageTest.QUOTE)))
             .toList();
     Map<String, String> run = Map.of("codebook", "Talk", "unit", "sentence");
-    new ReportPage(Counted.found(), Selection.DEFAULT, Counted.LABELS, run, notable)
+    new ReportPage(
+            HandCountedThemes.found(), Selection.DEFAULT, HandCountedThemes.LABELS, run, notable)
         .write(folder.resolve("report.html"));
   }
 
@@ -73,7 +74,7 @@ class ReportInBrowserTest {
     assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(390);
     assertThat(phone.locator("table.heat").isVisible()).isTrue();
-    assertThat(phone.locator("svg .node").count()).isEqualTo(Counted.THEMES.size());
+    assertThat(phone.locator("svg .node").count()).isEqualTo(HandCountedThemes.THEMES.size());
     assertThat(phone.locator("svg polygon.pooled").isVisible()).isTrue();
     assertThat(phone.locator("blockquote").first().innerText()).contains("Ann <i>Lee</i>");
     phone.close();

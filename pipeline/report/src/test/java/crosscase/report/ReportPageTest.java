@@ -27,13 +27,13 @@ class ReportPageTest {
           "They \"trust\" us & <script>alert('x')</script> \u0007\uD800 more.");
 
   private static String page() {
-    Cooccurrence found = Counted.found();
+    Cooccurrence found = HandCountedThemes.found();
     List<NotablePair> notable =
-        NotablePair.of(found).stream().map(pair -> pair.with(List.of(QUOTE))).toList();
+        NotablePair.of(found).stream().map(pair -> pair.withQuotes(List.of(QUOTE))).toList();
     return new ReportPage(
             found,
             Selection.DEFAULT,
-            Counted.LABELS,
+            HandCountedThemes.LABELS,
             Map.of("codebook", "Talk & <more>", "unit", "sentence"),
             notable)
         .html();
@@ -107,7 +107,11 @@ class ReportPageTest {
   void aPageWithoutNotablePairsSaysSo() {
     String page =
         new ReportPage(
-                Counted.found(), Selection.DEFAULT, Map.of(), Map.of("codebook", "Talk"), List.of())
+                HandCountedThemes.found(),
+                Selection.DEFAULT,
+                Map.of(),
+                Map.of("codebook", "Talk"),
+                List.of())
             .html();
     assertThat(page).contains("No pair is notable").doesNotContain("<svg");
   }

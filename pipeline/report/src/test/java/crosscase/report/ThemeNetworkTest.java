@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is written reads back, through readers that hold the file against the format's schema. */
 class ThemeNetworkTest {
   private static final ThemeNetwork NETWORK =
-      new ThemeNetwork(Counted.found(), Unit.SENTENCE, Counted.LABELS);
+      new ThemeNetwork(HandCountedThemes.found(), Unit.SENTENCE, HandCountedThemes.LABELS);
 
   @TempDir private Path folder;
 
@@ -56,10 +56,10 @@ class ThemeNetworkTest {
 
   private void assertComplete(Graph<String, DefaultWeightedEdge> graph) {
     assertThat(nodes.get("control"))
-        .containsEntry("label", Counted.LABELS.get("control"))
+        .containsEntry("label", HandCountedThemes.LABELS.get("control"))
         .containsEntry("theme", "control")
         .containsEntry("count", "50");
-    assertThat(nodes.get("trust")).containsEntry("label", Counted.LABELS.get("trust"));
+    assertThat(nodes.get("trust")).containsEntry("label", HandCountedThemes.LABELS.get("trust"));
     assertThat(nodes.get("not_silence"))
         .containsEntry("label", "not silence")
         .containsEntry("theme", "not silence")
@@ -102,14 +102,14 @@ class ThemeNetworkTest {
 
   @Test
   void namesOfCasesStayApart() {
-    Tokens tokens = new Tokens();
+    XmlNameTokens tokens = new XmlNameTokens();
 
-    assertThat(tokens.of("a b")).isEqualTo("a_b").isEqualTo(tokens.of("a b"));
-    assertThat(tokens.of("a_b")).isEqualTo("a_b_2");
-    assertThat(tokens.of("a&b")).isEqualTo("a_b_3");
-    assertThat(tokens.of("Zürich")).isEqualTo("Zürich");
-    assertThat(tokens.of("")).isEqualTo("_");
-    assertThat(tokens.of("東京")).isEqualTo("__2");
+    assertThat(tokens.tokenOf("a b")).isEqualTo("a_b").isEqualTo(tokens.tokenOf("a b"));
+    assertThat(tokens.tokenOf("a_b")).isEqualTo("a_b_2");
+    assertThat(tokens.tokenOf("a&b")).isEqualTo("a_b_3");
+    assertThat(tokens.tokenOf("Zürich")).isEqualTo("Zürich");
+    assertThat(tokens.tokenOf("")).isEqualTo("_");
+    assertThat(tokens.tokenOf("東京")).isEqualTo("__2");
   }
 
   private void node(String theme, String name, Attribute value) {

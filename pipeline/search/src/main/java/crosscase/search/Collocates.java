@@ -1,7 +1,10 @@
 package crosscase.search;
 
 import crosscase.corpus.Span;
-import crosscase.search.StoredTokens.Word;
+import crosscase.search.fields.StoredTokens.Word;
+import crosscase.search.matching.QueryRun;
+import crosscase.search.results.CorpusScan;
+import crosscase.search.results.WordFrequencies;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
@@ -17,13 +20,17 @@ import org.apache.lucene.search.DocIdSetIterator;
  * stay within the sentence.
  *
  * @param matches how often the query matches
- * @param outside all words of the corpus that are not part of a match
- * @param inWindows those of them that stand in a window
+ * @param tokensOutsideMatches all words of the corpus that are not part of a match
+ * @param tokensInWindows those of them that stand in a window
  * @param collocates the words that stand in windows, without order
- * @param cut one sentence if not all matches were looked at
+ * @param incompleteNote one sentence if not all matches were looked at
  */
 public record Collocates(
-    long matches, long outside, long inWindows, List<Collocate> collocates, Optional<String> cut) {
+    long matches,
+    long tokensOutsideMatches,
+    long tokensInWindows,
+    List<Collocate> collocates,
+    Optional<String> incompleteNote) {
   public Collocates {
     collocates = List.copyOf(collocates);
   }
@@ -31,11 +38,11 @@ public record Collocates(
   /**
    * A word near a query's matches.
    *
-   * @param together how often it stands in a window
+   * @param inWindows how often it stands in a window
    * @param frequency how often it occurs at all
-   * @param apart how often it occurs outside of matches
+   * @param outsideMatches how often it occurs outside of matches
    */
-  public record Collocate(String word, int together, int frequency, int apart) {}
+  public record Collocate(String word, int inWindows, int frequency, int outsideMatches) {}
 
   /**
    * Which words are near.
@@ -50,66 +57,73 @@ public record Collocates(
    *
    * @throws QueryException if the query cannot be read
    */
-  public static Collocates of(SentenceSearch search, String query, Window window, Words words)
+  public static Collocates of(
+      SentenceSearch search, String query, Window window, WordSelection words)
       throws IOException, QueryException {
     QueryRun run = search.run(query);
-    Counting counting = new Counting(window, words);
-    DocIdSetIterator hits = run.all();
-    while (hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS && !run.isLate()) {
-      counting.match(run.sentence(hits.docID()).words(), run.spansOrAll(hits.docID()));
+    CollocateCounter counting = new CollocateCounter(window, words);
+    DocIdSetIterator hits = run.hitIterator();
+    while (hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS && !run.isTimeUp()) {
+      counting.addMatch(run.sentence(hits.docID()).words(), run.spansOrAll(hits.docID()));
     }
-    CorpusScan.run(run, (id, sentence, tokens) -> counting.anywhere(tokens));
-    return counting.result(run.cut());
+    CorpusScan.run(run, (id, sentence, tokens) -> counting.addSentence(tokens));
+    return counting.result(run.incompleteNote());
   }
 
   /** The counts while they grow. */
-  private static final class Counting {
+  private static final class CollocateCounter {
     private final Window window;
-    private final Words words;
-    private final Tally near = new Tally();
-    private final Tally inMatches = new Tally();
-    private final Tally all = new Tally();
+    private final WordSelection words;
+    private final WordFrequencies windowFrequencies = new WordFrequencies();
+    private final WordFrequencies matchFrequencies = new WordFrequencies();
+    private final WordFrequencies frequencies = new WordFrequencies();
     private long matches;
     private long tokens;
     private long matchedTokens;
     private long windowTokens;
 
-    Counting(Window window, Words words) {
+    CollocateCounter(Window window, WordSelection words) {
       this.window = window;
       this.words = words;
     }
 
-    void match(List<Word> sentence, List<Span> spans) {
-      List<Word> counted = sentence.stream().filter(Words::isWord).toList();
+    void addMatch(List<Word> sentence, List<Span> spans) {
+      List<Word> counted = sentence.stream().filter(WordSelection::isWord).toList();
       BitSet matched = new BitSet();
       BitSet windows = new BitSet();
       for (Span span : spans) {
         matches++;
-        mark(counted, span, matched, windows);
+        markMatchAndWindow(counted, span, matched, windows);
       }
       windows.andNot(matched);
       matchedTokens += matched.cardinality();
       windowTokens += windows.cardinality();
-      matched.stream().forEach(i -> words.of(counted.get(i)).ifPresent(inMatches::add));
-      windows.stream().forEach(i -> words.of(counted.get(i)).ifPresent(near::add));
+      matched.stream().forEach(i -> words.wordOf(counted.get(i)).ifPresent(matchFrequencies::add));
+      windows.stream().forEach(i -> words.wordOf(counted.get(i)).ifPresent(windowFrequencies::add));
     }
 
-    private void mark(List<Word> counted, Span span, BitSet matched, BitSet windows) {
+    private void markMatchAndWindow(List<Word> counted, Span span, BitSet matched, BitSet windows) {
       int from = (int) counted.stream().filter(w -> w.end() <= span.begin()).count();
       int to = (int) counted.stream().filter(w -> w.begin() < span.end()).count();
       matched.set(from, Math.max(from, to));
       windows.set(Math.max(0, from - window.left()), Math.min(counted.size(), to + window.right()));
     }
 
-    void anywhere(List<Word> sentence) {
-      tokens += sentence.stream().filter(Words::isWord).count();
-      sentence.forEach(word -> words.of(word).ifPresent(all::add));
+    void addSentence(List<Word> sentence) {
+      tokens += sentence.stream().filter(WordSelection::isWord).count();
+      sentence.forEach(word -> words.wordOf(word).ifPresent(frequencies::add));
     }
 
     Collocates result(Optional<String> cut) {
       List<Collocate> collocates =
-          near.words().stream()
-              .map(w -> new Collocate(w, near.of(w), all.of(w), all.of(w) - inMatches.of(w)))
+          windowFrequencies.words().stream()
+              .map(
+                  w ->
+                      new Collocate(
+                          w,
+                          windowFrequencies.frequency(w),
+                          frequencies.frequency(w),
+                          frequencies.frequency(w) - matchFrequencies.frequency(w)))
               .toList();
       return new Collocates(matches, tokens - matchedTokens, windowTokens, collocates, cut);
     }

@@ -20,16 +20,16 @@ public enum ConcordanceOrder {
   RIGHT_3("3R", 3);
 
   /** Tokens to a side that an order looks at: marks are among them, and are no words. */
-  static final int FARTHEST = 12;
+  static final int TOKENS_TO_SEARCH = 12;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
 
   private final String word;
-  private final int place;
+  private final int offset;
 
   ConcordanceOrder(String word, int place) {
     this.word = word;
-    this.place = place;
+    this.offset = place;
   }
 
   /** The word of the command line: {@code 1L} is the first word to the left. */
@@ -48,14 +48,14 @@ public enum ConcordanceOrder {
   }
 
   /** What a line stands under, if it is sorted by more than its document. */
-  String key(KeywordLine line) {
-    return this == MATCH ? line.keyword().toLowerCase(Locale.ROOT) : neighbour(line);
+  String sortKey(ConcordanceLine line) {
+    return this == MATCH ? line.keyword().toLowerCase(Locale.ROOT) : wordAtOffset(line);
   }
 
-  private String neighbour(KeywordLine line) {
-    String side = (place < 0 ? line.pre() : line.post()).toLowerCase(Locale.ROOT);
+  private String wordAtOffset(ConcordanceLine line) {
+    String side = (offset < 0 ? line.pre() : line.post()).toLowerCase(Locale.ROOT);
     List<String> words = WORD.matcher(side).results().map(MatchResult::group).toList();
-    int index = place < 0 ? words.size() + place : place - 1;
+    int index = offset < 0 ? words.size() + offset : offset - 1;
     return index < 0 || index >= words.size() ? "" : words.get(index);
   }
 }

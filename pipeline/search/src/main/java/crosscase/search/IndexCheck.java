@@ -1,6 +1,10 @@
 package crosscase.search;
 
 import crosscase.corpus.Sentence;
+import crosscase.search.fields.Fields;
+import crosscase.search.fields.StoredSentence;
+import crosscase.search.fields.StoredTokens;
+import crosscase.search.index.SentenceDocumentBuilder;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -26,16 +30,17 @@ import org.apache.lucene.util.Bits;
  * sentence compared.
  *
  * @param isDamaged whether its files are not as they were written; nothing was compared then
- * @param amiss the documents of which it has not just the sentences that there are, in order
+ * @param differingDocuments the documents of which it has not just the sentences that there are, in
+ *     order
  */
-public record IndexCheck(boolean isDamaged, List<String> amiss) {
+public record IndexCheck(boolean isDamaged, List<String> differingDocuments) {
   public IndexCheck {
-    amiss = List.copyOf(amiss);
+    differingDocuments = List.copyOf(differingDocuments);
   }
 
   /** Checks the index in a folder. */
   public static IndexCheck of(Path folder, Iterator<Sentence> sentences) throws IOException {
-    Map<String, Sum> sums = new HashMap<>();
+    Map<String, DocumentDigest> sums = new HashMap<>();
     try (Directory directory = FSDirectory.open(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
@@ -50,39 +55,41 @@ public record IndexCheck(boolean isDamaged, List<String> amiss) {
       return new IndexCheck(true, List.of());
     }
     while (sentences.hasNext()) {
-      take(sentences.next(), sums);
+      subtract(sentences.next(), sums);
     }
     return new IndexCheck(
         false,
         sums.entrySet().stream()
-            .filter(sum -> !sum.getValue().isNothing())
+            .filter(sum -> !sum.getValue().isZero())
             .map(Map.Entry::getKey)
             .sorted()
             .toList());
   }
 
   /** Whether nothing is wrong. */
-  public boolean isSound() {
-    return !isDamaged && amiss.isEmpty();
+  public boolean isConsistent() {
+    return !isDamaged && differingDocuments.isEmpty();
   }
 
-  private static void add(LeafReader leaf, Map<String, Sum> sums) throws IOException {
+  private static void add(LeafReader leaf, Map<String, DocumentDigest> sums) throws IOException {
     Bits live = leaf.getLiveDocs();
     StoredFields stored = leaf.storedFields();
     for (int id = 0; id < leaf.maxDoc(); id++) {
       if (live == null || live.get(id)) {
-        StoredSentence shown = new StoredSentence(stored.document(id, StoredSentence.SHOWN));
+        StoredSentence shown =
+            new StoredSentence(stored.document(id, StoredSentence.DISPLAYED_FIELDS));
         sum(shown.value(Fields.DOCUMENT), sums).add(1, digest(shown));
       }
     }
   }
 
-  private static void take(Sentence sentence, Map<String, Sum> sums) throws IOException {
+  private static void subtract(Sentence sentence, Map<String, DocumentDigest> sums)
+      throws IOException {
     sum(sentence.document(), sums).add(-1, -digest(sentence));
   }
 
-  private static Sum sum(String document, Map<String, Sum> sums) {
-    return sums.computeIfAbsent(document, name -> new Sum());
+  private static DocumentDigest sum(String document, Map<String, DocumentDigest> sums) {
+    return sums.computeIfAbsent(document, name -> new DocumentDigest());
   }
 
   private static long digest(StoredSentence shown) {
@@ -91,7 +98,7 @@ public record IndexCheck(boolean isDamaged, List<String> amiss) {
             Integer.parseInt(shown.value(Fields.NUMBER)),
             shown.begin(),
             shown.text(),
-            shown.tokens(),
+            shown.tokenBytes(),
             shown.value(Fields.CASE),
             shown.value(Fields.SPEAKER),
             shown.value(Fields.ROLE),
@@ -106,9 +113,9 @@ public record IndexCheck(boolean isDamaged, List<String> amiss) {
             sentence.span().begin(),
             sentence.text(),
             StoredTokens.write(sentence),
-            SentenceDocuments.shortened(sentence.description().caseName().orElse("")),
-            SentenceDocuments.shortened(sentence.speaker()),
-            SentenceDocuments.shortened(sentence.role()),
+            SentenceDocumentBuilder.truncated(sentence.metadata().caseName().orElse("")),
+            SentenceDocumentBuilder.truncated(sentence.speaker()),
+            SentenceDocumentBuilder.truncated(sentence.role()),
             page.isPresent() ? String.valueOf(page.getAsInt()) : ""));
   }
 
@@ -121,7 +128,7 @@ public record IndexCheck(boolean isDamaged, List<String> amiss) {
   }
 
   /** Of a document's sentences in the index, less those that should be there. */
-  private static final class Sum {
+  private static final class DocumentDigest {
     private long sentences;
     private long digests;
 
@@ -130,7 +137,7 @@ public record IndexCheck(boolean isDamaged, List<String> amiss) {
       digests += digest;
     }
 
-    boolean isNothing() {
+    boolean isZero() {
       return sentences == 0 && digests == 0;
     }
   }

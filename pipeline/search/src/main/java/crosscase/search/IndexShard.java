@@ -1,6 +1,7 @@
 package crosscase.search;
 
 import crosscase.corpus.Coding;
+import crosscase.search.index.SentenceDocumentBuilder;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Collection;
@@ -34,10 +35,10 @@ public record IndexShard(int sentences, Map<String, byte[]> files) implements Se
    * @param firstUnit turns and paragraphs have numbers from here on, fewer than there are sentences
    */
   public static IndexShard of(
-      Iterator<MarkedSentence> sentences, Collection<Coding> codings, int firstUnit)
+      Iterator<IndexedSentence> sentences, Collection<Coding> codings, int firstUnit)
       throws IOException {
     try (Directory directory = new ByteBuffersDirectory()) {
-      SentenceDocuments documents = new SentenceDocuments(codings, firstUnit);
+      SentenceDocumentBuilder documents = new SentenceDocumentBuilder(codings, firstUnit);
       int count = SentenceIndex.write(directory, sentences, documents);
       return new IndexShard(count, files(directory));
     }

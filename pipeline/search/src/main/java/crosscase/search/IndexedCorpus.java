@@ -13,7 +13,7 @@ public interface IndexedCorpus {
    * A mark for every document that has sentences; it changes whenever anything changes that the
    * index shows of the document, people's codings too.
    */
-  Map<String, String> marks();
+  Map<String, String> fingerprints();
 
   /**
    * The sentences of some documents as shards, closed once they have been taken. No document of a

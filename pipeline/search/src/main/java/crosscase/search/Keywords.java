@@ -1,6 +1,11 @@
 package crosscase.search;
 
-import crosscase.search.StoredTokens.Word;
+import crosscase.search.fields.Fields;
+import crosscase.search.fields.StoredTokens.Word;
+import crosscase.search.matching.QueryRun;
+import crosscase.search.results.CorpusScan;
+import crosscase.search.results.Dispersion;
+import crosscase.search.results.WordFrequencies;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,12 +18,16 @@ import org.apache.lucene.util.FixedBitSet;
  * How often each word is said in one part of the corpus and in another, as counts that every
  * measure of keyness takes.
  *
- * @param target the words of the part that is looked at
- * @param reference the words of the part that it is held against
+ * @param targetTokens the words of the part that is looked at
+ * @param referenceTokens the words of the part that it is held against
  * @param keywords the words of the target, without order
- * @param cut one sentence if the parts are not whole
+ * @param incompleteNote one sentence if the parts are not whole
  */
-public record Keywords(long target, long reference, List<Keyword> keywords, Optional<String> cut) {
+public record Keywords(
+    long targetTokens,
+    long referenceTokens,
+    List<Keyword> keywords,
+    Optional<String> incompleteNote) {
   public Keywords {
     keywords = List.copyOf(keywords);
   }
@@ -26,12 +35,13 @@ public record Keywords(long target, long reference, List<Keyword> keywords, Opti
   /**
    * A word of the target.
    *
-   * @param target how often it is said there
-   * @param reference how often in the reference
+   * @param targetFrequency how often it is said there
+   * @param referenceFrequency how often in the reference
    * @param documents how many documents of the target have it
    * @param dispersion Gries' DP over the documents of the target: 0 even, 1 all in one
    */
-  public record Keyword(String word, int target, int reference, int documents, double dispersion) {}
+  public record Keyword(
+      String word, int targetFrequency, int referenceFrequency, int documents, double dispersion) {}
 
   /**
    * Counts the words of the sentences that a query finds, and those of all others.
@@ -39,7 +49,7 @@ public record Keywords(long target, long reference, List<Keyword> keywords, Opti
    * @param query such as {@code case:housing} or {@code role:provider}
    * @throws QueryException if the query cannot be read
    */
-  public static Keywords of(SentenceSearch search, String query, Words words)
+  public static Keywords of(SentenceSearch search, String query, WordSelection words)
       throws IOException, QueryException {
     return count(search, query, Optional.empty(), words);
   }
@@ -50,20 +60,21 @@ public record Keywords(long target, long reference, List<Keyword> keywords, Opti
    *
    * @throws QueryException if one of the queries cannot be read
    */
-  public static Keywords of(SentenceSearch search, String query, String against, Words words)
+  public static Keywords of(
+      SentenceSearch search, String query, String against, WordSelection words)
       throws IOException, QueryException {
     return count(search, query, Optional.of(against), words);
   }
 
   private static Keywords count(
-      SentenceSearch search, String query, Optional<String> against, Words words)
+      SentenceSearch search, String query, Optional<String> against, WordSelection words)
       throws IOException, QueryException {
     QueryRun run = search.run(query);
     FixedBitSet target = run.hits();
     QueryRun other = against.isPresent() ? search.run(against.get()) : search.runAll();
     FixedBitSet reference = other.hits();
     reference.andNot(target);
-    Counting counting = new Counting(words);
+    KeywordCounter counting = new KeywordCounter(words);
     CorpusScan.run(
         run,
         (id, sentence, tokens) -> {
@@ -73,27 +84,27 @@ public record Keywords(long target, long reference, List<Keyword> keywords, Opti
             counting.reference(tokens);
           }
         });
-    return counting.result(run.cut().or(other::cut));
+    return counting.result(run.incompleteNote().or(other::incompleteNote));
   }
 
   /** The counts while they grow. */
-  private static final class Counting {
-    private final Words words;
-    private final Tally reference = new Tally();
+  private static final class KeywordCounter {
+    private final WordSelection words;
+    private final WordFrequencies reference = new WordFrequencies();
     private final Map<String, Map<String, Integer>> target = new HashMap<>();
     private final Map<String, Integer> tokens = new HashMap<>();
     private long referenceTokens;
 
-    Counting(Words words) {
+    KeywordCounter(WordSelection words) {
       this.words = words;
     }
 
     void target(String document, List<Word> sentence) {
-      int size = (int) sentence.stream().filter(Words::isWord).count();
+      int size = (int) sentence.stream().filter(WordSelection::isWord).count();
       tokens.merge(document, size, Integer::sum);
       for (Word word : sentence) {
         words
-            .of(word)
+            .wordOf(word)
             .ifPresent(
                 w ->
                     target
@@ -103,8 +114,8 @@ public record Keywords(long target, long reference, List<Keyword> keywords, Opti
     }
 
     void reference(List<Word> sentence) {
-      referenceTokens += sentence.stream().filter(Words::isWord).count();
-      sentence.forEach(word -> words.of(word).ifPresent(reference::add));
+      referenceTokens += sentence.stream().filter(WordSelection::isWord).count();
+      sentence.forEach(word -> words.wordOf(word).ifPresent(reference::add));
     }
 
     Keywords result(Optional<String> cut) {
@@ -118,9 +129,9 @@ public record Keywords(long target, long reference, List<Keyword> keywords, Opti
       return new Keyword(
           word,
           documents.values().stream().mapToInt(n -> n).sum(),
-          reference.of(word),
+          reference.frequency(word),
           documents.size(),
-          Dispersion.deviation(documents, tokens));
+          Dispersion.deviationOfProportions(documents, tokens));
     }
   }
 }

@@ -1,6 +1,10 @@
 package crosscase.search;
 
-import crosscase.search.StoredTokens.Word;
+import crosscase.search.fields.Fields;
+import crosscase.search.fields.StoredSentence;
+import crosscase.search.fields.StoredTokens.Word;
+import crosscase.search.matching.QueryRun;
+import crosscase.search.results.CorpusScan;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,11 +19,11 @@ import org.apache.lucene.util.BitSet;
  * The runs of words that come again.
  *
  * @param ngrams the most frequent first
- * @param cut one sentence if there were too many to count all of them
+ * @param incompleteNote one sentence if there were too many to count all of them
  */
-public record Ngrams(List<Ngram> ngrams, Optional<String> cut) {
+public record Ngrams(List<Ngram> ngrams, Optional<String> incompleteNote) {
   /** The most different runs held in memory; beyond, those met once so far are forgotten. */
-  private static final int MOST = 2_000_000;
+  private static final int MAX_DISTINCT = 2_000_000;
 
   public Ngrams {
     ngrams = List.copyOf(ngrams);
@@ -37,14 +41,14 @@ public record Ngrams(List<Ngram> ngrams, Optional<String> cut) {
    * Which runs are counted.
    *
    * @param size how many words, from 1
-   * @param least how often a run must come
+   * @param minFrequency how often a run must come
    */
-  public record Request(int size, int least, Words.Layer layer) {
+  public record Request(int size, int minFrequency, WordSelection.Layer layer) {
     public Request {
-      if (size < 1 || least < 1) {
+      if (size < 1 || minFrequency < 1) {
         throw new IllegalArgumentException(
             "A run has 1 word or more and comes once or more, not %d words %d times"
-                .formatted(size, least));
+                .formatted(size, minFrequency));
       }
     }
   }
@@ -68,7 +72,7 @@ public record Ngrams(List<Ngram> ngrams, Optional<String> cut) {
 
   private static Ngrams count(QueryRun run, Request request) throws IOException, QueryException {
     BitSet hits = run.hits();
-    Counting counting = new Counting(request);
+    NgramCounter counting = new NgramCounter(request);
     CorpusScan.run(
         run,
         (id, sentence, words) -> {
@@ -76,74 +80,74 @@ public record Ngrams(List<Ngram> ngrams, Optional<String> cut) {
             counting.add(sentence, words);
           }
         });
-    return counting.result(run.cut());
+    return counting.result(run.incompleteNote());
   }
 
   /** How often a run came, and where last: documents and cases come one after the other. */
-  private static final class Count {
+  private static final class NgramCount {
     private int frequency;
     private int documents;
-    private String document = "";
+    private String lastDocument = "";
     private final Set<String> cases = new HashSet<>(2);
 
     void add(StoredSentence sentence) {
       frequency++;
       String now = sentence.value(Fields.DOCUMENT);
-      if (!now.equals(document)) {
+      if (!now.equals(lastDocument)) {
         documents++;
-        document = now;
+        lastDocument = now;
         cases.add(sentence.value(Fields.CASE));
       }
     }
 
-    int realCases() {
+    int caseCount() {
       return cases.contains("") ? cases.size() - 1 : cases.size();
     }
   }
 
-  private static final class Counting {
+  private static final class NgramCounter {
     private final Request request;
-    private final Words words;
-    private final Map<String, Count> counts = new HashMap<>();
-    private boolean forgot;
+    private final WordSelection words;
+    private final Map<String, NgramCount> counts = new HashMap<>();
+    private boolean rareOnesDropped;
 
-    Counting(Request request) {
+    NgramCounter(Request request) {
       this.request = request;
-      words = new Words(request.layer(), "");
+      words = new WordSelection(request.layer(), "");
     }
 
     void add(StoredSentence sentence, List<Word> tokens) {
       for (int i = 0; i + request.size() <= tokens.size(); i++) {
         List<Optional<String>> run =
-            tokens.subList(i, i + request.size()).stream().map(words::of).toList();
+            tokens.subList(i, i + request.size()).stream().map(words::wordOf).toList();
         if (run.stream().allMatch(Optional::isPresent)) {
           String key = String.join(" ", run.stream().map(Optional::orElseThrow).toList());
-          counts.computeIfAbsent(key, k -> new Count()).add(sentence);
+          counts.computeIfAbsent(key, k -> new NgramCount()).add(sentence);
         }
       }
-      if (counts.size() > MOST) {
+      if (counts.size() > MAX_DISTINCT) {
         counts.values().removeIf(count -> count.frequency == 1);
-        forgot = true;
+        rareOnesDropped = true;
       }
     }
 
     Ngrams result(Optional<String> cut) {
       List<Ngram> ngrams =
           counts.entrySet().stream()
-              .filter(run -> run.getValue().frequency >= request.least())
+              .filter(run -> run.getValue().frequency >= request.minFrequency())
               .map(run -> ngram(run.getKey(), run.getValue()))
               .sorted(
                   Comparator.comparingInt(Ngram::frequency).reversed().thenComparing(Ngram::words))
               .toList();
-      return new Ngrams(ngrams, forgot ? Optional.of(FORGOT) : cut);
+      return new Ngrams(ngrams, rareOnesDropped ? Optional.of(RARE_ONES_DROPPED) : cut);
     }
 
-    private static final String FORGOT =
+    private static final String RARE_ONES_DROPPED =
         "There were more than %,d different runs, so rare ones are counted too low."
-            .formatted(MOST);
+            .formatted(MAX_DISTINCT);
 
-    private static Ngram ngram(String words, Count count) {
-      return new Ngram(words, count.frequency, count.documents, count.realCases());
+    private static Ngram ngram(String words, NgramCount count) {
+      return new Ngram(words, count.frequency, count.documents, count.caseCount());
     }
   }
 }

@@ -7,9 +7,9 @@ import java.util.Map;
  * What queries of one search may refer to, and how long they may take.
  *
  * @param themes the queries of each theme by its id, for {@code theme:trust}
- * @param time after which a query is stopped, and says that it was
+ * @param timeLimit after which a query is stopped, and says that it was
  */
-public record QuerySettings(Map<String, NamedQuery> themes, Duration time) {
+public record QuerySettings(Map<String, NamedQuery> themes, Duration timeLimit) {
   /** No themes, and ten seconds. */
   public static final QuerySettings DEFAULT = new QuerySettings(Map.of(), Duration.ofSeconds(10));
 
@@ -19,6 +19,6 @@ public record QuerySettings(Map<String, NamedQuery> themes, Duration time) {
 
   /** The same with these themes. */
   public QuerySettings withThemes(Map<String, NamedQuery> queries) {
-    return new QuerySettings(queries, time);
+    return new QuerySettings(queries, timeLimit);
   }
 }

@@ -2,6 +2,10 @@ package crosscase.search;
 
 import crosscase.corpus.Coding;
 import crosscase.corpus.Sentence;
+import crosscase.search.index.IndexOrder;
+import crosscase.search.index.IndexUpdate;
+import crosscase.search.index.SentenceDocumentBuilder;
+import crosscase.search.index.UnitNumbering;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -42,7 +46,7 @@ public final class SentenceIndex {
   private static final String FORMAT_KEY = "index.format";
 
   /** In bytes; a segment is written at the end of the document that fills it. */
-  private static final long MEMORY = 64L << 20;
+  private static final long FLUSH_ABOVE_BYTES = 64L << 20;
 
   private SentenceIndex() {}
 
@@ -66,9 +70,11 @@ public final class SentenceIndex {
   public static int rebuild(
       Path folder, Iterator<Sentence> sentences, Collection<Coding> codings, String version)
       throws IOException {
-    SentenceDocuments documents = new SentenceDocuments(codings, 0);
+    SentenceDocumentBuilder documents = new SentenceDocumentBuilder(codings, 0);
     return rebuild(
-        folder, version, writer -> add(writer, MarkedSentence.unmarked(sentences), documents));
+        folder,
+        version,
+        writer -> add(writer, IndexedSentence.withoutFingerprints(sentences), documents));
   }
 
   /**
@@ -80,10 +86,10 @@ public final class SentenceIndex {
   public static int update(Path folder, IndexedCorpus corpus) throws IOException {
     if (version(folder).isPresent()) {
       try (Directory directory = FSDirectory.open(folder);
-          DirectoryReader shown = DocumentOrder.open(directory)) {
-        IndexUpdate update = IndexUpdate.of(shown, corpus.marks());
-        if (!update.isMost()) {
-          return update(directory, update, UnitNumbers.behind(shown), corpus);
+          DirectoryReader shown = IndexOrder.open(directory)) {
+        IndexUpdate update = IndexUpdate.plan(shown, corpus.fingerprints());
+        if (!update.affectsMostDocuments()) {
+          return update(directory, update, UnitNumbering.firstUnused(shown), corpus);
         }
       }
     }
@@ -95,9 +101,9 @@ public final class SentenceIndex {
    *
    * @return how many sentences it holds
    */
-  public static int remake(Path folder, IndexedCorpus corpus) throws IOException {
+  public static int recreate(Path folder, IndexedCorpus corpus) throws IOException {
     try (Directory directory = FSDirectory.open(folder)) {
-      clear(directory);
+      deleteFiles(directory);
     }
     return rebuild(folder, corpus);
   }
@@ -109,28 +115,28 @@ public final class SentenceIndex {
         new IndexWriter(directory, config(OpenMode.APPEND)),
         corpus.version(),
         writer -> {
-          int count = add(writer, corpus, update.written(), firstUnit);
-          update.arrange(writer);
+          int count = add(writer, corpus, update.documentsToWrite(), firstUnit);
+          update.rewriteRanges(writer);
           return count;
         });
   }
 
   private static int rebuild(Path folder, IndexedCorpus corpus) throws IOException {
     return rebuild(
-        folder, corpus.version(), writer -> add(writer, corpus, corpus.marks().keySet(), 0));
+        folder, corpus.version(), writer -> add(writer, corpus, corpus.fingerprints().keySet(), 0));
   }
 
-  private static int rebuild(Path folder, String version, Change change) throws IOException {
+  private static int rebuild(Path folder, String version, IndexChange change) throws IOException {
     try (Directory directory = FSDirectory.open(folder)) {
       if (version(folder).isEmpty()) {
-        clear(directory);
+        deleteFiles(directory);
       }
       return commit(new IndexWriter(directory, config(OpenMode.CREATE)), version, change);
     }
   }
 
   /** Lucene reads what stands in a folder even to write over it, which damaged files forbid. */
-  private static void clear(Directory directory) throws IOException {
+  private static void deleteFiles(Directory directory) throws IOException {
     for (String file : directory.listAll()) {
       directory.deleteFile(file);
     }
@@ -138,7 +144,7 @@ public final class SentenceIndex {
 
   /** Writes an index of no version. */
   static int write(
-      Directory directory, Iterator<MarkedSentence> sentences, SentenceDocuments documents)
+      Directory directory, Iterator<IndexedSentence> sentences, SentenceDocumentBuilder documents)
       throws IOException {
     return commit(
         new IndexWriter(directory, config(OpenMode.CREATE)),
@@ -149,7 +155,7 @@ public final class SentenceIndex {
   private static IndexWriterConfig config(OpenMode mode) {
     return new IndexWriterConfig()
         .setOpenMode(mode)
-        .setIndexSort(DocumentOrder.OF_SENTENCES)
+        .setIndexSort(IndexOrder.WITHIN_SEGMENT)
         // Merging any two segments could put documents among each other.
         .setMergePolicy(NoMergePolicy.INSTANCE)
         // Nor may a segment end within a document, as it would wherever memory is full.
@@ -157,9 +163,10 @@ public final class SentenceIndex {
         .setRAMBufferSizeMB(IndexWriterConfig.DISABLE_AUTO_FLUSH);
   }
 
-  private static int commit(IndexWriter writer, String version, Change change) throws IOException {
+  private static int commit(IndexWriter writer, String version, IndexChange change)
+      throws IOException {
     try {
-      int count = change.in(writer);
+      int count = change.apply(writer);
       writer.setLiveCommitData(Map.of(VERSION, version, FORMAT_KEY, FORMAT).entrySet());
       writer.close();
       return count;
@@ -171,8 +178,8 @@ public final class SentenceIndex {
 
   /** Something to do in one commit; tells how many sentences were written. */
   @FunctionalInterface
-  private interface Change {
-    int in(IndexWriter writer) throws IOException;
+  private interface IndexChange {
+    int apply(IndexWriter writer) throws IOException;
   }
 
   private static int add(
@@ -196,18 +203,18 @@ public final class SentenceIndex {
   }
 
   private static int add(
-      IndexWriter writer, Iterator<MarkedSentence> sentences, SentenceDocuments documents)
+      IndexWriter writer, Iterator<IndexedSentence> sentences, SentenceDocumentBuilder documents)
       throws IOException {
     int count = 0;
     String document = "";
     while (sentences.hasNext()) {
-      MarkedSentence marked = sentences.next();
+      IndexedSentence marked = sentences.next();
       String its = marked.sentence().document();
-      if (!its.equals(document) && writer.ramBytesUsed() > MEMORY) {
+      if (!its.equals(document) && writer.ramBytesUsed() > FLUSH_ABOVE_BYTES) {
         writer.flush();
       }
       document = its;
-      writer.addDocument(documents.of(marked));
+      writer.addDocument(documents.build(marked));
       count++;
     }
     return count;

@@ -1,6 +1,15 @@
 package crosscase.search;
 
 import crosscase.corpus.Sentence;
+import crosscase.search.fields.Fields;
+import crosscase.search.index.IndexOrder;
+import crosscase.search.index.SentenceDocumentBuilder;
+import crosscase.search.matching.QueryRun;
+import crosscase.search.matching.SentenceSetQuery;
+import crosscase.search.query.SentenceQueryParser;
+import crosscase.search.results.DocumentReader;
+import crosscase.search.results.FieldValuesCache;
+import crosscase.search.results.WordCompletion;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,53 +44,59 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class SentenceSearch implements Closeable {
   /** Coding by a theme is never cut: half of its sentences would be worse than a long wait. */
-  private static final Duration ENDLESS = Duration.ofDays(1);
+  private static final Duration NO_TIME_LIMIT = Duration.ofDays(1);
 
   /** The query that every sentence matches. */
   public static final String EVERYTHING = "*";
 
   private final Directory directory;
   private final DirectoryReader reader;
-  private final Columns columns;
+  private final FieldValuesCache fieldValuesCache;
   private final Set<String> variables;
   private final Optional<SentenceSet> within;
-  private final QueryLanguage language;
-  private final Duration time;
+  private final SentenceQueryParser parser;
+  private final Duration timeLimit;
 
   private SentenceSearch(Directory directory, QuerySettings settings) throws IOException {
     this.directory = directory;
-    reader = DocumentOrder.open(directory);
-    columns = new Columns(reader);
+    reader = IndexOrder.open(directory);
+    fieldValuesCache = new FieldValuesCache(reader);
     variables = Set.copyOf(variables(reader));
     within = Optional.empty();
-    language = new QueryLanguage(named(), settings.themes());
-    time = settings.time();
+    parser = new SentenceQueryParser(queryableFields(), settings.themes());
+    timeLimit = settings.timeLimit();
   }
 
   private SentenceSearch(
-      SentenceSearch other, Optional<SentenceSet> within, QueryLanguage language, Duration time) {
+      SentenceSearch other,
+      Optional<SentenceSet> within,
+      SentenceQueryParser language,
+      Duration time) {
     directory = other.directory;
     reader = other.reader;
-    columns = other.columns;
+    fieldValuesCache = other.fieldValuesCache;
     variables = other.variables;
     this.within = within;
-    this.language = language;
-    this.time = time;
+    this.parser = language;
+    this.timeLimit = time;
   }
 
   /**
    * The same index for queries that name other themes; good until this one is closed, and need not
    * be closed itself.
    */
-  public SentenceSearch asking(QuerySettings settings) {
+  public SentenceSearch withSettings(QuerySettings settings) {
     return new SentenceSearch(
-        this, within, new QueryLanguage(named(), settings.themes()), settings.time());
+        this,
+        within,
+        new SentenceQueryParser(queryableFields(), settings.themes()),
+        settings.timeLimit());
   }
 
   /** The same for some sentences only; good until this one is closed. */
   public SentenceSearch within(SentenceSet sentences) {
     SentenceSet both = within.map(sentences::and).orElse(sentences);
-    return new SentenceSearch(this, Optional.of(both), language, time);
+    return new SentenceSearch(this, Optional.of(both), parser, timeLimit);
   }
 
   /** Opens the index in a folder, which {@link SentenceIndex} has written. */
@@ -109,8 +124,8 @@ public final class SentenceSearch implements Closeable {
             .toList();
     SentenceIndex.write(
         directory,
-        MarkedSentence.unmarked(inOrder.iterator()),
-        new SentenceDocuments(List.of(), 0));
+        IndexedSentence.withoutFingerprints(inOrder.iterator()),
+        new SentenceDocumentBuilder(List.of(), 0));
     return new SentenceSearch(directory, settings);
   }
 
@@ -131,7 +146,7 @@ public final class SentenceSearch implements Closeable {
    * @throws QueryException if it cannot
    */
   public static void check(String query, Map<String, NamedQuery> themes) throws QueryException {
-    new QueryLanguage(Set.of(), themes).parse(query);
+    new SentenceQueryParser(Set.of(), themes).parse(query);
   }
 
   /**
@@ -160,15 +175,15 @@ public final class SentenceSearch implements Closeable {
    */
   public Found find(String query, FindRequest request) throws IOException, QueryException {
     QueryRun run = run(query);
-    QueryRun.Best best =
+    QueryRun.RankedHits best =
         request.sample().isPresent()
-            ? run.drawn(request.sample().get())
+            ? run.sample(request.sample().get())
             : run.best(request.from() - 1 + request.limit());
-    List<Passage> passages = new ArrayList<>();
+    List<MatchInContext> passages = new ArrayList<>();
     for (int id : best.ids().stream().skip(request.from() - 1L).limit(request.limit()).toList()) {
-      passages.add(Passage.of(run, id, request.context()));
+      passages.add(MatchInContext.of(run, id, request.context()));
     }
-    return new Found(best.total(), passages, run.cut());
+    return new Found(best.total(), passages, run.incompleteNote());
   }
 
   /**
@@ -177,11 +192,11 @@ public final class SentenceSearch implements Closeable {
    * @throws QueryException if the query cannot be read
    */
   public List<SentenceMatch> findAll(String query) throws IOException, QueryException {
-    QueryRun run = new QueryRun(reader, among(asked(query)), ENDLESS);
-    DocIdSetIterator hits = run.all();
+    QueryRun run = new QueryRun(reader, restricted(parse(query)), NO_TIME_LIMIT);
+    DocIdSetIterator hits = run.hitIterator();
     List<SentenceMatch> matches = new ArrayList<>();
     while (hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      matches.add(run.sentence(hits.docID()).match(run.spans(hits.docID())));
+      matches.add(run.sentence(hits.docID()).toMatch(run.spans(hits.docID())));
     }
     return matches;
   }
@@ -191,10 +206,10 @@ public final class SentenceSearch implements Closeable {
    *
    * @throws QueryException if the query cannot be read, or there is no such field to sort by
    */
-  public Found find(String query, SentencePage page) throws IOException, QueryException {
+  public Found find(String query, PageRequest page) throws IOException, QueryException {
     QueryRun run = run(query);
-    QueryRun.Best found = found(run, page);
-    return new Found(found.total(), passages(run, found.ids(), page), run.cut());
+    QueryRun.RankedHits found = ranked(run, page);
+    return new Found(found.total(), passages(run, found.ids(), page), run.incompleteNote());
   }
 
   /**
@@ -203,45 +218,48 @@ public final class SentenceSearch implements Closeable {
    * @param matches all that the query finds, no more and no less
    * @throws QueryException if the query cannot be read, or there is no such field to sort by
    */
-  public Found find(String query, SentencePage page, SentenceSet matches)
+  public Found find(String query, PageRequest page, SentenceSet matches)
       throws IOException, QueryException {
     QueryRun run = run(query);
     int skipped = page.from() - 1;
     List<Integer> ids =
         switch (page.order()) {
-          case SentencePage.BEST -> tail(run.top(skipped + page.limit()), page);
-          case SentencePage.DOCUMENT -> matches.places(skipped, page.limit());
-          default -> column(page.order()).sorted(matches, skipped, page.limit());
+          case PageRequest.BEST -> page(run.topIds(skipped + page.limit()), page);
+          case PageRequest.DOCUMENT -> matches.ids(skipped, page.limit());
+          default -> fieldValues(page.order()).sortedSentences(matches, skipped, page.limit());
         };
-    return new Found(matches.count(), passages(run, ids, page), run.cut());
+    return new Found(matches.count(), passages(run, ids, page), run.incompleteNote());
   }
 
-  private static List<Passage> passages(QueryRun run, List<Integer> ids, SentencePage page)
+  private static List<MatchInContext> passages(QueryRun run, List<Integer> ids, PageRequest page)
       throws IOException, QueryException {
-    List<Passage> passages = new ArrayList<>();
+    List<MatchInContext> passages = new ArrayList<>();
     for (int id : ids) {
-      passages.add(Passage.of(run, id, page.context()));
+      passages.add(MatchInContext.of(run, id, page.context()));
     }
     return passages;
   }
 
-  private QueryRun.Best found(QueryRun run, SentencePage page) throws IOException, QueryException {
+  private QueryRun.RankedHits ranked(QueryRun run, PageRequest page)
+      throws IOException, QueryException {
     int last = page.from() - 1 + page.limit();
     return switch (page.order()) {
-      case SentencePage.BEST -> {
-        QueryRun.Best best = run.best(last);
-        yield new QueryRun.Best(tail(best.ids(), page), best.total());
+      case PageRequest.BEST -> {
+        QueryRun.RankedHits best = run.best(last);
+        yield new QueryRun.RankedHits(page(best.ids(), page), best.total());
       }
-      case SentencePage.DOCUMENT -> new QueryRun.Best(tail(run.first(last), page), run.count());
+      case PageRequest.DOCUMENT ->
+          new QueryRun.RankedHits(page(run.firstIds(last), page), run.count());
       default -> {
         SentenceSet hits = new SentenceSet(run.hits());
-        yield new QueryRun.Best(
-            column(page.order()).sorted(hits, page.from() - 1, page.limit()), hits.count());
+        yield new QueryRun.RankedHits(
+            fieldValues(page.order()).sortedSentences(hits, page.from() - 1, page.limit()),
+            hits.count());
       }
     };
   }
 
-  private static List<Integer> tail(List<Integer> ids, SentencePage page) {
+  private static List<Integer> page(List<Integer> ids, PageRequest page) {
     return ids.stream().skip(page.from() - 1L).limit(page.limit()).toList();
   }
 
@@ -253,7 +271,7 @@ public final class SentenceSearch implements Closeable {
   public SentenceSet matching(String query) throws IOException, QueryException {
     QueryRun run = run(query);
     SentenceSet found = new SentenceSet(run.hits());
-    Optional<String> cut = run.cut();
+    Optional<String> cut = run.incompleteNote();
     if (cut.isPresent()) {
       throw new QueryException(cut.get());
     }
@@ -265,18 +283,18 @@ public final class SentenceSearch implements Closeable {
    *
    * @throws QueryException if it cannot
    */
-  public void require(String query) throws QueryException {
-    asked(query);
+  public void requireReadable(String query) throws QueryException {
+    parse(query);
   }
 
   /** All sentences. */
   public SentenceSet all() {
-    return columns.all();
+    return fieldValuesCache.all();
   }
 
   /** What counts as said: in a transcript only what is in a turn, of other documents everything. */
   public SentenceSet contributions() throws IOException {
-    return columns.contributions();
+    return fieldValuesCache.contributions();
   }
 
   /**
@@ -284,19 +302,20 @@ public final class SentenceSearch implements Closeable {
    *
    * @throws QueryException if there is no such field
    */
-  public Column column(String field) throws QueryException {
+  public FieldValues fieldValues(String field) throws QueryException {
     ValueCounts.requireField(this, field);
-    return columns.of(field);
+    return fieldValuesCache.of(field);
   }
 
   /** A document as it stands in the index; empty if it is not there. */
-  public Optional<ReadDocument> document(String path) throws IOException {
-    return DocumentReading.of(reader, path, columns.of(Fields.DOCUMENT).with(Set.of(path)));
+  public Optional<StoredDocument> document(String path) throws IOException {
+    return DocumentReader.read(
+        reader, path, fieldValuesCache.of(Fields.DOCUMENT).sentencesWith(Set.of(path)));
   }
 
   /** The words that begin with some letters, those in most sentences first. */
-  public List<String> wordsFrom(String letters, int limit) throws IOException {
-    return letters.isBlank() ? List.of() : WordSuggestions.of(reader, letters, limit);
+  public List<String> completions(String letters, int limit) throws IOException {
+    return letters.isBlank() ? List.of() : WordCompletion.complete(reader, letters, limit);
   }
 
   /** The fields that queries name and sentences can be counted by. */
@@ -333,31 +352,31 @@ public final class SentenceSearch implements Closeable {
   }
 
   /** A codebook cannot name coders, since its themes must not hang on what was imported when. */
-  private Set<String> named() {
+  private Set<String> queryableFields() {
     Set<String> named = new HashSet<>(variables());
     named.add(Fields.CODER);
     return named;
   }
 
-  QueryRun run(String query) throws IOException, QueryException {
-    return new QueryRun(reader, among(asked(query)), time);
+  public QueryRun run(String query) throws IOException, QueryException {
+    return new QueryRun(reader, restricted(parse(query)), timeLimit);
   }
 
-  private Query asked(String query) throws QueryException {
-    return query.strip().equals(EVERYTHING) ? MatchAllDocsQuery.INSTANCE : language.parse(query);
+  private Query parse(String query) throws QueryException {
+    return query.strip().equals(EVERYTHING) ? MatchAllDocsQuery.INSTANCE : parser.parse(query);
   }
 
-  private Query among(Query query) {
+  private Query restricted(Query query) {
     return within.isEmpty()
         ? query
         : new BooleanQuery.Builder()
             .add(query, Occur.MUST)
-            .add(new Among(within.get()), Occur.FILTER)
+            .add(new SentenceSetQuery(within.get()), Occur.FILTER)
             .build();
   }
 
   QueryRun runAll() throws IOException {
-    return new QueryRun(reader, MatchAllDocsQuery.INSTANCE, time);
+    return new QueryRun(reader, MatchAllDocsQuery.INSTANCE, timeLimit);
   }
 
   @Override
@@ -370,16 +389,17 @@ public final class SentenceSearch implements Closeable {
    * What a query found.
    *
    * @param total how many sentences match, however few are given here
-   * @param cut one sentence if the query was stopped before it was done
+   * @param incompleteNote one sentence if the query was stopped before it was done
    */
-  public record Found(long total, List<Passage> passages, Optional<String> cut) {
+  public record Found(
+      long total, List<MatchInContext> matchesInContext, Optional<String> incompleteNote) {
     public Found {
-      passages = List.copyOf(passages);
+      matchesInContext = List.copyOf(matchesInContext);
     }
 
     /** The matches without their neighbours. */
     public List<SentenceMatch> matches() {
-      return passages.stream().map(Passage::match).toList();
+      return matchesInContext.stream().map(MatchInContext::match).toList();
     }
   }
 }

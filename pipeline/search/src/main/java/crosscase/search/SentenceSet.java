@@ -15,7 +15,7 @@ public final class SentenceSet {
   private final FixedBitSet bits;
   private final int count;
 
-  SentenceSet(FixedBitSet bits) {
+  public SentenceSet(FixedBitSet bits) {
     this.bits = bits;
     count = bits.cardinality();
   }
@@ -51,12 +51,12 @@ public final class SentenceSet {
     return new SentenceSet(rest);
   }
 
-  FixedBitSet bits() {
+  public FixedBitSet bits() {
     return bits;
   }
 
   /** Each sentence by its place in the index, in order. */
-  void forEach(IntConsumer sentence) {
+  public void forEach(IntConsumer sentence) {
     long[] words = bits.getBits();
     for (int i = 0; i < words.length; i++) {
       // A word at a time takes a quarter of the time of asking for one bit after the other.
@@ -67,20 +67,20 @@ public final class SentenceSet {
   }
 
   /** Some of them by their places in the index, in order. */
-  List<Integer> places(int from, int limit) {
+  List<Integer> ids(int from, int limit) {
     List<Integer> places = new ArrayList<>();
     int skipped = 0;
-    int id = next(0);
+    int id = nextId(0);
     while (places.size() < limit && id != DocIdSetIterator.NO_MORE_DOCS) {
       if (skipped++ >= from) {
         places.add(id);
       }
-      id = next(id + 1);
+      id = nextId(id + 1);
     }
     return places;
   }
 
-  private int next(int from) {
+  private int nextId(int from) {
     return from >= bits.length() ? DocIdSetIterator.NO_MORE_DOCS : bits.nextSetBit(from);
   }
 }

@@ -1,5 +1,7 @@
 package crosscase.search;
 
+import crosscase.search.fields.Fields;
+import crosscase.search.matching.QueryRun;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,9 +19,9 @@ import org.apache.lucene.search.DocIdSetIterator;
  * How often a query is met among the sentences of each value of a field.
  *
  * @param counts the highest rate first
- * @param cut one sentence if not all matches were counted
+ * @param incompleteNote one sentence if not all matches were counted
  */
-public record ValueCounts(List<ValueCount> counts, Optional<String> cut) {
+public record ValueCounts(List<ValueCount> counts, Optional<String> incompleteNote) {
   public ValueCounts {
     counts = List.copyOf(counts);
   }
@@ -49,7 +51,7 @@ public record ValueCounts(List<ValueCount> counts, Optional<String> cut) {
     requireField(search, field);
     QueryRun run = search.run(query);
     Map<String, long[]> counts = new TreeMap<>();
-    DocIdSetIterator hits = run.all();
+    DocIdSetIterator hits = run.hitIterator();
     hits.nextDoc();
     for (LeafReaderContext leaf : run.reader().leaves()) {
       count(leaf, DocValues.getSorted(leaf.reader(), field), hits, counts);
@@ -57,7 +59,7 @@ public record ValueCounts(List<ValueCount> counts, Optional<String> cut) {
     List<ValueCount> result = new ArrayList<>();
     counts.forEach((value, n) -> result.add(new ValueCount(value, n[0], n[1])));
     result.sort(Comparator.comparingDouble(ValueCount::perThousand).reversed());
-    return new ValueCounts(result, run.cut());
+    return new ValueCounts(result, run.incompleteNote());
   }
 
   private static void count(

@@ -39,14 +39,14 @@ class ConcordanceTest {
   }
 
   @Test
-  void hasALineForEveryMatchWithWordsOfTheSameTurnAround() throws Exception {
+  void givesALinePerMatchWithContextFromTheSameTurn() throws Exception {
     assertThat(show(ALL))
         .containsExactly("e f g B [x] a x h i", "f g B x a [x] h i", "a [x] b", "z [x] y");
   }
 
   @Test
   void fromAndToAreOffsetsIntoTheDocument() throws Exception {
-    KeywordLine second = Concordance.of(search, "x", ALL).lines().get(1);
+    ConcordanceLine second = Concordance.of(search, "x", ALL).lines().get(1);
 
     String document = "c d\ne f g\nB x a x";
     assertThat(document.substring(second.from(), second.to())).isEqualTo("x");
@@ -75,14 +75,14 @@ class ConcordanceTest {
   }
 
   @Test
-  void sortsByTheMatchWhateverItsCase() throws Exception {
+  void sortsByTheMatchIgnoringCase() throws Exception {
     assertThat(Concordance.of(search, "a OR b OR z", ALL.sortedBy(ConcordanceOrder.MATCH)).lines())
-        .extracting(KeywordLine::keyword)
+        .extracting(ConcordanceLine::keyword)
         .containsExactly("a", "a", "B", "b", "z");
   }
 
   @Test
-  void marksAreNoWordsToSortBy() throws Exception {
+  void punctuationIsSkippedWhenSorting() throws Exception {
     String lines =
         """
         housing | 1 | 1 | provider | c b a , , x
@@ -91,13 +91,13 @@ class ConcordanceTest {
     try (SentenceSearch marked = SentenceSearch.inMemory(TaggedText.corpus(lines))) {
       ConcordanceRequest farthest = ALL.sortedBy(ConcordanceOrder.LEFT_3);
       assertThat(Concordance.of(marked, "x", farthest).lines())
-          .extracting(KeywordLine::pre)
+          .extracting(ConcordanceLine::pre)
           .containsExactly("a c b ; .", "c b a , ,");
     }
   }
 
   @Test
-  void pagesFollowEachOtherWithoutGapOrOverlap() throws Exception {
+  void pagesHaveNoGapsOrOverlaps() throws Exception {
     List<String> pages = new ArrayList<>(show(ALL.page(1, 3)));
     pages.addAll(show(ALL.page(4, 3)));
 

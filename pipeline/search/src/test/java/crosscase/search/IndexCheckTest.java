@@ -29,34 +29,36 @@ class IndexCheckTest {
   }
 
   @Test
-  void anIndexOfJustTheSentencesIsSound() throws IOException {
+  void anIndexOfExactlyTheseSentencesIsConsistent() throws IOException {
     assertThat(check(SENTENCES)).isEqualTo(new IndexCheck(false, List.of()));
-    assertThat(check(SENTENCES.reversed()).isSound()).isTrue();
+    assertThat(check(SENTENCES.reversed()).isConsistent()).isTrue();
   }
 
   @Test
-  void aSentenceThatIsMissingTooMuchOrOtherIsToldByItsDocument() throws IOException {
+  void namesTheDocumentOfAMissingExtraOrChangedSentence() throws IOException {
     String housing = SENTENCES.getFirst().document();
     String welfare = SENTENCES.getLast().document();
     List<Sentence> other = TaggedText.corpus("housing | 1 | 1 | provider | trust grew\n");
 
-    assertThat(check(SENTENCES.subList(0, 2)).amiss()).containsExactly(welfare);
-    assertThat(check(SENTENCES.subList(1, 3)).amiss()).containsExactly(housing);
-    assertThat(check(List.of(other.getFirst(), SENTENCES.get(1), SENTENCES.get(2))).amiss())
+    assertThat(check(SENTENCES.subList(0, 2)).differingDocuments()).containsExactly(welfare);
+    assertThat(check(SENTENCES.subList(1, 3)).differingDocuments()).containsExactly(housing);
+    assertThat(
+            check(List.of(other.getFirst(), SENTENCES.get(1), SENTENCES.get(2)))
+                .differingDocuments())
         .containsExactly(housing);
-    assertThat(check(List.of()).amiss()).containsExactly(housing, welfare);
+    assertThat(check(List.of()).differingDocuments()).containsExactly(housing, welfare);
   }
 
   @Test
-  void whoSaysASentenceIsComparedToo() throws IOException {
+  void comparesTheSpeakerToo() throws IOException {
     List<Sentence> others = new ArrayList<>(SENTENCES);
     others.set(2, TaggedText.corpus("welfare | 1 | 1 | service-user | trust\n").getFirst());
 
-    assertThat(check(others).amiss()).containsExactly(SENTENCES.getLast().document());
+    assertThat(check(others).differingDocuments()).containsExactly(SENTENCES.getLast().document());
   }
 
   @Test
-  void oneByteThatChangedIsDamage() throws IOException {
+  void oneChangedByteIsDamage() throws IOException {
     for (Path file : files()) {
       byte[] bytes = Files.readAllBytes(file);
       bytes[bytes.length / 2] ^= 1;
@@ -65,7 +67,7 @@ class IndexCheckTest {
       bytes[bytes.length / 2] ^= 1;
       Files.write(file, bytes);
     }
-    assertThat(check(SENTENCES).isSound()).isTrue();
+    assertThat(check(SENTENCES).isConsistent()).isTrue();
   }
 
   private List<Path> files() throws IOException {

@@ -28,7 +28,7 @@ class SentenceIndexTest {
   @TempDir private Path folder;
 
   @Test
-  void tellsItsVersionUntilItIsDamagedAndCanBeRebuiltThen() throws IOException {
+  void aDamagedIndexHasNoVersionAndCanBeRebuilt() throws IOException {
     assertThat(SentenceIndex.version(folder)).isEmpty();
     SentenceIndex.rebuild(folder, OLD.iterator(), "7");
     assertThat(SentenceIndex.version(folder)).isEqualTo(Optional.of("7"));
@@ -45,7 +45,7 @@ class SentenceIndexTest {
   }
 
   @Test
-  void aReaderKeepsItsVersionWhileANewOneIsWrittenAndAfter() throws Exception {
+  void aReaderKeepsItsVersionDuringAndAfterARebuild() throws Exception {
     SentenceIndex.rebuild(folder, OLD.iterator(), "1");
     try (SentenceSearch before = SentenceSearch.open(folder)) {
       SentenceIndex.rebuild(folder, askingAtEach(NEW, before), "2");
@@ -58,7 +58,7 @@ class SentenceIndexTest {
   }
 
   @Test
-  void whatFailsHalfwayLeavesTheOldIndex() throws Exception {
+  void aFailedRebuildLeavesTheOldIndex() throws Exception {
     SentenceIndex.rebuild(folder, OLD.iterator(), "1");
     Iterator<Sentence> failing =
         Stream.concat(NEW.stream(), Stream.generate(SentenceIndexTest::fail)).iterator();
@@ -72,7 +72,7 @@ class SentenceIndexTest {
   }
 
   @Test
-  void anIndexOfAnOlderProgramCountsAsNone() throws IOException {
+  void anIndexOfAnOlderFormatHasNoVersion() throws IOException {
     try (Directory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       writer.setLiveCommitData(Map.of("corpus.version", "7").entrySet());

@@ -66,7 +66,7 @@ class SentenceSearchTest {
   }
 
   @Test
-  void saysHowManyMatchHoweverFewAreAskedFor() throws Exception {
+  void countsAllMatchesWhateverTheLimit() throws Exception {
     try (SentenceSearch search = SentenceSearch.inMemory(SENTENCES)) {
       assertThat(search.find("trust", 1).total()).isEqualTo(2);
       assertThat(search.find("trust", 1).matches()).hasSize(1);
@@ -91,7 +91,7 @@ class SentenceSearchTest {
   }
 
   @Test
-  void namesTheFieldsThereAreWhenOneIsUnknown() throws IOException {
+  void listsTheFieldsWhenOneIsUnknown() throws IOException {
     try (SentenceSearch search = SentenceSearch.inMemory(SENTENCES)) {
       assertThatThrownBy(() -> search.find("colour:red", 1))
           .hasMessageContaining("no field 'colour'")
@@ -100,19 +100,20 @@ class SentenceSearchTest {
   }
 
   @Test
-  void aPassageHasTheNeighboursOfItsDocumentOnly() throws Exception {
+  void contextStaysWithinTheDocument() throws Exception {
     try (SentenceSearch search = SentenceSearch.inMemory(SENTENCES)) {
-      Passage first = search.find("maria", 1, 2).passages().getFirst();
+      MatchInContext first = search.find("maria", 1, 2).matchesInContext().getFirst();
 
       assertThat(first.before()).isEmpty();
       assertThat(first.after())
-          .containsExactly(new Passage.Said("Denise Corrigan", "Real trust does n’t grow"));
-      assertThat(search.find("maria", 1).passages().getFirst().after()).isEmpty();
+          .containsExactly(
+              new MatchInContext.Neighbour("Denise Corrigan", "Real trust does n’t grow"));
+      assertThat(search.find("maria", 1).matchesInContext().getFirst().after()).isEmpty();
     }
   }
 
   @Test
-  void aWordAndASpeakerOfAnyLengthAreIndexed() throws Exception {
+  void indexesWordsAndSpeakersOfAnyLength() throws Exception {
     String word = "x".repeat(40_000);
     Sentence sentence =
         TaggedText.corpus("housing | 1 | 1 | %s | %s b".formatted(word, word)).getFirst();
@@ -124,19 +125,23 @@ class SentenceSearchTest {
   }
 
   @Test
-  void aQueryThatIsStoppedSaysSo() throws Exception {
+  void aQueryThatRanOutOfTimeSaysSo() throws Exception {
     QuerySettings atOnce = new QuerySettings(Map.of(), Duration.ZERO);
     try (SentenceSearch search = SentenceSearch.inMemory(SENTENCES, atOnce)) {
-      assertThat(search.find("trust OR control", 1).cut().orElseThrow())
+      assertThat(search.find("trust OR control", 1).incompleteNote().orElseThrow())
           .startsWith("The query was stopped after");
-      assertThat(Concordance.of(search, "trust", ConcordanceRequest.DEFAULT).cut()).isPresent();
-      assertThat(Collocates.of(search, "trust", new Collocates.Window(1, 1), Words.LEMMAS).cut())
+      assertThat(Concordance.of(search, "trust", ConcordanceRequest.DEFAULT).incompleteNote())
           .isPresent();
-      assertThat(Keywords.of(search, "trust", Words.LEMMAS).cut()).isPresent();
-      assertThat(ValueCounts.of(search, "trust OR grow", "case").cut()).isPresent();
+      assertThat(
+              Collocates.of(search, "trust", new Collocates.Window(1, 1), WordSelection.ALL_LEMMAS)
+                  .incompleteNote())
+          .isPresent();
+      assertThat(Keywords.of(search, "trust", WordSelection.ALL_LEMMAS).incompleteNote())
+          .isPresent();
+      assertThat(ValueCounts.of(search, "trust OR grow", "case").incompleteNote()).isPresent();
     }
     try (SentenceSearch search = SentenceSearch.inMemory(SENTENCES)) {
-      assertThat(search.find("trust OR control", 1).cut()).isEmpty();
+      assertThat(search.find("trust OR control", 1).incompleteNote()).isEmpty();
     }
   }
 

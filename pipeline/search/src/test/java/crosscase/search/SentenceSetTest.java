@@ -25,9 +25,9 @@ class SentenceSetTest {
           """);
 
   @Test
-  void aSearchWithinASetFindsWhatQueryAndSetHaveInCommon() throws Exception {
+  void aSearchWithinASetFindsOnlyItsSentences() throws Exception {
     try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
-      SentenceSet housing = search.column("case").with(Set.of("housing"));
+      SentenceSet housing = search.fieldValues("case").sentencesWith(Set.of("housing"));
       SentenceSearch within = search.within(housing);
 
       assertThat(within.find("trust", 100).total())
@@ -40,12 +40,12 @@ class SentenceSetTest {
   }
 
   @Test
-  void aPageOfKnownMatchesIsThePageThatLooksForThem() throws Exception {
+  void aPageOfKnownMatchesEqualsThePageOfASearch() throws Exception {
     try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
       SentenceSet known = search.matching("trust");
-      for (String order : List.of(SentencePage.BEST, SentencePage.DOCUMENT, "role", "case")) {
+      for (String order : List.of(PageRequest.BEST, PageRequest.DOCUMENT, "role", "case")) {
         for (int from = 1; from <= 5; from++) {
-          SentencePage page = new SentencePage(from, 2, 1, order);
+          PageRequest page = new PageRequest(from, 2, 1, order);
 
           assertThat(search.find("trust", page, known))
               .as(page.toString())
@@ -56,7 +56,7 @@ class SentenceSetTest {
   }
 
   @Test
-  void everythingIsOneStar() throws Exception {
+  void aStarFindsEverything() throws Exception {
     try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
       assertThat(search.matching(SentenceSearch.EVERYTHING).count()).isEqualTo(sentences.size());
       assertThat(search.all().count()).isEqualTo(sentences.size());
@@ -64,9 +64,9 @@ class SentenceSetTest {
   }
 
   @Test
-  void aColumnCountsASetByEveryValue() throws Exception {
+  void fieldValuesCountASetByValue() throws Exception {
     try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
-      Column roles = search.column("role");
+      FieldValues roles = search.fieldValues("role");
       int[] counts = roles.counts(search.all());
 
       for (int i = 0; i < counts.length; i++) {
@@ -78,12 +78,12 @@ class SentenceSetTest {
   }
 
   @Test
-  void pagesOfASortedSearchPutTogetherAreAllOfIt() throws Exception {
+  void pagesOfASortedSearchAddUpToAllOfIt() throws Exception {
     try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
-      List<SentenceMatch> whole = search.find("*", new SentencePage(1, 1_000, 0, "role")).matches();
+      List<SentenceMatch> whole = search.find("*", new PageRequest(1, 1_000, 0, "role")).matches();
       List<SentenceMatch> pages =
           IntStream.range(0, sentences.size())
-              .mapToObj(i -> new SentencePage(i + 1, 1, 0, "role"))
+              .mapToObj(i -> new PageRequest(i + 1, 1, 0, "role"))
               .flatMap(page -> find(search, page).stream())
               .toList();
 
@@ -92,7 +92,7 @@ class SentenceSetTest {
     }
   }
 
-  private static List<SentenceMatch> find(SentenceSearch search, SentencePage page) {
+  private static List<SentenceMatch> find(SentenceSearch search, PageRequest page) {
     try {
       return search.find("*", page).matches();
     } catch (IOException | QueryException e) {
@@ -101,7 +101,7 @@ class SentenceSetTest {
   }
 
   @Test
-  void whatStandsBesideTheTurnsOfATranscriptIsNoContribution() throws Exception {
+  void textOutsideTurnsIsNotAContribution() throws Exception {
     try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
       assertThat(search.within(search.contributions()).find("*", 100).matches())
           .extracting(SentenceMatch::text)
@@ -112,10 +112,10 @@ class SentenceSetTest {
   }
 
   @Test
-  void theSameIndexAnswersForOtherThemes() throws Exception {
+  void anOpenIndexCanAnswerForOtherThemes() throws Exception {
     try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
       SentenceSearch asking =
-          search.asking(
+          search.withSettings(
               QuerySettings.DEFAULT.withThemes(Map.of("belief", NamedQuery.any("trust"))));
 
       assertThat(asking.matching("theme:belief").count())
@@ -126,13 +126,13 @@ class SentenceSetTest {
   }
 
   @Test
-  void aDocumentIsReadAsItWasIndexed() throws Exception {
+  void aDocumentIsReadBackAsIndexed() throws Exception {
     try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
       String path = sentences.getFirst().document();
-      ReadDocument read = search.document(path).orElseThrow();
+      StoredDocument read = search.document(path).orElseThrow();
 
       assertThat(read.sentences())
-          .extracting(ReadDocument.Line::text)
+          .extracting(StoredDocument.DocumentSentence::text)
           .containsExactlyElementsOf(
               sentences.stream()
                   .filter(s -> s.document().equals(path))
@@ -144,10 +144,12 @@ class SentenceSetTest {
   }
 
   @Test
-  void wordsAreSuggestedWithoutTheirTags() throws Exception {
+  void completionsLeaveOutTags() throws Exception {
     try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
-      assertThat(search.wordsFrom("tru", 10)).contains("trust").allMatch(w -> w.startsWith("tru"));
-      assertThat(search.wordsFrom("", 10)).isEmpty();
+      assertThat(search.completions("tru", 10))
+          .contains("trust")
+          .allMatch(w -> w.startsWith("tru"));
+      assertThat(search.completions("", 10)).isEmpty();
     }
   }
 }

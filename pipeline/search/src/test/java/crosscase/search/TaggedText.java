@@ -1,6 +1,6 @@
 package crosscase.search;
 
-import crosscase.corpus.Description;
+import crosscase.corpus.DocumentMetadata;
 import crosscase.corpus.Kind;
 import crosscase.corpus.Paragraph;
 import crosscase.corpus.Sentence;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Sentences written by hand: {@code They/they/PRP trusted/trust/VBD Maria/Maria/NNP/PERSON}. */
-final class TaggedText {
+public final class TaggedText {
   private TaggedText() {}
 
   static Sentence sentence(String caseName, int number, int begin, String tagged) {
@@ -27,7 +27,7 @@ final class TaggedText {
    * Sentences, one a line: {@code housing | turn | paragraph | role | words}; without a turn it is
    * no speech. Each starts just behind the one before.
    */
-  static List<Sentence> corpus(String lines) {
+  public static List<Sentence> corpus(String lines) {
     List<Sentence> sentences = new ArrayList<>();
     Map<String, Integer> numbers = new HashMap<>();
     Map<String, Integer> ends = new HashMap<>();
@@ -49,8 +49,8 @@ final class TaggedText {
     return sentences;
   }
 
-  private static Description interview(String caseName) {
-    return new Description(
+  private static DocumentMetadata interview(String caseName) {
+    return new DocumentMetadata(
         caseName + ".txt",
         Optional.of(caseName),
         Kind.INTERVIEW,
@@ -61,7 +61,7 @@ final class TaggedText {
   }
 
   private static Sentence sentence(
-      Description description,
+      DocumentMetadata description,
       int number,
       Optional<Turn> turn,
       int paragraph,

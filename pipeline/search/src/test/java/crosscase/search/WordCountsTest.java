@@ -9,6 +9,7 @@ import crosscase.search.Collocates.Window;
 import crosscase.search.Keywords.Keyword;
 import crosscase.search.Ngrams.Ngram;
 import crosscase.search.ValueCounts.ValueCount;
+import crosscase.search.results.Dispersion;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,22 +38,22 @@ class WordCountsTest {
   }
 
   @Test
-  void countsAPlaceOnceHoweverManyWindowsItIsIn() throws Exception {
-    Collocates found = Collocates.of(search, "x", new Window(1, 1), Words.LEMMAS);
+  void countsATokenOnceHoweverManyWindowsContainIt() throws Exception {
+    Collocates found = Collocates.of(search, "x", new Window(1, 1), WordSelection.ALL_LEMMAS);
 
     assertThat(found.matches()).isEqualTo(3);
-    assertThat(found.outside()).isEqualTo(13 - 3);
-    assertThat(found.inWindows()).isEqualTo(3);
+    assertThat(found.tokensOutsideMatches()).isEqualTo(13 - 3);
+    assertThat(found.tokensInWindows()).isEqualTo(3);
     assertThat(found.collocates())
         .containsExactlyInAnyOrder(new Collocate("a", 2, 5, 5), new Collocate("b", 1, 3, 3));
   }
 
   @Test
-  void aWindowPassesOverMarksAndMayBeOneSided() throws Exception {
-    Collocates found = Collocates.of(search, "x", new Window(0, 2), Words.LEMMAS);
+  void aWindowSkipsPunctuationAndMayBeOneSided() throws Exception {
+    Collocates found = Collocates.of(search, "x", new Window(0, 2), WordSelection.ALL_LEMMAS);
 
     assertThat(found.collocates())
-        .extracting(Collocate::word, Collocate::together)
+        .extracting(Collocate::word, Collocate::inWindows)
         .containsExactlyInAnyOrder(
             org.assertj.core.groups.Tuple.tuple("b", 1),
             org.assertj.core.groups.Tuple.tuple("c", 1),
@@ -61,34 +62,35 @@ class WordCountsTest {
 
   @Test
   void collocatesMayBeOfOnePartOfSpeechAndByForm() throws Exception {
-    Words plurals = new Words(Words.Layer.FORM, "nns");
+    WordSelection plurals = new WordSelection(WordSelection.Layer.FORM, "nns");
 
     assertThat(Collocates.of(search, "b", new Window(5, 5), plurals).collocates())
         .containsExactly(new Collocate("cs", 1, 1, 1));
   }
 
   @Test
-  void keywordsHoldOnePartAgainstAllOthers() throws Exception {
-    Keywords found = Keywords.of(search, "case:housing", Words.LEMMAS);
+  void keywordsCompareOnePartWithAllOthers() throws Exception {
+    Keywords found = Keywords.of(search, "case:housing", WordSelection.ALL_LEMMAS);
 
-    assertThat(found.target()).isEqualTo(7);
-    assertThat(found.reference()).isEqualTo(6);
+    assertThat(found.targetTokens()).isEqualTo(7);
+    assertThat(found.referenceTokens()).isEqualTo(6);
     assertThat(found.keywords())
         .contains(new Keyword("x", 3, 0, 1, 0), new Keyword("a", 2, 3, 1, 0));
   }
 
   @Test
-  void keywordsMayBeHeldAgainstAnotherPart() throws Exception {
-    Keywords found = Keywords.of(search, "voice:respondent", "voice:author", Words.LEMMAS);
+  void keywordsMayBeComparedWithAnotherPart() throws Exception {
+    Keywords found =
+        Keywords.of(search, "voice:respondent", "voice:author", WordSelection.ALL_LEMMAS);
 
-    assertThat(found.target()).isEqualTo(8);
-    assertThat(found.reference()).isEqualTo(2);
+    assertThat(found.targetTokens()).isEqualTo(8);
+    assertThat(found.referenceTokens()).isEqualTo(2);
     assertThat(found.keywords())
         .filteredOn(keyword -> keyword.word().equals("a"))
         .singleElement()
         .satisfies(
             a -> {
-              assertThat(a.target()).isEqualTo(3);
+              assertThat(a.targetFrequency()).isEqualTo(3);
               assertThat(a.documents()).isEqualTo(2);
               // Two documents of 4 words each, with 1 and 2 of the 3: half of 1/6 + 1/6.
               assertThat(a.dispersion()).isEqualTo(1.0 / 6, within(1e-12));
@@ -96,17 +98,20 @@ class WordCountsTest {
   }
 
   @Test
-  void dispersionIsNearOneWhereASmallDocumentHasItAll() {
+  void dispersionIsNearOneWhenASmallDocumentHasEveryOccurrence() {
     Map<String, Integer> tokens = Map.of("long", 90, "short", 10);
 
-    assertThat(Dispersion.deviation(Map.of("short", 5), tokens)).isEqualTo(0.9, within(1e-12));
-    assertThat(Dispersion.deviation(Map.of("short", 1, "long", 9), tokens))
+    assertThat(Dispersion.deviationOfProportions(Map.of("short", 5), tokens))
+        .isEqualTo(0.9, within(1e-12));
+    assertThat(Dispersion.deviationOfProportions(Map.of("short", 1, "long", 9), tokens))
         .isEqualTo(0, within(1e-12));
   }
 
   @Test
-  void ngramsStopAtMarksAndSayWhereTheyAre() throws Exception {
-    assertThat(Ngrams.of(search, "a OR x", new Ngrams.Request(2, 1, Words.Layer.LEMMA)).ngrams())
+  void ngramsStopAtPunctuationAndCountDocuments() throws Exception {
+    assertThat(
+            Ngrams.of(search, "a OR x", new Ngrams.Request(2, 1, WordSelection.Layer.LEMMA))
+                .ngrams())
         .containsExactly(
             new Ngram("a b", 2, 2, 2),
             new Ngram("a x", 2, 1, 1),
@@ -117,7 +122,7 @@ class WordCountsTest {
   }
 
   @Test
-  void countsByAFieldComeWithRates() throws Exception {
+  void valueCountsIncludeRates() throws Exception {
     assertThat(ValueCounts.of(search, "x", "case").counts())
         .containsExactly(
             new ValueCount("housing", 2, 2),

@@ -1,5 +1,9 @@
 package crosscase.serve;
 
+import crosscase.serve.live.CodebookStore;
+import crosscase.serve.live.LiveCorpus;
+import crosscase.serve.web.RequestGuard;
+import crosscase.serve.web.Throttle;
 import crosscase.themes.CodebookException;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -17,16 +21,17 @@ import org.eclipse.jetty.server.ServerConnector;
  * to.
  */
 public final class CrosscaseServer implements Closeable {
-  private static final long MOST_BYTES = 256_000;
-  private static final int HEADER_BYTES = 32_768;
-  private static final long IDLE_MS = 30_000;
+  private static final long MAX_REQUEST_BYTES = 256_000;
+  private static final int MAX_HEADER_BYTES = 32_768;
+  private static final long IDLE_TIMEOUT_MS = 30_000;
 
   private final Javalin javalin;
   private final LiveCorpus corpus;
-  private final Guard guard;
+  private final RequestGuard guard;
   private final ServeSettings settings;
 
-  private CrosscaseServer(Javalin javalin, LiveCorpus corpus, Guard guard, ServeSettings settings) {
+  private CrosscaseServer(
+      Javalin javalin, LiveCorpus corpus, RequestGuard guard, ServeSettings settings) {
     this.javalin = javalin;
     this.corpus = corpus;
     this.guard = guard;
@@ -42,16 +47,19 @@ public final class CrosscaseServer implements Closeable {
       throws IOException, CodebookException {
     CodebookStore store = new CodebookStore(settings.codebook());
     LiveCorpus corpus = new LiveCorpus(settings, store);
-    Guard guard = new Guard(settings);
+    RequestGuard guard = new RequestGuard(settings);
     TemplateEngine templates =
         TemplateEngine.createPrecompiled(
-            null, ContentType.Html, CrosscaseServer.class.getClassLoader(), "crosscase.serve");
+            null,
+            ContentType.Html,
+            CrosscaseServer.class.getClassLoader(),
+            "crosscase.serve.templates");
     Routes routes =
         new Routes(
             corpus,
             store,
             guard,
-            new Throttle(settings.searches(), settings.patience()),
+            new Throttle(settings.concurrentSearches(), settings.queueTimeout()),
             templates);
     Javalin javalin =
         Javalin.create(
@@ -66,13 +74,13 @@ public final class CrosscaseServer implements Closeable {
   private static void configure(JavalinConfig config, ServeSettings settings) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
-    config.http.maxRequestSize = MOST_BYTES;
+    config.http.maxRequestSize = MAX_REQUEST_BYTES;
     config.jetty.host = settings.host();
     config.jetty.port = settings.port();
     config.jetty.modifyHttpConfiguration(
         http -> {
           http.setSendServerVersion(false);
-          http.setRequestHeaderSize(HEADER_BYTES);
+          http.setRequestHeaderSize(MAX_HEADER_BYTES);
         });
     config.jetty.modifyServer(
         server ->
@@ -80,7 +88,7 @@ public final class CrosscaseServer implements Closeable {
                 () -> {
                   for (var connector : server.getConnectors()) {
                     if (connector instanceof ServerConnector socket) {
-                      socket.setIdleTimeout(IDLE_MS);
+                      socket.setIdleTimeout(IDLE_TIMEOUT_MS);
                     }
                   }
                 }));

@@ -2,6 +2,27 @@ package crosscase.serve;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import crosscase.search.QueryException;
+import crosscase.serve.api.ApiEndpoints;
+import crosscase.serve.api.OpenApiDocument;
+import crosscase.serve.cooccurrence.CooccurrenceRequest;
+import crosscase.serve.layout.PageFrameFactory;
+import crosscase.serve.layout.QueryError;
+import crosscase.serve.live.CodebookStore;
+import crosscase.serve.live.Filter;
+import crosscase.serve.live.LiveCorpus;
+import crosscase.serve.live.OpenCorpus;
+import crosscase.serve.reading.ReadRequest;
+import crosscase.serve.searching.QueryHint;
+import crosscase.serve.searching.QuerySuggestions;
+import crosscase.serve.searching.SearchExport;
+import crosscase.serve.searching.SearchOptions;
+import crosscase.serve.searching.SearchRequest;
+import crosscase.serve.themes.ThemesRequest;
+import crosscase.serve.web.Assets;
+import crosscase.serve.web.Link;
+import crosscase.serve.web.RequestGuard;
+import crosscase.serve.web.RequestProblem;
+import crosscase.serve.web.Throttle;
 import crosscase.themes.CodebookException;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -17,23 +38,23 @@ import org.slf4j.LoggerFactory;
 final class Routes {
   private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int BAD = 400;
-  private static final int FAILED = 500;
-  private static final String STARTED = "started";
+  private static final int BAD_REQUEST = 400;
+  private static final int INTERNAL_ERROR = 500;
+  private static final String START_TIME = "started";
 
-  private final LiveCorpus live;
+  private final LiveCorpus liveCorpus;
   private final CodebookStore store;
-  private final Guard guard;
+  private final RequestGuard guard;
   private final Throttle throttle;
   private final TemplateEngine templates;
 
   Routes(
       LiveCorpus live,
       CodebookStore store,
-      Guard guard,
+      RequestGuard guard,
       Throttle throttle,
       TemplateEngine templates) {
-    this.live = live;
+    this.liveCorpus = live;
     this.store = store;
     this.guard = guard;
     this.throttle = throttle;
@@ -43,77 +64,82 @@ final class Routes {
   void addTo(RoutesConfig routes) {
     routes.before(
         request -> {
-          request.attribute(STARTED, System.nanoTime());
+          request.attribute(START_TIME, System.nanoTime());
           guard.check(request);
         });
     routes.after(Routes::log);
-    pages(routes);
-    programs(routes);
-    routes.exception(Problem.class, (e, request) -> trouble(request, e.status(), e.words()));
-    routes.exception(QueryException.class, (e, request) -> trouble(request, BAD, e.getMessage()));
+    addPages(routes);
+    addApi(routes);
     routes.exception(
-        CodebookException.class, (e, request) -> trouble(request, BAD, e.getMessage()));
-    routes.exception(Exception.class, this::failed);
-    routes.error(404, request -> trouble(request, 404, "There is no such page here."));
+        RequestProblem.class,
+        (e, request) -> respondWithError(request, e.status(), e.explanation()));
+    routes.exception(
+        QueryException.class,
+        (e, request) -> respondWithError(request, BAD_REQUEST, e.getMessage()));
+    routes.exception(
+        CodebookException.class,
+        (e, request) -> respondWithError(request, BAD_REQUEST, e.getMessage()));
+    routes.exception(Exception.class, this::unexpectedError);
+    routes.error(404, request -> respondWithError(request, 404, "There is no such page here."));
   }
 
-  private void pages(RoutesConfig routes) {
-    routes.get("/", request -> request.redirect(Frames.SEARCH));
+  private void addPages(RoutesConfig routes) {
+    routes.get("/", request -> request.redirect(PageFrameFactory.SEARCH));
     routes.get(
-        Frames.SEARCH,
+        PageFrameFactory.SEARCH,
         request ->
-            page(
+            respondWithPage(
                 request,
                 "search.jte",
-                (corpus, here) -> SearchView.of(corpus, here).page(guard.csrf())));
+                (corpus, here) -> SearchRequest.of(corpus, here).page(guard.csrf())));
     routes.get(
-        Frames.READ,
+        PageFrameFactory.READ,
         request ->
-            page(
+            respondWithPage(
                 request,
                 "read.jte",
-                (corpus, here) -> ReadView.of(corpus, here).page(guard.csrf())));
+                (corpus, here) -> ReadRequest.of(corpus, here).page(guard.csrf())));
     routes.get(
-        Frames.TOGETHER,
+        PageFrameFactory.CO_OCCURRENCE,
         request ->
-            page(
+            respondWithPage(
                 request,
                 "together.jte",
-                (corpus, here) -> TogetherView.of(corpus, here).page(guard.csrf())));
+                (corpus, here) -> CooccurrenceRequest.of(corpus, here).page(guard.csrf())));
     routes.get(
-        Frames.THEMES,
+        PageFrameFactory.THEMES,
         request ->
-            page(
+            respondWithPage(
                 request,
                 "themes.jte",
-                (corpus, here) -> themes(corpus, here).page(guard.csrf(), said(here))));
+                (corpus, here) -> themes(corpus, here).page(guard.csrf(), notice(here))));
     routes.get(
-        Frames.THEMES + "/difference",
+        PageFrameFactory.THEMES + "/difference",
         request ->
-            page(
+            respondWithPage(
                 request,
                 "difference.jte",
-                (corpus, here) -> themes(corpus, here).difference(guard.csrf())));
-    routes.post(Frames.THEMES + "/save", this::save);
-    routes.post(Frames.THEMES + "/undo", this::undo);
-    routes.get("/hint", request -> page(request, "hint.jte", this::hint));
+                (corpus, here) -> themes(corpus, here).differencePage(guard.csrf())));
+    routes.post(PageFrameFactory.THEMES + "/save", this::save);
+    routes.post(PageFrameFactory.THEMES + "/undo", this::undo);
+    routes.get("/hint", request -> respondWithPage(request, "hint.jte", this::queryHint));
     routes.get("/assets/{file}", Assets::serve);
     routes.get(
         "/themes.css",
         request ->
-            live.read(
+            liveCorpus.read(
                 corpus -> {
-                  Assets.themes(request, corpus.codebook());
+                  Assets.serveThemeStyles(request, corpus.codebook());
                   return "";
                 }));
   }
 
-  private ThemesView themes(Corpus corpus, Link here) {
-    return ThemesView.of(corpus, store, live.settings(), here);
+  private ThemesRequest themes(OpenCorpus corpus, Link here) {
+    return ThemesRequest.of(corpus, store, liveCorpus.settings(), here);
   }
 
-  private static String said(Link here) {
-    return switch (SearchState.first(here, "done")) {
+  private static String notice(Link here) {
+    return switch (SearchOptions.first(here, "done")) {
       case "saved" ->
           "Saved. The tables still hold the codings of before: run crosscase cooccur --codebook"
               + " with this file to count anew.";
@@ -122,26 +148,33 @@ final class Routes {
     };
   }
 
-  private void programs(RoutesConfig routes) {
-    for (Api.Route route : Api.ROUTES) {
+  private void addApi(RoutesConfig routes) {
+    for (ApiEndpoints.Endpoint route : ApiEndpoints.ENDPOINTS) {
       routes.get(
-          Api.ROOT + route.path(),
+          ApiEndpoints.ROOT + route.path(),
           request ->
-              json(request, read(request, (corpus, here) -> route.answer().of(corpus, here))));
+              respondWithJson(
+                  request,
+                  read(request, (corpus, here) -> route.responder().respond(corpus, here))));
     }
-    routes.get(Api.ROOT + "/openapi.json", request -> json(request, OpenApi.document("1")));
+    routes.get(
+        ApiEndpoints.ROOT + "/openapi.json",
+        request -> respondWithJson(request, OpenApiDocument.describe("1")));
     routes.get(
         "/export.csv",
         request -> {
           String csv =
-              read(request, (corpus, here) -> Export.of(SearchView.of(corpus, here)).csv());
+              read(
+                  request, (corpus, here) -> SearchExport.of(SearchRequest.of(corpus, here)).csv());
           attachment(request, "crosscase.csv").contentType("text/csv; charset=utf-8").result(csv);
         });
     routes.get(
         "/export.json",
         request -> {
           String json =
-              read(request, (corpus, here) -> Export.of(SearchView.of(corpus, here)).json());
+              read(
+                  request,
+                  (corpus, here) -> SearchExport.of(SearchRequest.of(corpus, here)).json());
           attachment(request, "crosscase.json").contentType("application/json").result(json);
         });
   }
@@ -152,86 +185,88 @@ final class Routes {
 
   /** What is made of the corpus for a request. */
   @FunctionalInterface
-  private interface Making<T> {
-    T make(Corpus corpus, Link here) throws Exception;
+  private interface CorpusWork<T> {
+    T apply(OpenCorpus corpus, Link here) throws Exception;
   }
 
-  private <T> T read(Context request, Making<T> making) throws Exception {
-    Link here = here(request);
-    return throttle.run(() -> live.read(corpus -> making.make(corpus, here)));
+  private <T> T read(Context request, CorpusWork<T> making) throws Exception {
+    Link here = linkOf(request);
+    return throttle.run(() -> liveCorpus.read(corpus -> making.apply(corpus, here)));
   }
 
-  private void page(Context request, String template, Making<?> making) throws Exception {
-    Object page = read(request, making::make);
+  private void respondWithPage(Context request, String template, CorpusWork<?> making)
+      throws Exception {
+    Object page = read(request, making::apply);
     StringOutput html = new StringOutput();
     templates.render(template, page, html);
     request.html(html.toString());
   }
 
-  private static void json(Context request, Object answer) throws Exception {
+  private static void respondWithJson(Context request, Object answer) throws Exception {
     request.contentType("application/json").result(JSON.writeValueAsBytes(answer));
   }
 
-  static Link here(Context request) {
-    List<Link.Part> parts = new ArrayList<>();
+  static Link linkOf(Context request) {
+    List<Link.Parameter> parts = new ArrayList<>();
     request
         .queryParamMap()
         .forEach(
             (name, values) ->
                 values.stream()
                     .filter(value -> !value.isEmpty() && !name.equals("token"))
-                    .forEach(value -> parts.add(new Link.Part(name, value))));
+                    .forEach(value -> parts.add(new Link.Parameter(name, value))));
     return new Link(request.path(), parts);
   }
 
-  private Hint hint(Corpus corpus, Link here) throws Exception {
-    String query = SearchState.first(here, Filter.QUERY);
-    QueryTrouble trouble = QueryTrouble.NONE;
+  private QueryHint queryHint(OpenCorpus corpus, Link here) throws Exception {
+    String query = SearchOptions.first(here, Filter.QUERY);
+    QueryError trouble = QueryError.NONE;
     try {
-      corpus.search().require(query);
+      corpus.search().requireReadable(query);
     } catch (QueryException e) {
-      trouble = QueryTrouble.of(e);
+      trouble = QueryError.of(e);
     }
-    return new Hint(
-        query.isBlank() ? QueryTrouble.NONE : trouble, new Suggestions(corpus, query).all());
+    return new QueryHint(
+        query.isBlank() ? QueryError.NONE : trouble, new QuerySuggestions(corpus, query).all());
   }
 
   private void save(Context request) throws Exception {
-    Link state = new Link(Frames.THEMES, formParts(request));
-    String edited = live.read(corpus -> themes(corpus, state).edited(store.text()));
-    store.save(edited, required(request, "seen"));
+    Link state = new Link(PageFrameFactory.THEMES, formParameters(request));
+    String edited = liveCorpus.read(corpus -> themes(corpus, state).edited(store.text()));
+    store.save(edited, requiredField(request, "seen"));
     request.redirect(
-        Link.to(Frames.THEMES)
-            .and(ThemesView.EDIT, SearchState.first(state, ThemesView.EDIT))
+        Link.to(PageFrameFactory.THEMES)
+            .and(ThemesRequest.EDIT, SearchOptions.first(state, ThemesRequest.EDIT))
             .and("done", "saved")
             .toString());
   }
 
   private void undo(Context request) throws Exception {
-    store.undo(required(request, "seen"));
-    request.redirect(Link.to(Frames.THEMES).and("done", "undone").toString());
+    store.undo(requiredField(request, "seen"));
+    request.redirect(Link.to(PageFrameFactory.THEMES).and("done", "undone").toString());
   }
 
-  private static List<Link.Part> formParts(Context request) {
-    List<Link.Part> parts = new ArrayList<>();
-    for (String name : List.of(ThemesView.EDIT, ThemesView.QUERIES, ThemesView.EXCLUDE)) {
-      parts.add(new Link.Part(name, required(request, name)));
+  private static List<Link.Parameter> formParameters(Context request) {
+    List<Link.Parameter> parts = new ArrayList<>();
+    for (String name : List.of(ThemesRequest.EDIT, ThemesRequest.QUERIES, ThemesRequest.EXCLUDE)) {
+      parts.add(new Link.Parameter(name, requiredField(request, name)));
     }
     return parts;
   }
 
-  private static String required(Context request, String name) {
+  private static String requiredField(Context request, String name) {
     String value = request.formParam(name);
     if (value == null) {
-      throw new Problem(BAD, "The form lacks %s: load the page again.".formatted(name));
+      throw new RequestProblem(
+          BAD_REQUEST, "The form lacks %s: load the page again.".formatted(name));
     }
     return value;
   }
 
-  private void failed(Exception e, Context request) {
+  private void unexpectedError(Exception e, Context request) {
     // Without its message, which may quote what people said.
     LOG.error("{} failed with {} at {}", request.path(), e.getClass().getName(), place(e));
-    trouble(request, FAILED, "Something went wrong here; the log says where.");
+    respondWithError(request, INTERNAL_ERROR, "Something went wrong here; the log says where.");
   }
 
   private static String place(Exception e) {
@@ -239,14 +274,14 @@ final class Routes {
     return trace.length == 0 ? "an unknown place" : trace[0].toString();
   }
 
-  private void trouble(Context request, int status, String words) {
+  private void respondWithError(Context request, int status, String words) {
     request.status(status);
     if (status == Throttle.BUSY) {
       request.header("Retry-After", "2");
     }
-    if (request.path().startsWith(Api.ROOT)) {
+    if (request.path().startsWith(ApiEndpoints.ROOT)) {
       try {
-        json(request, Map.of("error", words));
+        respondWithJson(request, Map.of("error", words));
       } catch (Exception e) {
         throw new IllegalStateException(e);
       }
@@ -259,7 +294,7 @@ final class Routes {
 
   /** The path only: what stands behind it are words of transcripts and of people's questions. */
   private static void log(Context request) {
-    Long started = request.attribute(STARTED);
+    Long started = request.attribute(START_TIME);
     long ms = started == null ? 0 : (System.nanoTime() - started) / 1_000_000;
     LOG.info("{} {} {} {} ms", request.method(), request.path(), request.statusCode(), ms);
   }

@@ -25,12 +25,12 @@ class CrosscaseServerTest {
 
   @TempDir Path folder;
   private CrosscaseServer server;
-  private Client client;
+  private PageClient client;
 
   @BeforeEach
   void start() throws Exception {
     server = CrosscaseServer.start(SmallCorpus.settings(folder));
-    client = Client.of(server);
+    client = PageClient.of(server);
   }
 
   @AfterEach
@@ -225,7 +225,8 @@ class CrosscaseServerTest {
     assertThat(difference).contains("+       - 'desk OR women OR nobody'");
     String form =
         "csrf=%s&seen=%s&%s"
-            .formatted(Client.field(difference, "csrf"), Client.field(difference, "seen"), state);
+            .formatted(
+                PageClient.field(difference, "csrf"), PageClient.field(difference, "seen"), state);
     assertThat(client.post("/themes/save", form).statusCode()).isEqualTo(302);
     assertThat(Files.readString(folder.resolve("codebook.yaml")))
         .contains("# A comment that must stay.", "# Why", "- 'desk OR women OR nobody'");
@@ -234,7 +235,8 @@ class CrosscaseServerTest {
 
     String themes = client.get("/themes").body();
     String undo =
-        "csrf=%s&seen=%s".formatted(Client.field(themes, "csrf"), Client.field(themes, "seen"));
+        "csrf=%s&seen=%s"
+            .formatted(PageClient.field(themes, "csrf"), PageClient.field(themes, "seen"));
     assertThat(client.post("/themes/undo", undo).statusCode()).isEqualTo(302);
     assertThat(Files.readString(folder.resolve("codebook.yaml"))).isEqualTo(SmallCorpus.CODEBOOK);
   }
@@ -243,7 +245,7 @@ class CrosscaseServerTest {
   void aWriteFromElsewhereIsRefused() throws Exception {
     assertThat(client.post("/themes/undo", "seen=x").statusCode()).isEqualTo(403);
     String page = client.get("/themes/difference?edit=trust&queries=desk").body();
-    String csrf = Client.field(page, "csrf");
+    String csrf = PageClient.field(page, "csrf");
     assertThat(
             client
                 .post("/themes/undo", "seen=x&csrf=" + csrf, "Sec-Fetch-Site", "cross-site")
@@ -295,8 +297,9 @@ class CrosscaseServerTest {
 
   @Test
   void anotherAddressAsksForAToken() throws Exception {
-    try (CrosscaseServer open = CrosscaseServer.start(SmallCorpus.settings(folder).at("0.0.0.0"))) {
-      Client stranger = Client.of(open);
+    try (CrosscaseServer open =
+        CrosscaseServer.start(SmallCorpus.settings(folder).withHost("0.0.0.0"))) {
+      PageClient stranger = PageClient.of(open);
 
       assertThat(stranger.get("/search?q=trust").statusCode()).isEqualTo(401);
       assertThat(stranger.get("/search?q=trust&token=" + "0".repeat(48)).statusCode())

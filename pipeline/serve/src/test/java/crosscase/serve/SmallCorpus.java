@@ -1,6 +1,6 @@
 package crosscase.serve;
 
-import crosscase.corpus.Description;
+import crosscase.corpus.DocumentMetadata;
 import crosscase.corpus.Kind;
 import crosscase.corpus.Paragraph;
 import crosscase.corpus.Sentence;
@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A few invented interviews in an index, with a codebook beside it. */
-final class SmallCorpus {
+public final class SmallCorpus {
   static final String HOSTILE = "<script>alert(\"x\")</script> & 'quoted'";
 
   static final String CODEBOOK =
@@ -52,7 +52,7 @@ final class SmallCorpus {
           queries: ['money']
       """;
 
-  private static final String[] INTERVIEW = {
+  private static final String[] TURNS = {
     "|interviewer|Do you trust the control that they have?",
     "|provider|We trust them and they trust us.",
     "|provider|There is control in everything. Control came before trust did.",
@@ -76,7 +76,7 @@ final class SmallCorpus {
     return index;
   }
 
-  static ServeSettings settings(Path folder) throws IOException {
+  public static ServeSettings settings(Path folder) throws IOException {
     return ServeSettings.of(index(folder), codebook(folder), 0);
   }
 
@@ -91,8 +91,8 @@ final class SmallCorpus {
   }
 
   private static List<Sentence> interview(String path, String caseName, Kind kind, String title) {
-    Description description =
-        new Description(
+    DocumentMetadata description =
+        new DocumentMetadata(
             path,
             Optional.of(caseName),
             kind,
@@ -103,8 +103,8 @@ final class SmallCorpus {
     List<Sentence> sentences = new ArrayList<>();
     int begin =
         add(sentences, description, title + ".", 1, Paragraph.Form.HEADING, Optional.empty(), 0);
-    for (int i = 0; i < INTERVIEW.length; i++) {
-      String[] parts = INTERVIEW[i].split("\\|");
+    for (int i = 0; i < TURNS.length; i++) {
+      String[] parts = TURNS[i].split("\\|");
       Turn turn =
           new Turn(
               i + 1,
@@ -127,8 +127,8 @@ final class SmallCorpus {
   }
 
   private static List<Sentence> hostile() {
-    Description description =
-        new Description(
+    DocumentMetadata description =
+        new DocumentMetadata(
             "zz/" + HOSTILE.replace("/", "_") + ".txt",
             Optional.of(HOSTILE),
             Kind.OTHER,
@@ -151,7 +151,7 @@ final class SmallCorpus {
 
   private static int add(
       List<Sentence> to,
-      Description description,
+      DocumentMetadata description,
       String text,
       int paragraph,
       Paragraph.Form form,

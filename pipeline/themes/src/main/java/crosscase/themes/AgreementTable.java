@@ -1,5 +1,6 @@
 package crosscase.themes;
 
+import crosscase.themes.agreement.CohenKappa;
 import java.util.OptionalDouble;
 
 /**
@@ -15,8 +16,8 @@ import java.util.OptionalDouble;
 public record AgreementTable(long both, long onlyFirst, long onlySecond, long neither) {
 
   /** The share of units on which they say the same. */
-  public OptionalDouble percent() {
-    return ratio(both + neither, units());
+  public OptionalDouble percentAgreement() {
+    return share(both + neither, units());
   }
 
   /**
@@ -29,24 +30,24 @@ public record AgreementTable(long both, long onlyFirst, long onlySecond, long ne
 
   /** The share of the second coder's units that the first coded too. */
   public OptionalDouble precision() {
-    return ratio(both, both + onlySecond);
+    return share(both, both + onlySecond);
   }
 
   /** The share of the first coder's units that the second coded too. */
   public OptionalDouble recall() {
-    return ratio(both, both + onlyFirst);
+    return share(both, both + onlyFirst);
   }
 
   /** The harmonic mean of precision and recall. */
   public OptionalDouble f1() {
-    return ratio(2 * both, 2 * both + onlyFirst + onlySecond);
+    return share(2 * both, 2 * both + onlyFirst + onlySecond);
   }
 
   private long units() {
     return both + onlyFirst + onlySecond + neither;
   }
 
-  private static OptionalDouble ratio(long part, long whole) {
+  private static OptionalDouble share(long part, long whole) {
     return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
   }
 }

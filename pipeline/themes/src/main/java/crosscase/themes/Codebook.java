@@ -2,6 +2,8 @@ package crosscase.themes;
 
 import crosscase.corpus.Fingerprint;
 import crosscase.search.NamedQuery;
+import crosscase.themes.codebook.CodebookReader;
+import crosscase.themes.codebook.CodebookWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,20 +47,20 @@ public record Codebook(String title, List<Theme> themes, String fingerprint) {
   }
 
   /** This codebook, and behind it a theme without queries for each id that it lacks. */
-  public Codebook withAll(Collection<String> ids) {
+  public Codebook withMissingThemes(Collection<String> ids) {
     List<Theme> all = new ArrayList<>(themes);
     ids.stream()
         .filter(id -> themes.stream().noneMatch(theme -> theme.id().equals(id)))
-        .map(Theme::byHand)
+        .map(Theme::withoutQueries)
         .forEach(all::add);
     return new Codebook(title, all, fingerprint);
   }
 
   /** What {@code theme:trust} stands for in a query, by the id of each theme that has queries. */
-  public Map<String, NamedQuery> named() {
+  public Map<String, NamedQuery> namedQueries() {
     return themes.stream()
         .filter(theme -> !theme.queries().include().isEmpty())
-        .collect(Collectors.toMap(Theme::id, theme -> theme.queries().named()));
+        .collect(Collectors.toMap(Theme::id, theme -> theme.queries().asNamedQuery()));
   }
 
   /** The themes as YAML, of which {@link #parse} makes the same themes. */

@@ -6,7 +6,7 @@ public final class CodebookException extends Exception {
 
   private final String sentence;
 
-  CodebookException(String sentence) {
+  public CodebookException(String sentence) {
     super(sentence);
     this.sentence = sentence;
   }

@@ -1,5 +1,7 @@
 package crosscase.themes;
 
+import crosscase.themes.exchange.CodebookCsv;
+import crosscase.themes.exchange.CodebookQdc;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,39 +41,41 @@ public final class CodebookFile {
    *     YAML that it would become
    */
   public static Imported read(Path file) throws IOException, ExchangeException, CodebookException {
-    String title = name(file).replaceFirst("\\.[^.]*$", "");
+    String title = fileName(file).replaceFirst("\\.[^.]*$", "");
     Imported raw =
-        name(file).toLowerCase(Locale.ROOT).endsWith(".csv") ? csv(file, title) : qdc(file, title);
+        fileName(file).toLowerCase(Locale.ROOT).endsWith(".csv")
+            ? readCsv(file, title)
+            : readQdc(file, title);
     return new Imported(Codebook.parse(file.toString(), raw.codebook.yaml()), raw.warnings);
   }
 
   /** Writes a file by its extension; themes come after their parents. */
   public static void write(Codebook codebook, Path file) throws IOException {
-    if (name(file).toLowerCase(Locale.ROOT).endsWith(".csv")) {
+    if (fileName(file).toLowerCase(Locale.ROOT).endsWith(".csv")) {
       try (Writer out = Files.newBufferedWriter(file)) {
         CodebookCsv.write(codebook, out);
       }
     } else {
       try (OutputStream out = Files.newOutputStream(file)) {
-        QdcFile.write(codebook, out);
+        CodebookQdc.write(codebook, out);
       }
     }
   }
 
-  private static Imported qdc(Path file, String title) throws IOException, ExchangeException {
+  private static Imported readQdc(Path file, String title) throws IOException, ExchangeException {
     try (InputStream in = Files.newInputStream(file)) {
-      return QdcFile.read(in, title);
+      return CodebookQdc.read(in, title);
     }
   }
 
-  private static Imported csv(Path file, String title) throws IOException, ExchangeException {
-    try (BufferedReader in = text(file)) {
+  private static Imported readCsv(Path file, String title) throws IOException, ExchangeException {
+    try (BufferedReader in = openText(file)) {
       return CodebookCsv.read(in, title);
     }
   }
 
   /** A text file in UTF-8, after its byte order mark. */
-  static BufferedReader text(Path file) throws IOException {
+  static BufferedReader openText(Path file) throws IOException {
     BufferedReader in = Files.newBufferedReader(file);
     in.mark(1);
     if (in.read() != BYTE_ORDER_MARK) {
@@ -80,7 +84,7 @@ public final class CodebookFile {
     return in;
   }
 
-  private static String name(Path file) {
+  private static String fileName(Path file) {
     return file.getFileName().toString();
   }
 }

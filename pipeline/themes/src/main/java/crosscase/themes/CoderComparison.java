@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import crosscase.corpus.Coding;
+import crosscase.themes.agreement.KrippendorffAlpha;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,10 +23,10 @@ import java.util.Set;
  * others.
  */
 public final class CoderComparison {
-  private final Map<String, Set<Unit>> units = new HashMap<>();
-  private final Map<String, Set<String>> read = new HashMap<>();
-  private final Map<Use, Set<Unit>> coded = new HashMap<>();
-  private final Set<Coding> strays = new HashSet<>();
+  private final Map<String, Set<Unit>> unitsByDocument = new HashMap<>();
+  private final Map<String, Set<String>> readDocuments = new HashMap<>();
+  private final Map<CoderTheme, Set<Unit>> coded = new HashMap<>();
+  private final Set<Coding> uncountedCodings = new HashSet<>();
 
   /**
    * What is judged: a sentence, or a turn.
@@ -35,10 +36,10 @@ public final class CoderComparison {
   public record Unit(String document, String name) {}
 
   /** A sentence, by its number in its document. */
-  public record Place(String document, int sentence) {}
+  public record SentenceKey(String document, int sentence) {}
 
   /** A coder's use of a theme. */
-  private record Use(String coder, String theme) {}
+  private record CoderTheme(String coder, String theme) {}
 
   /**
    * Prepares a comparison.
@@ -47,22 +48,22 @@ public final class CoderComparison {
    * @param sources what a document is read from, by its name; one that is not here is its own
    */
   public CoderComparison(
-      Map<Place, Unit> unitOf, Map<String, String> sources, Collection<Coding> codings) {
+      Map<SentenceKey, Unit> unitOf, Map<String, String> sources, Collection<Coding> codings) {
     for (Unit unit : unitOf.values()) {
-      units.computeIfAbsent(unit.document(), d -> new HashSet<>()).add(unit);
+      unitsByDocument.computeIfAbsent(unit.document(), d -> new HashSet<>()).add(unit);
     }
-    read.put(Coding.CODEBOOK, Set.copyOf(units.keySet()));
+    readDocuments.put(Coding.CODEBOOK, Set.copyOf(unitsByDocument.keySet()));
     for (Coding coding : codings) {
       add(coding, unitOf);
     }
-    withTheirSources(sources);
+    extendToWholeSources(sources);
   }
 
-  private void withTheirSources(Map<String, String> sources) {
+  private void extendToWholeSources(Map<String, String> sources) {
     Map<String, Set<String>> documents =
-        units.keySet().stream()
+        unitsByDocument.keySet().stream()
             .collect(groupingBy(document -> sources.getOrDefault(document, document), toSet()));
-    read.replaceAll(
+    readDocuments.replaceAll(
         (coder, begun) ->
             begun.stream()
                 .map(document -> sources.getOrDefault(document, document))
@@ -71,32 +72,34 @@ public final class CoderComparison {
                 .collect(toSet()));
   }
 
-  private void add(Coding coding, Map<Place, Unit> unitOf) {
-    Place place = new Place(coding.document(), coding.sentence());
+  private void add(Coding coding, Map<SentenceKey, Unit> unitOf) {
+    SentenceKey place = new SentenceKey(coding.document(), coding.sentence());
     if (!unitOf.containsKey(place)) {
-      strays.add(coding);
+      uncountedCodings.add(coding);
       return;
     }
     Unit unit = Objects.requireNonNull(unitOf.get(place));
-    coded.computeIfAbsent(new Use(coding.coder(), coding.theme()), u -> new HashSet<>()).add(unit);
+    coded
+        .computeIfAbsent(new CoderTheme(coding.coder(), coding.theme()), u -> new HashSet<>())
+        .add(unit);
     if (!coding.coder().equals(Coding.CODEBOOK)) {
-      read.computeIfAbsent(coding.coder(), c -> new HashSet<>()).add(unit.document());
+      readDocuments.computeIfAbsent(coding.coder(), c -> new HashSet<>()).add(unit.document());
     }
   }
 
   /** Codings of sentences that do not count, such as those of a document that is gone. */
-  public Set<Coding> strays() {
-    return Set.copyOf(strays);
+  public Set<Coding> uncountedCodings() {
+    return Set.copyOf(uncountedCodings);
   }
 
   /** Counts one theme for two coders, over the documents that both have read. */
-  public AgreementTable table(String theme, String first, String second) {
+  public AgreementTable agreement(String theme, String first, String second) {
     Set<String> documents = new HashSet<>(readBy(first));
     documents.retainAll(readBy(second));
     long[] counts = new long[4];
     for (String document : documents) {
       for (Unit unit : unitsOf(document)) {
-        counts[(codes(first, theme, unit) ? 0 : 2) + (codes(second, theme, unit) ? 0 : 1)]++;
+        counts[(hasCoded(first, theme, unit) ? 0 : 2) + (hasCoded(second, theme, unit) ? 0 : 1)]++;
       }
     }
     return new AgreementTable(counts[0], counts[1], counts[2], counts[3]);
@@ -105,24 +108,24 @@ public final class CoderComparison {
   /** Krippendorff's alpha of one theme for all these coders. */
   public OptionalDouble alpha(String theme, Collection<String> coders) {
     List<List<Boolean>> values = new ArrayList<>();
-    units.forEach(
+    unitsByDocument.forEach(
         (document, its) -> {
           List<String> readers = coders.stream().filter(c -> readBy(c).contains(document)).toList();
           its.forEach(
-              unit -> values.add(readers.stream().map(c -> codes(c, theme, unit)).toList()));
+              unit -> values.add(readers.stream().map(c -> hasCoded(c, theme, unit)).toList()));
         });
     return KrippendorffAlpha.nominal(values);
   }
 
-  private boolean codes(String coder, String theme, Unit unit) {
-    return coded.getOrDefault(new Use(coder, theme), Set.of()).contains(unit);
+  private boolean hasCoded(String coder, String theme, Unit unit) {
+    return coded.getOrDefault(new CoderTheme(coder, theme), Set.of()).contains(unit);
   }
 
   private Set<String> readBy(String coder) {
-    return read.getOrDefault(coder, Set.of());
+    return readDocuments.getOrDefault(coder, Set.of());
   }
 
   private Set<Unit> unitsOf(String document) {
-    return units.getOrDefault(document, Set.of());
+    return unitsByDocument.getOrDefault(document, Set.of());
   }
 }

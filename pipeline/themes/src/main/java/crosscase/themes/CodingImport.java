@@ -2,8 +2,11 @@ package crosscase.themes;
 
 import crosscase.corpus.Coding;
 import crosscase.corpus.Span;
-import crosscase.themes.Project.Selection;
-import crosscase.themes.Project.Source;
+import crosscase.themes.QdaProject.Selection;
+import crosscase.themes.QdaProject.Source;
+import crosscase.themes.exchange.CodeElements;
+import crosscase.themes.exchange.DocumentLookup;
+import crosscase.themes.exchange.TextAlignment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,28 +23,28 @@ import java.util.stream.Collectors;
  * finds no place is told, one sentence each.
  */
 public final class CodingImport {
-  private final DocumentNames documents;
+  private final DocumentLookup documents;
   private final Codebook codebook;
-  private final List<String> mismatches = new ArrayList<>();
-  private final Map<Key, Coding> codings = new LinkedHashMap<>();
+  private final List<String> unmatched = new ArrayList<>();
+  private final Map<CodingKey, Coding> codings = new LinkedHashMap<>();
 
   /** A coder's use of a theme in a sentence. */
-  private record Key(String theme, String document, int sentence, String coder) {}
+  private record CodingKey(String theme, String document, int sentence, String coder) {}
 
   /**
    * What became of a project's codings.
    *
-   * @param mismatches one sentence for each selection, source or theme that has no match here
+   * @param unmatched one sentence for each selection, source or theme that has no match here
    */
-  public record Result(List<Coding> codings, List<String> mismatches) {
+  public record Result(List<Coding> codings, List<String> unmatched) {
     public Result {
       codings = List.copyOf(codings);
-      mismatches = List.copyOf(mismatches);
+      unmatched = List.copyOf(unmatched);
     }
   }
 
   private CodingImport(Collection<DocumentText> documents, Codebook codebook) {
-    this.documents = new DocumentNames(documents);
+    this.documents = new DocumentLookup(documents);
     this.codebook = codebook;
   }
 
@@ -50,18 +53,21 @@ public final class CodingImport {
    *
    * @param codebook whose themes are meant where GUID, id or label are the same
    */
-  public static Result of(Project project, Collection<DocumentText> documents, Codebook codebook) {
+  public static Result of(
+      QdaProject project, Collection<DocumentText> documents, Codebook codebook) {
     CodingImport mapping = new CodingImport(documents, codebook);
     Map<String, String> themes = mapping.themes(project);
     for (Source source : project.sources()) {
       mapping.add(source, themes);
     }
-    return new Result(List.copyOf(mapping.codings.values()), mapping.mismatches);
+    return new Result(List.copyOf(mapping.codings.values()), mapping.unmatched);
   }
 
-  private Map<String, String> themes(Project project) {
+  private Map<String, String> themes(QdaProject project) {
     Map<String, String> themes = new LinkedHashMap<>();
-    project.themes().forEach(theme -> themes.put(theme.id(), ours(theme).orElse(theme.id())));
+    project
+        .themes()
+        .forEach(theme -> themes.put(theme.id(), matchingTheme(theme).orElse(theme.id())));
     TreeSet<String> used =
         project.sources().stream()
             .flatMap(source -> source.selections().stream())
@@ -69,28 +75,31 @@ public final class CodingImport {
             .collect(Collectors.toCollection(TreeSet::new));
     codebook.themes().forEach(theme -> used.remove(theme.id()));
     used.forEach(
-        id ->
-            mismatches.add("The codebook has no theme '%s': kept under that name.".formatted(id)));
+        id -> unmatched.add("The codebook has no theme '%s': kept under that name.".formatted(id)));
     return themes;
   }
 
-  private Optional<String> ours(Theme theirs) {
+  private Optional<String> matchingTheme(Theme theirs) {
     return codebook.themes().stream()
         .filter(theme -> theme.guid().equals(theirs.guid()))
         .findFirst()
-        .or(() -> codebook.themes().stream().filter(theme -> alike(theme, theirs)).findFirst())
+        .or(
+            () ->
+                codebook.themes().stream()
+                    .filter(theme -> hasSameIdOrLabel(theme, theirs))
+                    .findFirst())
         .map(Theme::id);
   }
 
-  private static boolean alike(Theme ours, Theme theirs) {
+  private static boolean hasSameIdOrLabel(Theme ours, Theme theirs) {
     return ours.id().equals(theirs.id())
-        || CodeElements.id(ours.label()).equals(CodeElements.id(theirs.label()));
+        || CodeElements.idFromName(ours.label()).equals(CodeElements.idFromName(theirs.label()));
   }
 
   private void add(Source source, Map<String, String> themes) {
     Optional<DocumentText> found = documents.find(source.name());
     if (found.isEmpty()) {
-      mismatches.add(
+      unmatched.add(
           "No document is called '%s', or more than one: %d codings left out."
               .formatted(source.name(), source.selections().size()));
       return;
@@ -99,8 +108,8 @@ public final class CodingImport {
     for (Selection selection : source.selections()) {
       String theme = themes.getOrDefault(selection.theme(), selection.theme());
       Optional<Span> span = alignment.find(selection.span());
-      if (span.isEmpty() || !code(found.get(), span.get(), theme, selection)) {
-        mismatches.add(
+      if (span.isEmpty() || !addCodings(found.get(), span.get(), theme, selection)) {
+        unmatched.add(
             "'%s' %d-%d, %s by %s: these words have no one place in %s: left out."
                 .formatted(
                     source.name(),
@@ -113,7 +122,7 @@ public final class CodingImport {
     }
   }
 
-  private boolean code(DocumentText document, Span span, String theme, Selection selection) {
+  private boolean addCodings(DocumentText document, Span span, String theme, Selection selection) {
     boolean any = false;
     for (int i = 0; i < document.sentences().size(); i++) {
       Span sentence = document.sentences().get(i);
@@ -122,7 +131,10 @@ public final class CodingImport {
             new Span(
                 Math.max(span.begin(), sentence.begin()), Math.min(span.end(), sentence.end()));
         if (part.of(document.text()).codePoints().anyMatch(Character::isLetterOrDigit)) {
-          put(new Key(theme, document.name(), i + 1, selection.coder()), part, selection.negated());
+          addCoding(
+              new CodingKey(theme, document.name(), i + 1, selection.coder()),
+              part,
+              selection.negated());
           any = true;
         }
       }
@@ -130,14 +142,14 @@ public final class CodingImport {
     return any;
   }
 
-  private void put(Key key, Span part, boolean negated) {
+  private void addCoding(CodingKey key, Span part, boolean negated) {
     Coding coding =
         new Coding(
             key.theme(), key.document(), key.sentence(), key.coder(), List.of(part), negated);
-    codings.merge(key, coding, CodingImport::joined);
+    codings.merge(key, coding, CodingImport::merge);
   }
 
-  private static Coding joined(Coding one, Coding other) {
+  private static Coding merge(Coding one, Coding other) {
     List<Span> spans = new ArrayList<>(one.spans());
     spans.addAll(other.spans());
     return new Coding(

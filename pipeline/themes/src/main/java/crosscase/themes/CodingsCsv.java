@@ -1,8 +1,11 @@
 package crosscase.themes;
 
 import crosscase.corpus.Span;
-import crosscase.themes.Project.Selection;
-import crosscase.themes.Project.Source;
+import crosscase.themes.QdaProject.Selection;
+import crosscase.themes.QdaProject.Source;
+import crosscase.themes.exchange.CodeElements;
+import crosscase.themes.exchange.DocumentLookup;
+import crosscase.themes.exchange.TextAlignment;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -21,14 +24,14 @@ import org.apache.commons.csv.CSVRecord;
  * (its number), or {@code text} (the words, which must stand there once).
  */
 public final class CodingsCsv {
-  private static final List<String> NEEDED = List.of("document", "theme", "coder");
+  private static final List<String> REQUIRED_COLUMNS = List.of("document", "theme", "coder");
 
-  private final DocumentNames documents;
+  private final DocumentLookup documents;
   private final Map<String, List<Selection>> selections = new LinkedHashMap<>();
   private final List<String> warnings = new ArrayList<>();
 
   private CodingsCsv(Collection<DocumentText> documents) {
-    this.documents = new DocumentNames(documents);
+    this.documents = new DocumentLookup(documents);
   }
 
   /**
@@ -36,15 +39,15 @@ public final class CodingsCsv {
    *
    * @throws ExchangeException if a column is missing
    */
-  public static ProjectFile.Imported read(Path file, Collection<DocumentText> documents)
+  public static QdaProjectFile.Imported read(Path file, Collection<DocumentText> documents)
       throws IOException, ExchangeException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     CodingsCsv table = new CodingsCsv(documents);
-    try (Reader in = CodebookFile.text(file);
+    try (Reader in = CodebookFile.openText(file);
         var records = format.parse(in)) {
-      if (!records.getHeaderMap().keySet().containsAll(NEEDED)) {
+      if (!records.getHeaderMap().keySet().containsAll(REQUIRED_COLUMNS)) {
         throw new ExchangeException(
-            "Codings in CSV need the columns %s.".formatted(String.join(", ", NEEDED)));
+            "Codings in CSV need the columns %s.".formatted(String.join(", ", REQUIRED_COLUMNS)));
       }
       records.forEach(table::add);
     }
@@ -55,8 +58,8 @@ public final class CodingsCsv {
         sources.add(new Source(document.name(), document.text(), Optional.empty(), Map.of(), its));
       }
     }
-    return new ProjectFile.Imported(
-        new Project(file.getFileName().toString(), List.of(), sources), table.warnings);
+    return new QdaProjectFile.Imported(
+        new QdaProject(file.getFileName().toString(), List.of(), sources), table.warnings);
   }
 
   private void add(CSVRecord row) {
@@ -73,7 +76,7 @@ public final class CodingsCsv {
         .add(
             new Selection(
                 span.get(),
-                CodeElements.id(cell(row, "theme")),
+                CodeElements.idFromName(cell(row, "theme")),
                 cell(row, "coder"),
                 cell(row, "negated").equals("true")));
   }
@@ -102,6 +105,6 @@ public final class CodingsCsv {
   }
 
   private static String cell(CSVRecord row, String column) {
-    return row.isSet(column) ? SafeCell.text(row.get(column)).strip() : "";
+    return row.isSet(column) ? SpreadsheetCell.unescape(row.get(column)).strip() : "";
   }
 }

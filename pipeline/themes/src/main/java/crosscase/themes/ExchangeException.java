@@ -6,7 +6,7 @@ public final class ExchangeException extends Exception {
 
   private final String sentence;
 
-  ExchangeException(String sentence) {
+  public ExchangeException(String sentence) {
     super(sentence);
     this.sentence = sentence;
   }

@@ -25,7 +25,7 @@ public record Theme(
     ThemeQueries queries) {
 
   /** A theme of which nothing is known but its id. */
-  public static Theme byHand(String id) {
+  public static Theme withoutQueries(String id) {
     return new Theme(
         id, guidOf(id), id, Optional.empty(), Optional.empty(), Guidance.NONE, ThemeQueries.NONE);
   }

@@ -5,6 +5,7 @@ import crosscase.corpus.Sentence;
 import crosscase.search.QueryException;
 import crosscase.search.SentenceMatch;
 import crosscase.search.SentenceSearch;
+import crosscase.themes.coding.ThemeMatch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,21 +37,21 @@ public final class ThemeCoder {
   public List<Coding> code(SentenceSearch search) throws IOException {
     List<Coding> codings = new ArrayList<>();
     for (Theme theme : codebook.themes()) {
-      find(theme, search).stream().map(found -> found.coding(theme)).forEach(codings::add);
+      find(theme, search).stream().map(found -> found.toCoding(theme)).forEach(codings::add);
     }
     return codings;
   }
 
   /** The sentences of an index that a theme's queries find, in the order they are found. */
   static List<ThemeMatch> find(Theme theme, SentenceSearch search) throws IOException {
-    Map<ThemeMatch.Place, ThemeMatch> found = new LinkedHashMap<>();
-    for (String query : theme.queries().asked()) {
+    Map<ThemeMatch.SentenceKey, ThemeMatch> found = new LinkedHashMap<>();
+    for (String query : theme.queries().searchQueries()) {
       for (SentenceMatch match : matches(query, search)) {
-        found.merge(ThemeMatch.Place.of(match), ThemeMatch.of(match), ThemeMatch::with);
+        found.merge(ThemeMatch.SentenceKey.of(match), ThemeMatch.of(match), ThemeMatch::merge);
       }
     }
-    for (String query : theme.queries().takenAway()) {
-      matches(query, search).forEach(match -> found.remove(ThemeMatch.Place.of(match)));
+    for (String query : theme.queries().subtractedQueries()) {
+      matches(query, search).forEach(match -> found.remove(ThemeMatch.SentenceKey.of(match)));
     }
     return List.copyOf(found.values());
   }

@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
  * @param exclude any of these forbids it, in the same sentence or turn
  * @param scope how much text a query is held against
  */
-public record ThemeQueries(List<String> include, List<String> exclude, Scope scope) {
+public record ThemeQueries(List<String> include, List<String> exclude, QueryScope scope) {
   /** A theme that only people can find. */
-  public static final ThemeQueries NONE = new ThemeQueries(List.of(), List.of(), Scope.SENTENCE);
+  public static final ThemeQueries NONE =
+      new ThemeQueries(List.of(), List.of(), QueryScope.SENTENCE);
 
   public ThemeQueries {
     include = List.copyOf(include);
@@ -21,8 +22,8 @@ public record ThemeQueries(List<String> include, List<String> exclude, Scope sco
   }
 
   /** The queries to ask of sentences; in the scope of a turn they carry the exclusions too. */
-  List<String> asked() {
-    if (scope == Scope.SENTENCE) {
+  public List<String> searchQueries() {
+    if (scope == QueryScope.SENTENCE) {
       return include;
     }
     String but = exclude.stream().map(" -(%s)"::formatted).collect(Collectors.joining());
@@ -30,12 +31,12 @@ public record ThemeQueries(List<String> include, List<String> exclude, Scope sco
   }
 
   /** All of it as one name stands for in a query. */
-  NamedQuery named() {
-    return new NamedQuery(asked(), takenAway());
+  NamedQuery asNamedQuery() {
+    return new NamedQuery(searchQueries(), subtractedQueries());
   }
 
   /** The queries whose sentences are taken away again. */
-  List<String> takenAway() {
-    return scope == Scope.SENTENCE ? exclude : List.of();
+  List<String> subtractedQueries() {
+    return scope == QueryScope.SENTENCE ? exclude : List.of();
   }
 }

@@ -20,7 +20,7 @@ class CodebookFileTest {
 
   @Provide
   net.jqwik.api.Arbitrary<Codebook> codebooks() {
-    return Codebooks.any();
+    return RandomCodebooks.any();
   }
 
   @Property(tries = 100)
@@ -28,7 +28,7 @@ class CodebookFileTest {
     assertThat(Codebook.parse("yaml", codebook.yaml()).themes()).isEqualTo(codebook.themes());
     assertThat(roundTrip(codebook, "book.csv").themes()).isEqualTo(codebook.themes());
     assertThat(roundTrip(codebook, "book.qdc").themes()).isEqualTo(codebook.themes());
-    assertThat(XsdSchema.fault(QDC, Files.readAllBytes(folder.resolve("book.qdc")))).isEmpty();
+    assertThat(RefiQdaSchema.fault(QDC, Files.readAllBytes(folder.resolve("book.qdc")))).isEmpty();
   }
 
   @Test
@@ -36,7 +36,7 @@ class CodebookFileTest {
     Codebook codebook = Codebook.load(CodebookSchemaTest.PARTNERSHIP);
 
     assertThat(roundTrip(codebook, "book.qdc").themes()).isEqualTo(codebook.themes());
-    assertThat(XsdSchema.fault(QDC, Files.readAllBytes(folder.resolve("book.qdc")))).isEmpty();
+    assertThat(RefiQdaSchema.fault(QDC, Files.readAllBytes(folder.resolve("book.qdc")))).isEmpty();
     assertThat(roundTrip(codebook, "book.csv").themes()).isEqualTo(codebook.themes());
   }
 

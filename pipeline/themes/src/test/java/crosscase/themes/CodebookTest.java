@@ -54,7 +54,7 @@ class CodebookTest {
                     "A hospital trust is meant.",
                     List.of("We trust them."),
                     List.of("The trust met.")),
-                new ThemeQueries(List.of("trust"), List.of("\"the trust\""), Scope.SENTENCE)));
+                new ThemeQueries(List.of("trust"), List.of("\"the trust\""), QueryScope.SENTENCE)));
   }
 
   @Test

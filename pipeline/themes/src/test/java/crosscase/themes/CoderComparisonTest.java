@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import crosscase.corpus.Coding;
 import crosscase.corpus.Span;
-import crosscase.themes.CoderComparison.Place;
+import crosscase.themes.CoderComparison.SentenceKey;
 import crosscase.themes.CoderComparison.Unit;
+import crosscase.themes.agreement.KrippendorffAlpha;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,11 @@ class CoderComparisonTest {
     CoderComparison comparison =
         comparison("anna a1", "anna a2", "ben a2", "ben b1", "codebook b2");
 
-    assertThat(comparison.table("trust", "anna", "ben")).isEqualTo(new AgreementTable(1, 1, 0, 2));
-    assertThat(comparison.table("trust", "ben", "codebook"))
+    assertThat(comparison.agreement("trust", "anna", "ben"))
+        .isEqualTo(new AgreementTable(1, 1, 0, 2));
+    assertThat(comparison.agreement("trust", "ben", "codebook"))
         .isEqualTo(new AgreementTable(0, 2, 1, 5));
-    assertThat(comparison.table("trust", "anna", "carol"))
+    assertThat(comparison.agreement("trust", "anna", "carol"))
         .isEqualTo(new AgreementTable(0, 0, 0, 0));
   }
 
@@ -46,15 +48,15 @@ class CoderComparisonTest {
     Map<String, String> oneTable = Map.of("a", "table", "b", "table");
     CoderComparison comparison = comparison(oneTable, "anna a1", "codebook a1", "codebook b2");
 
-    assertThat(comparison.table("trust", "anna", "codebook"))
+    assertThat(comparison.agreement("trust", "anna", "codebook"))
         .isEqualTo(new AgreementTable(1, 0, 1, 6));
-    assertThat(comparison.table("trust", "ben", "codebook"))
+    assertThat(comparison.agreement("trust", "ben", "codebook"))
         .isEqualTo(new AgreementTable(0, 0, 0, 0));
   }
 
   @Test
   void namesCodingsOfSentencesThatDoNotCount() {
-    assertThat(comparison("anna c1", "anna a1").strays())
+    assertThat(comparison("anna c1", "anna a1").uncountedCodings())
         .extracting(Coding::document)
         .containsExactly("c");
   }
@@ -64,10 +66,10 @@ class CoderComparisonTest {
   }
 
   private static CoderComparison comparison(Map<String, String> sources, String... codings) {
-    Map<Place, Unit> units = new HashMap<>();
+    Map<SentenceKey, Unit> units = new HashMap<>();
     for (String document : List.of("a", "b")) {
       for (int sentence = 1; sentence <= 4; sentence++) {
-        units.put(new Place(document, sentence), new Unit(document, "s" + sentence));
+        units.put(new SentenceKey(document, sentence), new Unit(document, "s" + sentence));
       }
     }
     return new CoderComparison(

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import crosscase.corpus.Coding;
 import crosscase.corpus.Sentence;
 import crosscase.corpus.Span;
-import crosscase.themes.Project.Selection;
-import crosscase.themes.Project.Source;
+import crosscase.themes.QdaProject.Selection;
+import crosscase.themes.QdaProject.Source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +33,7 @@ class CodingImportTest {
         .containsExactly(
             coding(1, TEXT.indexOf("trust them."), "trust them.".length()),
             coding(2, TEXT.indexOf("They"), 4));
-    assertThat(imported(source).mismatches()).isEmpty();
+    assertThat(imported(source).unmatched()).isEmpty();
   }
 
   @Test
@@ -47,9 +47,9 @@ class CodingImportTest {
 
   @Test
   void tellsEverythingThatHasNoPlace() throws Exception {
-    assertThat(imported(source("b.txt", "x", "x")).mismatches())
+    assertThat(imported(source("b.txt", "x", "x")).unmatched())
         .containsExactly("No document is called 'b.txt', or more than one: 1 codings left out.");
-    assertThat(imported(source("a", "Other words.", "Other")).mismatches())
+    assertThat(imported(source("a", "Other words.", "Other")).unmatched())
         .containsExactly(
             "'a' 0-5, trust by anna: these words have no one place in housing/a.txt: left out.");
     assertThat(imported(source("a", "-- We trust --", "We trust")).codings())
@@ -93,7 +93,7 @@ class CodingImportTest {
             a,trust,ben,,,9,
             z,trust,ben,,,1,
             """);
-    ProjectFile.Imported read = CodingsCsv.read(csv, List.of(document()));
+    QdaProjectFile.Imported read = CodingsCsv.read(csv, List.of(document()));
     CodingImport.Result result = CodingImport.of(read.project(), List.of(document()), codebook());
 
     assertThat(result.codings())
@@ -107,7 +107,7 @@ class CodingImportTest {
         .first()
         .isEqualTo(
             "Row 5 (a, trust) names no document, place, theme or coder that is here: left out.");
-    assertThat(result.mismatches())
+    assertThat(result.unmatched())
         .containsExactly("The codebook has no theme 'other': kept under that name.");
     Path bad = Files.writeString(folder.resolve("d.csv"), "document,theme\n");
     assertThatThrownBy(() -> CodingsCsv.read(bad, List.of()))
@@ -125,7 +125,7 @@ class CodingImportTest {
             Guidance.NONE,
             ThemeQueries.NONE);
     return CodingImport.of(
-        new Project("p", List.of(theirs), List.of(source)), List.of(document()), codebook());
+        new QdaProject("p", List.of(theirs), List.of(source)), List.of(document()), codebook());
   }
 
   private static Codebook codebook() throws CodebookException {

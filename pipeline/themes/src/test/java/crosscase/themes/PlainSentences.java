@@ -1,6 +1,6 @@
 package crosscase.themes;
 
-import crosscase.corpus.Description;
+import crosscase.corpus.DocumentMetadata;
 import crosscase.corpus.Kind;
 import crosscase.corpus.Paragraph;
 import crosscase.corpus.Sentence;
@@ -35,7 +35,7 @@ final class PlainSentences {
       Span span = new Span(found.start(), found.end());
       sentences.add(
           new Sentence(
-              new Description(
+              new DocumentMetadata(
                   document, Optional.of(caseName), Kind.INTERVIEW, "", "", Map.of(), Map.of()),
               sentences.size() + 1,
               turn,

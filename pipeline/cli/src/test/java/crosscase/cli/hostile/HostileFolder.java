@@ -20,7 +20,7 @@ public final class HostileFolder {
   /** The good file whose path is the last of all. */
   public static final String LAST = "zz-last/good.txt";
 
-  public static final String SAID_LAST = "And yet the kettle was always on.";
+  public static final String LAST_SENTENCE = "And yet the kettle was always on.";
 
   private final Path folder;
   private final SortedMap<String, Set<String>> outcomes = new TreeMap<>();
@@ -41,14 +41,14 @@ public final class HostileFolder {
       throws Exception {
     HostileFolder hostile = new HostileFolder(folder);
     Random random = new Random(seed);
-    SpoiltFiles.make(hostile, Samples.of(samples), random);
-    LockedFiles.make(hostile);
-    Bombs.make(hostile);
-    DeepFiles.make(hostile);
-    ReferringFiles.make(hostile);
-    OddNames.make(hostile);
-    NoFiles.make(hostile);
-    hostile.text(LAST, "Q: What else?\n\nA: " + SAID_LAST + "\n", DOCUMENT);
+    CorruptedFiles.make(hostile, SampleFiles.of(samples), random);
+    EncryptedFiles.make(hostile);
+    OversizedFiles.make(hostile);
+    DeeplyNestedFiles.make(hostile);
+    ExternalReferenceFiles.make(hostile);
+    OddFileNames.make(hostile);
+    SpecialFiles.make(hostile);
+    hostile.text(LAST, "Q: What else?\n\nA: " + LAST_SENTENCE + "\n", DOCUMENT);
     return Collections.unmodifiableSortedMap(hostile.outcomes);
   }
 

@@ -17,7 +17,7 @@ import java.util.zip.CRC32;
 final class QuineZip {
   private static final byte[] NAME = "interviews-again.zip".getBytes(US_ASCII);
   private static final int WORD = 5;
-  private static final byte[] AGAIN_4 = again(4 * WORD);
+  private static final byte[] AGAIN_4 = repeatBlock(4 * WORD);
 
   private final int crc;
   private int packed;
@@ -47,7 +47,7 @@ final class QuineZip {
         rows[row] |= (long) ((constant >>> row) & 1) << 32;
       }
     }
-    return solved(rows);
+    return solve(rows);
   }
 
   private int crcOf(int assumed) {
@@ -57,7 +57,7 @@ final class QuineZip {
   }
 
   /** By Gauss and Jordan. */
-  private static int solved(long[] rows) {
+  private static int solve(long[] rows) {
     for (int column = 0; column < 32; column++) {
       int pivot = column;
       while (pivot < 32 && ((rows[pivot] >>> column) & 1) == 0) {
@@ -89,13 +89,13 @@ final class QuineZip {
   private byte[] packed() {
     byte[] head = head();
     byte[] tail = tail();
-    byte[] printHead = print(head.length + WORD);
-    byte[] headAgain = again(head.length + WORD);
-    byte[] print1 = print(WORD);
-    byte[] print4 = print(4 * WORD);
-    byte[] nothing = print(0);
-    byte[] tailAgain = lastAgain(tail.length);
-    byte[] printTail = print(tailAgain.length + tail.length);
+    byte[] printHead = storedBlock(head.length + WORD);
+    byte[] headAgain = repeatBlock(head.length + WORD);
+    byte[] print1 = storedBlock(WORD);
+    byte[] print4 = storedBlock(4 * WORD);
+    byte[] nothing = storedBlock(0);
+    byte[] tailAgain = finalRepeatBlock(tail.length);
+    byte[] printTail = storedBlock(tailAgain.length + tail.length);
     return joined(
         joined(printHead, head, printHead, headAgain, print1, headAgain, print1, print1),
         joined(print4, headAgain, print1, print1, print4, AGAIN_4),
@@ -151,25 +151,38 @@ final class QuineZip {
   }
 
   /** A stored block of so many bytes, without the bytes. */
-  private static byte[] print(int length) {
+  private static byte[] storedBlock(int length) {
     return fields(WORD).put((byte) 0).putShort((short) length).putShort((short) ~length).array();
   }
 
   /** The last bytes, as many as told, again: 20 in two halves, 51 to 64 in one and a void block. */
-  private static byte[] again(int length) {
-    Bits bits = new Bits().number(0b010, 3);
+  private static byte[] repeatBlock(int length) {
+    DeflateBits bits = new DeflateBits().leastBitFirst(0b010, 3);
     if (length == 4 * WORD) {
-      bits.copy(10, length).copy(10, length).code(0, 7);
+      bits.backReference(10, length).backReference(10, length).mostBitFirst(0, 7);
     } else {
-      bits.copy(length, length).code(0, 7).number(0b010, 3).code(0, 7);
+      bits.backReference(length, length)
+          .mostBitFirst(0, 7)
+          .leastBitFirst(0b010, 3)
+          .mostBitFirst(0, 7);
     }
     return bits.bytes();
   }
 
   /** The last block of all, which prints itself and the tail once more. */
-  private static byte[] lastAgain(int tail) {
-    int own = new Bits().number(0b011, 3).copy(tail + WORD, tail + WORD).code(0, 7).bytes().length;
-    return new Bits().number(0b011, 3).copy(tail + own, tail + own).code(0, 7).bytes();
+  private static byte[] finalRepeatBlock(int tail) {
+    int own =
+        new DeflateBits()
+            .leastBitFirst(0b011, 3)
+            .backReference(tail + WORD, tail + WORD)
+            .mostBitFirst(0, 7)
+            .bytes()
+            .length;
+    return new DeflateBits()
+        .leastBitFirst(0b011, 3)
+        .backReference(tail + own, tail + own)
+        .mostBitFirst(0, 7)
+        .bytes();
   }
 
   private static byte[] joined(byte[]... parts) {

@@ -1,0 +1,51 @@
+package crosscase.annotate.corenlp;
+
+import edu.stanford.nlp.ie.NERFeatureFactory;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ie.crf.CRFCliqueTree;
+import edu.stanford.nlp.ie.crf.TestSequenceModel;
+import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.util.PaddedList;
+import edu.stanford.nlp.util.Triple;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * CoreNLP's model of named entities, which numbers the features of a word without spelling them.
+ *
+ * <p>By itself it makes a string of each of some sixty, about half of which it does not know.
+ */
+final class EntityModel extends CRFClassifier<CoreLabel> {
+  private final EntityFeatures features;
+
+  EntityModel(String path) {
+    loadClassifierNoExceptions(path);
+    features = new EntityFeatures(flags, new FeatureHashTable(CoreNlpInternals.featureIndex(this)));
+    CoreNlpInternals.copyLexicon((NERFeatureFactory<CoreLabel>) featureFactories.get(0), features);
+  }
+
+  @Override
+  public Triple<int[][][], int[], double[][][]> documentToDataAndLabels(List<CoreLabel> words) {
+    int[][][] numbers = features.featureNumbers(new PaddedList<>(words, pad));
+    int[] labels =
+        words.stream()
+            .mapToInt(word -> classIndex.indexOf(word.get(AnswerAnnotation.class)))
+            .toArray();
+    return new Triple<>(numbers, labels, new double[labels.length][windowSize][]);
+  }
+
+  /** Scores all labels of a word at once; CoreNLP sums over all of them again for each. */
+  @Override
+  public TestSequenceModel getSequenceModel(List<CoreLabel> words) {
+    CRFCliqueTree<String> tree = getCliqueTree(words);
+    return new TestSequenceModel(tree) {
+      @Override
+      public double[] scoresOf(int[] labels, int position) {
+        int word = position - leftWindow();
+        int[] before = Arrays.copyOfRange(labels, word, position);
+        return tree.getFactorTables()[word].conditionalLogProbsGivenPrevious(before);
+      }
+    };
+  }
+}

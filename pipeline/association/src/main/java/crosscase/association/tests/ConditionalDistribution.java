@@ -1,0 +1,123 @@
+package crosscase.association.tests;
+
+import crosscase.association.PairTable;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * The number of units with both themes over all strata, given all margins, as it is distributed
+ * under a common odds ratio.
+ *
+ * <p>Sorted first, so that neither the order of strata nor that of themes reaches the last digit.
+ */
+public final class ConditionalDistribution {
+  /** Odds ratios are sought from e^-700 to e^700, which is all a {@code double} can hold. */
+  private static final double MAX_LOG_ODDS_RATIO = 700;
+
+  /** Logarithms of the probabilities under independence, from the lowest number on. */
+  private final double[] logWeights;
+
+  /** The place of the number that was seen. */
+  private final int observed;
+
+  private ConditionalDistribution(double[] logs, int seen) {
+    this.logWeights = logs;
+    this.observed = seen;
+  }
+
+  public static ConditionalDistribution of(List<PairTable> strata) {
+    List<PairTable> sorted =
+        strata.stream()
+            .sorted(
+                Comparator.comparingLong(PairTable::n)
+                    .thenComparingLong(t -> Math.min(t.a(), t.b()))
+                    .thenComparingLong(t -> Math.max(t.a(), t.b()))
+                    .thenComparingLong(PairTable::both))
+            .toList();
+    double[] weights = {1};
+    long seen = 0;
+    for (PairTable table : sorted) {
+      Hypergeometric stratum = Hypergeometric.of(table);
+      weights = convolve(weights, stratum.weights());
+      seen += table.both() - stratum.lowest();
+    }
+    double[] logs = Arrays.stream(weights).map(Math::log).toArray();
+    return new ConditionalDistribution(logs, Math.toIntExact(seen));
+  }
+
+  /** The weights of sums, scaled so that the largest is 1. */
+  private static double[] convolve(double[] some, double[] more) {
+    double[] sums = new double[some.length + more.length - 1];
+    for (int i = 0; i < some.length; i++) {
+      for (int j = 0; j < more.length; j++) {
+        sums[i + j] += some[i] * more[j];
+      }
+    }
+    double largest = Arrays.stream(sums).max().orElse(1);
+    return Arrays.stream(sums).map(weight -> weight / largest).toArray();
+  }
+
+  public boolean isObservedLowest() {
+    return observed == 0;
+  }
+
+  public boolean isObservedHighest() {
+    return observed == logWeights.length - 1;
+  }
+
+  public double twoSidedPValue() {
+    double limit = Math.exp(logWeights[observed]) * FisherExact.TOLERANCE;
+    double[] weights = tiltedWeights(0);
+    double tail = Arrays.stream(weights).filter(weight -> weight <= limit).sum();
+    return Math.min(1, tail / Arrays.stream(weights).sum());
+  }
+
+  /** The probability of the number seen or more, at an odds ratio of e^theta. */
+  public double upperTail(double theta) {
+    return shareOfWeights(tiltedWeights(theta), observed, logWeights.length);
+  }
+
+  /** The probability of the number seen or less, at an odds ratio of e^theta. */
+  public double lowerTail(double theta) {
+    return shareOfWeights(tiltedWeights(theta), 0, observed + 1);
+  }
+
+  public double observedMinusMean(double theta) {
+    double[] weights = tiltedWeights(theta);
+    double total = Arrays.stream(weights).sum();
+    return IntStream.range(0, weights.length).mapToDouble(i -> weights[i] * (observed - i)).sum()
+        / total;
+  }
+
+  private static double shareOfWeights(double[] weights, int from, int to) {
+    return Arrays.stream(weights, from, to).sum() / Arrays.stream(weights).sum();
+  }
+
+  /** The probabilities at an odds ratio of e^theta, but for a factor that makes the largest 1. */
+  private double[] tiltedWeights(double theta) {
+    double[] tilted = new double[logWeights.length];
+    Arrays.setAll(tilted, i -> logWeights[i] + theta * (i - observed));
+    double largest = Arrays.stream(tilted).max().orElse(0);
+    Arrays.setAll(tilted, i -> Math.exp(tilted[i] - largest));
+    return tilted;
+  }
+
+  /** The odds ratio at which a function of its logarithm, falling, is 0: by bisection. */
+  public double oddsRatioAtRoot(DoubleUnaryOperator falling) {
+    double low = -MAX_LOG_ODDS_RATIO;
+    double high = MAX_LOG_ODDS_RATIO;
+    double middle = 0;
+    while (low < middle && middle < high) {
+      if (falling.applyAsDouble(middle) > 0) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+      middle = (low + high) / 2;
+    }
+    return Math.exp(middle);
+  }
+}

@@ -1,0 +1,83 @@
+package crosscase.cli;
+
+import crosscase.extract.MetadataException;
+import crosscase.jobs.SelectionException;
+import crosscase.search.QueryException;
+import crosscase.themes.CodebookException;
+import crosscase.themes.ExchangeException;
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** What a user is told when a command cannot be carried out: one sentence, and an exit code. */
+final class ExceptionHandlers {
+  private static final int FAILED = 1;
+  private static final int WRONG_USAGE = 2;
+
+  /** As the operating system says it. */
+  private static final String NO_SPACE = "No space left on device";
+
+  private static final String FULL_DISK =
+      "no space is left on the disk of the corpus, or of temporary files: make room and run the"
+          + " command again (what was stored before is whole)";
+
+  private ExceptionHandlers() {}
+
+  static int handleWrongUsage(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    String message = asSentence(e.getMessage());
+    command.getErr().println(message);
+    command.getErr().printf("See %s --help.%n", command.getCommandSpec().qualifiedName());
+    return WRONG_USAGE;
+  }
+
+  static int handleFailure(Exception e, CommandLine command, @Nullable ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    boolean usage = isUsage(e);
+    String cause = isDiskFull(e) ? FULL_DISK : cause(e);
+    err.println(usage ? cause : "Failed: " + asSentence(firstLine(cause)));
+    if (e instanceof QueryException query) {
+      query.withCaret().ifPresent(err::println);
+    }
+    if (System.getProperty("crosscase.log") != null) {
+      e.printStackTrace(err);
+    } else if (!usage) {
+      err.println("With --verbose there is more to read.");
+    }
+    return usage ? WRONG_USAGE : FAILED;
+  }
+
+  private static String cause(Exception e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  /** Spark tells of what happened in a task in words alone. */
+  private static boolean isDiskFull(Exception e) {
+    return Stream.<@Nullable Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+        .anyMatch(each -> String.valueOf(each.getMessage()).contains(NO_SPACE));
+  }
+
+  private static boolean isUsage(Exception e) {
+    return Stream.of(
+            UsageException.class,
+            CodebookException.class,
+            ExchangeException.class,
+            MetadataException.class,
+            QueryException.class,
+            SelectionException.class)
+        .anyMatch(type -> type.isInstance(e));
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse(text);
+  }
+
+  private static String asSentence(@Nullable String text) {
+    String message = text == null ? "The command cannot be read" : text;
+    return message.endsWith(".") || message.endsWith(")") ? message : message + ".";
+  }
+}

@@ -1,0 +1,36 @@
+package crosscase.cli.codebooks;
+
+import crosscase.cli.UsageException;
+import crosscase.cli.corpus.CodebookOption;
+import crosscase.themes.Codebook;
+import crosscase.themes.CodebookFile;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "export",
+    description = "Write a codebook for other programs: REFI-QDA (.qdc) or .csv.",
+    mixinStandardHelpOptions = true)
+final class CodebookExportCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", description = "The file to write, .qdc or .csv.")
+  private Path file = Path.of("");
+
+  @Mixin private final CodebookOption codebook = new CodebookOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws Exception {
+    if (!file.toString().matches("(?i).*\\.(qdc|csv)")) {
+      throw new UsageException("%s ends neither in .qdc nor in .csv.".formatted(file));
+    }
+    Codebook book = codebook.load().codebook();
+    CodebookFile.write(book, file);
+    spec.commandLine().getOut().printf("%s: %,d themes.%n", file, book.themes().size());
+    return 0;
+  }
+}

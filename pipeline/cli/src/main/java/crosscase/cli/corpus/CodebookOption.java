@@ -1,0 +1,65 @@
+package crosscase.cli.corpus;
+
+import crosscase.cli.UsageException;
+import crosscase.themes.Codebook;
+import crosscase.themes.CodebookException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The codebook to code by: a file, else the one on partnership working. */
+public final class CodebookOption {
+  private static final String DEFAULT_RESOURCE = "/codebooks/partnership.yaml";
+
+  @Option(
+      names = "--codebook",
+      paramLabel = "FILE",
+      description =
+          "The codebook, in YAML (default: the one on partnership working; for queries, the one that"
+              + " the corpus was coded by).")
+  private @Nullable Path file;
+
+  /** A codebook as it was written, and as it was read. */
+  public record LoadedCodebook(String yaml, Codebook codebook) {}
+
+  public LoadedCodebook load() throws IOException, CodebookException {
+    String yaml = file == null ? defaultYaml() : read(file);
+    String name = file == null ? DEFAULT_RESOURCE : file.toString();
+    return new LoadedCodebook(yaml, Codebook.parse(name, yaml));
+  }
+
+  /** The codebook whose themes a query over a corpus may name. */
+  public Codebook loadForCorpus(Path corpus) throws IOException, CodebookException {
+    Optional<String> kept = file == null ? CorpusCodebook.read(corpus) : Optional.empty();
+    return kept.isPresent()
+        ? Codebook.parse("The codebook of " + corpus, kept.get())
+        : load().codebook();
+  }
+
+  private static String read(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException("There is no codebook %s.".formatted(file));
+    }
+    try {
+      return Files.readString(file);
+    } catch (java.nio.charset.CharacterCodingException e) {
+      throw new UsageException(
+          "%s is not UTF-8 text: save it as UTF-8 in an editor.".formatted(file));
+    }
+  }
+
+  private static String defaultYaml() throws IOException {
+    try (InputStream in = CodebookOption.class.getResourceAsStream(DEFAULT_RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            DEFAULT_RESOURCE + " is not on the class path: add the models module");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

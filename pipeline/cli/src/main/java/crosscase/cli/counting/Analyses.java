@@ -1,0 +1,204 @@
+package crosscase.cli.counting;
+
+import crosscase.cli.UsageException;
+import crosscase.cli.corpus.CorpusStages;
+import crosscase.corpus.Coding;
+import crosscase.jobs.Cell;
+import crosscase.jobs.Cooccurrence;
+import crosscase.jobs.CooccurrenceJob;
+import crosscase.jobs.CorpusTables;
+import crosscase.jobs.EvidenceJob;
+import crosscase.jobs.PrevalenceJob;
+import crosscase.jobs.ResultFolder;
+import crosscase.jobs.ResultTable;
+import crosscase.jobs.Selection;
+import crosscase.jobs.SequenceJob;
+import crosscase.jobs.results.PrevalenceTables;
+import crosscase.themes.Codebook;
+import crosscase.themes.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is counted over a coded corpus; each count leaves a result folder. */
+public final class Analyses {
+  private final CorpusStages stages;
+  private final Path corpus;
+  private final Codebook codebook;
+  private final CorpusTables tables;
+  private final CooccurrenceJob counting;
+
+  /** Everything is counted over the corpus as it is now, even if it grows meanwhile. */
+  public Analyses(CorpusStages stages, Path corpus, Codebook codebook) throws IOException {
+    this.stages = stages;
+    this.corpus = corpus;
+    this.codebook = codebook;
+    this.tables = stages.tables().snapshot();
+    this.counting = new CooccurrenceJob(tables);
+  }
+
+  /** What is counted, and where it is written. */
+  record AnalysisRequest(Selection selection, Path folder) {
+    static AnalysisRequest defaults(Path corpus) {
+      return new AnalysisRequest(Selection.DEFAULT, CorpusStages.resultsFolder(corpus));
+    }
+  }
+
+  /**
+   * What the result folder says, if the index and the results are of the corpus as it is and of
+   * this codebook; does not start Spark.
+   */
+  public static Optional<Cooccurrence> currentResults(Path corpus, Codebook codebook)
+      throws IOException {
+    ResultFolder results = new ResultFolder(CorpusStages.resultsFolder(corpus));
+    boolean current =
+        results.matches(RunRecord.of(CorpusTables.version(corpus), codebook, Selection.DEFAULT))
+            && CorpusStages.isIndexed(corpus);
+    return current
+        ? Optional.of(Cooccurrence.of(results.counts(), themes(codebook)))
+        : Optional.empty();
+  }
+
+  /** Counts, tests and writes the usual result folder, unless it is of just this already. */
+  public Cooccurrence cooccur() throws Exception {
+    Optional<Cooccurrence> counted = currentResults(corpus, codebook);
+    return counted.isPresent()
+        ? counted.get()
+        : cooccur(AnalysisRequest.defaults(corpus), Resamples.NONE);
+  }
+
+  /** Counts, tests, resamples if asked to, and writes the result folder. */
+  Cooccurrence cooccur(AnalysisRequest question, Resamples resamples) throws Exception {
+    Selection selection = question.selection();
+    List<String> themes = themes(selection);
+    Cooccurrence found =
+        stages.timed(
+            "Counting co-occurrence",
+            () -> Cooccurrence.of(counting.execute(selection, themes), selection.themes(themes)));
+    Cooccurrence tested = resamples.number() == 0 ? found : resampled(found, selection, resamples);
+    Map<String, Object> run = runRecord(question, tested.runProperties());
+    List<ResultFolder.ExtraFile> parts =
+        stages.timed(
+            "Looking up quotes",
+            () -> new ReportFiles(tested, selection, codebook).parts(counting, themes, run));
+    write(question, tested.tables(selection.unit()), run, parts);
+    return tested;
+  }
+
+  private Cooccurrence resampled(Cooccurrence found, Selection selection, Resamples resamples)
+      throws Exception {
+    List<String> themes = themes(selection);
+    return stages.timed(
+        "Resampling %,d times".formatted(resamples.number()),
+        () ->
+            found.withResampling(
+                counting.resample(selection, themes, resamples.number(), resamples.seed())));
+  }
+
+  /** How many resamples, and their seed. */
+  record Resamples(int number, long seed) {
+    static final Resamples NONE = new Resamples(0, 0);
+  }
+
+  /** Counts how common themes are, and writes it: cells, tests, silences, silent roles. */
+  List<ResultTable> prevalence(AnalysisRequest question) throws Exception {
+    Selection selection = question.selection();
+    List<String> themes = themes(selection);
+    PrevalenceJob job = new PrevalenceJob(counting);
+    PrevalenceTables found =
+        stages.timed("Counting prevalence", () -> job.execute(selection, themes));
+    List<ResultTable> results = new ArrayList<>(found.tables());
+    results.add(stages.timed("Looking for silent roles", () -> job.silentRoles(selection, themes)));
+    write(question, results, runRecord(question, found.counts().runRecord()), List.of());
+    return results;
+  }
+
+  /** Counts which theme follows which, and writes it. */
+  ResultTable sequence(AnalysisRequest question, SequenceJob.Settings settings) throws Exception {
+    Selection selection = question.selection();
+    ResultTable found =
+        stages.timed(
+            "Counting sequences",
+            () -> new SequenceJob(counting).execute(selection, themes(selection), settings));
+    Map<String, Object> asked =
+        Map.of(
+            "within", settings.lag(), "resamples", settings.resamples(), "seed", settings.seed());
+    write(question, List.of(found), runRecord(question, asked), List.of());
+    return found;
+  }
+
+  /** What a number counts. */
+  enum CountedItem {
+    UNITS,
+    DOCUMENTS,
+    SPEAKERS
+  }
+
+  /** The units that a number counts. */
+  ResultTable unitsInCell(Selection selection, Cell cell) throws Exception {
+    return itemsInCell(selection, cell, CountedItem.UNITS);
+  }
+
+  /** What is behind a number. */
+  ResultTable itemsInCell(Selection selection, Cell cell, CountedItem number) throws Exception {
+    EvidenceJob job = new EvidenceJob(counting);
+    List<String> themes = themes(selection);
+    return stages.timed(
+        "Looking up " + number.name().toLowerCase(Locale.ROOT),
+        () ->
+            switch (number) {
+              case UNITS -> job.units(selection, themes, cell);
+              case DOCUMENTS -> job.documents(selection, themes, cell);
+              case SPEAKERS -> job.speakers(selection, themes, cell);
+            });
+  }
+
+  /** The codebook's themes, then those that only this coder uses. */
+  private List<String> themes(Selection selection) {
+    List<String> themes = themes(codebook);
+    if (selection.coder().equals(Coding.CODEBOOK)) {
+      return themes;
+    }
+    List<String> known = tables.coders();
+    if (!known.contains(selection.coder())) {
+      throw UsageException.noSuchCoder(selection.coder(), known);
+    }
+    return Stream.concat(themes.stream(), tables.themesUsedBy(selection.coder()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> themes(Codebook codebook) {
+    return codebook.themes().stream().map(Theme::id).toList();
+  }
+
+  private Map<String, Object> runRecord(AnalysisRequest question, Map<String, ?> found)
+      throws IOException {
+    Map<String, Object> run = RunRecord.of(tables.version(), codebook, question.selection());
+    run.putAll(found);
+    return run;
+  }
+
+  private void write(
+      AnalysisRequest question,
+      List<ResultTable> results,
+      Map<String, ?> run,
+      List<ResultFolder.ExtraFile> parts)
+      throws Exception {
+    ResultFolder folder = new ResultFolder(question.folder());
+    warnOfOtherCodebook(folder);
+    stages.locked("Writing results", () -> folder.write(results, run, parts));
+  }
+
+  private void warnOfOtherCodebook(ResultFolder folder) throws IOException {
+    Optional<String> before = folder.runValue(RunRecord.CODEBOOK_HASH);
+    if (before.isPresent() && !before.get().equals(codebook.fingerprint())) {
+      stages.note("The results of another codebook are replaced; --out keeps both.");
+    }
+  }
+}

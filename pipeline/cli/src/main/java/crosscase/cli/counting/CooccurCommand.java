@@ -1,0 +1,66 @@
+package crosscase.cli.counting;
+
+import crosscase.jobs.Cell;
+import crosscase.jobs.Cooccurrence;
+import crosscase.jobs.Selection;
+import crosscase.jobs.Unit;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "cooccur",
+    description = "Count which themes share a unit, and test it across cases.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "The units behind a number: --pair control-fixation,trust --case housing --show, with the"
+          + " same --unit, --by and filters; without --case, those of all cases.",
+      "",
+      "network.graphml and network.gexf have a node a theme and an edge a pair that meets, with every"
+          + " measure; report.html shows heat map, network, and notable pairs with their sentences."
+    })
+public final class CooccurCommand implements Callable<Integer> {
+  @Mixin private final CountingOptions counting = new CountingOptions();
+  @Mixin private final ResamplingOptions resampling = new ResamplingOptions();
+  @Mixin private final PairOption pair = new PairOption();
+
+  @Override
+  public Integer call() throws Exception {
+    Selection selection = counting.selection(Unit.SENTENCE);
+    var resamples = new Analyses.Resamples(resampling.resamples(), resampling.seed());
+    Optional<Cell> cell = counting.cellToShow(selection, pair.themes());
+    Analyses analyses = counting.openAnalyses();
+    if (cell.isPresent()) {
+      counting.print(analyses.unitsInCell(selection, cell.get()));
+      return 0;
+    }
+    var question = counting.question(selection, resultName(selection, resamples));
+    Cooccurrence found = analyses.cooccur(question, resamples);
+    if (counting.isForPeople()) {
+      report(found, selection);
+      counting.out().printf("Tables: %s%n", question.folder());
+    } else {
+      counting.print(found.tables(selection.unit()).getLast());
+    }
+    return 0;
+  }
+
+  private static ResultFolderOption.ResultName resultName(
+      Selection selection, Analyses.Resamples resamples) {
+    var asked = ResultFolderOption.ResultName.of("cooccurrence", Selection.DEFAULT, selection);
+    return resamples.number() == 0
+        ? asked
+        : asked.with("resamples", resamples.number()).with("seed", resamples.seed());
+  }
+
+  private void report(Cooccurrence found, Selection selection) {
+    PrintWriter out = counting.out();
+    CooccurrenceSummary report = new CooccurrenceSummary(out, selection);
+    report.themesByCase(found);
+    report.pairs(found);
+    new ResamplingSummary(out).print(found, selection.unit());
+  }
+}

@@ -1,0 +1,74 @@
+package crosscase.cli.counting;
+
+import crosscase.cli.corpus.CodebookOption;
+import crosscase.cli.corpus.CorpusOption;
+import crosscase.cli.corpus.CorpusStages;
+import crosscase.cli.terminal.FormatOption;
+import crosscase.cli.terminal.OutputTable;
+import crosscase.cli.terminal.ProgressLog;
+import crosscase.jobs.Cell;
+import crosscase.jobs.ResultTable;
+import crosscase.jobs.Selection;
+import crosscase.jobs.Unit;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * What every command that counts themes is told: of which corpus, by which codebook, what counts,
+ * where it is written and how it is printed; or the number that is to be shown instead.
+ */
+final class CountingOptions {
+  @Mixin private final CorpusOption corpus = new CorpusOption();
+  @Mixin private final CodebookOption codebook = new CodebookOption();
+  @Mixin private final SelectionOptions selectionOptions = new SelectionOptions();
+  @Mixin private final ShowOptions cellToShow = new ShowOptions();
+  @Mixin private final ResultFolderOption resultFolder = new ResultFolderOption();
+  @Mixin private final FormatOption format = new FormatOption();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  /** What counts, by this unit if none was asked for. */
+  Selection selection(Unit usual) {
+    return selectionOptions.selection(usual);
+  }
+
+  /** The number to show; empty if nothing is to be shown. */
+  Optional<Cell> cellToShow(Selection selection, ShowOptions.RequestedThemes themes) {
+    return cellToShow.cell(selection, themes);
+  }
+
+  /** Starts Spark and codes the corpus; what was told wrongly is refused before that. */
+  Analyses openAnalyses() throws Exception {
+    Path folder = corpus.existing();
+    format.isForPeople();
+    resultFolder.requireResultFolder();
+    CodebookOption.LoadedCodebook book = codebook.load();
+    CorpusStages stages = CorpusStages.open(folder, new ProgressLog(spec.commandLine().getErr()));
+    stages.code(book);
+    return stages.analyses(book.codebook());
+  }
+
+  /** What to count, and where to write it. */
+  Analyses.AnalysisRequest question(Selection selection, ResultFolderOption.ResultName asked)
+      throws IOException {
+    return new Analyses.AnalysisRequest(selection, resultFolder.folder(corpus.existing(), asked));
+  }
+
+  boolean isForPeople() {
+    return format.isForPeople();
+  }
+
+  PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  void print(ResultTable table) throws IOException {
+    format.print(OutputTable.of(table), out());
+  }
+}

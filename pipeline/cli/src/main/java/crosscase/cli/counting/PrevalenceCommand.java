@@ -1,0 +1,75 @@
+package crosscase.cli.counting;
+
+import crosscase.jobs.Cell;
+import crosscase.jobs.ResultTable;
+import crosscase.jobs.Selection;
+import crosscase.jobs.Unit;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "prevalence",
+    description = "Count how common each theme is, where it is more so, and where it is silent.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "column_share: of the case's units; row_share: of the theme's; adjusted_residual: beyond 2"
+          + " either way is notable; upper_bound: how common a theme never found could still be,"
+          + " exactly, at 95 %%. Tests take units as independent; see the shares of documents.",
+      "",
+      "The units behind a number: --theme trust --case housing --show, with the same --unit, --by"
+          + " and filters; with --number documents or speakers, those."
+    })
+public final class PrevalenceCommand implements Callable<Integer> {
+  @Mixin private final CountingOptions counting = new CountingOptions();
+
+  @Option(names = "--theme", paramLabel = "A", split = ",", description = "A theme, to --show.")
+  private List<String> theme = List.of();
+
+  @Option(
+      names = "--number",
+      paramLabel = "NUMBER",
+      defaultValue = "units",
+      description =
+          "What to --show of a theme: its units, documents or speakers (default: ${DEFAULT-VALUE}).")
+  private Analyses.CountedItem countedItem = Analyses.CountedItem.UNITS;
+
+  @Override
+  public Integer call() throws Exception {
+    Selection selection = counting.selection(Unit.SENTENCE);
+    var themes = new ShowOptions.RequestedThemes("--theme A", theme, 1);
+    Optional<Cell> cell = counting.cellToShow(selection, themes);
+    Analyses analyses = counting.openAnalyses();
+    if (cell.isPresent()) {
+      counting.print(analyses.itemsInCell(selection, cell.get(), countedItem));
+      return 0;
+    }
+    var asked = ResultFolderOption.ResultName.of("prevalence", Selection.DEFAULT, selection);
+    var question = counting.question(selection, asked);
+    List<ResultTable> tables = analyses.prevalence(question);
+    counting.print(tables.getFirst());
+    if (counting.isForPeople()) {
+      printTestsAndSilences(tables, String.join(" and ", selection.by()));
+      counting.out().printf("%nTables: %s%n", question.folder());
+    }
+    return 0;
+  }
+
+  private void printTestsAndSilences(List<ResultTable> tables, String by) throws IOException {
+    PrintWriter out = counting.out();
+    out.printf("%nWhether themes differ by %s%n", by);
+    counting.print(tables.get(1));
+    out.printf("%nSilences by %s%n", by);
+    counting.print(tables.get(2));
+    if (!by.equals("role")) {
+      out.printf("%nRoles that never speak on a theme%n");
+      counting.print(tables.get(3));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package crosscase.cli.counting;
+
+import crosscase.jobs.Cooccurrence;
+import crosscase.jobs.CooccurrenceJob;
+import crosscase.jobs.QuoteJob;
+import crosscase.jobs.QuotedUnit;
+import crosscase.jobs.ResultFolder;
+import crosscase.jobs.Selection;
+import crosscase.jobs.SelectionException;
+import crosscase.report.NotablePair;
+import crosscase.report.ReportPage;
+import crosscase.report.ThemeNetwork;
+import crosscase.themes.Codebook;
+import crosscase.themes.Theme;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The files of a result folder that are to be looked at: the page, and the network. */
+record ReportFiles(Cooccurrence found, Selection selection, Codebook codebook) {
+  /** Of each pair: enough to see what is meant; all units are a command away. */
+  private static final int MAX_QUOTES = 6;
+
+  private static final int MAX_QUOTES_PER_CASE = 3;
+
+  /** Looks up what the page quotes, and gives what is to be written. */
+  List<ResultFolder.ExtraFile> parts(
+      CooccurrenceJob counting, List<String> themes, Map<String, ?> run) throws SelectionException {
+    List<NotablePair> notable = pairsWithQuotes(counting, themes);
+    ReportPage page = new ReportPage(found, selection, labels(), run, notable);
+    ThemeNetwork network = new ThemeNetwork(found, selection.unit(), labels());
+    return List.of(
+        folder -> page.write(folder.resolve("report.html")),
+        folder -> network.graphMl(folder.resolve("network.graphml")),
+        folder -> network.gexf(folder.resolve("network.gexf")));
+  }
+
+  private List<NotablePair> pairsWithQuotes(CooccurrenceJob counting, List<String> themes)
+      throws SelectionException {
+    List<NotablePair> notable = NotablePair.of(found);
+    List<int[]> places = notable.stream().map(this::themeIndexes).toList();
+    List<List<QuotedUnit>> quotes =
+        new QuoteJob(counting, MAX_QUOTES_PER_CASE).execute(selection, themes, places);
+    List<NotablePair> quoted = new ArrayList<>();
+    for (int i = 0; i < notable.size(); i++) {
+      quoted.add(notable.get(i).withQuotes(balancedAcrossCases(quotes.get(i))));
+    }
+    return quoted;
+  }
+
+  /** The first of every case, then the second ones, as long as there is room; case by case. */
+  private static List<QuotedUnit> balancedAcrossCases(List<QuotedUnit> quotes) {
+    Map<String, Integer> seen = new HashMap<>();
+    Map<QuotedUnit, Integer> turns = new LinkedHashMap<>();
+    quotes.forEach(quote -> turns.put(quote, seen.merge(quote.caseName(), 1, Integer::sum)));
+    Set<QuotedUnit> chosen =
+        turns.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue())
+            .limit(MAX_QUOTES)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return quotes.stream().filter(chosen::contains).toList();
+  }
+
+  private int[] themeIndexes(NotablePair notable) {
+    return new int[] {
+      found.themes().indexOf(notable.pair().first()),
+      found.themes().indexOf(notable.pair().second())
+    };
+  }
+
+  private Map<String, String> labels() {
+    return codebook.themes().stream()
+        .collect(Collectors.toMap(Theme::id, Theme::label, (first, second) -> first));
+  }
+}

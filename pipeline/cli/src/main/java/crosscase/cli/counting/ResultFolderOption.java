@@ -1,0 +1,102 @@
+package crosscase.cli.counting;
+
+import crosscase.cli.UsageException;
+import crosscase.jobs.ResultFolder;
+import crosscase.jobs.Selection;
+import crosscase.jobs.Selection.Interviewers;
+import crosscase.jobs.Selection.Negated;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/**
+ * Where results are written: what a command counts if nothing is asked for, in {@code
+ * results/COMMAND}; anything else beside it, under a name that is made of all that differs.
+ */
+final class ResultFolderOption {
+  private static final int MAX_NAME_LENGTH = 60;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "Write the results into this folder (default: results/COMMAND in the corpus, with the"
+              + " options in its name if there are any).")
+  private @Nullable Path out;
+
+  /** What was asked for beyond what is usual, in words. */
+  record ResultName(String command, List<String> differences) {
+    ResultName {
+      differences = List.copyOf(differences);
+    }
+
+    static ResultName of(String command, Selection usual, Selection selection) {
+      List<String> words = new ArrayList<>();
+      if (!selection.unit().equals(usual.unit())) {
+        words.add(selection.unit().word());
+      }
+      if (!selection.by().equals(usual.by())) {
+        words.add("by=" + String.join("+", selection.by()));
+      }
+      selection.filters().forEach(filter -> words.add(filter.toString()));
+      if (selection.interviewers() == Interviewers.IN) {
+        words.add("with-interviewers");
+      }
+      if (selection.negated() != Negated.IN) {
+        words.add("negated=" + selection.negated().name().toLowerCase(Locale.ROOT));
+      }
+      if (!selection.coder().equals(usual.coder())) {
+        words.add("coder=" + selection.coder());
+      }
+      return new ResultName(command, words);
+    }
+
+    ResultName with(String name, long value) {
+      List<String> more = new ArrayList<>(differences);
+      more.add(name + "=" + value);
+      return new ResultName(command, more);
+    }
+
+    /** Letters to read and a number that no other words have. */
+    String folderName() {
+      if (differences.isEmpty()) {
+        return command;
+      }
+      String all = String.join(" ", differences).toLowerCase(Locale.ROOT);
+      String read = all.replaceAll("[^\\p{L}\\p{N}]+", "-");
+      String cut = read.substring(0, Math.min(read.length(), MAX_NAME_LENGTH));
+      return "%s-%s-%s".formatted(command, cut, digest(String.join("\u001f", differences)));
+    }
+
+    private static String digest(String text) {
+      try {
+        byte[] hash =
+            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash, 0, 4);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("Every JDK has SHA-256", e);
+      }
+    }
+  }
+
+  /** Refuses a folder that holds other things, before anything is counted. */
+  void requireResultFolder() throws IOException {
+    if (out != null && new ResultFolder(out).holdsOtherFiles()) {
+      throw new UsageException(
+          "%s holds something else than results: give --out a new folder.".formatted(out));
+    }
+  }
+
+  Path folder(Path corpus, ResultName asked) {
+    return Optional.ofNullable(out).orElse(corpus.resolve("results").resolve(asked.folderName()));
+  }
+}

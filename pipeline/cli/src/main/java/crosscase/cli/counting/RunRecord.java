@@ -1,0 +1,33 @@
+package crosscase.cli.counting;
+
+import crosscase.cli.SoftwareVersion;
+import crosscase.jobs.Selection;
+import crosscase.themes.Codebook;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What {@code run.json} says: all that the results depend on, and nothing else. */
+final class RunRecord {
+  static final String CODEBOOK_HASH = "codebookSha256";
+
+  /** Of the files in a result folder; a folder of another layout is made anew. */
+  private static final int LAYOUT = 2;
+
+  private RunRecord() {}
+
+  static Map<String, Object> of(long corpusVersion, Codebook codebook, Selection selection) {
+    Map<String, Object> run = new LinkedHashMap<>();
+    run.put("layout", LAYOUT);
+    run.put("software", "crosscase " + SoftwareVersion.number());
+    run.put("corpusVersion", Math.toIntExact(corpusVersion));
+    run.put("codebook", codebook.title());
+    run.put(CODEBOOK_HASH, codebook.fingerprint());
+    run.put("unit", selection.unit().word());
+    run.put("by", selection.by());
+    run.put("filters", selection.filterDescriptions());
+    run.put("negated", selection.negated().name().toLowerCase(Locale.ROOT));
+    run.put("coder", selection.coder());
+    return run;
+  }
+}

@@ -1,0 +1,75 @@
+package crosscase.cli.counting;
+
+import crosscase.cli.UsageException;
+import crosscase.jobs.Cell;
+import crosscase.jobs.Selection;
+import crosscase.jobs.SequenceJob;
+import crosscase.jobs.Unit;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "sequence",
+    description = "Count which theme follows which within a few turns of one document.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Counted are turns that have one after them (or units, by --unit): with the first theme, and"
+          + " followed by the second. shift_p: by moving themes round within documents.",
+      "",
+      "The turns behind n_both: --pair control-fixation,trust --show, each from the turn with the"
+          + " first theme to the next one with the second; with --case, those of one case."
+    })
+public final class SequenceCommand implements Callable<Integer> {
+  private static final int DEFAULT_RESAMPLES = 999;
+  private static final Unit TURN = new Unit(Unit.Kind.TURN, 1);
+
+  @Mixin private final CountingOptions counting = new CountingOptions();
+  @Mixin private final ResamplingOptions resampling = new ResamplingOptions();
+  @Mixin private final PairOption pair = new PairOption();
+
+  @Option(
+      names = "--within",
+      paramLabel = "K",
+      defaultValue = "1",
+      description = "How many turns later at most; 1 is the next (default: ${DEFAULT-VALUE}).")
+  private int within = 1;
+
+  @Override
+  public Integer call() throws Exception {
+    UsageException.requireAtLeast(1, "--within", within);
+    var selection = counting.selection(TURN);
+    var settings =
+        new SequenceJob.Settings(
+            within, resampling.resamplesOr(DEFAULT_RESAMPLES), resampling.seed());
+    Optional<Cell> cell = counting.cellToShow(selection, pair.themes());
+    Analyses analyses = counting.openAnalyses();
+    if (cell.isPresent()) {
+      var followed = new Cell(cell.get().caseName(), cell.get().themes(), within);
+      counting.print(analyses.unitsInCell(selection, followed));
+      return 0;
+    }
+    var question = counting.question(selection, resultName(selection, settings));
+    counting.print(analyses.sequence(question, settings));
+    if (counting.isForPeople()) {
+      counting.out().printf("%nTables: %s%n", question.folder());
+    }
+    return 0;
+  }
+
+  private static ResultFolderOption.ResultName resultName(
+      Selection selection, SequenceJob.Settings settings) {
+    var asked =
+        ResultFolderOption.ResultName.of("sequence", Selection.DEFAULT.with(TURN), selection);
+    if (settings.lag() != 1) {
+      asked = asked.with("within", settings.lag());
+    }
+    boolean usual = settings.resamples() == DEFAULT_RESAMPLES && settings.seed() == 1;
+    return usual
+        ? asked
+        : asked.with("resamples", settings.resamples()).with("seed", settings.seed());
+  }
+}

@@ -1,0 +1,47 @@
+package crosscase.cli.ingesting;
+
+import crosscase.cli.UsageException;
+import crosscase.cli.corpus.FolderLocation;
+import crosscase.cli.terminal.ProgressLog;
+import crosscase.extract.ArchiveListings;
+import crosscase.extract.ExtractionSettings;
+import crosscase.jobs.IngestInput;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The folder of sources, and whether the corpus forgets what is gone from it. */
+public final class InputOptions {
+  @Parameters(
+      paramLabel = "INPUT",
+      description =
+          "The folder of interviews and reports, with metadata.csv if there is one; or its URI on a"
+              + " file system that Spark knows.")
+  private String input = "";
+
+  @Option(names = "--prune", description = "Remove documents whose files are gone from INPUT.")
+  private boolean prune;
+
+  /** The sources as they are now. */
+  public IngestInput sources(
+      ProgressLog steps, ExtractionSettings settings, ArchiveListings archives) throws Exception {
+    Optional<URI> elsewhere = FolderLocation.remoteUri(input);
+    if (elsewhere.isEmpty() && !Files.isDirectory(FolderLocation.localPath(input))) {
+      throw new UsageException(
+          "There is no folder %s: name the folder that holds the interviews.".formatted(input));
+    }
+    return steps.timed(
+        "Looking at the sources",
+        () ->
+            elsewhere.isPresent()
+                ? FolderLocation.withRemote(
+                    elsewhere.get(), uri -> IngestInput.of(uri, settings, archives))
+                : IngestInput.of(FolderLocation.localPath(input), settings, archives));
+  }
+
+  public boolean prune() {
+    return prune;
+  }
+}

@@ -1,0 +1,110 @@
+package crosscase.cli.ingesting;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import crosscase.cli.SoftwareVersion;
+import crosscase.corpus.AtomicFile;
+import crosscase.corpus.Rejection;
+import crosscase.extract.ExtractionSettings;
+import crosscase.jobs.CorpusTables;
+import crosscase.jobs.IngestInput;
+import crosscase.jobs.IngestReport;
+import crosscase.themes.Codebook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the last run was made of and left, so that the next one sees without Spark that nothing has
+ * changed.
+ *
+ * <p>Only a shortcut: without the file, or where anything differs, the run goes its whole way.
+ *
+ * @param codebook the fingerprint of what it was coded by; empty after an ingest, which codes
+ *     nothing
+ * @param tables the version of each table after the run
+ */
+public record LastRun(
+    String software,
+    String sources,
+    String codebook,
+    Map<String, Long> tables,
+    Map<String, String> foreign,
+    List<Rejection> rejections) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What the next run would have to find. */
+  public static LastRun of(
+      Path corpus,
+      IngestInput input,
+      ExtractionSettings settings,
+      String codebook,
+      IngestReport ingested)
+      throws IOException {
+    return new LastRun(
+        SoftwareVersion.number(),
+        input.fingerprint(settings),
+        codebook,
+        CorpusTables.versions(corpus),
+        ingested.foreignLanguages(),
+        ingested.rejections());
+  }
+
+  /** What an ingest would report, if a whole run would change nothing; else empty. */
+  public static Optional<IngestReport> reportIfUnchanged(
+      Path corpus, IngestInput input, ExtractionSettings settings, Codebook codebook)
+      throws IOException {
+    Optional<LastRun> last = read(corpus);
+    boolean isCoded =
+        last.isPresent()
+            && last.get().codebook.equals(codebook.fingerprint())
+            && last.get().tables.equals(CorpusTables.versions(corpus));
+    return isCoded ? reportIfUnchanged(corpus, input, settings) : Optional.empty();
+  }
+
+  /** What an ingest would report, if it would change nothing; else empty. */
+  static Optional<IngestReport> reportIfUnchanged(
+      Path corpus, IngestInput input, ExtractionSettings settings) throws IOException {
+    Optional<LastRun> last = read(corpus);
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    IngestReport report =
+        new IngestReport(
+            input.sources().size(), 0, 0, 0, 0, last.get().foreign(), last.get().rejections());
+    return last.get()
+            .withoutCodings()
+            .equals(of(corpus, input, settings, "", report).withoutCodings())
+        ? Optional.of(report)
+        : Optional.empty();
+  }
+
+  private LastRun withoutCodings() {
+    Map<String, Long> ingested = new TreeMap<>(tables);
+    ingested.remove(CorpusTables.CODINGS);
+    return new LastRun(software, sources, "", ingested, foreign, rejections);
+  }
+
+  public void write(Path corpus) throws IOException {
+    AtomicFile.write(file(corpus), JSON.writeValueAsString(this));
+  }
+
+  private static Optional<LastRun> read(Path corpus) throws IOException {
+    if (!Files.isRegularFile(file(corpus))) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(JSON.readValue(file(corpus).toFile(), LastRun.class));
+    } catch (JacksonException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  private static Path file(Path corpus) {
+    return corpus.resolve("results").resolve("last-run.json");
+  }
+}

@@ -1,0 +1,13 @@
+package crosscase.cli.terminal;
+
+/** Where something was said, for people: {@code housing/04.odt p. 2, R (provider)}. */
+public final class CitationFormat {
+  private CitationFormat() {}
+
+  public static String of(String document, String page, String speaker, String role) {
+    String pages = page.isEmpty() ? "" : " p. " + page;
+    String who = speaker.isEmpty() ? "" : ", " + speaker;
+    String as = role.isEmpty() ? "" : " (" + role + ")";
+    return document + pages + who + as;
+  }
+}

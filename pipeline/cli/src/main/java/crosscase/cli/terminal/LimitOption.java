@@ -1,0 +1,19 @@
+package crosscase.cli.terminal;
+
+import crosscase.cli.UsageException;
+import picocli.CommandLine.Option;
+
+/** How many rows are printed. */
+public final class LimitOption {
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "The most rows to print (default: ${DEFAULT-VALUE}).")
+  private int rows;
+
+  public int rows() {
+    UsageException.requireAtLeast(1, "--limit", rows);
+    return rows;
+  }
+}

@@ -1,0 +1,84 @@
+package crosscase.cli.terminal;
+
+import crosscase.jobs.Progress;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells on standard error what a command is doing: a line a step and, on a terminal, a bar.
+ *
+ * <p>The launcher says whether standard error is a terminal, since Java only knows of both streams
+ * together. Without one, a step that has parts says at each quarter how far it is.
+ */
+public final class ProgressLog implements Progress {
+  private final PrintWriter err;
+  private final boolean terminal;
+  private String stage = "";
+  private long lastQuarter;
+  private @Nullable ProgressBar bar;
+
+  public ProgressLog(PrintWriter err) {
+    this.err = err;
+    this.terminal = Boolean.getBoolean("crosscase.terminal");
+  }
+
+  /** Does one step and says how long it took. */
+  public <T> T timed(String what, Task<T> step) throws Exception {
+    Instant start = Instant.now();
+    err.printf("%s ...%n", what);
+    T result = step.run();
+    endBar();
+    long millis = Duration.between(start, Instant.now()).toMillis();
+    err.printf("%s: %.1f s%n", what, millis / 1000.0);
+    return result;
+  }
+
+  /** Tells what a user should know of. */
+  public void note(String sentence) {
+    err.println(sentence);
+  }
+
+  @Override
+  public synchronized void report(String newStage, long done, long total, String pace) {
+    if (!newStage.equals(stage)) {
+      endBar();
+      stage = newStage;
+      lastQuarter = 0;
+      bar = terminal ? bar(newStage, total) : null;
+    }
+    if (bar != null) {
+      bar.stepTo(done).setExtraMessage(pace);
+    } else if (total > 0 && done * 4 / total > lastQuarter) {
+      lastQuarter = done * 4 / total;
+      String more = pace.isEmpty() ? "" : ", " + pace;
+      err.printf("  %s: %,d of %,d%s%n", newStage, done, total, more);
+    }
+  }
+
+  private static ProgressBar bar(String stage, long total) {
+    return new ProgressBarBuilder()
+        .setTaskName("  " + stage)
+        .setInitialMax(total)
+        .setStyle(ProgressBarStyle.ASCII)
+        .build();
+  }
+
+  private synchronized void endBar() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
+    }
+    stage = "";
+  }
+
+  /** Something to do that may fail. */
+  @FunctionalInterface
+  public interface Task<T> {
+    T run() throws Exception;
+  }
+}

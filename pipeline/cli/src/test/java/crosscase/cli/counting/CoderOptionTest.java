@@ -1,0 +1,51 @@
+package crosscase.cli.counting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crosscase.cli.CommandResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CoderOptionTest {
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void codeOneSentence() throws IOException {
+    Path input = Files.createDirectories(folder.resolve("input/north"));
+    Files.writeString(input.resolve("visit.txt"), "The boiler broke. Nobody came for a week.\n");
+    Path codings =
+        Files.writeString(
+            folder.resolve("codings.csv"),
+            "document,theme,coder,sentence\nnorth/visit.txt,cold-nights,anna,1\n");
+    assertThat(
+            CommandResult.crosscase("run", folder + "/input", "--corpus", folder + "/corpus")
+                .code())
+        .isZero();
+    CommandResult read =
+        CommandResult.crosscase(
+            "import-codings", codings.toString(), "--corpus", folder + "/corpus");
+    assertThat(read.out()).contains("anna: 1 codings");
+  }
+
+  @Test
+  void aCoderWhomNobodyKnowsIsRefusedWithThoseThereAre() {
+    CommandResult ran =
+        CommandResult.crosscase("prevalence", "--coder", "ben", "--corpus", folder + "/corpus");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("Nobody called 'ben' has coded this corpus; there are: anna");
+  }
+
+  @Test
+  void aThemeOfNoCodebookIsCountedForTheCoderWhoUsesIt() {
+    CommandResult ran =
+        CommandResult.crosscase(
+            "prevalence", "--coder", "anna", "--format", "csv", "--corpus", folder + "/corpus");
+
+    assertThat(ran.out()).containsPattern("(?m)^.*cold-nights.*,1,.*$");
+  }
+}

@@ -1,0 +1,133 @@
+package crosscase.cli.ingesting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import crosscase.cli.CommandResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExtractCommandTest {
+  private static final String INTERVIEW =
+      """
+      I: Do you trust them?
+
+      P3: Not yet.
+
+      They never ask.
+
+      I: Who does?
+
+      P3: Nobody.
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void jsonHasAParagraphForEachThingSaid() throws IOException {
+    CommandResult ran =
+        CommandResult.crosscase("extract", "--format", "json", write("a.txt", INTERVIEW));
+
+    assertThat(ran.code()).isZero();
+    JsonNode document = new ObjectMapper().readTree(ran.out());
+    assertThat(document.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "path", "mediaType", "pages", "title", "language", "paragraphs", "warnings");
+    assertThat(document.get("mediaType").asText()).isEqualTo("text/plain");
+    assertThat(document.get("paragraphs"))
+        .extracting(p -> p.get("speaker").asText() + ": " + p.get("text").asText())
+        .containsExactly(
+            "I: Do you trust them?",
+            "P3: Not yet.",
+            "P3: They never ask.",
+            "I: Who does?",
+            "P3: Nobody.");
+    assertThat(document.get("paragraphs"))
+        .extracting(p -> p.get("voice").asText())
+        .containsExactly("interviewer", "respondent", "respondent", "interviewer", "respondent");
+  }
+
+  @Test
+  void jsonSaysOfAReportWhoIsQuotedAndWhereItStands() throws IOException {
+    String page =
+        "<h1>Trust</h1><h2>Slowly</h2><p>It grows where people stay.</p>"
+            + "<blockquote>She never asked for the form. (tenant, housing)</blockquote>";
+    CommandResult ran =
+        CommandResult.crosscase("extract", "--format", "json", write("b.html", page));
+
+    JsonNode paragraphs = new ObjectMapper().readTree(ran.out()).get("paragraphs");
+    assertThat(paragraphs.get(0).fieldNames())
+        .toIterable()
+        .containsExactly("kind", "section", "page", "text", "speaker", "role", "voice", "startMs");
+    assertThat(paragraphs)
+        .extracting(
+            p -> p.get("kind").asText() + " " + p.get("section").asText(),
+            p -> p.get("voice").asText() + " " + p.get("speaker").asText())
+        .containsExactly(
+            tuple("heading ", "author "),
+            tuple("heading ", "author "),
+            tuple("text Slowly", "author "),
+            tuple("quotation Slowly", "respondent tenant, housing"));
+  }
+
+  @Test
+  void textShowsWhoSpeaksAndWhatElseTheFileTells() throws IOException {
+    String page = "<h1>Trust</h1><p>It grows.</p><ul><li>slowly</li></ul>";
+    CommandResult ran =
+        CommandResult.crosscase("extract", write("a.txt", INTERVIEW), write("b.html", page));
+
+    assertThat(ran.out())
+        .containsPattern("(?m)^P3 \\(respondent.*\\):\\RNot yet\\.\\RThey never ask\\.$")
+        .containsPattern("(?m)^# Trust\\RIt grows\\.\\R- slowly$");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsSaidSoAndTheOthersAreShown() throws IOException {
+    CommandResult ran =
+        CommandResult.crosscase(
+            "extract", "--format", "json", write("empty.txt", ""), write("a.txt", INTERVIEW));
+
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err()).contains("empty.txt: empty. The file has no bytes: fetch it again.");
+    assertThat(ran.out().lines()).hasSize(2).first().asString().contains("\"reason\":\"empty\"");
+  }
+
+  @Test
+  void limitsHoldForEachFileAndTheMendNamesTheOption() throws IOException {
+    String large = write("large.txt", INTERVIEW.repeat(20_000));
+    String small = write("small.txt", INTERVIEW);
+
+    assertThat(CommandResult.crosscase("extract", "--file-size", "1", large, small))
+        .extracting(CommandResult::code, CommandResult::err)
+        .containsExactly(
+            3,
+            "%s: too-large. The file has more than 1 MB: split it, or raise --file-size.%n"
+                .formatted(large));
+    assertThat(CommandResult.crosscase("extract", "--file-characters", "100000", large, small))
+        .extracting(CommandResult::code, CommandResult::err)
+        .containsExactly(
+            3,
+            "%s: too-large. It holds more than 100,000 characters of text: split it, or raise --file-characters.%n"
+                .formatted(large));
+  }
+
+  @Test
+  void memoryAndTimeHaveTheirLimitsToo() throws IOException {
+    String large = write("large.txt", INTERVIEW.repeat(150_000));
+
+    assertThat(CommandResult.crosscase("extract", "--file-memory", "64", large).err())
+        .contains("out-of-memory", "raise --file-memory");
+    assertThat(CommandResult.crosscase("extract", "--file-seconds", "1", large).err())
+        .contains("timed-out", "raise --file-seconds");
+  }
+
+  private String write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+}

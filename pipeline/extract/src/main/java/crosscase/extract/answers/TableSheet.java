@@ -1,0 +1,55 @@
+package crosscase.extract.answers;
+
+import crosscase.extract.files.TextLimit;
+import crosscase.extract.files.TooMuchTextException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sheet as it stands: rows of cells, without empty rows and without empty cells at the end.
+ *
+ * @param name empty where the file has one sheet only
+ * @param warnings of the file, one sentence each
+ */
+record TableSheet(String name, List<List<String>> rows, List<String> warnings) {
+  TableSheet {
+    rows = List.copyOf(rows);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** The cell of a row; empty where the row is shorter. */
+  static String cell(List<String> row, int column) {
+    return column >= 0 && column < row.size() ? row.get(column) : "";
+  }
+
+  /** Gathers rows until they have more text than a file may have. */
+  static final class RowCollector {
+    /** What a cell takes besides its text. */
+    private static final int CELL_OVERHEAD = 4;
+
+    private final List<List<String>> rows = new ArrayList<>();
+    private long characters;
+
+    void add(List<String> cells) throws TooMuchTextException {
+      int filled = cells.size();
+      while (filled > 0 && cells.get(filled - 1).isBlank()) {
+        filled--;
+      }
+      if (filled == 0) {
+        return;
+      }
+      List<String> row = List.copyOf(cells.subList(0, filled));
+      for (String cell : row) {
+        characters += cell.length() + CELL_OVERHEAD;
+      }
+      if (characters > TextLimit.MAX_CHARACTERS) {
+        throw new TooMuchTextException();
+      }
+      rows.add(row);
+    }
+
+    TableSheet sheet(String name, List<String> warnings) {
+      return new TableSheet(name, rows, warnings);
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package crosscase.extract.archives;
+
+import crosscase.corpus.Fingerprint;
+import crosscase.corpus.Rejection.Reason;
+import crosscase.extract.files.ArchiveType;
+import crosscase.extract.files.RejectionException;
+import crosscase.extract.files.TikaReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Unpacks an archive, and the archives in it, into a folder of numbered files.
+ *
+ * <p>No name of a member ever names a file. Depth, number and bytes are bounded: a bomb is too
+ * large, and so is an archive that holds itself.
+ */
+public final class ArchiveUnpacker {
+  private static final int MAX_DEPTH = 4;
+  private static final int MAX_MEMBERS = 10_000;
+  private static final long MAX_BYTES = 2L << 30;
+
+  /** So much may any archive hold; a larger one so many times its own size. */
+  private static final long ALWAYS_ALLOWED_BYTES = 200L << 20;
+
+  private static final int MAX_RATIO = 100;
+
+  private final TikaReader tika;
+  private final Path folder;
+  private final long byteLimit;
+  private final Map<String, UnpackedMember> members = new LinkedHashMap<>();
+  private long bytes;
+  private int files;
+
+  /** A member and where its bytes are; {@code why} it has none, if it has none. */
+  public record UnpackedMember(
+      String path,
+      Path file,
+      long size,
+      String sha256,
+      Optional<Refusal> refusal,
+      Optional<MailHeaders> mailHeaders) {}
+
+  /** Why a member cannot be read. */
+  record Refusal(Reason reason, String detail) {}
+
+  private ArchiveUnpacker(TikaReader tika, Path folder, long size) {
+    this.tika = tika;
+    this.folder = folder;
+    this.byteLimit = Math.min(MAX_BYTES, Math.max(ALWAYS_ALLOWED_BYTES, size * MAX_RATIO));
+  }
+
+  /** The members by path, in their order; none of what is no archive. */
+  static Map<String, UnpackedMember> unpackAll(
+      Path archive, String name, Path folder, TikaReader tika)
+      throws IOException, RejectionException {
+    ArchiveUnpacker unpacking = new ArchiveUnpacker(tika, folder, Files.size(archive));
+    Optional<ArchiveType> type = ArchiveType.of(tika.detect(archive), name);
+    if (type.isPresent()) {
+      unpacking.unpack(archive, type.get(), new Location("", name, 1));
+    }
+    return unpacking.members;
+  }
+
+  /** Where an archive is among the archives: what its members' paths begin with, and its name. */
+  record Location(String prefix, String name, int depth) {}
+
+  private void unpack(Path archive, ArchiveType type, Location place)
+      throws IOException, RejectionException {
+    ArchiveReader.MemberSink sink = (name, in, head) -> acceptMember(name, in, head, place);
+    ArchiveReader.RefusalSink refusals = (name, why) -> refuseMember(name, why, place);
+    switch (type) {
+      case ZIP -> ArchiveReader.zip(archive, sink, refusals);
+      case TAR -> ArchiveReader.tar(archive, sink, refusals);
+      case COMPRESSED -> unpackCompressed(archive, place);
+      case MAILBOX -> MailReader.mailbox(archive, sink);
+      case MAIL -> MailReader.mail(archive, sink);
+    }
+  }
+
+  /** A compressed tar is one archive, not one in another. */
+  private void unpackCompressed(Path archive, Location place)
+      throws IOException, RejectionException {
+    String inner = ArchiveReader.decompressedName(place.name());
+    Path file = nextFile(inner);
+    StoredFile hashed;
+    try (InputStream in = ArchiveReader.decompress(archive)) {
+      hashed = store(in, file);
+    }
+    if (ArchiveType.of(tika.detect(file), inner).filter(ArchiveType.TAR::equals).isPresent()) {
+      unpack(file, ArchiveType.TAR, place);
+      Files.delete(file);
+    } else {
+      addMember(MemberName.safe(inner), file, hashed, Optional.empty(), place);
+    }
+  }
+
+  private void acceptMember(
+      String written, InputStream in, Optional<MailHeaders> head, Location place)
+      throws IOException, RejectionException {
+    String name = MemberName.safe(written);
+    if (!MemberName.isExcluded(name)) {
+      Path file = nextFile(name);
+      addMember(name, file, store(in, file), head, place);
+    }
+  }
+
+  private void refuseMember(String written, Refusal why, Location place) throws RejectionException {
+    String name = MemberName.safe(written);
+    if (!MemberName.isExcluded(name)) {
+      String path = uniquePath(place.prefix() + name);
+      members.put(
+          path,
+          new UnpackedMember(path, nextFile(name), 0, "", Optional.of(why), Optional.empty()));
+    }
+  }
+
+  private void addMember(
+      String name, Path file, StoredFile hashed, Optional<MailHeaders> head, Location place)
+      throws IOException, RejectionException {
+    String path = uniquePath(place.prefix() + name);
+    Optional<ArchiveType> type =
+        hashed.size() == 0 ? Optional.empty() : ArchiveType.of(tika.detect(file), name);
+    if (type.isEmpty()) {
+      members.put(
+          path,
+          new UnpackedMember(path, file, hashed.size(), hashed.sha256(), Optional.empty(), head));
+      return;
+    }
+    Optional<Refusal> why =
+        unpackWithin(file, type.get(), new Location(path + "!/", name, place.depth() + 1));
+    if (why.isPresent()) {
+      members.put(path, new UnpackedMember(path, file, hashed.size(), hashed.sha256(), why, head));
+    } else {
+      Files.delete(file);
+    }
+  }
+
+  /** Unpacks an archive in an archive, or says why not; what all hold together stops all. */
+  private Optional<Refusal> unpackWithin(Path file, ArchiveType type, Location place)
+      throws RejectionException {
+    if (place.depth() > MAX_DEPTH) {
+      return Optional.of(
+          new Refusal(
+              Reason.TOO_LARGE,
+              "It lies more than %d archives deep: unpack the outermost.".formatted(MAX_DEPTH)));
+    }
+    int before = members.size();
+    try {
+      unpack(file, type, place);
+      return members.size() > before ? Optional.empty() : Optional.of(emptyArchive());
+    } catch (RejectionException whole) {
+      if (whole.reason() == Reason.TOO_LARGE) {
+        throw whole;
+      }
+      return Optional.of(new Refusal(whole.reason(), whole.detail()));
+    } catch (IOException | RuntimeException broken) {
+      return Optional.of(damagedArchive());
+    }
+  }
+
+  static Refusal damagedArchive() {
+    return new Refusal(
+        Reason.CORRUPT, "The archive is damaged or incomplete: fetch it again, or pack it anew.");
+  }
+
+  static Refusal emptyArchive() {
+    return new Refusal(Reason.EMPTY, "The archive holds no file: check that it is the right one.");
+  }
+
+  private Path nextFile(String name) throws RejectionException {
+    if (++files > MAX_MEMBERS) {
+      throw tooLarge("more than %,d files".formatted(MAX_MEMBERS));
+    }
+    String extension = ArchiveType.extension(name);
+    return folder.resolve(files + (extension.matches("[a-z0-9]{1,8}") ? "." + extension : ""));
+  }
+
+  private String uniquePath(String path) {
+    String free = path;
+    for (int i = 2; members.containsKey(free); i++) {
+      free = path + " (" + i + ")";
+    }
+    return free;
+  }
+
+  private record StoredFile(long size, String sha256) {}
+
+  private StoredFile store(InputStream in, Path file) throws IOException, RejectionException {
+    MessageDigest digest = Fingerprint.digest();
+    long size = 0;
+    try (OutputStream out = Files.newOutputStream(file)) {
+      byte[] buffer = new byte[1 << 16];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        size += read;
+        bytes += read;
+        if (bytes > byteLimit) {
+          throw tooLarge("more than %,d MB".formatted(byteLimit >> 20));
+        }
+        digest.update(buffer, 0, read);
+        out.write(buffer, 0, read);
+      }
+    }
+    return new StoredFile(size, Fingerprint.of(digest));
+  }
+
+  private static RejectionException tooLarge(String what) {
+    return new RejectionException(
+        Reason.TOO_LARGE,
+        "Unpacked it has %s: unpack it, and leave in the folder what is to be read."
+            .formatted(what));
+  }
+}

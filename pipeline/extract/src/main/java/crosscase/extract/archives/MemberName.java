@@ -1,0 +1,45 @@
+package crosscase.extract.archives;
+
+import crosscase.extract.metadata.CorpusYaml;
+import crosscase.extract.metadata.MetadataCsv;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The name of a member as it can stand in a path: below its archive, whatever it says. */
+final class MemberName {
+  private static final int MAX_LENGTH = 200;
+  private static final int MAX_DEPTH = 20;
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+  private static final Pattern DRIVE_LETTER = Pattern.compile("\\p{Alpha}:");
+  private static final Set<String> NOT_SOURCES =
+      Set.of(MetadataCsv.FILE, CorpusYaml.FILE, "codebook.yaml");
+
+  private MemberName() {}
+
+  /** Without roots, drives, dots and control characters; of a very long name the end. */
+  static String safe(String name) {
+    List<String> parts = new ArrayList<>();
+    for (String part : name.replace('\\', '/').split("/")) {
+      String plain = CONTROL.matcher(part).replaceAll("_").strip();
+      boolean isFolder = !plain.isEmpty() && !plain.equals(".") && !plain.equals("..");
+      if (isFolder && !(parts.isEmpty() && DRIVE_LETTER.matcher(plain).matches())) {
+        parts.add(plain.substring(Math.max(0, plain.length() - MAX_LENGTH)));
+      }
+    }
+    List<String> last = parts.subList(Math.max(0, parts.size() - MAX_DEPTH), parts.size());
+    return last.isEmpty() ? "member" : String.join("/", last);
+  }
+
+  /** Whether a member is no source: hidden, or about the sources. */
+  static boolean isExcluded(String safe) {
+    boolean isHidden = false;
+    for (String part : safe.split("/")) {
+      isHidden |= part.startsWith(".") || part.startsWith("_");
+    }
+    return isHidden
+        || NOT_SOURCES.contains(safe)
+        || (!safe.contains("/") && safe.startsWith("README"));
+  }
+}

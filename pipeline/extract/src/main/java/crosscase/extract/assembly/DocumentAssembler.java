@@ -1,0 +1,121 @@
+package crosscase.extract.assembly;
+
+import crosscase.corpus.Document;
+import crosscase.corpus.DocumentMetadata;
+import crosscase.corpus.Kind;
+import crosscase.corpus.Paragraph;
+import crosscase.corpus.Paragraph.Form;
+import crosscase.corpus.Provenance;
+import crosscase.corpus.Quotation;
+import crosscase.corpus.Span;
+import crosscase.corpus.Turn;
+import crosscase.extract.blocks.Block;
+import crosscase.extract.blocks.Typography;
+import crosscase.extract.turns.RoleGuess;
+import crosscase.extract.turns.SpeechSegment;
+import crosscase.extract.turns.TurnBuilder;
+import crosscase.extract.turns.TurnFinder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Puts passages together as one text, and says where each paragraph of it stands. */
+public final class DocumentAssembler {
+  private static final String PARAGRAPH_SEPARATOR = "\n\n";
+
+  private final SectionPath sections;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final TurnBuilder turnBuilder = new TurnBuilder();
+
+  private DocumentAssembler(SectionPath sections) {
+    this.sections = sections;
+  }
+
+  /** The document of these blocks; it has no paragraph if they have no words. */
+  public static Document assemble(
+      DocumentMetadata description, Provenance reading, List<Block> blocks) {
+    DocumentAssembler assembly = new DocumentAssembler(SectionPath.of(blocks));
+    if (description.kind() == Kind.REPORT) {
+      blocks.forEach(block -> assembly.add(SpeechSegment.of(block)));
+    } else {
+      TurnFinder.find(blocks, description.roles().keySet()).forEach(assembly::add);
+    }
+    return assembly.document(description, reading);
+  }
+
+  private Document document(DocumentMetadata description, Provenance reading) {
+    turnBuilder.dropEmptyTurn();
+    RoleGuess roles = RoleGuess.of(utterances(), description.roles());
+    List<Turn> turns = turnBuilder.turns(roles);
+    // In a conversation nobody quotes for us: speakers' quotation marks are their own.
+    String whole = text.toString();
+    List<Paragraph> formed =
+        turns.isEmpty() ? QuotationFinder.markBlockQuotations(whole, paragraphs) : paragraphs;
+    List<Quotation> quotations = turns.isEmpty() ? QuotationFinder.find(whole, formed) : List.of();
+    return new Document(
+        description, withWarnings(reading, roles), whole, formed, turns, quotations);
+  }
+
+  private static Provenance withWarnings(Provenance reading, RoleGuess roles) {
+    List<String> warnings = new ArrayList<>(reading.warnings());
+    warnings.addAll(roles.warnings());
+    return reading.withWarnings(warnings);
+  }
+
+  private void add(SpeechSegment passage) {
+    turnBuilder.accept(passage);
+    String words = Typography.oneLine(passage.block().text());
+    if (words.isEmpty()) {
+      return;
+    }
+    if (continuesParagraph(passage)) {
+      extendLast(words);
+    } else {
+      append(words, passage.block());
+    }
+  }
+
+  private boolean continuesParagraph(SpeechSegment passage) {
+    return passage.block().position() instanceof Block.Position.Cue
+        && !paragraphs.isEmpty()
+        && paragraphs.getLast().turn().equals(turn(passage.block().form()));
+  }
+
+  private void extendLast(String words) {
+    text.append(' ').append(words);
+    Paragraph last = paragraphs.removeLast();
+    Span longer = new Span(last.span().begin(), text.length());
+    paragraphs.add(new Paragraph(longer, last.form(), last.page(), last.section(), last.turn()));
+  }
+
+  private void append(String words, Block block) {
+    text.append(text.isEmpty() ? "" : PARAGRAPH_SEPARATOR);
+    Span span = new Span(text.length(), text.length() + words.length());
+    text.append(words);
+    String section = sections.sectionOf(block);
+    OptionalInt turn = turn(block.form());
+    paragraphs.add(new Paragraph(span, block.form(), block.page(), section, turn));
+    turnBuilder.markSpoken(turn);
+    sections.enter(block, words);
+  }
+
+  /** Headings and notes among speech are nobody's words. */
+  private OptionalInt turn(Form form) {
+    return form == Form.HEADING || form == Form.FOOTNOTE
+        ? OptionalInt.empty()
+        : turnBuilder.currentTurn();
+  }
+
+  private List<RoleGuess.Utterance> utterances() {
+    String whole = text.toString();
+    List<RoleGuess.Utterance> remarks = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.turn().isPresent()) {
+        String speaker = turnBuilder.speaker(paragraph.turn().getAsInt());
+        remarks.add(new RoleGuess.Utterance(speaker, paragraph.span().of(whole)));
+      }
+    }
+    return remarks;
+  }
+}

@@ -1,0 +1,82 @@
+package crosscase.extract.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells the end of a line that was full from one that was meant.
+ *
+ * @param width about how many characters a full line has
+ */
+public record LineWrap(int width) {
+  /** Of an editor that wraps nothing, each line is a paragraph. */
+  private static final int MAX_WIDTH = 160;
+
+  /** Justified lines of one width differ in their number of letters by so much of it. */
+  private static final double SLACK = 0.15;
+
+  /** From so much of the width a line may be full. */
+  private static final double FULL_SHARE = 0.75;
+
+  /** A line may end in a comma before somebody's name; before more than that it goes on. */
+  private static final int MAX_NAME_LENGTH = 30;
+
+  private static final String SENTENCE_ENDS = ".?!:…";
+  private static final String CLOSING_MARKS = "\"'”’)]»";
+
+  /** Judged by the longer lines, the very longest apart, which may be a note or a web address. */
+  public static LineWrap of(List<String> lines) {
+    List<Integer> lengths = lines.stream().map(line -> line.strip().length()).sorted().toList();
+    return new LineWrap(lengths.isEmpty() ? 0 : lengths.get((lengths.size() - 1) * 9 / 10));
+  }
+
+  /** Cuts a paragraph where a line ended though the next word would have had room. */
+  public List<List<String>> splitParagraphs(List<String> lines) {
+    List<List<String>> paragraphs = new ArrayList<>();
+    String before = "";
+    for (String line : lines) {
+      if (paragraphs.isEmpty() || isIntended(before, line)) {
+        paragraphs.add(new ArrayList<>());
+      }
+      paragraphs.getLast().add(line);
+      before = line;
+    }
+    return paragraphs;
+  }
+
+  /** A space left at the end of a line was put there by wrapping. */
+  private boolean isIntended(String line, String next) {
+    if (width > MAX_WIDTH) {
+      return true;
+    }
+    int room = width - line.strip().length();
+    int needed = 1 + next.strip().split(" ", 2)[0].length();
+    return !line.endsWith(" ")
+        && !line.endsWith("-")
+        && !startsLowerCase(next)
+        && !(line.endsWith(",") && next.length() > MAX_NAME_LENGTH)
+        && room > needed + width * SLACK;
+  }
+
+  /** Whether the words of a full line go on in the next, in another column or on another page. */
+  public boolean continuesIn(String line, String next) {
+    String words = line.strip();
+    if (words.length() <= width * FULL_SHARE || endsSentence(words)) {
+      return false;
+    }
+    return startsLowerCase(next) || CLOSING_MARKS.indexOf(words.charAt(words.length() - 1)) < 0;
+  }
+
+  private static boolean startsLowerCase(String line) {
+    String words = line.strip();
+    return !words.isEmpty() && Character.isLowerCase(words.charAt(0));
+  }
+
+  public static boolean endsSentence(String text) {
+    int end = text.stripTrailing().length();
+    while (end > 0 && CLOSING_MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+  }
+}

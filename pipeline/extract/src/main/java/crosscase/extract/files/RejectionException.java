@@ -1,0 +1,38 @@
+package crosscase.extract.files;
+
+import crosscase.corpus.Rejection.Reason;
+
+/** Thrown inside this package when a file cannot become a document; the message is the detail. */
+public final class RejectionException extends Exception {
+  private static final long serialVersionUID = 1;
+
+  private final Reason reason;
+  private final String mediaType;
+
+  public RejectionException(Reason reason, String detail) {
+    this(reason, detail, "");
+  }
+
+  public RejectionException(Reason reason, String detail, String mediaType) {
+    super(detail);
+    this.reason = reason;
+    this.mediaType = mediaType;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  public String detail() {
+    return String.valueOf(getMessage());
+  }
+
+  /** What the file was found to be; empty if nobody looked. */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  public RejectionException withMediaType(String type) {
+    return new RejectionException(reason, detail(), type);
+  }
+}

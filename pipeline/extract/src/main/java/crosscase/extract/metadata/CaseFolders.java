@@ -1,0 +1,59 @@
+package crosscase.extract.metadata;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the case of a source by its first folder.
+ *
+ * <p>An archive counts as a folder of its name, and a mail as none. An archive that holds all
+ * sources is the input folder itself, packed: the folders within it are the cases.
+ *
+ * @param root what the paths of all sources begin with, if that is an archive; else empty
+ */
+public record CaseFolders(String root) {
+  private static final String MEMBER_SEPARATOR = "!/";
+  private static final Pattern ARCHIVE_END =
+      Pattern.compile("(\\.(tar|zip|mbox|mbx|tgz|gz|bz2|xz))*!$");
+
+  public static CaseFolders of(Collection<String> paths) {
+    String first = paths.stream().findFirst().orElse("");
+    int end = first.indexOf('/');
+    if (end < 1 || !first.startsWith(MEMBER_SEPARATOR, end - 1)) {
+      return new CaseFolders("");
+    }
+    String archive = first.substring(0, end + 1);
+    return paths.stream().allMatch(path -> path.startsWith(archive))
+        ? new CaseFolders(withTopFolder(archive, paths))
+        : new CaseFolders("");
+  }
+
+  /** A folder is often packed as a whole, so that all in the archive is below it. */
+  private static String withTopFolder(String archive, Collection<String> paths) {
+    List<String> inner = paths.stream().map(path -> path.substring(archive.length())).toList();
+    String top = inner.getFirst().substring(0, inner.getFirst().indexOf('/') + 1);
+    boolean isTop =
+        !top.isEmpty()
+            && inner.stream().allMatch(path -> path.startsWith(top))
+            && inner.stream().anyMatch(path -> path.indexOf('/', top.length()) >= 0);
+    return isTop ? archive + top : archive;
+  }
+
+  /** The name of the first folder; empty for a source in none. */
+  public Optional<String> caseOf(String path) {
+    Optional<String> within =
+        path.startsWith(root) ? firstFolder(path.substring(root.length())) : Optional.empty();
+    return within.isPresent() ? within : firstFolder(path);
+  }
+
+  private static Optional<String> firstFolder(String path) {
+    String folder = path.substring(0, Math.max(0, path.indexOf('/')));
+    if (folder.endsWith(".eml!")) {
+      return Optional.empty();
+    }
+    return Optional.of(ARCHIVE_END.matcher(folder).replaceFirst(""))
+        .filter(name -> !name.isEmpty());
+  }
+}

@@ -1,0 +1,109 @@
+package crosscase.extract.metadata;
+
+import crosscase.corpus.DocumentMetadata;
+import crosscase.extract.ColumnMapping;
+import crosscase.extract.MetadataException;
+import crosscase.extract.SourceMetadata;
+import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * What the metadata says of the sources that one path or pattern names.
+ *
+ * @param cells by key; {@code path} is among them
+ * @param roles from speaker label to role
+ */
+public record MetadataEntry(
+    Map<String, MetadataCell> cells, Map<String, String> roles, ColumnMapping columns) {
+
+  /** Where the entry's path stands, for a message. */
+  public String place() {
+    return cell("path").place();
+  }
+
+  /** The paths this entry is about, at least one. */
+  public List<String> matchingPaths(Collection<String> paths) throws MetadataException {
+    MetadataCell pattern = cell("path");
+    if (paths.contains(pattern.text())) {
+      return List.of(pattern.text());
+    }
+    PathMatcher matcher = matcher(pattern);
+    List<String> matches = paths.stream().filter(path -> matches(matcher, path)).sorted().toList();
+    if (matches.isEmpty()) {
+      throw new MetadataException(
+          pattern.place(),
+          "no source matches %s; correct the path or drop the row.".formatted(pattern.text()));
+    }
+    return matches;
+  }
+
+  private static PathMatcher matcher(MetadataCell pattern) throws MetadataException {
+    try {
+      return FileSystems.getDefault().getPathMatcher("glob:" + pattern.text());
+    } catch (PatternSyntaxException badPattern) {
+      throw pattern.error("is no pattern: " + badPattern.getDescription());
+    }
+  }
+
+  private static boolean matches(PathMatcher matcher, String path) {
+    try {
+      return matcher.matches(Path.of(path));
+    } catch (InvalidPathException notInThisLocale) {
+      return false;
+    }
+  }
+
+  public DocumentMetadata describe(
+      String path, CaseFolders folders, Map<String, String> corpusRoles) throws MetadataException {
+    return new DocumentMetadata(
+        path,
+        caseName(path, folders),
+        cell("kind").kind(),
+        title(path),
+        cell("date").date(),
+        variables(),
+        roles(corpusRoles));
+  }
+
+  private Optional<String> caseName(String path, CaseFolders folders) {
+    return cells.containsKey("case")
+        ? Optional.of(cell("case").text()).filter(name -> !name.isEmpty())
+        : folders.caseOf(path);
+  }
+
+  private String title(String path) {
+    String title = cell("title").text();
+    return title.isEmpty() ? SourceMetadata.fileName(path) : title;
+  }
+
+  private Map<String, String> variables() {
+    Map<String, String> variables = new LinkedHashMap<>();
+    cells.forEach(
+        (key, cell) -> {
+          if (!MetadataKeys.KNOWN.contains(key)) {
+            variables.put(key, cell.text());
+          }
+        });
+    return variables;
+  }
+
+  /** A speaker whom both the corpus and this entry name has the role that this entry gives. */
+  private Map<String, String> roles(Map<String, String> corpusRoles) {
+    Map<String, String> all = new LinkedHashMap<>(corpusRoles);
+    all.keySet().removeIf(label -> roles.keySet().stream().anyMatch(label::equalsIgnoreCase));
+    all.putAll(roles);
+    return all;
+  }
+
+  private MetadataCell cell(String key) {
+    return cells.getOrDefault(key, new MetadataCell("", ""));
+  }
+}

@@ -1,0 +1,142 @@
+package crosscase.extract.pdf;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lifts footnotes from the feet of pages, and endnotes from the end of the file.
+ *
+ * <p>A group of lines at the end of a page that begins with a small number is a note if that number
+ * stands behind a word above it, or on an earlier page where the file ends in notes; the mark there
+ * becomes a private character until the note is put back after its paragraph.
+ */
+final class PdfFootnotes {
+  /** Stands before letters that are smaller than those before them. */
+  static final char SMALLER_MARK = '\uF8FF';
+
+  private static final Pattern PRIVATE = Pattern.compile("[\uE000-\uF8FF]");
+  private static final Pattern LAST_MARK = Pattern.compile(SMALLER_MARK + "[\\divx]{1,4}$");
+  private static final char FIRST_MARK = '\uE000';
+  private static final Pattern BEGINNING =
+      Pattern.compile("^\uF8FF?(\\d{1,2}|[ivx]{1,5})\\s+\uF8FF?(?=[\\p{Lu}\"“‘'])");
+
+  private final List<List<String>> notes = new ArrayList<>();
+
+  /** The pages without their notes, which are kept here. */
+  List<PdfPage> extractNotes(List<PdfPage> pages) {
+    List<PdfPage> lifted = new ArrayList<>(pages.stream().map(this::extractNotes).toList());
+    for (int i = lifted.size() - 1; i > 0; i--) {
+      List<List<PdfLine>> groups = new ArrayList<>(lifted.get(i).groups());
+      Deque<List<PdfLine>> endnotes = new ArrayDeque<>();
+      while (!groups.isEmpty() && BEGINNING.matcher(groups.getLast().getFirst().text()).find()) {
+        split(groups.removeLast()).reversed().forEach(endnotes::push);
+      }
+      endnotes.removeIf(note -> isMarkedEarlier(lifted, note));
+      groups.addAll(endnotes);
+      lifted.set(i, new PdfPage(lifted.get(i).number(), groups));
+      if (!groups.isEmpty()) {
+        break;
+      }
+    }
+    return lifted;
+  }
+
+  private boolean isMarkedEarlier(List<PdfPage> pages, List<PdfLine> note) {
+    for (int i = 0; i < pages.size(); i++) {
+      List<List<PdfLine>> groups = new ArrayList<>(pages.get(i).groups());
+      if (!groups.contains(note) && findMark(groups, note)) {
+        pages.set(i, new PdfPage(pages.get(i).number(), groups));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private PdfPage extractNotes(PdfPage page) {
+    List<List<PdfLine>> groups = new ArrayList<>(page.groups());
+    List<List<PdfLine>> found = new ArrayList<>();
+    while (!groups.isEmpty() && BEGINNING.matcher(groups.getLast().getFirst().text()).find()) {
+      found.addAll(0, split(groups.removeLast()));
+    }
+    for (List<PdfLine> note : found) {
+      if (!findMark(groups, note)) {
+        groups.add(note);
+      }
+    }
+    return new PdfPage(page.number(), groups);
+  }
+
+  /** The notes whose marks stand in a text, in order; each without its number. */
+  List<List<String>> notesMarkedIn(String text) {
+    return text.chars()
+        .map(character -> character - FIRST_MARK)
+        .filter(number -> number >= 0 && number < notes.size())
+        .mapToObj(notes::get)
+        .toList();
+  }
+
+  static String withoutMarks(String text) {
+    return PRIVATE.matcher(text).replaceAll("");
+  }
+
+  /** Without a small number at the end either. */
+  static String withoutLastMark(String line) {
+    return withoutMarks(LAST_MARK.matcher(line).replaceAll(""));
+  }
+
+  private static List<List<PdfLine>> split(List<PdfLine> group) {
+    List<List<PdfLine>> notes = new ArrayList<>();
+    for (PdfLine line : group) {
+      if (notes.isEmpty() || BEGINNING.matcher(line.text()).find()) {
+        notes.add(new ArrayList<>());
+      }
+      notes.getLast().add(line);
+    }
+    return notes;
+  }
+
+  private boolean findMark(List<List<PdfLine>> groups, List<PdfLine> note) {
+    Matcher beginning = BEGINNING.matcher(note.getFirst().text());
+    if (!beginning.find() || FIRST_MARK + notes.size() >= SMALLER_MARK) {
+      return false;
+    }
+    Pattern mark = findMark(beginning.group(1));
+    for (int i = 0; i < groups.size(); i++) {
+      List<PdfLine> lines = new ArrayList<>(groups.get(i));
+      for (int j = 0; j < lines.size(); j++) {
+        Matcher found = mark.matcher(lines.get(j).text());
+        if (found.find()) {
+          String marked = String.valueOf((char) (FIRST_MARK + notes.size()));
+          lines.set(j, lines.get(j).withText(found.replaceFirst(marked)));
+          groups.set(i, lines);
+          notes.add(withoutNumber(note, beginning.end()));
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Small, or right behind a word; a letter could be its end, but for the stop between. */
+  private static Pattern findMark(String number) {
+    String stops = Character.isDigit(number.charAt(0)) ? "{0,2}" : "{1,2}";
+    return Pattern.compile(
+        "(?:"
+            + SMALLER_MARK
+            + "|(?<=\\p{L}[.,;:!?)”\"’']"
+            + stops
+            + "))"
+            + number
+            + "(?=[\\s.,;:)]|$)");
+  }
+
+  private static List<String> withoutNumber(List<PdfLine> note, int begin) {
+    List<String> lines = new ArrayList<>(note.stream().map(PdfLine::text).toList());
+    lines.set(0, lines.getFirst().substring(begin));
+    return lines;
+  }
+}

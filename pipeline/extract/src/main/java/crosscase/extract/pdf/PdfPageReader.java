@@ -1,0 +1,163 @@
+package crosscase.extract.pdf;
+
+import crosscase.extract.files.TextLimit;
+import crosscase.extract.files.TooMuchTextException;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.tika.exception.EncryptedDocumentException;
+
+/**
+ * Reads the pages of a pdf line by line, in the order of its content, which reads columns one after
+ * the other.
+ *
+ * <p>Tika's XHTML knows neither fonts nor places, by which one tells headings and tables.
+ */
+public final class PdfPageReader extends PDFTextStripper {
+  /** A gap this wide, in letters' heights, may part the cells of a table. */
+  private static final float WIDE_GAP = 0.6f;
+
+  /** Fonts of symbols have their bullets and arrows there. */
+  private static final Pattern PRIVATE = Pattern.compile("[\uE000-\uF8FF]");
+
+  /** Letters of marks are smaller than this part of those before them. */
+  private static final float SMALLER_SHARE = 0.8f;
+
+  private final List<PdfPage> pages = new ArrayList<>();
+  private final List<List<PdfLine>> groups = new ArrayList<>();
+  private final List<PdfLine> lines = new ArrayList<>();
+  private final List<PdfLine> parts = new ArrayList<>();
+  private final StringBuilder words = new StringBuilder();
+  private final List<TextPosition> letters = new ArrayList<>();
+  private long characters;
+
+  private PdfPageReader() {
+    setSuppressDuplicateOverlappingText(false);
+  }
+
+  /** The pages of a file; locked ones are an {@link EncryptedDocumentException}. */
+  public static List<PdfPage> read(Path file) throws IOException, EncryptedDocumentException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      PdfPageReader pages = new PdfPageReader();
+      pages.writeText(document, Writer.nullWriter());
+      return List.copyOf(pages.pages);
+    } catch (InvalidPasswordException locked) {
+      throw new EncryptedDocumentException(locked);
+    }
+  }
+
+  @Override
+  protected void writePage() throws IOException {
+    DuplicateGlyphs.removeDuplicates(charactersByArticle);
+    charactersByArticle.forEach(MisplacedGlyphs::restoreOrder);
+    super.writePage();
+  }
+
+  @Override
+  protected void writeString(String text, List<TextPosition> positions) throws IOException {
+    characters += text.length();
+    if (characters > TextLimit.MAX_CHARACTERS) {
+      throw new IOException(new TooMuchTextException());
+    }
+    if (!letters.isEmpty() && !positions.isEmpty()) {
+      TextPosition last = letters.getLast();
+      float gap = positions.getFirst().getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
+      if (gap > WIDE_GAP * last.getFontSizeInPt()) {
+        endPart();
+      }
+    }
+    boolean isFirst = parts.isEmpty() && words.toString().isBlank();
+    words.append(marked(PRIVATE.matcher(text).replaceAll(isFirst ? "•" : ""), positions));
+    letters.addAll(positions);
+  }
+
+  /** The text with a private character before small numbers, which may point to notes. */
+  private String marked(String text, List<TextPosition> positions) {
+    if (text.length() != positions.size()) {
+      return text;
+    }
+    StringBuilder marked = new StringBuilder();
+    float size = letters.isEmpty() ? 0 : letters.getLast().getFontSizeInPt();
+    for (int i = 0; i < text.length(); i++) {
+      float next = positions.get(i).getFontSizeInPt();
+      boolean isSmall = next < SMALLER_SHARE * size;
+      if (isSmall && (i == 0 || positions.get(i - 1).getFontSizeInPt() > next)) {
+        marked.append(PdfFootnotes.SMALLER_MARK);
+      }
+      marked.append(text.charAt(i));
+      size = isSmall ? size : next;
+    }
+    return marked.toString();
+  }
+
+  @Override
+  protected void writeWordSeparator() {
+    words.append(' ');
+  }
+
+  @Override
+  protected void writeLineSeparator() {
+    endLine();
+  }
+
+  @Override
+  protected void writeParagraphEnd() {
+    endGroup();
+  }
+
+  @Override
+  protected void writePageEnd() {
+    endGroup();
+    pages.add(new PdfPage(pages.size() + 1, groups));
+    groups.clear();
+  }
+
+  private void endPart() {
+    if (!words.toString().isBlank() && !letters.isEmpty()) {
+      TextPosition first = letters.getFirst();
+      parts.add(
+          new PdfLine(
+              words.toString().strip(),
+              size(),
+              letters.stream().allMatch(PdfPageReader::isBold),
+              first.getXDirAdj(),
+              first.getYDirAdj(),
+              List.of()));
+    }
+    words.setLength(0);
+    letters.clear();
+  }
+
+  private void endLine() {
+    endPart();
+    if (!parts.isEmpty()) {
+      lines.add(PdfLine.of(parts));
+    }
+    parts.clear();
+  }
+
+  private void endGroup() {
+    endLine();
+    groups.add(List.copyOf(lines));
+    lines.clear();
+  }
+
+  /** That of the middle letter; marks of notes are smaller. */
+  private float size() {
+    return letters.get(letters.size() / 2).getFontSizeInPt();
+  }
+
+  private static boolean isBold(TextPosition letter) {
+    String font = String.valueOf(letter.getFont().getName()).toLowerCase(Locale.ROOT);
+    return font.contains("bold") || font.contains("black") || font.contains("heavy");
+  }
+}

@@ -1,0 +1,125 @@
+package crosscase.extract.pdf;
+
+import crosscase.extract.blocks.Typography;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Leaves out what is printed over or under the text of page after page: titles, page numbers.
+ *
+ * <p>A line at the edge of a page is a running line when half of the pages, and at least two, have
+ * the same there, whatever its digits; but no line that stands among the text again and again, as a
+ * speaker's name does.
+ */
+public final class RunningHeaders {
+  private static final int EDGE = 3;
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "(?i)[-–|\\s]*(?:page|p\\.)?\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?[-–|\\s]*");
+
+  private final Set<String> top;
+  private final Set<String> bottom;
+
+  private RunningHeaders(List<PdfPage> pages) {
+    List<List<String>> lines = pages.stream().map(RunningHeaders::texts).toList();
+    Set<String> text = recurringInText(lines);
+    top = recurring(lines.stream().map(RunningHeaders::topLines).toList(), text);
+    bottom = recurring(lines.stream().map(RunningHeaders::bottomLines).toList(), text);
+  }
+
+  public static List<PdfPage> removeFrom(List<PdfPage> pages) {
+    RunningHeaders running = new RunningHeaders(pages);
+    return pages.stream().map(running::without).toList();
+  }
+
+  /** Says how many lines are left out, where any are. */
+  public static List<String> warnings(List<PdfPage> pages, List<PdfPage> without) {
+    int count = lines(pages) - lines(without);
+    return count == 0
+        ? List.of()
+        : List.of("Left out: %,d running headers, footers and page numbers.".formatted(count));
+  }
+
+  private static int lines(List<PdfPage> pages) {
+    return pages.stream().mapToInt(page -> page.lines().size()).sum();
+  }
+
+  private PdfPage without(PdfPage page) {
+    List<String> lines = texts(page);
+    int begin = count(topLines(lines), top);
+    int end = lines.size() - count(bottomLines(lines), bottom);
+    List<List<PdfLine>> groups = new ArrayList<>();
+    int first = 0;
+    for (List<PdfLine> group : page.groups()) {
+      int from = Math.clamp(begin - first, 0, group.size());
+      int to = Math.clamp(end - first, from, group.size());
+      groups.add(group.subList(from, to));
+      first += group.size();
+    }
+    return new PdfPage(page.number(), groups);
+  }
+
+  /** How many of the lines, from the edge inwards, run; each once, lest the title itself go. */
+  private static int count(List<String> edge, Set<String> running) {
+    Set<String> seen = new HashSet<>();
+    int count = 0;
+    while (count < edge.size()
+        && (running.contains(withoutDigits(edge.get(count))) || isPageNumber(edge.get(count)))
+        && seen.add(withoutDigits(edge.get(count)))) {
+      count++;
+    }
+    return count;
+  }
+
+  /** What stands away from the edges more than once; a title may do so one time. */
+  private static Set<String> recurringInText(List<List<String>> pages) {
+    Map<String, Integer> times = new HashMap<>();
+    for (List<String> lines : pages) {
+      for (int i = EDGE; i < lines.size() - EDGE; i++) {
+        times.merge(withoutDigits(lines.get(i)), 1, Integer::sum);
+      }
+    }
+    times.values().removeIf(count -> count < 2);
+    return times.keySet();
+  }
+
+  private static Set<String> recurring(List<List<String>> edges, Set<String> text) {
+    Map<String, Integer> pages = new HashMap<>();
+    for (List<String> edge : edges) {
+      edge.stream()
+          .map(RunningHeaders::withoutDigits)
+          .distinct()
+          .forEach(s -> pages.merge(s, 1, Integer::sum));
+    }
+    int enough = Math.max(2, (edges.size() + 1) / 2);
+    pages.values().removeIf(count -> count < enough);
+    pages.keySet().removeAll(text);
+    return Set.copyOf(pages.keySet());
+  }
+
+  private static List<String> texts(PdfPage page) {
+    return page.lines().stream().map(PdfLine::text).toList();
+  }
+
+  private static boolean isPageNumber(String line) {
+    return PAGE_NUMBER.matcher(line).matches();
+  }
+
+  private static String withoutDigits(String line) {
+    return DIGITS.matcher(Typography.oneLine(line)).replaceAll("0");
+  }
+
+  private static List<String> topLines(List<String> lines) {
+    return lines.subList(0, Math.min(EDGE, lines.size()));
+  }
+
+  private static List<String> bottomLines(List<String> lines) {
+    return lines.subList(Math.max(0, lines.size() - EDGE), lines.size()).reversed();
+  }
+}

@@ -1,0 +1,217 @@
+package crosscase.extract.reading;
+
+import crosscase.corpus.Rejection.Reason;
+import crosscase.extract.ColumnMapping;
+import crosscase.extract.answers.AnswerFileReader;
+import crosscase.extract.blocks.Block;
+import crosscase.extract.blocks.FileContent;
+import crosscase.extract.files.ArchiveType;
+import crosscase.extract.files.FileType;
+import crosscase.extract.files.RejectionException;
+import crosscase.extract.files.TextFileDecoder;
+import crosscase.extract.files.TextLimit;
+import crosscase.extract.files.TikaReader;
+import crosscase.extract.files.TooMuchTextException;
+import crosscase.extract.office.OpenDocumentText;
+import crosscase.extract.pdf.OcrReader;
+import crosscase.extract.pdf.PdfLayout;
+import crosscase.extract.pdf.PdfPage;
+import crosscase.extract.pdf.PdfPageReader;
+import crosscase.extract.pdf.RunningHeaders;
+import crosscase.extract.plain.PlainTextBlocks;
+import crosscase.extract.plain.SubRip;
+import crosscase.extract.plain.WebVtt;
+import crosscase.extract.web.MarkdownBlocks;
+import crosscase.extract.web.XhtmlBlockHandler;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.UnsupportedFormatException;
+import org.xml.sax.SAXException;
+
+/**
+ * Finds out what a file is and reads its blocks.
+ *
+ * <p>This is where a hostile file does its worst: memory, time and threads are its to spend.
+ */
+public final class ContentReader {
+  private static final Pattern UNSUPPORTED_TABLE =
+      Pattern.compile(".*(?:excel|spreadsheet|sun\\.xml\\.calc|numbers|lotus).*");
+
+  private final TikaReader tika = new TikaReader();
+
+  /** The content of a file, whose name in the corpus is {@code path}. */
+  public FileContent read(Path file, String path, ColumnMapping columns) throws RejectionException {
+    String mediaType = "";
+    try {
+      mediaType = detectType(file, path);
+      FileType type = fileType(mediaType, file, path);
+      mediaType = type.mediaType();
+      FileContent content = content(file, type, columns);
+      TextLimit.check(content.blocks());
+      return content;
+    } catch (RejectionException reason) {
+      throw reason.withMediaType(mediaType);
+    } catch (Exception | StackOverflowError broken) {
+      throw rejectionFor(broken).withMediaType(mediaType);
+    }
+  }
+
+  private String detectType(Path file, String path) throws IOException {
+    var common = MagicBytes.detect(file, path);
+    return common.isPresent() ? common.get() : tika.detect(file);
+  }
+
+  /** Whether a file holds others and is no document itself, whatever it is called. */
+  boolean isArchive(Path file) {
+    try {
+      String name = String.valueOf(file.getFileName());
+      return ArchiveType.of(tika.detect(file), name).isPresent();
+    } catch (IOException unreadable) {
+      return false; // which reading it will tell
+    }
+  }
+
+  private static FileType fileType(String detected, Path file, String path)
+      throws RejectionException {
+    var type = FileType.of(detected, path);
+    if (type.isPresent()) {
+      return type.get();
+    }
+    if (isBrokenZip(detected, file)) {
+      throw damaged();
+    }
+    throw new RejectionException(
+        Reason.UNSUPPORTED,
+        UNSUPPORTED_TABLE.matcher(detected).matches()
+            ? "It is a table as %s, which is not read: save it as xlsx, ods or csv."
+                .formatted(detected)
+            : "The file is really %s, which is no text document: bring it as docx, odt, pdf or txt."
+                .formatted(detected));
+  }
+
+  /** The cut end of a zip held its table of contents, which says what it is. */
+  private static boolean isBrokenZip(String detected, Path file) {
+    if (!detected.equals("application/zip") && !detected.equals("application/x-tika-ooxml")) {
+      return false;
+    }
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return zip.size() == 0;
+    } catch (IOException broken) {
+      return true;
+    }
+  }
+
+  private FileContent content(Path file, FileType type, ColumnMapping columns)
+      throws IOException, SAXException, TikaException, RejectionException {
+    String mediaType = type.mediaType();
+    return switch (type.format()) {
+      case PLAIN_TEXT ->
+          FileContent.of(mediaType, PlainTextBlocks.read(TextFileDecoder.read(file)));
+      case MARKDOWN -> FileContent.of(mediaType, MarkdownBlocks.read(TextFileDecoder.read(file)));
+      case WEB_VTT -> FileContent.of(mediaType, WebVtt.read(TextFileDecoder.read(file)));
+      case SUB_RIP -> FileContent.of(mediaType, SubRip.read(TextFileDecoder.read(file)));
+      case WEB_PAGE -> {
+        XhtmlBlockHandler page = XhtmlBlockHandler.ofWebPage();
+        tika.parse(file, page);
+        yield FileContent.of(mediaType, page.blocks());
+      }
+      case WORD_PROCESSOR -> WordProcessorReader.read(file, mediaType, tika);
+      case OPEN_DOCUMENT -> OpenDocumentText.read(file, mediaType);
+      case TABLE -> AnswerFileReader.read(file, mediaType, columns);
+      case PDF -> pdf(file, mediaType);
+      case PICTURE ->
+          new FileContent(
+              mediaType, OptionalInt.empty(), OcrReader.readPicture(file), ocrWarning(1));
+    };
+  }
+
+  private static FileContent pdf(Path file, String mediaType)
+      throws IOException, SAXException, TikaException {
+    List<PdfPage> pages = PdfPageReader.read(file);
+    List<PdfPage> texts = RunningHeaders.removeFrom(pages);
+    List<Block> blocks = new ArrayList<>(PdfLayout.read(texts));
+    List<String> warnings = new ArrayList<>(RunningHeaders.warnings(pages, texts));
+    List<Integer> silent =
+        pages.stream().filter(page -> page.groups().isEmpty()).map(PdfPage::number).toList();
+    if (OcrReader.IS_ENABLED && !silent.isEmpty()) {
+      blocks.addAll(OcrReader.readPages(file, silent));
+      blocks.sort(Comparator.comparingInt(block -> block.page().orElse(0)));
+      warnings.addAll(ocrWarning(silent.size()));
+    }
+    return new FileContent(mediaType, OptionalInt.of(pages.size()), blocks, warnings);
+  }
+
+  private static List<String> ocrWarning(int pages) {
+    return List.of(
+        "Words were read off %d scanned %s: some may be wrong."
+            .formatted(pages, pages == 1 ? "page" : "pages"));
+  }
+
+  private static RejectionException rejectionFor(Throwable broken) {
+    if (broken instanceof FileSystemException) {
+      return new RejectionException(
+          Reason.CORRUPT,
+          "The file is gone or cannot be read: fetch it again, and allow this account to read it.");
+    }
+    if (broken instanceof StackOverflowError) {
+      return nestedTooDeep();
+    }
+    for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+      if (cause instanceof EncryptedDocumentException) {
+        return new RejectionException(
+            Reason.ENCRYPTED, "The file is locked with a password: save a copy without one.");
+      }
+      if (isNestedTooDeep(cause)) {
+        return nestedTooDeep();
+      }
+      if (isZipBomb(cause)) {
+        return new RejectionException(
+            Reason.TOO_LARGE,
+            "It is a zip bomb, which unpacks to far more than it seems: remove it.");
+      }
+      if (cause instanceof TooMuchTextException) {
+        return new RejectionException(
+            Reason.TOO_LARGE,
+            "It holds more than %,d characters of text: split it, or raise --file-characters."
+                .formatted(TextLimit.MAX_CHARACTERS));
+      }
+      if (cause instanceof UnsupportedFormatException) {
+        return new RejectionException(
+            Reason.UNSUPPORTED,
+            "The file is of a version that cannot be read: save it in a newer one.");
+      }
+    }
+    return damaged();
+  }
+
+  /** Tika takes both for bombs. */
+  private static boolean isNestedTooDeep(Throwable cause) {
+    return isZipBomb(cause) && String.valueOf(cause.getMessage()).contains("nesting");
+  }
+
+  private static boolean isZipBomb(Throwable cause) {
+    return String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("zip bomb");
+  }
+
+  private static RejectionException nestedTooDeep() {
+    return new RejectionException(
+        Reason.TOO_LARGE,
+        "Its parts are nested too deep for any document: save it anew from its program.");
+  }
+
+  private static RejectionException damaged() {
+    return new RejectionException(
+        Reason.CORRUPT,
+        "The file is damaged or incomplete: fetch it again, or save it anew from its program.");
+  }
+}

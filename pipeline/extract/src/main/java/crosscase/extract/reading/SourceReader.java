@@ -1,0 +1,99 @@
+package crosscase.extract.reading;
+
+import crosscase.corpus.Document;
+import crosscase.corpus.DocumentMetadata;
+import crosscase.corpus.Provenance;
+import crosscase.corpus.Rejection.Reason;
+import crosscase.extract.Source;
+import crosscase.extract.archives.ArchiveMembers;
+import crosscase.extract.archives.ArchiveUnpacker;
+import crosscase.extract.archives.UnpackedArchives;
+import crosscase.extract.assembly.AnswerAssembler;
+import crosscase.extract.assembly.DocumentAssembler;
+import crosscase.extract.blocks.FileContent;
+import crosscase.extract.files.ArchiveType;
+import crosscase.extract.files.FileType;
+import crosscase.extract.files.RejectionException;
+import crosscase.extract.pdf.OcrReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads a file and looks for its speakers: all that may loop, swell or fall over a file.
+ *
+ * <p>A file's limits hold for it only in a reading process.
+ */
+public final class SourceReader {
+  private final ContentReader contents = new ContentReader();
+  private final UnpackedArchives archives = new UnpackedArchives();
+
+  /** The documents of a source, each with at least one paragraph. */
+  public List<Document> read(ReadingTask task) throws RejectionException, IOException {
+    Source source = task.source();
+    DocumentMetadata known = task.parsedDescription();
+    DocumentMetadata description = known;
+    Path file = source.file();
+    if (!source.member().isEmpty()) {
+      ArchiveUnpacker.UnpackedMember member = archives.member(source.file(), source.member());
+      description = member.mailHeaders().map(head -> head.describe(known)).orElse(known);
+      file = member.file();
+    } else if (ArchiveType.isArchiveName(source.path()) && contents.isArchive(file)) {
+      throw archives.rejectionFor(file);
+    }
+    FileContent content = contents.read(file, source.path(), task.parsedColumns());
+    try {
+      return content.answers().isEmpty()
+          ? List.of(document(source, description, content))
+          : documents(source, description, content);
+    } catch (RuntimeException | StackOverflowError broken) { // the edge of one file
+      throw new RejectionException(
+          Reason.CRASHED,
+          "Its speakers could not be looked for: please report it, or bring it in another format.",
+          content.mediaType());
+    }
+  }
+
+  /** What is in an archive; nothing in any other file. */
+  public ArchiveMembers members(ReadingTask task) throws RejectionException {
+    return archives.members(task.source().file());
+  }
+
+  private static List<Document> documents(
+      Source source, DocumentMetadata description, FileContent content) {
+    Provenance reading = reading(source, content);
+    return content.answers().stream()
+        .map(answers -> AnswerAssembler.assemble(description, reading, answers))
+        .toList();
+  }
+
+  private static Document document(Source source, DocumentMetadata description, FileContent content)
+      throws RejectionException {
+    Document document =
+        DocumentAssembler.assemble(description, reading(source, content), content.blocks());
+    if (document.paragraphs().isEmpty()) {
+      throw noText(content.mediaType());
+    }
+    return document;
+  }
+
+  private static RejectionException noText(String mediaType) {
+    boolean mayBeScanned = mediaType.equals(FileType.PDF) && !OcrReader.IS_ENABLED;
+    return new RejectionException(
+        Reason.NO_TEXT,
+        mayBeScanned
+            ? "It has no text but scanned pages: install tesseract and use --ocr."
+            : "The file has no words in it: check that it is the right one.",
+        mediaType);
+  }
+
+  private static Provenance reading(Source source, FileContent content) {
+    return new Provenance(
+        source.path(),
+        source.sha256(),
+        content.mediaType(),
+        content.pages(),
+        "",
+        content.warnings());
+  }
+}

@@ -1,0 +1,88 @@
+package crosscase.extract.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Of a program in a process of its own that has read a file. */
+class ReadingProcessPoolTest {
+  @TempDir private Path folder;
+
+  @Test
+  void endWithTheirProgramWhenItEnds() throws Exception {
+    Process program = started();
+    ProcessHandle reader = reader(program);
+
+    program.getOutputStream().close();
+    assertNothingIsLeft(program, reader);
+    assertThat(program.exitValue()).isZero();
+  }
+
+  @Test
+  void endWithTheirProgramWhenItIsTerminated() throws Exception {
+    Process program = started();
+    ProcessHandle reader = reader(program);
+
+    program.destroy();
+    assertNothingIsLeft(program, reader);
+  }
+
+  @Test
+  void endWithTheirProgramWhenItIsKilled() throws Exception {
+    Process program = started();
+    ProcessHandle reader = reader(program);
+
+    program.destroyForcibly();
+    assertNothingIsLeft(program, reader);
+  }
+
+  private Process started() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "We trust them.");
+    Files.createDirectories(temporary());
+    Process program =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + temporary(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ReadingProgram.class.getName(),
+                file.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    BufferedReader said = program.inputReader();
+    assertThat(said.readLine()).isEqualTo(ReadingProgram.READ);
+    return program;
+  }
+
+  private ProcessHandle reader(Process program) throws IOException {
+    assertThat(scratches()).hasSize(1);
+    List<ProcessHandle> readers = program.children().toList();
+    assertThat(readers).hasSize(1);
+    return readers.getFirst();
+  }
+
+  private void assertNothingIsLeft(Process program, ProcessHandle reader) throws Exception {
+    assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    reader.onExit().get(1, TimeUnit.MINUTES);
+    assertThat(reader.isAlive()).isFalse();
+    assertThat(scratches()).isEmpty();
+  }
+
+  private List<Path> scratches() throws IOException {
+    try (Stream<Path> all = Files.list(temporary())) {
+      return all.filter(path -> path.getFileName().toString().startsWith("crosscase-")).toList();
+    }
+  }
+
+  private Path temporary() {
+    return folder.resolve("tmp");
+  }
+}

@@ -1,0 +1,45 @@
+package crosscase.extract.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MarkdownBlocksTest {
+
+  @Test
+  void keepsTheFormOfEachBlockAndPutsNotesAfterTheirMarks() {
+    String markdown =
+        """
+        # Title
+
+        A *plain*
+        paragraph.[^1] And more.[^b]
+
+        > Quoted.
+
+        - one
+        - two
+
+        | a | b |
+        | - | - |
+        | c | d |
+
+        [^1]: A note.
+        [^b]: Ibid.
+        """;
+    assertThat(
+            MarkdownBlocks.read(markdown).stream().map(block -> block.form() + " " + block.text()))
+        .containsExactly(
+            "HEADING Title",
+            "TEXT A plain\nparagraph. And more.",
+            "FOOTNOTE A note.",
+            "FOOTNOTE Ibid.",
+            "QUOTATION Quoted.",
+            "LIST_ITEM one",
+            "LIST_ITEM two",
+            "CELL a",
+            "CELL b",
+            "CELL c",
+            "CELL d");
+  }
+}

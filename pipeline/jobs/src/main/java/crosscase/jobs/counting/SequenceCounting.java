@@ -1,0 +1,58 @@
+package crosscase.jobs.counting;
+
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import crosscase.association.LagSequentialCounts;
+import crosscase.association.ShiftedPairCounts;
+import crosscase.jobs.SequenceJob.Settings;
+import crosscase.jobs.units.UnitStream.DocumentUnits;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Counts which theme follows which in the documents of one partition: a row a stratum, and one
+ * without a stratum for all of them shifted.
+ */
+public record SequenceCounting(int themes, Settings settings)
+    implements MapPartitionsFunction<Row, Row> {
+  public static final StructType COUNTS =
+      new StructType().add("stratum", StringType, true).add("counts", BinaryType, false);
+
+  @Override
+  public Iterator<Row> call(Iterator<Row> sequences) {
+    Map<String, LagSequentialCounts> strata = new TreeMap<>();
+    ShiftedPairCounts shifts = emptyShifts();
+    while (sequences.hasNext()) {
+      DocumentUnits document = DocumentSequences.units(sequences.next());
+      LagSequentialCounts sequence =
+          strata.computeIfAbsent(document.stratum(), name -> emptySequence());
+      sequence.add(document.units());
+      String name = document.stratum() + "/" + document.document();
+      sequence.addShifted(
+          shifts, new LagSequentialCounts.ShiftedDocument(name, document.units(), settings.seed()));
+    }
+    List<Row> rows = new ArrayList<>();
+    strata.forEach(
+        (name, sequence) -> rows.add(RowFactory.create(name, Longs.toBytes(sequence.toArray()))));
+    rows.add(RowFactory.create(null, Longs.toBytes(shifts.toArray())));
+    return rows.iterator();
+  }
+
+  /** Counts of no document yet. */
+  public LagSequentialCounts emptySequence() {
+    return new LagSequentialCounts(themes, settings.lag());
+  }
+
+  /** Shifts of no document yet. */
+  public ShiftedPairCounts emptyShifts() {
+    return new ShiftedPairCounts(themes * themes, settings.resamples());
+  }
+}

@@ -1,0 +1,53 @@
+package crosscase.jobs.derived;
+
+import crosscase.jobs.CorpusTables;
+import crosscase.jobs.storage.HadoopFileSystems;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Which documents have come, gone or changed since a version of the corpus. */
+public record DocumentChanges(CorpusTables tables) {
+  /** Their names; empty if that version is no longer there to be held against, or most differ. */
+  public Optional<Set<String>> since(long version) throws IOException {
+    Dataset<Row> now = readings(tables.documents());
+    Optional<Dataset<Row>> then = readingsAt(version);
+    if (then.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> changed =
+        new HashSet<>(tables.strings(now.except(then.get()).select("document").distinct()));
+    boolean most = 2L * changed.size() > now.count();
+    changed.addAll(tables.strings(then.get().except(now).select("document").distinct()));
+    return most ? Optional.empty() : Optional.of(changed);
+  }
+
+  /** A corpus keeps its earlier versions for as long as {@code verify --repair} lets it. */
+  private Optional<Dataset<Row>> readingsAt(long version) throws IOException {
+    if (version < 0 || !tables.log().hasCommit(CorpusTables.DOCUMENTS, version)) {
+      return Optional.empty();
+    }
+    Dataset<Row> then =
+        tables
+            .spark()
+            .read()
+            .format("delta")
+            .option("versionAsOf", version)
+            .load(tables.log().path(CorpusTables.DOCUMENTS));
+    for (String file : then.inputFiles()) {
+      Path path = new Path(file);
+      if (!HadoopFileSystems.of(path).exists(path)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(readings(then));
+  }
+
+  private static Dataset<Row> readings(Dataset<Row> documents) {
+    return documents.select("document", "revision");
+  }
+}

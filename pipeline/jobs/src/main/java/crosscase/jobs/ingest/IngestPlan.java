@@ -1,0 +1,148 @@
+package crosscase.jobs.ingest;
+
+import crosscase.annotate.AnnotationSettings;
+import crosscase.corpus.DocumentMetadata;
+import crosscase.corpus.Fingerprint;
+import crosscase.corpus.Rejection;
+import crosscase.extract.ColumnMapping;
+import crosscase.extract.ExtractionSettings;
+import crosscase.extract.Source;
+import crosscase.jobs.IngestInput;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What an ingest has to do: which sources to read, which to reject unread, which are gone.
+ *
+ * @param unchanged how many sources are in the corpus already as they are
+ * @param added paths to read for the first time
+ * @param gone paths of the corpus that are no sources any more
+ */
+public record IngestPlan(
+    int unchanged,
+    List<PlannedSource> toRead,
+    List<PlannedSource> duplicates,
+    Set<String> added,
+    Set<String> gone) {
+
+  /** A source with its place and description, and the name of this reading of it. */
+  public record PlannedSource(
+      Source source,
+      URI location,
+      DocumentMetadata description,
+      ColumnMapping columns,
+      String revision,
+      String original) {
+    /** Whether a revision is what a reading of it would give, be it a document or not. */
+    boolean matches(String known, ExtractionSettings settings) {
+      return known.equals(revision) || known.equals(rejectionRevision(revision, settings));
+    }
+
+    public Rejection duplicateRejection() {
+      return new Rejection(
+          source.path(),
+          source.sha256(),
+          source.size(),
+          "",
+          Rejection.Reason.DUPLICATE,
+          "It has the same bytes as %s: remove one of them.".formatted(original));
+    }
+  }
+
+  /** The revision of a rejection: a document that was read fine does not depend on any limit. */
+  static String rejectionRevision(String revision, ExtractionSettings settings) {
+    return Fingerprint.of(revision + "\n" + settings.fingerprint());
+  }
+
+  /**
+   * Compares an input with what the corpus knows.
+   *
+   * @param known from path to revision, documents and rejections alike
+   */
+  public static IngestPlan of(
+      IngestInput input, ExtractionSettings settings, Map<String, String> known) {
+    List<PlannedSource> changed = new ArrayList<>();
+    int unchanged = 0;
+    for (PlannedSource item : plannedSources(input)) {
+      if (item.matches(known.getOrDefault(item.source().path(), ""), settings)) {
+        unchanged++;
+      } else {
+        changed.add(item);
+      }
+    }
+    Set<String> gone = new TreeSet<>(known.keySet());
+    input.sources().forEach(source -> gone.remove(source.path()));
+    Set<String> added = new TreeSet<>();
+    changed.forEach(item -> added.add(item.source().path()));
+    added.removeAll(known.keySet());
+    return new IngestPlan(
+        unchanged,
+        changed.stream().filter(item -> item.original().isEmpty()).toList(),
+        changed.stream().filter(item -> !item.original().isEmpty()).toList(),
+        added,
+        gone);
+  }
+
+  public static String fingerprint(IngestInput input, ExtractionSettings settings) {
+    return Fingerprint.of(
+        plannedSources(input).stream()
+            .map(PlannedSource::revision)
+            .collect(Collectors.joining("\n", settings.fingerprint() + "\n", "")));
+  }
+
+  private static List<PlannedSource> plannedSources(IngestInput input) {
+    String settings = AnnotationSettings.fingerprint();
+    Map<String, String> firstWithBytes = new HashMap<>();
+    List<PlannedSource> items = new ArrayList<>();
+    for (Source source : originalsFirst(input)) {
+      DocumentMetadata description = input.metadata().describe(source);
+      ColumnMapping columns = input.metadata().columns(source);
+      String first =
+          source.size() == 0
+              ? source.path()
+              : firstWithBytes.computeIfAbsent(source.sha256(), hash -> source.path());
+      String original = first.equals(source.path()) ? "" : first;
+      items.add(
+          new PlannedSource(
+              source,
+              input.location(source),
+              description,
+              columns,
+              revision(source, description, columns.asMap() + settings + original),
+              original));
+    }
+    return items;
+  }
+
+  /** Of two files with the same bytes, the one that the metadata names is the original. */
+  private static List<Source> originalsFirst(IngestInput input) {
+    return input.sources().stream()
+        .sorted(
+            Comparator.comparing((Source source) -> !input.metadata().hasEntry(source))
+                .thenComparing(Source::path))
+        .toList();
+  }
+
+  private static String revision(Source source, DocumentMetadata description, String settings) {
+    return Fingerprint.of(
+        String.join(
+            "\n",
+            source.path(),
+            source.sha256(),
+            description.caseName().orElse("\0"),
+            description.kind().word(),
+            description.title(),
+            description.date(),
+            new TreeMap<>(description.variables()).toString(),
+            new TreeMap<>(description.roles()).toString(),
+            settings));
+  }
+}

@@ -1,0 +1,86 @@
+package crosscase.jobs.ingest;
+
+import crosscase.corpus.DocumentMetadata;
+import crosscase.corpus.Rejection;
+import crosscase.extract.ColumnMapping;
+import crosscase.extract.Extraction;
+import crosscase.extract.ExtractionSettings;
+import crosscase.extract.Source;
+import crosscase.extract.TextExtractor;
+import crosscase.jobs.storage.FetchedFile;
+import crosscase.jobs.tables.DocumentRows;
+import crosscase.jobs.tables.Rows;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/**
+ * Reads the sources of one partition: each becomes documents, or a rejection.
+ *
+ * <p>Documents stay in the portion of their source, but a table's go on into the next ones.
+ */
+final class SourceReading implements MapPartitionsFunction<Row, Row> {
+  private static final long serialVersionUID = 1L;
+
+  private final ExtractionSettings settings;
+  private final StageProgress.TaskCounts counts;
+  private final long portionSize;
+
+  SourceReading(ExtractionSettings settings, StageProgress.TaskCounts counts, long portionSize) {
+    this.settings = settings;
+    this.counts = counts;
+    this.portionSize = portionSize;
+  }
+
+  @Override
+  public Iterator<Row> call(Iterator<Row> work) {
+    FetchedFile file = FetchedFile.forTask();
+    Iterable<Row> rows = () -> work;
+    return StreamSupport.stream(rows.spliterator(), false)
+        .flatMap(row -> outcomes(row, file))
+        .iterator();
+  }
+
+  private Stream<Row> outcomes(Row work, FetchedFile file) {
+    DocumentMetadata description =
+        Rows.description(work, work.getJavaMap(work.fieldIndex("roles")));
+    Source told =
+        new Source(
+            description.path(),
+            Path.of(""),
+            work.getAs("member"),
+            work.<Long>getAs("size"),
+            work.getAs("sha256"));
+    Source source = file.localSource(URI.create(work.getAs("file")), told);
+    ColumnMapping columns = ColumnMapping.of(work.getJavaMap(work.fieldIndex("columns")));
+    String revision = work.getAs("revision");
+    Extraction extraction = new TextExtractor(settings).extract(source, description, columns);
+    counts.addRead(1, source.size());
+    if (extraction instanceof Extraction.Rejected rejected) {
+      return Stream.of(rejected(rejected.rejection(), revision));
+    }
+    AtomicLong characters = new AtomicLong();
+    return ((Extraction.Extracted) extraction)
+        .documents().stream()
+            .map(
+                document -> {
+                  long before = characters.getAndAdd(document.text().length());
+                  return RowFactory.create(
+                      DocumentRows.row(document, revision, 0),
+                      null,
+                      source.size(),
+                      work.<Integer>getAs("portion") + Math.toIntExact(before / portionSize));
+                });
+  }
+
+  private Row rejected(Rejection rejection, String revision) {
+    Row row = Rows.rejection(rejection, IngestPlan.rejectionRevision(revision, settings));
+    return RowFactory.create(null, row, rejection.size(), 0);
+  }
+}

@@ -1,0 +1,123 @@
+package crosscase.jobs.storage;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The right to write to a corpus, which one process has at a time; readers need none.
+ *
+ * <p>The operating system holds it, so that a process that dies, however it dies, gives it up. The
+ * file itself stays: it says who had the lock last. A corpus elsewhere has another lock there,
+ * which a dead process keeps for a minute.
+ */
+public final class CorpusLock implements AutoCloseable {
+  static final String FILE = "_lock";
+
+  /** Behind the words of the file, since Windows hides locked bytes from readers. */
+  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+  /** Closing a second channel to a file would give up the lock of the first (POSIX). */
+  private static final Set<Path> HELD_BY_THIS_PROCESS = ConcurrentHashMap.newKeySet();
+
+  private final Path path;
+  private final FileChannel channel;
+  private @Nullable RemoteLock remote;
+
+  private CorpusLock(Path path, FileChannel channel) {
+    this.path = path;
+    this.channel = channel;
+  }
+
+  /**
+   * Takes the lock of a corpus, whose folder is made if need be.
+   *
+   * @throws CorpusInUseException at once, if another process has it
+   */
+  public static CorpusLock take(Path corpus) throws IOException {
+    Path path = Files.createDirectories(corpus).toRealPath().resolve(FILE);
+    Optional<URI> origin = WorkingCopy.origin(corpus);
+    String name = WorkingCopy.displayName(corpus);
+    if (!HELD_BY_THIS_PROCESS.add(path)) {
+      throw new CorpusInUseException(name, thisProcess());
+    }
+    CorpusLock lock;
+    try {
+      lock = new CorpusLock(path, lockFile(name, path));
+    } catch (IOException e) {
+      HELD_BY_THIS_PROCESS.remove(path);
+      throw e;
+    }
+    if (origin.isPresent()) {
+      lock.takeRemote(origin.get());
+    }
+    return lock;
+  }
+
+  private void takeRemote(URI origin) throws IOException {
+    try {
+      remote = RemoteLock.take(origin, thisProcess());
+    } catch (IOException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /** Whether a process of this machine has the lock just now. */
+  static boolean isHeld(Path corpus) throws IOException {
+    Path path = corpus.toRealPath().resolve(FILE);
+    if (HELD_BY_THIS_PROCESS.contains(path)) {
+      return true;
+    }
+    try {
+      lockFile("", path).close();
+      return false;
+    } catch (CorpusInUseException e) {
+      return true;
+    }
+  }
+
+  private static FileChannel lockFile(String corpus, Path path) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+      String holder = holder(channel);
+      channel.close();
+      throw new CorpusInUseException(corpus, holder);
+    }
+    channel.truncate(0).write(ByteBuffer.wrap(thisProcess().getBytes(StandardCharsets.UTF_8)), 0);
+    return channel;
+  }
+
+  private static String holder(FileChannel channel) throws IOException {
+    ByteBuffer words = ByteBuffer.allocate(200);
+    channel.read(words, 0);
+    return StandardCharsets.UTF_8.decode(words.flip()).toString().strip();
+  }
+
+  private static String thisProcess() {
+    return "process %d, since %s"
+        .formatted(ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (remote != null) {
+      remote.close();
+    }
+    channel.close();
+    HELD_BY_THIS_PROCESS.remove(path);
+  }
+}

@@ -1,0 +1,38 @@
+package crosscase.jobs.tables;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the last commit of the codings says of them all.
+ *
+ * @param codebook the fingerprint of the codebook that made the codebook's codings; empty for none
+ * @param version of the corpus that it coded; -1 for none
+ * @param peopleCommit at which commit, from 1, people's codings changed last; 0 if there never were
+ *     any
+ */
+public record CodingsCommitNote(String codebook, long version, long peopleCommit) {
+  private static final Pattern PATTERN =
+      Pattern.compile("(.*) of corpus version (-?\\d{1,18}) \\| people (\\d{1,18})");
+
+  /** The note in a text; one of nothing if it is none. */
+  public static CodingsCommitNote parse(String text) {
+    Matcher form = PATTERN.matcher(text);
+    return form.matches()
+        ? new CodingsCommitNote(
+            form.group(1), Long.parseLong(form.group(2)), Long.parseLong(form.group(3)))
+        : new CodingsCommitNote("", -1, 0);
+  }
+
+  public CodingsCommitNote withCodebook(String other, long ofVersion) {
+    return new CodingsCommitNote(other, ofVersion, peopleCommit);
+  }
+
+  public CodingsCommitNote withPeopleCommit(long commit) {
+    return new CodingsCommitNote(codebook, version, commit);
+  }
+
+  public String text() {
+    return "%s of corpus version %d | people %d".formatted(codebook, version, peopleCommit);
+  }
+}

@@ -1,0 +1,92 @@
+package crosscase.jobs.tables;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import crosscase.jobs.storage.WorkingCopy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where the tables of a corpus stand, and how far each has come; needs no Spark.
+ *
+ * <p>A table is at the version of its last commit.
+ *
+ * @param corpus the folder on this machine, which may stand for a corpus elsewhere
+ */
+public record TableLog(Path corpus) {
+  /** A commit of a Delta table: its number with leading zeros. */
+  private static final Pattern COMMIT_FILE = Pattern.compile("(\\d{20})\\.json");
+
+  private static final String COMMIT_NAME = "%020d.json";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  public TableLog {
+    corpus = corpus.toAbsolutePath();
+  }
+
+  /** How Spark is told of a table. */
+  public String path(String table) {
+    return tableFiles().path(table);
+  }
+
+  public boolean exists(String table) {
+    return tableFiles().isFolder(logFolder(table));
+  }
+
+  /** The number of a table's last commit; -1 for none. */
+  public long version(String table) throws IOException {
+    TableFiles files = tableFiles();
+    if (!files.isFolder(logFolder(table))) {
+      return -1;
+    }
+    return files.names(logFolder(table)).stream()
+        .map(COMMIT_FILE::matcher)
+        .filter(Matcher::matches)
+        .mapToLong(commit -> Long.parseLong(commit.group(1)))
+        .max()
+        .orElse(-1);
+  }
+
+  /** What the last commit of a table says of itself; empty if there is none, or it says nothing. */
+  public Optional<String> commitNote(String table) throws IOException {
+    long version = version(table);
+    if (version < 0) {
+      return Optional.empty();
+    }
+    try (InputStream commit = tableFiles().open(commitFile(table, version));
+        MappingIterator<JsonNode> actions = JSON.readerFor(JsonNode.class).readValues(commit)) {
+      return actions.readAll().stream()
+          .map(action -> action.path("commitInfo").path("userMetadata"))
+          .filter(JsonNode::isTextual)
+          .map(JsonNode::asText)
+          .findFirst();
+    }
+  }
+
+  /** Whether the log still has a commit. */
+  public boolean hasCommit(String table, long version) throws IOException {
+    String name = COMMIT_NAME.formatted(version);
+    return exists(table) && tableFiles().names(logFolder(table)).contains(name);
+  }
+
+  private static String commitFile(String table, long version) {
+    return logFolder(table) + "/" + COMMIT_NAME.formatted(version);
+  }
+
+  /** The folder of a table's commits, below the corpus. */
+  static String logFolder(String table) {
+    return table + "/_delta_log";
+  }
+
+  private TableFiles tableFiles() {
+    return WorkingCopy.origin(corpus)
+        .<TableFiles>map(HadoopTableFiles::new)
+        .orElseGet(() -> new LocalTableFiles(corpus));
+  }
+}

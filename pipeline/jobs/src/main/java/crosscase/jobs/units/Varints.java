@@ -1,0 +1,53 @@
+package crosscase.jobs.units;
+
+import java.util.Arrays;
+
+/**
+ * Whole numbers in as few bytes as they need: from -64 to 63 in one, all others in up to five.
+ *
+ * <p>The lowest bit is the sign, then seven bits a byte, of which the eighth says that more follow.
+ */
+final class Varints {
+  private byte[] bytes;
+  private int end;
+
+  /** None yet. */
+  Varints() {
+    this(new byte[64]);
+    end = 0;
+  }
+
+  /** The numbers that {@link #toBytes} gave. */
+  Varints(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  void add(int number) {
+    if (bytes.length - end < 5) {
+      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+    }
+    int left = (number << 1) ^ (number >> 31);
+    while ((left & ~0x7f) != 0) {
+      bytes[end++] = (byte) (left | 0x80);
+      left >>>= 7;
+    }
+    bytes[end++] = (byte) left;
+  }
+
+  /** The next number, the first at the first call. */
+  int next() {
+    int number = 0;
+    int shift = 0;
+    byte part;
+    do {
+      part = bytes[end++];
+      number |= (part & 0x7f) << shift;
+      shift += 7;
+    } while (part < 0);
+    return (number >>> 1) ^ -(number & 1);
+  }
+
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, end);
+  }
+}

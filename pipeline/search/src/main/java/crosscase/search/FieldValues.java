@@ -1,0 +1,128 @@
+package crosscase.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * One field of all sentences, held in memory to be counted: four bytes a sentence.
+ *
+ * <p>A sentence without a value has the empty one.
+ */
+public final class FieldValues {
+  private final List<String> values;
+  private final int[] valueIndexes;
+
+  private FieldValues(List<String> values, int[] places) {
+    this.values = List.copyOf(values);
+    this.valueIndexes = places;
+  }
+
+  public static FieldValues of(IndexReader reader, String field) throws IOException {
+    Map<String, Integer> seen = new TreeMap<>();
+    int[] first = new int[reader.maxDoc()];
+    for (LeafReaderContext leaf : reader.leaves()) {
+      read(leaf, DocValues.getSorted(leaf.reader(), field), seen, first);
+    }
+    List<String> inOrder = List.copyOf(seen.keySet());
+    int[] place = new int[seen.size()];
+    int next = 0;
+    for (int number : seen.values()) {
+      place[number] = next++;
+    }
+    return new FieldValues(inOrder, Arrays.stream(first).map(number -> place[number]).toArray());
+  }
+
+  /** Numbers values as they come. */
+  private static void read(
+      LeafReaderContext leaf, SortedDocValues values, Map<String, Integer> seen, int[] first)
+      throws IOException {
+    int[] known = new int[values.getValueCount()];
+    Arrays.fill(known, -1);
+    for (int id = 0; id < leaf.reader().maxDoc(); id++) {
+      boolean there = values.advanceExact(id);
+      int ordinal = there ? values.ordValue() : -1;
+      if (!there || known[ordinal] < 0) {
+        String value = there ? values.lookupOrd(ordinal).utf8ToString() : "";
+        int number = seen.computeIfAbsent(value, v -> seen.size());
+        first[leaf.docBase + id] = number;
+        if (there) {
+          known[ordinal] = number;
+        }
+      } else {
+        first[leaf.docBase + id] = known[ordinal];
+      }
+    }
+  }
+
+  /** All values, in order. */
+  public List<String> values() {
+    return values;
+  }
+
+  /** How many sentences of a set have each value, in the order of the values. */
+  public int[] counts(SentenceSet set) {
+    int[] counts = new int[values.size()];
+    long[] words = set.bits().getBits();
+    for (int i = 0; i < words.length; i++) {
+      for (long word = words[i]; word != 0; word &= word - 1) {
+        counts[valueIndexes[(i << 6) + Long.numberOfTrailingZeros(word)]]++;
+      }
+    }
+    return counts;
+  }
+
+  /** The sentences that have one of these values. */
+  public SentenceSet sentencesWith(Collection<String> wanted) {
+    boolean[] meant = new boolean[values.size()];
+    for (int i = 0; i < meant.length; i++) {
+      meant[i] = wanted.contains(values.get(i));
+    }
+    FixedBitSet bits = new FixedBitSet(valueIndexes.length);
+    for (int id = 0; id < valueIndexes.length; id++) {
+      if (meant[valueIndexes[id]]) {
+        bits.set(id);
+      }
+    }
+    return new SentenceSet(bits);
+  }
+
+  /** Some of a set's sentences, sorted by value and then by place. */
+  List<Integer> sortedSentences(SentenceSet set, int from, int limit) {
+    int[] counts = counts(set);
+    int value = 0;
+    int skipped = 0;
+    while (value < counts.length && skipped + counts[value] <= from) {
+      skipped += counts[value++];
+    }
+    int wanted = from - skipped + limit;
+    int first = value;
+    List<List<Integer>> found = new ArrayList<>();
+    for (int there = 0; value < counts.length && there < wanted; value++) {
+      found.add(new ArrayList<>());
+      there += counts[value];
+    }
+    set.forEach(id -> add(id, first, wanted, found));
+    return found.stream().flatMap(List::stream).skip(from - skipped).limit(limit).toList();
+  }
+
+  private void add(int id, int first, int most, List<List<Integer>> to) {
+    int list = valueIndexes[id] - first;
+    if (list >= 0 && list < to.size() && to.get(list).size() < most) {
+      to.get(list).add(id);
+    }
+  }
+
+  public int valueIndex(int id) {
+    return valueIndexes[id];
+  }
+}

@@ -1,0 +1,109 @@
+package crosscase.search.fields;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.queryparser.flexible.standard.config.PointsConfig;
+
+/** The names of a sentence's fields in the index. */
+public final class Fields {
+  public static final String TEXT = "text";
+  public static final String TOKENS = "tokens";
+  public static final String DOCUMENT = "document";
+  public static final String NUMBER = "sentence";
+  public static final String BEGIN = "begin";
+  public static final String CASE = "case";
+  public static final String KIND = "kind";
+  public static final String DATE = "date";
+  public static final String SPEAKER = "speaker";
+  public static final String ROLE = "role";
+  public static final String VOICE = "voice";
+  public static final String ATTRIBUTION = "attribution";
+  public static final String CODER = "coder";
+
+  /** The state of the sentence's document, as {@code IndexedCorpus.fingerprints} tells it. */
+  public static final String FINGERPRINT = "document.mark";
+
+  /** Who coded with which theme, as {@code CoderTerms.coderThemeTerm} writes it. */
+  public static final String CODER_THEME = "coder.theme";
+
+  /** What the paragraph of a sentence is; stored only. */
+  public static final String FORM = "form";
+
+  /** When its turn begins; stored only. */
+  public static final String START = "start";
+
+  public static final String TITLE = "title";
+  public static final String SECTION = "section";
+  public static final String PAGE = "page";
+
+  /** Fields of one whole value each, which a query names as {@code role:provider}. */
+  public static final Set<String> VALUES =
+      Set.of(DOCUMENT, CASE, KIND, DATE, SPEAKER, ROLE, VOICE, ATTRIBUTION);
+
+  /** Fields of one number each, which a query may name with a range: {@code page:[3 TO 5]}. */
+  public static final Set<String> NUMBERS = Set.of(PAGE, NUMBER);
+
+  private static final Set<String> RESERVED =
+      Set.of(
+          TEXT,
+          SECTION,
+          TITLE,
+          START,
+          TOKENS,
+          BEGIN,
+          FORM,
+          "pos",
+          "ner",
+          "theme",
+          "turn",
+          "paragraph",
+          CODER);
+
+  private static final String STORED_PREFIX = "stored.";
+
+  /** Asked for every field of every sentence that is shown. */
+  private static final Map<String, String> STORED_NAMES = new ConcurrentHashMap<>();
+
+  private Fields() {}
+
+  /** Where the value of a field stands that is read back, never searched. */
+  public static String storedName(String field) {
+    return STORED_NAMES.computeIfAbsent(field, STORED_PREFIX::concat);
+  }
+
+  /** The name behind that of a stored field; empty if it is none. */
+  public static Optional<String> fromStoredName(String name) {
+    return name.startsWith(STORED_PREFIX)
+        ? Optional.of(name.substring(STORED_PREFIX.length()))
+        : Optional.empty();
+  }
+
+  /** The field of a metadata column; a column whose name a fixed field has is put apart. */
+  public static String variable(String column) {
+    boolean taken =
+        VALUES.contains(column)
+            || NUMBERS.contains(column)
+            || RESERVED.contains(column)
+            || column.indexOf('.') >= 0;
+    return taken ? "metadata-" + column.replace('.', '-') : column;
+  }
+
+  /** Whether a field of the index is a metadata column. */
+  public static boolean isVariable(String field) {
+    return !VALUES.contains(field)
+        && !NUMBERS.contains(field)
+        && !RESERVED.contains(field)
+        && field.indexOf('.') < 0;
+  }
+
+  /** How a query writes the numbers; made anew, since a number format is not for many threads. */
+  public static Map<String, PointsConfig> pointsConfig() {
+    PointsConfig whole =
+        new PointsConfig(NumberFormat.getIntegerInstance(Locale.ROOT), Integer.class);
+    return Map.of(PAGE, whole, NUMBER, whole);
+  }
+}

@@ -1,0 +1,62 @@
+package crosscase.search.index;
+
+import crosscase.corpus.Coding;
+import crosscase.corpus.Sentence;
+import crosscase.search.fields.Fields;
+import crosscase.search.fields.Layers;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+
+/**
+ * What people coded, as terms of the sentences: who, and who with which theme.
+ *
+ * <p>The codebook's codings are no terms, since its themes are queries that a search asks anew.
+ */
+public final class CoderTerms {
+  /** Stands in no name and no id. */
+  private static final char SEPARATOR = '\u001f';
+
+  private final Map<String, Map<Integer, List<Coding>>> byDocumentAndSentence;
+
+  CoderTerms(Collection<Coding> codings) {
+    byDocumentAndSentence =
+        codings.stream()
+            .filter(coding -> !coding.coder().equals(Coding.CODEBOOK))
+            .collect(
+                Collectors.groupingBy(
+                    Coding::document, HashMap::new, Collectors.groupingBy(Coding::sentence)));
+  }
+
+  /** The term of a coder's use of a theme. */
+  public static String coderThemeTerm(String coder, String theme) {
+    return coder + SEPARATOR + theme;
+  }
+
+  void addTo(Document document, Sentence sentence) {
+    List<Coding> codings =
+        byDocumentAndSentence
+            .getOrDefault(sentence.document(), Map.of())
+            .getOrDefault(sentence.number(), List.of());
+    for (Coding coding : codings) {
+      if (overlaps(coding, sentence)) {
+        add(document, Fields.CODER, coding.coder());
+        add(document, Fields.CODER_THEME, coderThemeTerm(coding.coder(), coding.theme()));
+      }
+    }
+  }
+
+  /** A document may have changed since it was coded, and its numbers be those of other words. */
+  private static boolean overlaps(Coding coding, Sentence sentence) {
+    return coding.spans().stream().anyMatch(span -> span.overlap(sentence.span()) > 0);
+  }
+
+  private static void add(Document document, String field, String value) {
+    document.add(new StringField(field, Layers.normalise(value), Field.Store.NO));
+  }
+}

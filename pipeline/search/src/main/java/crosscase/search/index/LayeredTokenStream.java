@@ -1,0 +1,61 @@
+package crosscase.search.index;
+
+import crosscase.corpus.Sentence;
+import crosscase.corpus.Token;
+import crosscase.search.fields.Layers;
+import java.util.Collections;
+import java.util.Iterator;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/** The tokens of one sentence as Lucene takes them: one position a token, all its layers on it. */
+final class LayeredTokenStream extends TokenStream {
+  /** In UTF-16 units; Lucene refuses a term of more than 32,766 bytes, and with it the sentence. */
+  private static final int MAX_TERM_LENGTH = 1_000;
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+
+  private final Sentence sentence;
+  private Iterator<Token> tokens = Collections.emptyIterator();
+  private Iterator<String> terms = Collections.emptyIterator();
+  private int begin;
+  private int end;
+
+  LayeredTokenStream(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public void reset() {
+    tokens = sentence.tokens().iterator();
+    terms = Collections.emptyIterator();
+  }
+
+  @Override
+  public boolean incrementToken() {
+    clearAttributes();
+    boolean nextPosition = !terms.hasNext();
+    if (nextPosition) {
+      if (!tokens.hasNext()) {
+        return false;
+      }
+      advance(tokens.next());
+    }
+    String next = terms.next();
+    term.append(next, 0, Math.min(MAX_TERM_LENGTH, next.length()));
+    increment.setPositionIncrement(nextPosition ? 1 : 0);
+    offset.setOffset(begin, end);
+    return true;
+  }
+
+  private void advance(Token token) {
+    terms = Layers.terms(token).iterator();
+    begin = token.span().begin() - sentence.span().begin();
+    end = token.span().end() - sentence.span().begin();
+  }
+}

@@ -1,0 +1,133 @@
+package crosscase.search.index;
+
+import crosscase.corpus.Coding;
+import crosscase.corpus.DocumentMetadata;
+import crosscase.corpus.Sentence;
+import crosscase.corpus.Turn;
+import crosscase.search.IndexedSentence;
+import crosscase.search.fields.Fields;
+import crosscase.search.fields.Layers;
+import crosscase.search.fields.StoredTokens;
+import crosscase.search.fields.UnitField;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Makes Lucene's documents of sentences: words stacked in one field, every facet as a term and a
+ * doc value, and what is shown of a sentence stored.
+ *
+ * <p>Numbers turns and paragraphs, so no two of these may give an index the same numbers.
+ */
+public final class SentenceDocumentBuilder {
+  private static final FieldType TEXT_TYPE = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    TEXT_TYPE.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    TEXT_TYPE.freeze();
+  }
+
+  /**
+   * In UTF-16 units; Lucene refuses a value of more than 32,766 bytes, and with it the sentence.
+   */
+  private static final int MAX_VALUE_LENGTH = 8_000;
+
+  private final Map<UnitField, UnitNumbering> units = new EnumMap<>(UnitField.class);
+
+  private final CoderTerms coderTerms;
+
+  /**
+   * @param firstUnit the number of the first turn and of the first paragraph
+   */
+  public SentenceDocumentBuilder(Collection<Coding> codings, int firstUnit) {
+    this.coderTerms = new CoderTerms(codings);
+    for (UnitField unit : UnitField.values()) {
+      units.put(unit, new UnitNumbering(unit, firstUnit));
+    }
+  }
+
+  public Document build(IndexedSentence marked) throws IOException {
+    Sentence sentence = marked.sentence();
+    Document document = new Document();
+    addText(document, sentence);
+    addDescription(document, sentence.metadata());
+    document.add(new SortedDocValuesField(Fields.FINGERPRINT, new BytesRef(marked.fingerprint())));
+    addValue(document, Fields.SPEAKER, sentence.speaker());
+    addValue(document, Fields.ROLE, sentence.role());
+    addValue(document, Fields.VOICE, sentence.voice().word());
+    sentence.attribution().ifPresent(name -> addValue(document, Fields.ATTRIBUTION, name));
+    coderTerms.addTo(document, sentence);
+    addNumber(document, Fields.NUMBER, sentence.number());
+    sentence.page().ifPresent(page -> addNumber(document, Fields.PAGE, page));
+    units.forEach((unit, numbers) -> addUnit(document, unit, numbers.numberOf(sentence)));
+    return document;
+  }
+
+  private static void addText(Document document, Sentence sentence) throws IOException {
+    document.add(new Field(Fields.TEXT, new LayeredTokenStream(sentence), TEXT_TYPE));
+    document.add(new StoredField(Fields.storedName(Fields.TEXT), sentence.text()));
+    document.add(new StoredField(Fields.storedName(Fields.TOKENS), StoredTokens.write(sentence)));
+    document.add(new StoredField(Fields.storedName(Fields.BEGIN), sentence.span().begin()));
+    document.add(new StoredField(Fields.storedName(Fields.FORM), sentence.form().word()));
+    sentence
+        .turn()
+        .map(Turn::startMs)
+        .ifPresent(
+            start ->
+                start.ifPresent(
+                    ms -> document.add(new StoredField(Fields.storedName(Fields.START), ms))));
+    String section = truncated(sentence.section());
+    document.add(new StoredField(Fields.storedName(Fields.SECTION), section));
+    document.add(new TextField(Fields.SECTION, section, Field.Store.NO));
+    document.add(new SortedDocValuesField(Fields.SECTION, new BytesRef(section)));
+  }
+
+  private static void addDescription(Document document, DocumentMetadata description) {
+    addValue(document, Fields.DOCUMENT, description.path());
+    document.add(new StoredField(Fields.storedName(Fields.TITLE), truncated(description.title())));
+    addValue(document, Fields.CASE, description.caseName().orElse(""));
+    addValue(document, Fields.KIND, description.kind().word());
+    addValue(document, Fields.DATE, description.date());
+    description
+        .variables()
+        .forEach((column, value) -> addValue(document, Fields.variable(column), value));
+  }
+
+  private static void addValue(Document document, String field, String written) {
+    String value = truncated(written);
+    document.add(new StringField(field, Layers.normalise(value), Field.Store.NO));
+    document.add(new SortedDocValuesField(field, new BytesRef(value)));
+    document.add(new StoredField(Fields.storedName(field), value));
+  }
+
+  /** What the index keeps of a value. */
+  public static String truncated(String value) {
+    return value.length() <= MAX_VALUE_LENGTH ? value : value.substring(0, MAX_VALUE_LENGTH);
+  }
+
+  private static void addNumber(Document document, String field, int value) {
+    document.add(new IntPoint(field, value));
+    document.add(new NumericDocValuesField(field, value));
+    document.add(new StoredField(Fields.storedName(field), value));
+  }
+
+  private static void addUnit(Document document, UnitField unit, OptionalInt number) {
+    if (number.isPresent()) {
+      document.add(new NumericDocValuesField(unit.field(), number.getAsInt()));
+      document.add(new StoredField(Fields.storedName(unit.word()), number.getAsInt()));
+    }
+  }
+}

@@ -1,0 +1,251 @@
+package crosscase.search.matching;
+
+import crosscase.corpus.Span;
+import crosscase.search.ConcordanceRequest;
+import crosscase.search.QueryException;
+import crosscase.search.fields.LruCache;
+import crosscase.search.fields.StoredSentence;
+import crosscase.search.fields.UnitField;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.IndexSearcher.TooManyClauses;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/** One query under way over an index, which stops when its time is up. */
+public final class QueryRun {
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Query query;
+  private final Query textQuery;
+  private final Optional<WordSpans> wordSpans;
+  private final Optional<PhraseSpans> phraseSpans;
+  private final Duration timeLimit;
+  private final long deadlineNanos;
+  private final StoredFields stored;
+  private final Map<Integer, StoredSentence> recentSentences = new LruCache<>();
+  private boolean timedOut;
+  private @Nullable Weight textWeight;
+
+  public QueryRun(DirectoryReader reader, Query query, Duration time) throws IOException {
+    this.reader = reader;
+    this.query = query;
+    textQuery = TextPartOfQuery.of(query);
+    wordSpans = WordSpans.of(textQuery);
+    phraseSpans = PhraseSpans.of(textQuery);
+    this.timeLimit = time;
+    deadlineNanos = System.nanoTime() + time.toNanos();
+    searcher = new IndexSearcher(reader);
+    // One for the whole run, since each has buffers of its own.
+    stored = searcher.storedFields();
+    searcher.setTimeout(this::isTimeUp);
+  }
+
+  /** The best by BM25, at most {@code limit} of them, without counting the rest. */
+  public List<Integer> topIds(int limit) throws IOException, QueryException {
+    return ids(translatingErrors(() -> searcher.search(query, limit)));
+  }
+
+  private static List<Integer> ids(TopDocs best) {
+    return Arrays.stream(best.scoreDocs).map(hit -> hit.doc).toList();
+  }
+
+  /** The best by BM25, at most {@code limit} of them. */
+  public RankedHits best(int limit) throws IOException, QueryException {
+    if (query instanceof AutomatonQuery) {
+      // All that a pattern finds is equally good, so that once through it gives best and count.
+      return translatingErrors(
+          () -> searcher.search(query, new FirstHitsCollector.FirstHitsManager(limit)));
+    }
+    TopDocs best = translatingErrors(() -> searcher.search(query, limit));
+    // Beyond a thousand Lucene stops counting, and skips what cannot be among the best.
+    boolean counted = best.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+    return new RankedHits(ids(best), counted ? best.totalHits.value() : count());
+  }
+
+  /**
+   * The best of what matches.
+   *
+   * @param total how many match in all
+   */
+  public record RankedHits(List<Integer> ids, long total) {}
+
+  /** How many match. */
+  public long count() throws IOException, QueryException {
+    return translatingErrors(() -> searcher.count(query));
+  }
+
+  /** So many of all that match, all equally likely, in the order of the index. */
+  public RankedHits sample(ConcordanceRequest.Sample sample) throws IOException, QueryException {
+    List<Integer> ids = new ArrayList<>();
+    DocIdSetIterator all = hitIterator();
+    while (all.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      ids.add(all.docID());
+    }
+    Collections.shuffle(ids, new Random(sample.seed()));
+    return new RankedHits(ids.stream().limit(sample.size()).sorted().toList(), ids.size());
+  }
+
+  /** All that match, in the order of the index. */
+  public DocIdSetIterator hitIterator() throws IOException, QueryException {
+    return new BitSetIterator(hits(), 0);
+  }
+
+  /** The first that match, in the order of the index, at least so many if there are. */
+  public List<Integer> firstIds(int most) throws IOException, QueryException {
+    return translatingErrors(
+        () -> {
+          List<Integer> first = new ArrayList<>();
+          Weight all = weight(query, ScoreMode.COMPLETE_NO_SCORES);
+          for (LeafReaderContext leaf : reader.leaves()) {
+            addFirst(all.scorer(leaf), leaf.docBase, most, first);
+          }
+          return first;
+        });
+  }
+
+  private void addFirst(@Nullable Scorer scorer, int base, int most, List<Integer> first)
+      throws IOException {
+    DocIdSetIterator hits = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+    while (first.size() < most && hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS && !isTimeUp()) {
+      first.add(base + hits.docID());
+    }
+  }
+
+  /** All that match, a bit a sentence. */
+  public FixedBitSet hits() throws IOException, QueryException {
+    return translatingErrors(
+        () -> searcher.search(query, new HitSetCollector.HitSetManager(sentenceCount())));
+  }
+
+  /** What matches in a sentence that is a hit, in its text; empty where the query names no word. */
+  public List<Span> spans(int id) throws IOException, QueryException {
+    List<Span> found = spansByTokens(id);
+    return found.isEmpty() ? spansByPostings(id) : found;
+  }
+
+  private List<Span> spansByTokens(int id) throws IOException {
+    if (wordSpans.isPresent()) {
+      return wordSpans.get().find(sentence(id));
+    }
+    return phraseSpans.isPresent() ? phraseSpans.get().find(sentence(id)) : List.of();
+  }
+
+  /** The same for any query. */
+  public List<Span> spansByPostings(int id) throws IOException, QueryException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(id, leaves));
+    return translatingErrors(
+        () -> PostingSpans.of(textWeight().matches(leaf, id - leaf.docBase), sentence(id)));
+  }
+
+  /** As {@link #spans}, with all of the text where the query names no word. */
+  public List<Span> spansOrAll(int id) throws IOException, QueryException {
+    List<Span> spans = spans(id);
+    return spans.isEmpty() ? List.of(new Span(0, sentence(id).text().length())) : spans;
+  }
+
+  /**
+   * Keeps the last ones, since of a page of sentences first the spans and then the rest is asked.
+   */
+  public StoredSentence sentence(int id) throws IOException {
+    StoredSentence known = recentSentences.get(id);
+    if (known != null) {
+      return known;
+    }
+    StoredSentence sentence =
+        new StoredSentence(stored.document(id, StoredSentence.DISPLAYED_FIELDS));
+    recentSentences.put(id, sentence);
+    return sentence;
+  }
+
+  /**
+   * The number of a sentence's turn, without reading the sentence, which takes ten times as long;
+   * negative outside speech.
+   */
+  public long turnNumber(int id) throws IOException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(id, leaves));
+    NumericDocValues turns = DocValues.getNumeric(leaf.reader(), UnitField.TURN.field());
+    return turns.advanceExact(id - leaf.docBase) ? turns.longValue() : -1;
+  }
+
+  /** How many sentences there are at all. */
+  public int sentenceCount() {
+    return reader.maxDoc();
+  }
+
+  public DirectoryReader reader() {
+    return reader;
+  }
+
+  /** Whether the time is up; a loop over hits asks this, and ends. */
+  public boolean isTimeUp() {
+    boolean late = System.nanoTime() - deadlineNanos > 0;
+    timedOut |= late;
+    return late;
+  }
+
+  /** One sentence if the query was stopped before it was done. */
+  public Optional<String> incompleteNote() {
+    return timedOut || searcher.timedOut()
+        ? Optional.of(
+            "The query was stopped after %.0f seconds, so there may be more than is shown."
+                .formatted(timeLimit.toMillis() / 1000.0))
+        : Optional.empty();
+  }
+
+  private Weight textWeight() throws IOException {
+    if (textWeight == null) {
+      textWeight = weight(textQuery, ScoreMode.COMPLETE);
+    }
+    return textWeight;
+  }
+
+  private Weight weight(Query of, ScoreMode mode) throws IOException {
+    return searcher.createWeight(searcher.rewrite(of), mode, 1);
+  }
+
+  private static <T> T translatingErrors(LuceneCall<T> work) throws IOException, QueryException {
+    try {
+      return work.run();
+    } catch (TooManyClauses e) {
+      throw new QueryException(
+          "The query has more than %,d words once its themes are put in: use fewer."
+              .formatted(IndexSearcher.getMaxClauseCount()));
+    } catch (IllegalStateException e) {
+      // What intervals throw when a wildcard inside fn: stands for more words than allowed.
+      throw new QueryException(
+          "A wildcard inside fn: finds more than 1,000 words: give it more letters.");
+    }
+  }
+
+  /** Something that Lucene may refuse. */
+  @FunctionalInterface
+  private interface LuceneCall<T> {
+    T run() throws IOException;
+  }
+}

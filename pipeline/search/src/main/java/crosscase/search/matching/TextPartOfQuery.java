@@ -1,0 +1,52 @@
+package crosscase.search.matching;
+
+import crosscase.search.fields.Fields;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+
+/**
+ * What of a query can stand in the text of a sentence: in {@code trust page:[1 TO 2]} only trust.
+ *
+ * <p>Only for sentences that the whole query matches. Asking each of them anew whether its page
+ * fits takes longer than finding its words.
+ */
+final class TextPartOfQuery {
+  private TextPartOfQuery() {}
+
+  static Query of(Query query) {
+    if (!(query instanceof BooleanQuery all) || !all.getClauses(Occur.SHOULD).isEmpty()) {
+      return query;
+    }
+    List<Query> words =
+        all.clauses().stream()
+            .filter(part -> part.occur() == Occur.MUST)
+            .map(BooleanClause::query)
+            .filter(TextPartOfQuery::searchesText)
+            .map(TextPartOfQuery::of)
+            .toList();
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    words.forEach(part -> builder.add(part, Occur.MUST));
+    return words.isEmpty() ? new MatchNoDocsQuery("no words are asked for") : builder.build();
+  }
+
+  private static boolean searchesText(Query query) {
+    TextFieldVisitor asked = new TextFieldVisitor();
+    query.visit(asked);
+    return asked.visitedText;
+  }
+
+  private static final class TextFieldVisitor extends QueryVisitor {
+    private boolean visitedText;
+
+    @Override
+    public boolean acceptField(String field) {
+      visitedText |= field.equals(Fields.TEXT);
+      return true;
+    }
+  }
+}

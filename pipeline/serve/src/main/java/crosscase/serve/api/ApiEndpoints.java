@@ -1,0 +1,236 @@
+package crosscase.serve.api;
+
+import crosscase.association.Interval;
+import crosscase.association.PairAcrossCases;
+import crosscase.association.PairTable;
+import crosscase.search.QueryException;
+import crosscase.search.SentenceSet;
+import crosscase.serve.cooccurrence.CooccurrenceRequest;
+import crosscase.serve.cooccurrence.LivePairs;
+import crosscase.serve.layout.Facet;
+import crosscase.serve.layout.Facets;
+import crosscase.serve.live.Filter;
+import crosscase.serve.live.OpenCorpus;
+import crosscase.serve.reading.ReadRequest;
+import crosscase.serve.searching.QuerySuggestions;
+import crosscase.serve.searching.SearchExport;
+import crosscase.serve.searching.SearchOptions;
+import crosscase.serve.searching.SearchRequest;
+import crosscase.serve.web.Link;
+import crosscase.serve.web.RequestProblem;
+import crosscase.themes.Theme;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** What programs may ask: the same states as the pages, as JSON. */
+public final class ApiEndpoints {
+  public static final String ROOT = "/api/v1";
+
+  private ApiEndpoints() {}
+
+  /** What an address answers. */
+  @FunctionalInterface
+  public interface Responder {
+    Object respond(OpenCorpus corpus, Link here) throws IOException, QueryException;
+  }
+
+  /**
+   * An address.
+   *
+   * @param parameters what it takes besides the filter, with what each means
+   * @param schema of what it answers
+   */
+  public record Endpoint(
+      String path,
+      String summary,
+      Map<String, String> parameters,
+      Map<String, Object> schema,
+      Responder responder) {}
+
+  public static final List<Endpoint> ENDPOINTS =
+      List.of(
+          new Endpoint(
+              "/search",
+              "Sentences or concordance lines of a page, with counts by case",
+              Map.of(
+                  "view", "concordance, or nothing for sentences",
+                  "sort", "best, document, case, speaker or role; of a concordance 1L to 3R",
+                  "from", "The number of the first row, from 1",
+                  "context", "Sentences, or words of a concordance, to each side"),
+              ResponseSchemas.SEARCH,
+              ApiEndpoints::search),
+          new Endpoint(
+              "/facets",
+              "Values of all facets with counts",
+              Map.of("more", "A field of which many values are wanted; may repeat"),
+              ResponseSchemas.FACETS,
+              ApiEndpoints::facets),
+          new Endpoint(
+              "/suggest",
+              "How the last word of a query may go on",
+              Map.of(),
+              ResponseSchemas.SUGGESTIONS,
+              ApiEndpoints::suggest),
+          new Endpoint(
+              "/document",
+              "A document with its sentences",
+              Map.of("open", "The document's path"),
+              ResponseSchemas.DOCUMENT,
+              ApiEndpoints::document),
+          new Endpoint(
+              "/co-occurrence",
+              "Themes by case and pairs of themes with their tests",
+              Map.of(
+                  "most-q", "The highest q of a pair that is wanted",
+                  "least-cases", "The fewest cases with the pair",
+                  "measure", "odds-ratio, jaccard, npmi or both"),
+              ResponseSchemas.CO_OCCURRENCE,
+              ApiEndpoints::cooccurrence),
+          new Endpoint(
+              "/themes",
+              "The codebook with counts",
+              Map.of(),
+              ResponseSchemas.THEMES,
+              ApiEndpoints::themes));
+
+  private static Object search(OpenCorpus corpus, Link here) throws IOException, QueryException {
+    SearchRequest view = SearchRequest.of(corpus, here);
+    SearchExport rows = SearchExport.of(view);
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("sentences", corpus.sentencesMatching(view.filter()).count());
+    answer.put("cases", cases(corpus, view.filter()));
+    answer.put("from", view.options().from());
+    answer.put("rows", rows.objects());
+    return answer;
+  }
+
+  private static Map<String, Integer> cases(OpenCorpus corpus, Filter filter)
+      throws IOException, QueryException {
+    Map<String, Integer> cases = new LinkedHashMap<>();
+    int[] counts = corpus.counts(filter, "case");
+    for (int i = 0; i < counts.length; i++) {
+      cases.put(corpus.column("case").values().get(i), counts[i]);
+    }
+    return cases;
+  }
+
+  private static Object facets(OpenCorpus corpus, Link here) throws IOException, QueryException {
+    Filter filter = Filter.of(here, corpus.fields(), false);
+    Map<String, Object> answer = new LinkedHashMap<>();
+    for (Facet facet : new Facets(corpus, filter, here).all()) {
+      Map<String, Object> counts = new LinkedHashMap<>();
+      facet.values().forEach(value -> counts.put(value.label(), value.count()));
+      answer.put(facet.field(), counts);
+    }
+    return answer;
+  }
+
+  private static Object suggest(OpenCorpus corpus, Link here) throws IOException, QueryException {
+    return new QuerySuggestions(corpus, SearchOptions.first(here, Filter.QUERY)).all();
+  }
+
+  private static Object document(OpenCorpus corpus, Link here) throws IOException {
+    String path = SearchOptions.first(here, ReadRequest.OPEN);
+    var document =
+        corpus
+            .search()
+            .document(path)
+            .orElseThrow(
+                () -> new RequestProblem(404, "There is no such document: name one with open."));
+    List<Map<String, Object>> sentences = new ArrayList<>();
+    for (var line : document.sentences()) {
+      Map<String, Object> sentence = new LinkedHashMap<>();
+      sentence.put("number", line.number());
+      sentence.put("begin", line.begin());
+      sentence.put("text", line.text());
+      sentence.put("form", line.form());
+      sentence.put("page", line.page());
+      sentence.put("speaker", line.speaker());
+      sentence.put("role", line.role());
+      sentences.add(sentence);
+    }
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("path", document.path());
+    answer.put("case", document.caseName());
+    answer.put("kind", document.kind());
+    answer.put("sentences", sentences);
+    return answer;
+  }
+
+  private static Object themes(OpenCorpus corpus, Link here) throws IOException, QueryException {
+    SentenceSet found = corpus.sentencesMatching(Filter.of(here, corpus.fields(), true));
+    List<Map<String, Object>> themes = new ArrayList<>();
+    for (Theme theme : corpus.themes()) {
+      Map<String, Object> each = new LinkedHashMap<>();
+      each.put("id", theme.id());
+      each.put("label", theme.label());
+      each.put("queries", theme.queries().include());
+      each.put("exclude", theme.queries().exclude());
+      each.put("sentences", corpus.sentencesWithTheme(theme.id()).countWith(found));
+      themes.add(each);
+    }
+    return themes;
+  }
+
+  private static Object cooccurrence(OpenCorpus corpus, Link here)
+      throws IOException, QueryException {
+    CooccurrenceRequest view = CooccurrenceRequest.of(corpus, here);
+    LivePairs live = LivePairs.of(corpus, view.filter());
+    List<Map<String, Object>> themes = new ArrayList<>();
+    for (Theme theme : corpus.themes()) {
+      Map<String, Object> each = new LinkedHashMap<>();
+      each.put("id", theme.id());
+      each.put("label", theme.label());
+      Map<String, Long> cases = new LinkedHashMap<>();
+      for (String name : live.counts().strata().keySet()) {
+        cases.put(name, live.counts().unitsWith(name, theme.id()));
+      }
+      each.put("cases", cases);
+      themes.add(each);
+    }
+    Map<String, Long> units = new LinkedHashMap<>();
+    live.counts().strata().keySet().forEach(name -> units.put(name, live.counts().unitsOf(name)));
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("units", units);
+    answer.put("themes", themes);
+    answer.put("pairs", view.shownPairs(live).stream().map(pair -> pair(view, pair)).toList());
+    return answer;
+  }
+
+  private static Map<String, @Nullable Object> pair(
+      CooccurrenceRequest view, PairAcrossCases pair) {
+    Map<String, @Nullable Object> each = new LinkedHashMap<>();
+    each.put("first", pair.first());
+    each.put("second", pair.second());
+    each.put("both", pair.both());
+    each.put("cases", pair.casesWithPair());
+    each.put("oddsRatio", number(pair.cmhTest().commonOddsRatio()));
+    each.put("low", pair.cmhTest().interval().map(Interval::low).orElse(null));
+    each.put("high", pair.cmhTest().interval().map(Interval::high).orElse(null));
+    each.put("p", number(pair.pValue()));
+    each.put("q", number(pair.qValue()));
+    Map<String, Object> byCase = new LinkedHashMap<>();
+    pair.byCase().forEach((name, table) -> byCase.put(name, counts(table)));
+    each.put("byCase", byCase);
+    each.put("measure", number(view.measure().of(pair)));
+    return each;
+  }
+
+  private static Map<String, Long> counts(PairTable table) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put("n", table.n());
+    counts.put("first", table.a());
+    counts.put("second", table.b());
+    counts.put("both", table.both());
+    return counts;
+  }
+
+  private static @Nullable Double number(OptionalDouble value) {
+    return value.isPresent() && Double.isFinite(value.getAsDouble()) ? value.getAsDouble() : null;
+  }
+}

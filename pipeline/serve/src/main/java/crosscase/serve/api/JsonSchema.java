@@ -1,0 +1,54 @@
+package crosscase.serve.api;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The shapes of answers, as JSON Schema has them; an object has these properties and no others. */
+final class JsonSchema {
+  static final Map<String, Object> STRING = Map.of("type", "string");
+  static final Map<String, Object> INTEGER = Map.of("type", "integer");
+
+  /** A number that may not be there, such as the odds ratio of themes that never meet. */
+  static final Map<String, Object> NULLABLE_NUMBER = Map.of("type", List.of("number", "null"));
+
+  private JsonSchema() {}
+
+  /** A property of an object. */
+  record Property(String name, Map<String, Object> schema, String description) {}
+
+  static Property property(String name, Map<String, Object> schema, String words) {
+    return new Property(name, schema, words);
+  }
+
+  static Map<String, Object> object(Property... properties) {
+    Map<String, Object> each = new LinkedHashMap<>();
+    List<String> required = new ArrayList<>();
+    for (Property property : properties) {
+      Map<String, Object> described = new LinkedHashMap<>(property.schema);
+      described.put("description", property.description);
+      each.put(property.name, described);
+      required.add(property.name);
+    }
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("type", "object");
+    object.put("properties", each);
+    object.put("required", required);
+    object.put("additionalProperties", false);
+    return object;
+  }
+
+  static Map<String, Object> arrayOf(Map<String, Object> items) {
+    return Map.of("type", "array", "items", items);
+  }
+
+  /** An object with names that hang on the corpus, such as those of its cases. */
+  static Map<String, Object> mapOf(Map<String, Object> values) {
+    return Map.of("type", "object", "additionalProperties", values);
+  }
+
+  static Map<String, Object> anyOf(Map<String, Object> one, Map<String, Object> other) {
+    return Map.of("anyOf", List.of(one, other));
+  }
+}

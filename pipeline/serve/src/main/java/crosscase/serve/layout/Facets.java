@@ -1,0 +1,147 @@
+package crosscase.serve.layout;
+
+import crosscase.search.FieldValues;
+import crosscase.search.QueryException;
+import crosscase.search.SentenceSet;
+import crosscase.serve.live.Filter;
+import crosscase.serve.live.OpenCorpus;
+import crosscase.serve.web.Link;
+import crosscase.themes.Theme;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/** The facets beside a page, counted over what its filter leaves. */
+public record Facets(OpenCorpus corpus, Filter filter, Link here) {
+  /** The fields of which more than the first few values are shown. */
+  static final String EXPAND = "more";
+
+  private static final int COLLAPSED_SIZE = 8;
+  private static final int EXPANDED_SIZE = 200;
+
+  public List<Facet> all() throws IOException, QueryException {
+    SentenceSet found = corpus.sentencesMatching(filter);
+    List<Facet> facets = new ArrayList<>();
+    for (String field : corpus.facetFields()) {
+      Facet facet = facet(field);
+      if (facet.values().size() > 1 || filter.values().containsKey(field)) {
+        facets.add(facet);
+      }
+    }
+    facets.add(Math.min(1, facets.size()), themes(found));
+    return facets;
+  }
+
+  /** A value before it is known whether it is shown. */
+  private record ValueCount(String value, String label, int count, boolean chosen) {}
+
+  private Facet facet(String field) throws IOException, QueryException {
+    List<String> chosen = filter.values().getOrDefault(field, List.of());
+    FieldValues column = corpus.column(field);
+    int[] counts = corpus.counts(filter.without(field), field);
+    TopValues most = new TopValues(sizeLimit(field, chosen.size()));
+    for (int i = 0; i < counts.length; i++) {
+      String value = column.values().get(i);
+      boolean isChosen = !chosen.isEmpty() && chosen.contains(value);
+      if (counts[i] > 0 || isChosen) {
+        most.add(new ValueCount(value, valueLabel(value), counts[i], isChosen));
+      }
+    }
+    return facet(field, fieldLabel(field), most);
+  }
+
+  private Facet themes(SentenceSet found) throws IOException, QueryException {
+    TopValues most = new TopValues(sizeLimit(Filter.THEME, filter.themes().size()));
+    for (Theme theme : corpus.themes()) {
+      int count = corpus.sentencesWithTheme(theme.id()).countWith(found);
+      boolean chosen = filter.themes().contains(theme.id());
+      if (count > 0 || chosen) {
+        most.add(new ValueCount(theme.id(), theme.label(), count, chosen));
+      }
+    }
+    return facet(Filter.THEME, "Theme (all of)", most);
+  }
+
+  /** Whoever asks for more of a field sees many, in an address that says so. */
+  private int sizeLimit(String field, int chosen) {
+    return Math.max(here.has(EXPAND, field) ? EXPANDED_SIZE : COLLAPSED_SIZE, chosen);
+  }
+
+  private Facet facet(String field, String label, TopValues most) {
+    List<Facet.Value> values =
+        most.mostFrequentFirst().stream().map(each -> value(field, each)).toList();
+    boolean all = here.has(EXPAND, field);
+    String more = all ? here.without(EXPAND, field).toString() : here.and(EXPAND, field).toString();
+    return new Facet(field, label, values, most.leftOut(), all, more);
+  }
+
+  /** The best of many without sorting them all: a corpus may have ten thousand documents. */
+  private static final class TopValues {
+    private static final Comparator<ValueCount> LEAST_FREQUENT_FIRST =
+        Comparator.comparing(ValueCount::chosen)
+            .thenComparingInt(ValueCount::count)
+            .thenComparing(Comparator.comparing(ValueCount::label).reversed());
+
+    private final PriorityQueue<ValueCount> kept = new PriorityQueue<>(LEAST_FREQUENT_FIRST);
+    private final int maxSize;
+    private int leftOut;
+
+    TopValues(int most) {
+      this.maxSize = most;
+    }
+
+    void add(ValueCount found) {
+      if (kept.size() == maxSize) {
+        leftOut++;
+        if (LEAST_FREQUENT_FIRST.compare(kept.element(), found) >= 0) {
+          return;
+        }
+        kept.remove();
+      }
+      kept.add(found);
+    }
+
+    List<ValueCount> mostFrequentFirst() {
+      return kept.stream().sorted(LEAST_FREQUENT_FIRST.reversed()).toList();
+    }
+
+    int leftOut() {
+      return leftOut;
+    }
+  }
+
+  private Facet.Value value(String field, ValueCount found) {
+    String written = Filter.label(found.value);
+    Link first = here.without("from");
+    Link link = found.chosen ? first.without(field, written) : first.and(field, written);
+    return new Facet.Value(field, found.label, found.count, found.chosen, link.toString());
+  }
+
+  public static String valueLabel(String value) {
+    return Filter.label(value);
+  }
+
+  private static String fieldLabel(String field) {
+    String words = field.replace('-', ' ').replace('_', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** What is chosen, each a link that drops it again. */
+  List<Facet.Value> chosen() {
+    Set<String> fields = filter.values().keySet();
+    List<Facet.Value> chosen = new ArrayList<>();
+    for (Link.Parameter part : here.parameters()) {
+      boolean facet = part.name().equals(Filter.THEME) || fields.contains(part.name());
+      if (facet) {
+        Link link = here.without("from").without(part.name(), part.value());
+        chosen.add(
+            new Facet.Value(
+                part.name(), part.name() + ": " + part.value(), 0, true, link.toString()));
+      }
+    }
+    return chosen;
+  }
+}

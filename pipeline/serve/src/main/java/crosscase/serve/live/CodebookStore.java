@@ -1,0 +1,96 @@
+package crosscase.serve.live;
+
+import crosscase.corpus.AtomicFile;
+import crosscase.corpus.Fingerprint;
+import crosscase.serve.web.RequestProblem;
+import crosscase.themes.Codebook;
+import crosscase.themes.CodebookException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The codebook's file: what stands in it, and what stood in it before.
+ *
+ * <p>Every save keeps the text that it replaces in a folder beside the file, so that it can be
+ * undone, and undone again, even after a restart.
+ */
+public final class CodebookStore {
+  private static final int CONFLICT = 409;
+
+  private final Path file;
+  private final Path history;
+
+  public CodebookStore(Path file) {
+    this.file = file.toAbsolutePath();
+    history = this.file.resolveSibling(this.file.getFileName() + ".before");
+  }
+
+  Path file() {
+    return file;
+  }
+
+  public String fileName() {
+    return file.getFileName().toString();
+  }
+
+  public String text() throws IOException {
+    return Files.readString(file);
+  }
+
+  Codebook codebook() throws IOException, CodebookException {
+    return Codebook.load(file);
+  }
+
+  /** What a form must bring along, to show that it was made of the file as it is. */
+  public static String fingerprint(String text) {
+    return Fingerprint.of(text);
+  }
+
+  /** Replaces the text, unless it is no longer the one that was looked at. */
+  public synchronized void save(String text, String seen) throws IOException {
+    String current = text();
+    requireUnchanged(current, seen);
+    Files.createDirectories(history);
+    Files.writeString(history.resolve("%06d.yaml".formatted(savedVersions().size() + 1)), current);
+    AtomicFile.write(file, text);
+  }
+
+  /** The text that an undo would bring back; empty if nothing was saved. */
+  public synchronized Optional<String> previousText() throws IOException {
+    List<Path> saves = savedVersions();
+    return saves.isEmpty() ? Optional.empty() : Optional.of(Files.readString(saves.getLast()));
+  }
+
+  /** Brings the text before the last save back. */
+  public synchronized void undo(String seen) throws IOException {
+    requireUnchanged(text(), seen);
+    List<Path> saves = savedVersions();
+    if (saves.isEmpty()) {
+      throw new RequestProblem(CONFLICT, "Nothing was saved, so there is nothing to undo.");
+    }
+    AtomicFile.write(file, Files.readString(saves.getLast()));
+    Files.delete(saves.getLast());
+  }
+
+  private static void requireUnchanged(String current, String seen) {
+    if (!fingerprint(current).equals(seen)) {
+      throw new RequestProblem(
+          CONFLICT,
+          "The codebook has changed since you looked at the difference: look at it again.");
+    }
+  }
+
+  private List<Path> savedVersions() throws IOException {
+    if (!Files.isDirectory(history)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(history)) {
+      return new ArrayList<>(files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList());
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package crosscase.serve.live;
+
+import crosscase.corpus.Voice;
+import crosscase.search.FieldValues;
+import crosscase.search.NamedQuery;
+import crosscase.search.QueryException;
+import crosscase.search.QuerySettings;
+import crosscase.search.SentenceSearch;
+import crosscase.search.SentenceSet;
+import crosscase.themes.Codebook;
+import crosscase.themes.Theme;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The opened index with a codebook: which sentences a filter means.
+ *
+ * <p>Sets of queries and themes are kept as long as the index stays open, so that a second look at
+ * the same thing costs a count only.
+ */
+public final class OpenCorpus {
+  private static final String THEME_QUERY = "theme:";
+
+  /** Of a million sentences a set has 125 KB, so all of them 64 MB. */
+  private static final int MAX_CACHED_SETS = 512;
+
+  /** Of ten thousand documents 40 KB. */
+  private static final int MAX_CACHED_COUNTS = 1_024;
+
+  /** Whoever asks for somebody by one of these decides on interviewers, too. */
+  private static final Set<String> SPEAKER_FIELDS = Set.of("role", "voice", "speaker");
+
+  private final SentenceSearch search;
+  private final Codebook codebook;
+  private final LruCache<SentenceSet> cachedSets;
+  private final Map<String, NamedQuery> themeQueries;
+  private final Map<String, Theme> themesById;
+  private final List<Theme> themes;
+  private final Set<String> fields;
+  private final Set<String> variables;
+  private final LruCache<int[]> counts = new LruCache<>(MAX_CACHED_COUNTS);
+
+  private OpenCorpus(SentenceSearch search, Codebook codebook, LruCache<SentenceSet> cache) {
+    this.search = search;
+    this.codebook = codebook;
+    this.cachedSets = cache;
+    themeQueries = codebook.namedQueries();
+    themesById =
+        codebook.themes().stream().collect(Collectors.toMap(Theme::id, Function.identity()));
+    themes =
+        codebook.themes().stream().filter(theme -> themeQueries.containsKey(theme.id())).toList();
+    fields = search.fields();
+    variables = new TreeSet<>(search.variables());
+  }
+
+  static OpenCorpus of(SentenceSearch opened, Codebook codebook, QuerySettings settings) {
+    SentenceSearch asking = opened.withSettings(settings.withThemes(codebook.namedQueries()));
+    return new OpenCorpus(asking, codebook, new LruCache<>(MAX_CACHED_SETS));
+  }
+
+  /** The same index under another codebook. */
+  public OpenCorpus withCodebook(Codebook other, QuerySettings settings) {
+    return new OpenCorpus(
+        search.withSettings(settings.withThemes(other.namedQueries())), other, cachedSets);
+  }
+
+  public SentenceSearch search() {
+    return search;
+  }
+
+  public Codebook codebook() {
+    return codebook;
+  }
+
+  /** The themes that have queries, in the order of the codebook. */
+  public List<Theme> themes() {
+    return themes;
+  }
+
+  /** The sentences that a theme's queries find. */
+  public SentenceSet sentencesWithTheme(String id) throws IOException, QueryException {
+    NamedQuery queries = themeQueries.get(id);
+    return queries == null
+        ? search.matching(THEME_QUERY + id)
+        : cachedSets.get(queries, () -> search.matching(THEME_QUERY + id));
+  }
+
+  public Map<String, SentenceSet> sentencesByTheme() throws IOException, QueryException {
+    Map<String, SentenceSet> sets = new LinkedHashMap<>();
+    for (Theme theme : themes()) {
+      sets.put(theme.id(), sentencesWithTheme(theme.id()));
+    }
+    return sets;
+  }
+
+  /** The sentences of a filter. */
+  public SentenceSet sentencesMatching(Filter filter) throws IOException, QueryException {
+    SentenceSet found = sentencesOfQuery(filter.query());
+    for (Map.Entry<String, List<String>> facet : filter.values().entrySet()) {
+      found = found.and(sentencesWithValues(facet.getKey(), facet.getValue()));
+    }
+    for (String theme : filter.themes()) {
+      found = found.and(sentencesWithTheme(theme));
+    }
+    return filter.withoutInterviewers() ? withoutInterviewers(found, filter) : found;
+  }
+
+  /** What the Spark job leaves out unless told: what is not said, and what interviewers say. */
+  private SentenceSet withoutInterviewers(SentenceSet found, Filter filter)
+      throws IOException, QueryException {
+    SentenceSet said = found.and(cachedSets.get("contributions", search::contributions));
+    return filter.values().keySet().stream().anyMatch(SPEAKER_FIELDS::contains)
+        ? said
+        : said.without(sentencesWithValues("voice", List.of(Voice.INTERVIEWER.word())));
+  }
+
+  private SentenceSet sentencesWithValues(String field, List<String> values)
+      throws IOException, QueryException {
+    return cachedSets.get(
+        List.of(field, values), () -> column(field).sentencesWith(Set.copyOf(values)));
+  }
+
+  SentenceSet sentencesOfQuery(String query) throws IOException, QueryException {
+    String asked = query.isEmpty() ? SentenceSearch.EVERYTHING : query;
+    Object key =
+        query.contains(THEME_QUERY) ? List.of(asked, themeQueries) : List.of("query", asked);
+    return cachedSets.get(key, () -> search.matching(asked));
+  }
+
+  /** How many sentences of a filter there are of each value, in the order of the column. */
+  public int[] counts(Filter filter, String field) throws IOException, QueryException {
+    return counts.get(
+        List.of(filter, field), () -> column(field).counts(sentencesMatching(filter)));
+  }
+
+  /** The fields of the index. */
+  public Set<String> fields() {
+    return fields;
+  }
+
+  public FieldValues column(String field) throws QueryException {
+    return search.fieldValues(field);
+  }
+
+  /** All fields, the ones people look for first at the front. */
+  public List<String> facetFields() {
+    List<String> fields =
+        new ArrayList<>(List.of("case", "kind", "role", "speaker", "voice", "document"));
+    fields.addAll(variables);
+    return fields;
+  }
+
+  /** The sentences of each value of a field, by value. */
+  public Map<String, SentenceSet> sentencesByValue(String field)
+      throws IOException, QueryException {
+    Map<String, SentenceSet> strata = new LinkedHashMap<>();
+    for (String value : column(field).values()) {
+      strata.put(value, sentencesWithValues(field, List.of(value)));
+    }
+    return strata;
+  }
+
+  public Map<String, Theme> themesById() {
+    return themesById;
+  }
+}

@@ -1,0 +1,107 @@
+package crosscase.serve.searching;
+
+import crosscase.search.ConcordanceOrder;
+import crosscase.search.PageRequest;
+import crosscase.serve.web.Link;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How found sentences are shown.
+ *
+ * @param concordance whether as a concordance
+ * @param order of {@link PageRequest}, or a word of {@link ConcordanceOrder}
+ * @param from the first one shown, from 1
+ */
+public record SearchOptions(boolean concordance, String order, int from, int size, int context) {
+  static final String VIEW = "view";
+  static final String SORT = "sort";
+  public static final String FROM = "from";
+  static final String CONTEXT = "context";
+  private static final int CONCORDANCE_CONTEXT = 8;
+  private static final String CONCORDANCE_VIEW = "concordance";
+  private static final int SENTENCES_PER_PAGE = 20;
+  private static final int LINES_PER_PAGE = 50;
+
+  /** Farther down nobody looks, and it costs more and more. */
+  static final int LAST_ROW = 10_000;
+
+  private static final int MAX_CONTEXT = 20;
+  private static final List<String> SENTENCE_ORDERS =
+      List.of(PageRequest.BEST, PageRequest.DOCUMENT, "case", "speaker", "role");
+
+  static SearchOptions of(Link link) {
+    boolean lines = first(link, VIEW).equals(CONCORDANCE_VIEW);
+    List<String> orders = orders(lines);
+    String order = first(link, SORT);
+    return new SearchOptions(
+        lines,
+        orders.contains(order) ? order : orders.getFirst(),
+        number(first(link, FROM), 1, 1, LAST_ROW),
+        lines ? LINES_PER_PAGE : SENTENCES_PER_PAGE,
+        number(first(link, CONTEXT), lines ? CONCORDANCE_CONTEXT : 0, 0, MAX_CONTEXT));
+  }
+
+  static List<String> orders(boolean lines) {
+    return lines
+        ? Arrays.stream(ConcordanceOrder.values()).map(ConcordanceOrder::word).toList()
+        : SENTENCE_ORDERS;
+  }
+
+  ConcordanceOrder concordanceOrder() {
+    return ConcordanceOrder.ofWord(order).orElse(ConcordanceOrder.DOCUMENT);
+  }
+
+  public static String first(Link link, String name) {
+    return link.parameters().stream()
+        .filter(part -> part.name().equals(name))
+        .map(Link.Parameter::value)
+        .findFirst()
+        .orElse("");
+  }
+
+  public static int number(String text, int otherwise, int least, int most) {
+    if (!text.matches("\\d{1,9}")) {
+      return otherwise;
+    }
+    return Math.clamp(Long.parseLong(text), least, most);
+  }
+
+  /** How much is shown around: sentences, or words of a concordance. */
+  List<Choice> contextChoices(Link here) {
+    return Stream.of(0, 1, 2)
+        .map(step -> concordance ? (CONCORDANCE_CONTEXT / 2) << step : step)
+        .map(
+            each ->
+                new Choice(
+                    Integer.toString(each),
+                    Integer.toString(each),
+                    each == context,
+                    here.with(CONTEXT, Integer.toString(each)).toString()))
+        .toList();
+  }
+
+  /** What the orders are called on the page. */
+  List<Choice> sortChoices(Link here) {
+    List<Choice> choices = new ArrayList<>();
+    for (String each : orders(concordance)) {
+      Link link = here.without(FROM).with(SORT, each);
+      choices.add(new Choice(each, label(each), each.equals(order), link.toString()));
+    }
+    return choices;
+  }
+
+  private static String label(String order) {
+    return switch (order) {
+      case PageRequest.BEST -> "best match";
+      case "1L", "2L", "3L" -> order.charAt(0) + " left";
+      case "1R", "2R", "3R" -> order.charAt(0) + " right";
+      default -> order;
+    };
+  }
+
+  /** One of several ways to show a page. */
+  public record Choice(String value, String label, boolean chosen, String link) {}
+}

@@ -1,0 +1,196 @@
+package crosscase.serve.themes;
+
+import crosscase.association.PairAcrossCases;
+import crosscase.corpus.Span;
+import crosscase.search.PageRequest;
+import crosscase.search.QueryException;
+import crosscase.search.SentenceMatch;
+import crosscase.search.SentenceSearch;
+import crosscase.search.SentenceSet;
+import crosscase.serve.cooccurrence.CooccurrencePage;
+import crosscase.serve.cooccurrence.HeatMap;
+import crosscase.serve.cooccurrence.LivePairs;
+import crosscase.serve.cooccurrence.PairMatrix;
+import crosscase.serve.cooccurrence.PairMeasure;
+import crosscase.serve.cooccurrence.SentenceLinks;
+import crosscase.serve.layout.PageFrameFactory;
+import crosscase.serve.layout.QueryError;
+import crosscase.serve.live.OpenCorpus;
+import crosscase.serve.reading.ReadRequest;
+import crosscase.serve.searching.SearchPage;
+import crosscase.serve.web.Figures;
+import crosscase.serve.web.Link;
+import crosscase.serve.web.Segment;
+import crosscase.themes.Codebook;
+import crosscase.themes.CodebookException;
+import crosscase.themes.Theme;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a theme's edited queries would find, and what that would change everywhere else. */
+record ThemeDraftPreview(ThemesRequest view, Theme theme) {
+  private static final int SHOWN_HITS = 5;
+
+  /** The queries as they are written now. */
+  private record DraftQueries(List<String> include, List<String> exclude) {}
+
+  ThemesPage.Draft draft() throws IOException, QueryException {
+    DraftQueries saved = new DraftQueries(theme.queries().include(), theme.queries().exclude());
+    DraftQueries written = draftQueries(saved);
+    QueryError trouble = firstError(written);
+    if (trouble.isPresent() || written.equals(saved)) {
+      return draft(written, !written.equals(saved), trouble, view.corpus());
+    }
+    try {
+      Codebook edited = Codebook.parse(view.store().fileName(), view.edited(view.store().text()));
+      return draft(written, true, trouble, view.corpus().withCodebook(edited, view.settings()));
+    } catch (CodebookException e) {
+      return draft(written, true, new QueryError(e.getMessage(), ""), view.corpus());
+    }
+  }
+
+  private DraftQueries draftQueries(DraftQueries saved) {
+    boolean there =
+        view.here().parameters().stream()
+            .anyMatch(part -> part.name().equals(ThemesRequest.QUERIES));
+    return there
+        ? new DraftQueries(
+            view.queryLines(ThemesRequest.QUERIES), view.queryLines(ThemesRequest.EXCLUDE))
+        : saved;
+  }
+
+  private static QueryError firstError(DraftQueries written) {
+    List<String> all = new ArrayList<>(written.include);
+    all.addAll(written.exclude);
+    for (String query : all) {
+      try {
+        SentenceSearch.check(query);
+      } catch (QueryException e) {
+        return QueryError.of(e);
+      }
+    }
+    return written.include.isEmpty()
+        ? new QueryError("A theme without queries finds nothing: give one.", "")
+        : QueryError.NONE;
+  }
+
+  private ThemesPage.Draft draft(
+      DraftQueries written, boolean changed, QueryError trouble, OpenCorpus edited)
+      throws IOException, QueryException {
+    OpenCorpus corpus = view.corpus();
+    SentenceSet found = corpus.sentencesMatching(view.filter());
+    SentenceSet before = corpus.sentencesWithTheme(theme.id()).and(found);
+    SentenceSet now = edited.sentencesWithTheme(theme.id()).and(found);
+    LivePairs pairsBefore = LivePairs.of(corpus, view.filter());
+    LivePairs pairsNow = edited == corpus ? pairsBefore : LivePairs.of(edited, view.filter());
+    boolean savable = changed && !trouble.isPresent();
+    return new ThemesPage.Draft(
+        theme.id(),
+        theme.label(),
+        theme.guidance().definition(),
+        theme.guidance().useWhen(),
+        theme.guidance().notWhen(),
+        String.join("\n", written.include),
+        String.join("\n", written.exclude),
+        trouble,
+        before.count(),
+        now.count(),
+        preview(pairsBefore, pairsNow),
+        pairChanges(pairsBefore, pairsNow),
+        hits(edited, now.without(before)),
+        hits(corpus, before.without(now)),
+        hits(edited, now),
+        savable ? view.here().on(PageFrameFactory.THEMES + "/difference").toString() : "");
+  }
+
+  /** The whole heat map and pair matrix, each number held against the codebook's. */
+  private ThemesPage.CountsPreview preview(LivePairs before, LivePairs now) {
+    List<Theme> themes = view.corpus().themes();
+    SentenceLinks opening =
+        SentenceLinks.of(view.corpus(), view.filter(), view.here(), now.counts());
+    List<CooccurrencePage.Row> saved = new HeatMap(themes, before.counts(), opening).rows();
+    HeatMap heat = new HeatMap(themes, now.counts(), opening);
+    List<CooccurrencePage.Row> rows = new ArrayList<>();
+    for (CooccurrencePage.Row row : heat.rows()) {
+      rows.add(
+          new CooccurrencePage.Row(
+              row.theme(), compared(row.cells(), saved.get(rows.size()).cells())));
+    }
+    var matrixBefore = new PairMatrix(themes, before, PairMeasure.ODDS_RATIO, opening).cells();
+    List<List<CooccurrencePage.Cell>> matrix = new ArrayList<>();
+    for (var cells : new PairMatrix(themes, now, PairMeasure.ODDS_RATIO, opening).cells()) {
+      matrix.add(compared(cells, matrixBefore.get(matrix.size())));
+    }
+    return new ThemesPage.CountsPreview(
+        heat.cases(), rows, themes.stream().map(SentenceLinks::themeName).toList(), matrix);
+  }
+
+  private static List<CooccurrencePage.Cell> compared(
+      List<CooccurrencePage.Cell> now, List<CooccurrencePage.Cell> saved) {
+    List<CooccurrencePage.Cell> cells = new ArrayList<>();
+    for (int i = 0; i < now.size(); i++) {
+      cells.add(now.get(i).comparedWith(saved.get(i)));
+    }
+    return cells;
+  }
+
+  private List<ThemesPage.PairChange> pairChanges(LivePairs before, LivePairs now) {
+    Map<String, PairAcrossCases> was = new HashMap<>();
+    before.pairs().forEach(pair -> was.put(pair.first() + "," + pair.second(), pair));
+    List<ThemesPage.PairChange> changes = new ArrayList<>();
+    for (PairAcrossCases pair : now.pairs()) {
+      boolean meant = pair.first().equals(theme.id()) || pair.second().equals(theme.id());
+      PairAcrossCases old = was.get(pair.first() + "," + pair.second());
+      if (meant && old != null && (pair.both() > 0 || old.both() > 0)) {
+        String other = pair.first().equals(theme.id()) ? pair.second() : pair.first();
+        changes.add(
+            new ThemesPage.PairChange(
+                view.corpus().themesById().getOrDefault(other, Theme.withoutQueries(other)).label(),
+                formatted(old),
+                formatted(pair),
+                old.both() != pair.both() || !formatted(old).equals(formatted(pair))));
+      }
+    }
+    return changes;
+  }
+
+  private static String formatted(PairAcrossCases pair) {
+    return "%s · OR %s · q %s"
+        .formatted(
+            Figures.count(pair.both()),
+            Figures.of(pair.cmhTest().commonOddsRatio()),
+            Figures.p(pair.qValue()));
+  }
+
+  private List<SearchPage.Hit> hits(OpenCorpus from, SentenceSet set)
+      throws IOException, QueryException {
+    return from
+        .search()
+        .within(set)
+        .find("theme:" + theme.id(), new PageRequest(1, SHOWN_HITS, 0, PageRequest.BEST))
+        .matches()
+        .stream()
+        .map(this::hit)
+        .toList();
+  }
+
+  private SearchPage.Hit hit(SentenceMatch match) {
+    int begin = match.begin();
+    List<Span> spans =
+        match.spans().stream().map(s -> new Span(s.begin() - begin, s.end() - begin)).toList();
+    String link = Link.to(PageFrameFactory.READ).and(ReadRequest.OPEN, match.document()).toString();
+    return new SearchPage.Hit(
+        match.document(),
+        match.caseName(),
+        "",
+        match.speaker(),
+        match.role(),
+        List.of(),
+        Segment.of(match.text(), spans),
+        List.of(),
+        link + "#s" + match.number());
+  }
+}

@@ -1,0 +1,100 @@
+package crosscase.serve.themes;
+
+import crosscase.serve.cooccurrence.CooccurrencePage;
+import crosscase.serve.layout.PageFrame;
+import crosscase.serve.layout.QueryError;
+import crosscase.serve.searching.SearchPage;
+import java.util.List;
+
+/** All that the themes page shows. */
+public record ThemesPage(
+    PageFrame frame,
+    String file,
+    List<ThemeRow> themes,
+    Draft draft,
+    boolean canUndo,
+    List<LineDifference.Line> difference,
+    String fingerprint,
+    String notice) {
+  public ThemesPage {
+    themes = List.copyOf(themes);
+    difference = List.copyOf(difference);
+  }
+
+  /** A theme of the codebook with its counts under the filter. */
+  public record ThemeRow(
+      String id,
+      String label,
+      String definition,
+      int sentences,
+      int caseCount,
+      String share,
+      boolean chosen,
+      String editLink,
+      String searchLink) {}
+
+  /**
+   * A theme being edited: the queries as they are written now, and what they would change.
+   *
+   * @param queryError what is wrong with a query, in words with a caret
+   */
+  public record Draft(
+      String id,
+      String label,
+      String definition,
+      String useWhen,
+      String notWhen,
+      String include,
+      String exclude,
+      QueryError queryError,
+      int sentencesBefore,
+      int sentencesNow,
+      CountsPreview preview,
+      List<PairChange> pairs,
+      List<SearchPage.Hit> gained,
+      List<SearchPage.Hit> lost,
+      List<SearchPage.Hit> found,
+      String differenceLink) {
+    static final Draft NONE =
+        new Draft(
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            QueryError.NONE,
+            0,
+            0,
+            CountsPreview.NONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            "");
+
+    public boolean isPresent() {
+      return !id.isEmpty();
+    }
+  }
+
+  /** A number before and now. */
+  public record PairChange(String theme, String before, String now, boolean differs) {}
+
+  /** Heat map and pair matrix under the edited queries. */
+  public record CountsPreview(
+      List<String> cases,
+      List<CooccurrencePage.Row> heat,
+      List<CooccurrencePage.ThemeName> themes,
+      List<List<CooccurrencePage.Cell>> matrix) {
+    static final CountsPreview NONE = new CountsPreview(List.of(), List.of(), List.of(), List.of());
+
+    public CountsPreview {
+      cases = List.copyOf(cases);
+      heat = List.copyOf(heat);
+      themes = List.copyOf(themes);
+      matrix = List.copyOf(matrix);
+    }
+  }
+}

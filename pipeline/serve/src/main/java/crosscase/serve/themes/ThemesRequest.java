@@ -1,0 +1,132 @@
+package crosscase.serve.themes;
+
+import crosscase.search.QueryException;
+import crosscase.search.QuerySettings;
+import crosscase.search.SentenceSet;
+import crosscase.serve.layout.PageFrame;
+import crosscase.serve.layout.PageFrameFactory;
+import crosscase.serve.live.CodebookStore;
+import crosscase.serve.live.Filter;
+import crosscase.serve.live.OpenCorpus;
+import crosscase.serve.searching.SearchOptions;
+import crosscase.serve.web.Figures;
+import crosscase.serve.web.Link;
+import crosscase.themes.CodebookException;
+import crosscase.themes.CodebookTextEditor;
+import crosscase.themes.Theme;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The codebook with its counts, and what an edited theme would change of them. */
+public record ThemesRequest(
+    OpenCorpus corpus, CodebookStore store, QuerySettings settings, Filter filter, Link here) {
+  /** The theme that is edited; its queries stand in the link, one a line. */
+  public static final String EDIT = "edit";
+
+  public static final String QUERIES = "queries";
+  public static final String EXCLUDE = "exclude";
+
+  public static ThemesRequest of(
+      OpenCorpus corpus, CodebookStore store, QuerySettings settings, Link here) {
+    Filter filter = Filter.of(here, corpus.fields(), true);
+    return new ThemesRequest(corpus, store, settings, filter, here);
+  }
+
+  public ThemesPage page(String csrf, String said) throws IOException, QueryException {
+    PageFrame frame;
+    try {
+      frame = PageFrameFactory.create("Themes", corpus, here, filter, csrf);
+    } catch (QueryException e) {
+      frame = PageFrameFactory.withQueryError("Themes", corpus, here, filter, e, csrf);
+      return page(frame, List.of(), ThemesPage.Draft.NONE, List.of(), said);
+    }
+    Optional<Theme> edited = edited();
+    ThemesPage.Draft draft =
+        edited.isPresent()
+            ? new ThemeDraftPreview(this, edited.get()).draft()
+            : ThemesPage.Draft.NONE;
+    return page(frame, themeRows(), draft, List.of(), said);
+  }
+
+  /** The difference that a save would make to the file, to be looked at first. */
+  public ThemesPage differencePage(String csrf)
+      throws IOException, QueryException, CodebookException {
+    PageFrame frame = PageFrameFactory.create("Themes", corpus, here, filter, csrf);
+    String edited = edited(store.text());
+    return page(
+        frame, List.of(), ThemesPage.Draft.NONE, LineDifference.of(store.text(), edited), "");
+  }
+
+  private ThemesPage page(
+      PageFrame frame,
+      List<ThemesPage.ThemeRow> entries,
+      ThemesPage.Draft draft,
+      List<LineDifference.Line> difference,
+      String said)
+      throws IOException {
+    return new ThemesPage(
+        frame,
+        store.fileName(),
+        entries,
+        draft,
+        store.previousText().isPresent(),
+        difference,
+        CodebookStore.fingerprint(store.text()),
+        said);
+  }
+
+  /** The codebook's text with the queries of the link. */
+  public String edited(String yaml) throws CodebookException {
+    return new CodebookTextEditor(store.fileName(), yaml)
+        .replaceQueries(SearchOptions.first(here, EDIT), queryLines(QUERIES), queryLines(EXCLUDE));
+  }
+
+  private Optional<Theme> edited() {
+    String id = SearchOptions.first(here, EDIT);
+    return corpus.codebook().themes().stream().filter(t -> t.id().equals(id)).findFirst();
+  }
+
+  List<String> queryLines(String name) {
+    return SearchOptions.first(here, name)
+        .lines()
+        .map(line -> line.strip().replaceAll("\\s+", " "))
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private List<ThemesPage.ThemeRow> themeRows() throws IOException, QueryException {
+    SentenceSet found = corpus.sentencesMatching(filter);
+    Map<String, SentenceSet> cases = corpus.sentencesByValue("case");
+    List<ThemesPage.ThemeRow> entries = new ArrayList<>();
+    for (Theme theme : corpus.themes()) {
+      SentenceSet with = corpus.sentencesWithTheme(theme.id()).and(found);
+      int in = 0;
+      for (Map.Entry<String, SentenceSet> each : cases.entrySet()) {
+        in += !each.getKey().isEmpty() && each.getValue().countWith(with) > 0 ? 1 : 0;
+      }
+      entries.add(themeRow(theme, with.count(), in, found.count()));
+    }
+    return entries;
+  }
+
+  private ThemesPage.ThemeRow themeRow(Theme theme, int sentences, int cases, int all) {
+    Link shared = PageFrameFactory.sharedState(corpus, here);
+    return new ThemesPage.ThemeRow(
+        theme.id(),
+        theme.label(),
+        theme.guidance().definition(),
+        sentences,
+        cases,
+        Figures.percent(sentences, all),
+        SearchOptions.first(here, EDIT).equals(theme.id()),
+        shared.on(PageFrameFactory.THEMES).and(EDIT, theme.id()).toString(),
+        shared
+            .on(PageFrameFactory.SEARCH)
+            .with(Filter.EXCLUDE_INTERVIEWERS, filter.withoutInterviewers() ? "yes" : "no")
+            .and(Filter.THEME, theme.id())
+            .toString());
+  }
+}

@@ -1,0 +1,66 @@
+package crosscase.serve.web;
+
+import crosscase.themes.Codebook;
+import crosscase.themes.Theme;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+
+/** Styles and scripts, all from this program's own files. */
+public final class Assets {
+  private static final String WEBJARS = "/META-INF/resources/webjars/";
+  private static final String CSS = "text/css; charset=utf-8";
+  private static final String SCRIPT = "text/javascript; charset=utf-8";
+  private static final int NOT_FOUND = 404;
+
+  /** Told apart by the colour-blind, too, whichever kind: fifteen as far apart as found. */
+  static final List<String> PALETTE =
+      List.of(
+          "#1166EE", "#EE9966", "#227733", "#882244", "#66BB99", "#552299", "#DD6666", "#777700",
+          "#CC99DD", "#334400", "#88BB11", "#AA6688", "#9999FF", "#662266", "#7766BB");
+
+  /** Beside the colour, so that neighbours differ in more than that. */
+  private static final List<String> STROKES = List.of("solid", "dashed", "dotted", "double");
+
+  /** A file and what it is. */
+  private record Asset(String resource, String type) {}
+
+  private static final Map<String, Asset> BY_NAME =
+      Map.of(
+          "crosscase.css", new Asset("/crosscase/serve/crosscase.css", CSS),
+          "crosscase.js", new Asset("/crosscase/serve/crosscase.js", SCRIPT),
+          "icon.svg", new Asset("/crosscase/serve/icon.svg", "image/svg+xml"),
+          "htmx.js", new Asset(WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js", SCRIPT),
+          "echarts.js", new Asset(WEBJARS + "echarts/5.3.1/dist/echarts.min.js", SCRIPT));
+
+  private Assets() {}
+
+  public static void serve(Context request) throws IOException {
+    Asset asset = BY_NAME.get(request.pathParam("file"));
+    if (asset == null) {
+      throw new RequestProblem(NOT_FOUND, "There is no such file.");
+    }
+    try (InputStream in = Assets.class.getResourceAsStream(asset.resource)) {
+      if (in == null) {
+        throw new IOException(asset.resource + " is not on the class path");
+      }
+      request.header("Cache-Control", "private, max-age=3600");
+      request.contentType(asset.type).result(in.readAllBytes());
+    }
+  }
+
+  /** A colour a theme: the codebook's, else one of the palette; and a stroke. */
+  public static void serveThemeStyles(Context request, Codebook codebook) {
+    StringBuilder css = new StringBuilder();
+    int next = 0;
+    int place = 0;
+    for (Theme theme : codebook.themes()) {
+      String colour = theme.colour().orElse(PALETTE.get(next++ % PALETTE.size()));
+      String stroke = STROKES.get(place++ % STROKES.size());
+      css.append(".theme-%s{--theme:%s;--stroke:%s}%n".formatted(theme.id(), colour, stroke));
+    }
+    request.contentType(CSS).result(css.toString());
+  }
+}

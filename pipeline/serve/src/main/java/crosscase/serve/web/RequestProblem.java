@@ -1,0 +1,22 @@
+package crosscase.serve.web;
+
+/** What stops a request, in words for whoever asked. */
+public final class RequestProblem extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final int status;
+  private final String explanation;
+
+  public RequestProblem(int status, String words) {
+    super(words, null, false, false);
+    this.status = status;
+    this.explanation = words;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String explanation() {
+    return explanation;
+  }
+}

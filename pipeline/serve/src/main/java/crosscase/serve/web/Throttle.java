@@ -1,0 +1,30 @@
+package crosscase.serve.web;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Lets so many work at once; others wait a while, and then are told to come back. */
+public final class Throttle {
+  public static final int BUSY = 503;
+
+  private final Semaphore permits;
+  private final Duration maxWait;
+
+  public Throttle(int places, Duration wait) {
+    this.permits = new Semaphore(places, true);
+    this.maxWait = wait;
+  }
+
+  public <T> T run(Callable<T> work) throws Exception {
+    if (!permits.tryAcquire(maxWait.toMillis(), TimeUnit.MILLISECONDS)) {
+      throw new RequestProblem(BUSY, "Too many searches are running: try again in a few seconds.");
+    }
+    try {
+      return work.call();
+    } finally {
+      permits.release();
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package crosscase.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens at the limits, over real HTTP. */
+class ServerLimitsTest {
+  @TempDir Path folder;
+
+  private ServeSettings settings(int searches, Duration patience, Duration time) throws Exception {
+    ServeSettings usual = SmallCorpus.settings(folder);
+    return new ServeSettings(
+        usual.index(), usual.codebook(), usual.host(), usual.port(), searches, patience, time);
+  }
+
+  @Test
+  @Timeout(120)
+  void oneTooManyAtOnceIsToldInWordsToComeBack() throws Exception {
+    try (CrosscaseServer server =
+        CrosscaseServer.start(settings(1, Duration.ZERO, Duration.ofSeconds(10)))) {
+      List<HttpResponse<String>> turnedAway = new ArrayList<>();
+      while (turnedAway.isEmpty()) {
+        for (HttpResponse<String> answer : atOnce(server, 8)) {
+          assertThat(answer.statusCode()).isIn(200, 503);
+          if (answer.statusCode() == 503) {
+            turnedAway.add(answer);
+          }
+        }
+      }
+      assertThat(turnedAway.getFirst().body()).contains("Too many searches are running");
+      assertThat(turnedAway.getFirst().headers().firstValue("Retry-After")).hasValue("2");
+      assertThat(PageClient.of(server).get("/search?q=trust").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void whoWaitsLongEnoughIsServedThoughOnlyOneSearchRunsAtOnce() throws Exception {
+    try (CrosscaseServer server =
+        CrosscaseServer.start(settings(1, Duration.ofMinutes(1), Duration.ofSeconds(10)))) {
+      assertThat(atOnce(server, 8)).extracting(HttpResponse::statusCode).containsOnly(200);
+    }
+  }
+
+  private static List<HttpResponse<String>> atOnce(CrosscaseServer server, int clients)
+      throws Exception {
+    List<Callable<HttpResponse<String>>> asking = new ArrayList<>();
+    for (int i = 0; i < clients; i++) {
+      asking.add(() -> PageClient.of(server).get("/co-occurrence"));
+    }
+    List<HttpResponse<String>> answers = new ArrayList<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(clients)) {
+      for (Future<HttpResponse<String>> each : pool.invokeAll(asking)) {
+        answers.add(each.get());
+      }
+    }
+    return answers;
+  }
+
+  @Test
+  void aQueryThatTakesTooLongIsStoppedAndSaysSo() throws Exception {
+    try (CrosscaseServer server =
+        CrosscaseServer.start(settings(2, Duration.ofSeconds(5), Duration.ofNanos(1)))) {
+      PageClient client = PageClient.of(server);
+
+      HttpResponse<String> page = client.get("/search?q=trust");
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body()).contains("role=\"alert\"", "The query was stopped after");
+      assertThat(client.get("/api/v1/search?q=trust").body()).contains("was stopped after");
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package crosscase.themes.exchange;
+
+import crosscase.themes.DocumentText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Finds the document that another program means by a source's name.
+ *
+ * <p>The whole path is tried first, then without extension, then the file's name alone, each
+ * without regard to case; a name that two documents share is none.
+ */
+public final class DocumentLookup {
+  private static final List<UnaryOperator<String>> NORMAL_FORMS =
+      List.of(
+          name -> name,
+          DocumentLookup::withoutExtension,
+          DocumentLookup::fileName,
+          name -> withoutExtension(fileName(name)));
+
+  private final List<DocumentText> documents;
+
+  public DocumentLookup(Collection<DocumentText> documents) {
+    this.documents = new ArrayList<>(documents);
+  }
+
+  public Optional<DocumentText> find(String name) {
+    for (UnaryOperator<String> form : NORMAL_FORMS) {
+      String wanted = form.apply(normalize(name));
+      List<DocumentText> found =
+          documents.stream().filter(d -> form.apply(normalize(d.name())).equals(wanted)).toList();
+      if (!found.isEmpty()) {
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String normalize(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('\\', '/').strip();
+  }
+
+  private static String fileName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static String withoutExtension(String path) {
+    return path.replaceFirst("\\.[a-z0-9]{1,5}$", "");
+  }
+}

@@ -1,0 +1,101 @@
+package crosscase.themes.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crosscase.corpus.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** On sentences in {@code denied-sentences.txt}, where every third is held out of the tuning. */
+class NegationDetectorTest {
+  private static final Path SENTENCES =
+      Path.of("src/test/resources/crosscase/themes/denied-sentences.txt");
+
+  /** A sentence with its mention in brackets, and whether a reader says that it is denied. */
+  private record Labelled(String sentence, Span mention, boolean denied) {
+    static Labelled of(String line) {
+      String marked = line.substring(2);
+      int begin = marked.indexOf('[');
+      int end = marked.indexOf(']') - 1;
+      String sentence = marked.replace("[", "").replace("]", "");
+      return new Labelled(sentence, new Span(begin, end), line.startsWith("-"));
+    }
+
+    boolean found() {
+      return NegationDetector.isNegated(sentence, List.of(mention));
+    }
+  }
+
+  @Test
+  void agreesWithAReaderOnTheSentencesItWasTunedOn() throws IOException {
+    assertQuality("tuned on", sentences(false), 0.94, 0.94);
+  }
+
+  /** Precision 0.917 and recall 1.000 at the first run; no rule was made for them since. */
+  @Test
+  void agreesWithAReaderOnSentencesItHasNotSeen() throws IOException {
+    assertQuality("held out", sentences(true), 0.85, 0.9);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          We had [no choice] but to join.             | false
+          We didn’t [trust] them.                     | true
+          [trust]                                     | false
+          No                                          | false
+          """)
+  void aMatchDoesNotDenyItself(String marked, boolean denied) {
+    Labelled labelled =
+        marked.contains("[") ? Labelled.of("+ " + marked) : Labelled.of("+ [" + marked + "]");
+
+    assertThat(labelled.found()).isEqualTo(denied);
+  }
+
+  @Test
+  void oneMentionThatIsAffirmedAffirmsTheSentence() {
+    String sentence = "No trust in them, but trust in us.";
+
+    assertThat(NegationDetector.isNegated(sentence, List.of(new Span(3, 8)))).isTrue();
+    assertThat(NegationDetector.isNegated(sentence, List.of(new Span(3, 8), new Span(22, 27))))
+        .isFalse();
+    assertThat(NegationDetector.isNegated(sentence, List.of())).isFalse();
+  }
+
+  private static List<Labelled> sentences(boolean heldOut) throws IOException {
+    List<String> lines =
+        Files.readAllLines(SENTENCES).stream().filter(line -> !line.startsWith("#")).toList();
+    List<Labelled> sentences = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if ((i % 3 == 2) == heldOut) {
+        sentences.add(Labelled.of(lines.get(i)));
+      }
+    }
+    return sentences;
+  }
+
+  private static void assertQuality(
+      String name, List<Labelled> sentences, double precision, double recall) {
+    long found = sentences.stream().filter(Labelled::found).count();
+    long denied = sentences.stream().filter(Labelled::denied).count();
+    long both = sentences.stream().filter(s -> s.denied() && s.found()).count();
+    List<String> wrong =
+        sentences.stream().filter(s -> s.denied() != s.found()).map(Labelled::sentence).toList();
+    String measured =
+        "%s: %d sentences, precision %.3f, recall %.3f; wrong: %s"
+            .formatted(
+                name, sentences.size(), (double) both / found, (double) both / denied, wrong);
+    System.Logger log = System.getLogger(NegationDetectorTest.class.getName());
+    log.log(System.Logger.Level.INFO, measured);
+    assertThat((double) both / found).as(measured).isGreaterThanOrEqualTo(precision);
+    assertThat((double) both / denied).as(measured).isGreaterThanOrEqualTo(recall);
+  }
+}
