@@ -70,7 +70,9 @@ public final class RtfFile {
       default -> {
         String word = scanner.name();
         if (word.equals("'")) {
-          text.add(scanner.character());
+          if (scanner.number(-1) >= 0) {
+            text.add(scanner.character());
+          }
         } else if (word.equals("u")) {
           text.add(scanner.number(0), groups.element().skipAfterUnicode, charset());
         } else if (!RtfMarkup.character(word).isEmpty()) {

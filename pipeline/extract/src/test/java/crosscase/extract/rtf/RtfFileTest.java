@@ -103,7 +103,8 @@ class RtfFileTest {
     "'\\uc2\\u26085\\''93\\''fa\\uc1 x', 日x",
     "'\\uc0\\u-10179\\u-8704', 😀",
     "'a\\~b \\emdash  c\\_d e\\-f \\{g\\}', a b — c-d ef {g}",
-    "'one\\line two', 'one\ntwo'"
+    "'one\\line two', 'one\ntwo'",
+    "'caf\\''zz', cafzz"
   })
   void readsCharactersHoweverTheyAreWritten(String rtf, String text)
       throws IOException, TooMuchTextException {
