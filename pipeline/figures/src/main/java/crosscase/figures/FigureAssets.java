@@ -1,0 +1,54 @@
+package crosscase.figures;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The style sheet that figures on a page need, and the script that they can do without. */
+public final class FigureAssets {
+  private static final Pattern VARIABLE = Pattern.compile("var\\(--([\\w-]+)\\)");
+
+  private FigureAssets() {}
+
+  /** Colours for light, dark and print, and the rules of tables and drawings. */
+  public static String css() {
+    return resource("figures.css") + resource("drawing.css");
+  }
+
+  /** Highlights the pairs of the theme that is pointed at or focused. */
+  public static String script() {
+    return resource("figures.js");
+  }
+
+  /**
+   * The rules of drawings for a file that stands alone: in the colours of the light scheme, written
+   * out because editors of SVG do not know variables.
+   */
+  static String drawingCss() {
+    String colours = resource("figures.css");
+    return VARIABLE.matcher(resource("drawing.css")).replaceAll(name -> colour(colours, name));
+  }
+
+  private static String colour(String css, MatchResult name) {
+    Matcher colour = Pattern.compile("--" + name.group(1) + ": ([^;]+);").matcher(css);
+    if (!colour.find()) {
+      throw new IllegalStateException("figures.css does not set --" + name.group(1));
+    }
+    return Matcher.quoteReplacement(colour.group(1));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = FigureAssets.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package crosscase.figures;
+
+import crosscase.association.Interval;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The one way to write numbers for readers; {@link #NOT_DEFINED} where there is none. */
+public final class Numbers {
+  /** What stands where a value is not defined. */
+  public static final String NOT_DEFINED = "NA";
+
+  private static final double SMALLEST = 0.001;
+  private static final double LARGE = 99.995;
+  private static final double HUGE = 99_999.5;
+
+  private Numbers() {}
+
+  /** A count with thousands separated: {@code 12,345}. */
+  public static String count(long number) {
+    return format("%,d", number);
+  }
+
+  /** A share as a percentage with one decimal: {@code 12.3%}. */
+  public static String percent(long part, long whole) {
+    return whole == 0 ? NOT_DEFINED : format("%.1f%%", 100.0 * part / whole);
+  }
+
+  /** A measure with two decimals, whatever its size. */
+  public static String twoDecimals(OptionalDouble value) {
+    return value.isPresent() ? format("%.2f", value.getAsDouble()) : NOT_DEFINED;
+  }
+
+  /** A ratio or measure of strength; see {@link #ratio(double)}. */
+  public static String ratio(OptionalDouble ratio) {
+    return ratio.isPresent() ? ratio(ratio.getAsDouble()) : NOT_DEFINED;
+  }
+
+  /**
+   * A ratio with two decimals; from 100 without any, from 100,000 as {@code 1.2e5}, and below 0.1
+   * with two significant digits so that a small ratio is not shown as zero.
+   */
+  public static String ratio(double ratio) {
+    double size = Math.abs(ratio);
+    if (Double.isInfinite(ratio)) {
+      return ratio > 0 ? "∞" : "−∞";
+    }
+    if (size == 0) {
+      return "0";
+    }
+    if (size < SMALLEST) {
+      return ratio > 0 ? "<0.001" : ">−0.001";
+    }
+    if (size >= HUGE) {
+      return format("%.1e", ratio).replaceFirst("e\\+0*", "e");
+    }
+    int decimals = size >= LARGE ? 0 : size >= 0.0995 ? 2 : size >= 0.00995 ? 3 : 4;
+    return format("%,." + decimals + "f", ratio);
+  }
+
+  /** An interval: {@code 0.76 to 7.85}. */
+  public static String interval(Optional<Interval> interval) {
+    return interval.map(i -> ratio(i.low()) + " to " + ratio(i.high())).orElse(NOT_DEFINED);
+  }
+
+  /** A p- or q-value: three decimals, or {@code <0.001}. */
+  public static String probability(OptionalDouble value) {
+    if (value.isEmpty()) {
+      return NOT_DEFINED;
+    }
+    double p = value.getAsDouble();
+    return p < SMALLEST ? "<0.001" : format("%.3f", p);
+  }
+
+  /** A p- or q-value in a sentence: {@code p = 0.013} or {@code p < 0.001}. */
+  public static String probability(String name, OptionalDouble value) {
+    String written = probability(value);
+    return written.startsWith("<") ? name + " < " + written.substring(1) : name + " = " + written;
+  }
+
+  /** A rate or a position with one decimal. */
+  public static String oneDecimal(double number) {
+    return format("%.1f", number);
+  }
+
+  private static String format(String pattern, Object number) {
+    return String.format(Locale.ROOT, pattern, number);
+  }
+}

@@ -1,0 +1,127 @@
+package crosscase.figures;
+
+import crosscase.association.PairAcrossCases;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * Themes by themes: a measure of each pair, blue where the two go together and orange, with a
+ * broken frame, where they stay apart. Bold values pass the q-value; the diagonal counts the theme.
+ *
+ * <p>A pair that is never together but does not pass the q-value is left blank: of rare themes it
+ * says nothing.
+ */
+public record PairMatrix(
+    FigureTerms terms,
+    PairMeasure measure,
+    double maxQ,
+    List<Theme> themes,
+    List<PairAcrossCases> pairs,
+    Links links)
+    implements Figure {
+  public PairMatrix {
+    themes = List.copyOf(themes);
+    pairs = List.copyOf(pairs);
+  }
+
+  /**
+   * A theme and the units that have it.
+   *
+   * @param swatch the class of a mark beside its label; empty for none
+   */
+  public record Theme(String id, String label, long units, String swatch) {}
+
+  /** Where the units of some themes are shown; empty for nowhere. */
+  @FunctionalInterface
+  public interface Links {
+    /** Leads nowhere. */
+    Links NONE = themes -> "";
+
+    String of(List<String> themes);
+  }
+
+  @Override
+  public String title() {
+    return "Pairs of themes: %s, %s held fixed".formatted(measure.label(), terms.group());
+  }
+
+  @Override
+  public FigureTable table() {
+    Map<List<String>, PairAcrossCases> byThemes = new HashMap<>();
+    for (PairAcrossCases pair : pairs) {
+      byThemes.put(List.of(pair.first(), pair.second()), pair);
+      byThemes.put(List.of(pair.second(), pair.first()), pair);
+    }
+    List<String> columns = new ArrayList<>(List.of("Theme"));
+    themes.forEach(theme -> columns.add(theme.label()));
+    List<FigureTable.Row> rows = new ArrayList<>();
+    for (Theme row : themes) {
+      List<FigureTable.Cell> cells = new ArrayList<>();
+      for (Theme column : themes) {
+        PairAcrossCases pair = byThemes.get(List.of(row.id(), column.id()));
+        cells.add(pair == null ? diagonal(row) : cell(pair, row, column));
+      }
+      rows.add(new FigureTable.Row(row.label(), row.swatch(), cells));
+    }
+    return new FigureTable(title(), "pair-matrix", columns, rows);
+  }
+
+  private FigureTable.Cell diagonal(Theme theme) {
+    String units = Numbers.count(theme.units());
+    String words = "%s: %s %s".formatted(theme.label(), units, terms.units());
+    return new FigureTable.Cell(units, "own", words, links.of(List.of(theme.id())), "");
+  }
+
+  private FigureTable.Cell cell(PairAcrossCases pair, Theme row, Theme column) {
+    OptionalDouble value = measure.of(pair);
+    String text = value.isPresent() ? measure.text(value.getAsDouble()) : Numbers.NOT_DEFINED;
+    String words =
+        "%s with %s: %s %s, %s %s, %s"
+            .formatted(
+                row.label(),
+                column.label(),
+                Numbers.count(pair.both()),
+                terms.units(),
+                measure.label(),
+                text,
+                Numbers.probability("q", pair.qValue()));
+    boolean passes = passes(pair);
+    boolean blank = value.isEmpty() || (pair.both() == 0 && !passes);
+    String style = blank ? "blank" : measure.shade(value.getAsDouble());
+    return new FigureTable.Cell(
+        pair.both() == 0 && !passes ? "·" : text,
+        passes ? style + " passes" : style,
+        words,
+        links.of(List.of(row.id(), column.id())),
+        "");
+  }
+
+  private boolean passes(PairAcrossCases pair) {
+    return pair.qValue().orElse(2) <= maxQ;
+  }
+
+  @Override
+  public Markup html(String id) {
+    return grid().html(id);
+  }
+
+  @Override
+  public String svgFile() {
+    return grid().svgFile();
+  }
+
+  private String note() {
+    String bold =
+        "Bold: q at most %s. A dot: never together, in too few %s to tell. On the diagonal: %s of the theme."
+            .formatted(PairNetwork.written(maxQ), terms.units(), terms.units());
+    return measure.isDiverging() ? bold + " A broken frame: the two stay apart." : bold;
+  }
+
+  private GridDrawing grid() {
+    String scale = measure.isDiverging() ? measure.label() : "";
+    return new GridDrawing(table(), measure.scale(), scale, note());
+  }
+}

@@ -1,0 +1,153 @@
+package crosscase.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Pairs of themes as a network: an unbroken line joins two themes that go together, a broken one
+ * two that stay apart. The wider a line, the stronger the measure; the larger a node, the more
+ * units have the theme.
+ *
+ * <p>On a desk themes stand around an ellipse, on a phone below each other with arcs beside them,
+ * so that no two labels meet. Themes without a pair are not drawn but named.
+ *
+ * @param shown which pairs these are, to follow "Shown are": {@code pairs with q at most 0.05}
+ */
+public record PairNetwork(
+    String title,
+    FigureTerms terms,
+    PairMeasure measure,
+    String shown,
+    List<Node> nodes,
+    List<Edge> edges)
+    implements Figure {
+  /** Pairs shown unless somebody asks for others. */
+  public static final double DEFAULT_MAX_Q = 0.05;
+
+  /** Copies the lists; an edge without both of its nodes is a mistake of the caller. */
+  public PairNetwork {
+    nodes = List.copyOf(nodes);
+    edges = List.copyOf(edges);
+    Set<String> known = new HashSet<>();
+    nodes.forEach(node -> known.add(node.id()));
+    for (Edge edge : edges) {
+      if (!known.contains(edge.first()) || !known.contains(edge.second())) {
+        throw new IllegalArgumentException(
+            "The edge %s + %s has no node: give a node for each theme"
+                .formatted(edge.first(), edge.second()));
+      }
+    }
+  }
+
+  /** A theme, the number of units that have it, and where they are shown, if anywhere. */
+  public record Node(String id, String label, long units, String link) {}
+
+  /**
+   * A pair of themes.
+   *
+   * @param value of the measure
+   * @param isTogether whether the two go together rather than stay apart
+   * @param both the units with both themes
+   * @param link where these are shown; empty for nowhere
+   */
+  public record Edge(
+      String first, String second, double value, boolean isTogether, long both, String link) {
+    String way() {
+      return isTogether ? "together" : "apart";
+    }
+  }
+
+  /** What a limit of q-values is called: {@code pairs with q at most 0.05}. */
+  public static String withMaxQ(double maxQ) {
+    return "pairs with q at most " + written(maxQ);
+  }
+
+  static String written(double maxQ) {
+    return BigDecimal.valueOf(maxQ).stripTrailingZeros().toPlainString();
+  }
+
+  /** The themes with a pair, so placed that those of strong pairs are near each other. */
+  List<Node> drawn() {
+    Set<String> used = new HashSet<>();
+    edges.forEach(edge -> used.addAll(List.of(edge.first(), edge.second())));
+    List<Node> connected = nodes.stream().filter(node -> used.contains(node.id())).toList();
+    return NodeOrder.of(connected, edges, measure);
+  }
+
+  /** What is shown and what is not, in words. */
+  String note() {
+    Set<Node> drawn = new HashSet<>(drawn());
+    List<String> left =
+        nodes.stream().filter(node -> !drawn.contains(node)).map(Node::label).toList();
+    if (edges.isEmpty()) {
+      return "There are no %s.".formatted(shown);
+    }
+    String all = "Shown are %s.".formatted(shown);
+    return left.isEmpty() ? all : "%s Without any: %s.".formatted(all, String.join(", ", left));
+  }
+
+  String words(Node node) {
+    return "%s: %s %s".formatted(node.label(), Numbers.count(node.units()), terms.units());
+  }
+
+  String words(Edge edge) {
+    Map<String, String> labels = labels();
+    return "%s and %s: %s, %s %s, %s %s with both"
+        .formatted(
+            labels.get(edge.first()),
+            labels.get(edge.second()),
+            edge.way(),
+            measure.label(),
+            measure.text(edge.value()),
+            Numbers.count(edge.both()),
+            terms.units());
+  }
+
+  private Map<String, String> labels() {
+    Map<String, String> labels = new HashMap<>();
+    nodes.forEach(node -> labels.put(node.id(), node.label()));
+    return labels;
+  }
+
+  @Override
+  public FigureTable table() {
+    Map<String, String> labels = labels();
+    List<FigureTable.Row> rows = new ArrayList<>();
+    for (Edge edge : edges) {
+      String pair = labels.get(edge.first()) + " and " + labels.get(edge.second());
+      String both = Numbers.count(edge.both());
+      String words = "%s: %s %s".formatted(pair, both, terms.units());
+      rows.add(
+          new FigureTable.Row(
+              pair,
+              "",
+              List.of(
+                  FigureTable.Cell.ofWords(edge.way()),
+                  new FigureTable.Cell(
+                      both, "", edge.link().isEmpty() ? "" : words, edge.link(), ""),
+                  FigureTable.Cell.of(measure.text(edge.value())))));
+    }
+    List<String> columns = List.of("pair", "how", terms.units() + " with both", measure.label());
+    return new FigureTable(title + ". " + note(), "network-table", columns, rows);
+  }
+
+  @Override
+  public Markup html(String id) {
+    return new Markup()
+        .open("div", "class", "figure", "id", id)
+        .append(new NetworkDrawing(this, SvgWriter.Canvas.wide(id)).draw())
+        .append(new NetworkDrawing(this, SvgWriter.Canvas.narrow(id)).draw())
+        .element("p", "", "class", "figure-status", "aria-hidden", "true")
+        .close("div");
+  }
+
+  @Override
+  public String svgFile() {
+    return new NetworkDrawing(this, SvgWriter.Canvas.FILE).draw().toString();
+  }
+}

@@ -1,0 +1,97 @@
+package crosscase.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+
+class PairNetworkTest {
+  @Test
+  void joinsWhatGoesTogetherByALineAndWhatStaysApartByABrokenOne() {
+    String svg = Examples.smallNetwork().svgFile();
+
+    assertThat(svg)
+        .containsPattern("<path class=\"together\" d=\"M[\\d. Q]+\" stroke-width=\"3.4\"/>")
+        .containsPattern(
+            "<path class=\"apart\" d=\"M[\\d. Q]+\" stroke-width=\"2.6\" stroke-dasharray=\"7.1"
+                + " 4.6\"/>");
+  }
+
+  @Test
+  void aLineIsTheWiderTheFurtherTheOddsRatioIsFromOne() {
+    assertThat(DoubleStream.of(1, 2, 0.5, 8, 32, 1e9, 0).map(PairMeasure.ODDS_RATIO::lineWidth))
+        .containsExactly(1.0, 1.8, 1.8, 3.4000000000000004, 5.0, 6.0, 6.0);
+  }
+
+  @Test
+  void hasALegendOfLinesWidthsAndSizes() {
+    assertThat(Examples.smallNetwork().svgFile())
+        .contains(
+            ">go together</text>",
+            ">stay apart</text>",
+            ">Width: odds ratio</text>",
+            ">2 or 1/2</text>",
+            ">Size: sentences</text>",
+            ">100</text>");
+  }
+
+  @Test
+  void namesTheThemesThatItDoesNotDraw() {
+    assertThat(Examples.smallNetwork().drawn())
+        .extracting(PairNetwork.Node::label)
+        .containsExactlyInAnyOrder("Trust", "Control", "Silence");
+    assertThat(Examples.smallNetwork().note())
+        .isEqualTo("Shown are pairs with q at most 0.05. Without any: " + Examples.HOSTILE + ".");
+  }
+
+  @Test
+  void saysThatThereIsNothingToDraw() {
+    PairNetwork none = Examples.network(List.of(), List.of());
+
+    assertThat(none.svgFile())
+        .contains("There are no pairs with q at most 0.05.")
+        .doesNotContain("<circle", "<path");
+  }
+
+  @Test
+  void theTableSaysHowEachPairIs() {
+    assertThat(Examples.smallNetwork().table().rows())
+        .extracting(row -> row.label() + " " + row.cells().getFirst().text())
+        .containsExactly("Trust and Control together", "Trust and Silence apart");
+  }
+
+  @Test
+  void onAPageMarksLeadToTheirSentences() {
+    assertThat(Examples.smallNetwork().html("network").toString())
+        .contains("href=\"/ab\" aria-label=\"Trust and Control: together, odds ratio 8.00, 20")
+        .contains("href=\"/a\" aria-label=\"Trust: 100 sentences\" data-themes=\"a\"");
+  }
+
+  @Test
+  void placesStrongPairsNextToEachOther() {
+    PairNetwork ring =
+        Examples.network(
+            List.of(node("a"), node("b"), node("c"), node("d"), node("e")),
+            List.of(
+                edge("a", "c"), edge("c", "e"), edge("e", "b"), edge("b", "d"), edge("d", "a")));
+
+    String order = String.join("", ring.drawn().stream().map(PairNetwork.Node::id).toList());
+    assertThat((order + order).contains("acebd") || (order + order).contains("adbec")).isTrue();
+  }
+
+  private static PairNetwork.Node node(String id) {
+    return new PairNetwork.Node(id, id, 10, "");
+  }
+
+  private static PairNetwork.Edge edge(String first, String second) {
+    return new PairNetwork.Edge(first, second, 4, true, 1, "");
+  }
+
+  @Test
+  void anEdgeWithoutItsNodeIsRefused() {
+    assertThatThrownBy(() -> Examples.network(List.of(node("a")), List.of(edge("a", "b"))))
+        .hasMessage("The edge a + b has no node: give a node for each theme");
+  }
+}

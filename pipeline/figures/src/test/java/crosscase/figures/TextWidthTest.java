@@ -1,0 +1,36 @@
+package crosscase.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+
+class TextWidthTest {
+  @Test
+  void breaksAfterSpacesAndHyphensAndWithinAWordThatIsTooLong() {
+    assertThat(TextWidth.wrap("health-and-social care", 80))
+        .containsExactly("health-and-", "social care");
+    assertThat(TextWidth.wrap("Verwaltungsmodernisierung", 100))
+        .containsExactly("Verwaltungsmo", "dernisierung");
+  }
+
+  @Test
+  void anEmptyTextIsOneEmptyLine() {
+    assertThat(TextWidth.wrap(" ", 80)).containsExactly("");
+  }
+
+  @Property
+  void noLineIsWiderThanAskedAndNoLetterIsLost(
+      @ForAll String text, @ForAll @DoubleRange(min = 20, max = 300) double width) {
+    List<String> lines = TextWidth.wrap(text, width);
+
+    assertThat(String.join("", lines).replaceAll("\\s", ""))
+        .isEqualTo(text.strip().replaceAll("\\s+", " ").replaceAll("\\s", ""));
+    assertThat(lines)
+        .allMatch(
+            line -> TextWidth.of(line) <= width || line.codePointCount(0, line.length()) == 1);
+  }
+}
