@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands, in the order of the stages:%n",
     footer = {
       "",
-      "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some sources were rejected."
+      "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 done, but some sources were rejected."
     },
     subcommands = {
       RunCommand.class,
@@ -70,7 +70,7 @@ import picocli.CommandLine.Spec;
       HelpCommand.class
     })
 public final class Crosscase implements Runnable {
-  /** Held here, since the JDK forgets the level of a logger that nobody holds. */
+  /** Kept in a field, because the JDK forgets the level of a logger that nothing refers to. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   private static final String SERVE = "serve";
@@ -86,7 +86,7 @@ public final class Crosscase implements Runnable {
     if (Arrays.asList(args).contains("--verbose")) {
       System.setProperty("crosscase.log", "info");
     }
-    // Lucene says at every start that vector instructions are off; nothing here has vectors.
+    // Lucene warns at every start that vector instructions are off; Crosscase uses no vectors.
     LUCENE.setLevel(Level.SEVERE);
     boolean pages = args.length > 0 && args[0].equals(SERVE);
     CommandLine commandLine = pages ? serveCommandLine() : commandLine();
@@ -99,7 +99,7 @@ public final class Crosscase implements Runnable {
     return configured(new CommandLine(new Crosscase()));
   }
 
-  /** The pages alone: the other commands cannot even be looked at without Spark. */
+  /** The serve command alone: the classes of the other commands cannot be loaded without Spark. */
   private static CommandLine serveCommandLine() {
     return configured(new CommandLine(new ServeCommand()).setCommandName("crosscase " + SERVE));
   }

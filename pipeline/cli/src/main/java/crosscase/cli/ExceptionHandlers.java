@@ -13,17 +13,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** What a user is told when a command cannot be carried out: one sentence, and an exit code. */
+/** Turns an exception into what the user sees: one sentence, and an exit code. */
 final class ExceptionHandlers {
-  private static final int FAILED = 1;
-  private static final int WRONG_USAGE = 2;
-
-  /** As the operating system says it. */
+  /** The operating system's message. */
   private static final String NO_SPACE = "No space left on device";
 
   private static final String FULL_DISK =
-      "no space is left on the disk of the corpus, or of temporary files: make room and run the"
-          + " command again (what was stored before is whole)";
+      "no space is left on the disk that holds the corpus or the temporary files: free some space"
+          + " and run the command again (what was stored before is intact)";
 
   private ExceptionHandlers() {}
 
@@ -32,7 +29,7 @@ final class ExceptionHandlers {
     String message = asSentence(e.getMessage());
     command.getErr().println(message);
     command.getErr().printf("See %s --help.%n", command.getCommandSpec().qualifiedName());
-    return WRONG_USAGE;
+    return ExitCode.WRONG_USAGE;
   }
 
   static int handleFailure(Exception e, CommandLine command, @Nullable ParseResult parsed) {
@@ -46,16 +43,16 @@ final class ExceptionHandlers {
     if (System.getProperty("crosscase.log") != null) {
       e.printStackTrace(err);
     } else if (!usage) {
-      err.println("With --verbose there is more to read.");
+      err.println("Add --verbose for details.");
     }
-    return usage ? WRONG_USAGE : FAILED;
+    return usage ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
   }
 
   private static String cause(Exception e) {
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
-  /** Spark tells of what happened in a task in words alone. */
+  /** Searches the messages, because Spark reports what happened in a task only as text. */
   private static boolean isDiskFull(Exception e) {
     return Stream.<@Nullable Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
         .anyMatch(each -> String.valueOf(each.getMessage()).contains(NO_SPACE));
@@ -77,7 +74,7 @@ final class ExceptionHandlers {
   }
 
   private static String asSentence(@Nullable String text) {
-    String message = text == null ? "The command cannot be read" : text;
+    String message = text == null ? "The command cannot be understood" : text;
     return message.endsWith(".") || message.endsWith(")") ? message : message + ".";
   }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "help",
-    description = "Tell what a query can ask, with examples, or how a command is used.",
+    description = "Explain the query language, with examples, or how to use a command.",
     mixinStandardHelpOptions = true)
 final class HelpCommand implements Callable<Integer> {
   private static final String NO_TOPIC = "";
@@ -21,7 +21,7 @@ final class HelpCommand implements Callable<Integer> {
       paramLabel = "query|COMMAND",
       arity = "0..1",
       defaultValue = NO_TOPIC,
-      description = "What to tell about (default: the list of commands).")
+      description = "What to explain (default: the list of commands).")
   private String topic = NO_TOPIC;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -35,14 +35,14 @@ final class HelpCommand implements Callable<Integer> {
       case NO_TOPIC -> program.usage(out);
       default -> command(program.getSubcommands()).usage(out);
     }
-    return 0;
+    return ExitCode.DONE;
   }
 
   private CommandLine command(Map<String, CommandLine> commands) {
     CommandLine command = commands.get(topic);
     if (command == null) {
       throw new UsageException(
-          "There is no help on '%s': ask for query, or for a command of crosscase --help."
+          "There is no help on '%s': give query, or a command listed by crosscase --help."
               .formatted(topic));
     }
     return command;

@@ -7,14 +7,17 @@ import crosscase.cli.counting.Analyses;
 import crosscase.cli.counting.CooccurrenceSummary;
 import crosscase.cli.ingesting.ArchiveCache;
 import crosscase.cli.ingesting.ExtractionOptions;
+import crosscase.cli.ingesting.IngestSummary;
 import crosscase.cli.ingesting.InputOptions;
 import crosscase.cli.ingesting.LastRun;
 import crosscase.cli.terminal.ProgressLog;
 import crosscase.extract.ArchiveListings;
 import crosscase.extract.ExtractionSettings;
 import crosscase.jobs.Cooccurrence;
+import crosscase.jobs.CorpusFolder;
 import crosscase.jobs.IngestInput;
-import crosscase.jobs.IngestReport;
+import crosscase.jobs.IngestJob.IngestReport;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,11 +28,11 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "run",
-    description = "Do all of it: ingest, index, code, cooccur.",
+    description = "Do everything: ingest, index, code and cooccur.",
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
   @Mixin private final InputOptions input = new InputOptions();
-  @Mixin private final ExtractionOptions reading = new ExtractionOptions();
+  @Mixin private final ExtractionOptions extraction = new ExtractionOptions();
   @Mixin private final CorpusOption corpus = new CorpusOption();
   @Mixin private final CodebookOption codebook = new CodebookOption();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -37,11 +40,11 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path folder = corpus.writable();
-    ExtractionSettings settings = reading.settings();
+    ExtractionSettings settings = extraction.settings();
     CodebookOption.LoadedCodebook book = codebook.load();
-    ProgressLog steps = new ProgressLog(spec.commandLine().getErr());
+    ProgressLog progress = new ProgressLog(spec.commandLine().getErr());
     ArchiveListings archives = ArchiveCache.load(folder);
-    IngestInput sources = input.sources(steps, settings, archives);
+    IngestInput sources = input.sources(progress, settings, archives);
 
     Optional<IngestReport> unchanged =
         LastRun.reportIfUnchanged(folder, sources, settings, book.codebook());
@@ -49,12 +52,12 @@ final class RunCommand implements Callable<Integer> {
     if (unchanged.isPresent() && counted.isPresent()) {
       return report(folder, unchanged.get(), counted.get());
     }
-    CorpusStages stages = CorpusStages.open(folder, steps);
+    CorpusStages stages = CorpusStages.open(folder, progress);
     IngestReport ingested = stages.ingest(sources, input.prune(), settings);
     stages.saveRecord(corpus -> ArchiveCache.save(corpus, archives));
     stages.index();
     stages.code(book);
-    Cooccurrence found = stages.analyses(book.codebook()).cooccur();
+    Cooccurrence found = new Analyses(stages, folder, book.codebook()).cooccur();
     if (ingested.gone() == 0) {
       stages.saveRecord(
           LastRun.of(folder, sources, settings, book.codebook().fingerprint(), ingested)::write);
@@ -63,12 +66,33 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int report(Path folder, IngestReport ingested, Cooccurrence found) {
-    CooccurrenceSummary report = new CooccurrenceSummary(spec.commandLine().getOut());
-    report.ingested(ingested);
-    report.themesByCase(found);
-    report.pairs(found);
-    report.rejections(ingested.rejections());
-    report.nextSteps(folder);
-    return ExitCode.of(ingested);
+    PrintWriter out = spec.commandLine().getOut();
+    IngestSummary ingest = new IngestSummary(out);
+    CooccurrenceSummary cooccurrence = new CooccurrenceSummary(out);
+    ingest.ingested(ingested);
+    cooccurrence.themesByCase(found);
+    cooccurrence.pairs(found);
+    ingest.rejections(ingested.rejections());
+    printNextSteps(folder, out);
+    return ExitCode.ofRejections(ingested.rejections().size());
+  }
+
+  private static void printNextSteps(Path corpus, PrintWriter out) {
+    String name = CorpusFolder.displayName(corpus);
+    out.printf(
+        """
+
+        Report: %s
+        Tables: %s
+        Next:
+          crosscase search 'trust' --corpus %s
+          crosscase search 'fn:maxgaps(4 fn:unordered(control trust))' --corpus %s
+          crosscase cooccur --codebook my-codebook.yaml --corpus %s
+        """,
+        CorpusStages.resultsFolder(corpus).resolve("report.html"),
+        CorpusStages.resultsFolder(corpus),
+        name,
+        name,
+        name);
   }
 }

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     description = {
-      "Open pages in a browser: search, read, see what goes with what, sharpen themes.",
-      "Answers on this machine only, unless --host says otherwise. Stop it with Ctrl-C."
+      "Serve pages for the browser: search, read, see which themes go together, edit themes.",
+      "They can be reached only from this machine, unless --host says otherwise. Stop with Ctrl-C."
     },
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
@@ -32,7 +32,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "N",
       defaultValue = "7474",
-      description = "The port (default: ${DEFAULT-VALUE}; 0 for any free one).")
+      description = "The port (default: ${DEFAULT-VALUE}; 0 for any free port).")
   private int port;
 
   @Option(
@@ -45,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--codebook",
       paramLabel = "FILE",
-      description = "The codebook to work on, in YAML (default: the corpus's own).")
+      description = "The codebook to edit, in YAML (default: the one that the corpus keeps).")
   private @Nullable Path codebook;
 
   @Mixin private final CorpusOption corpus = new CorpusOption();
@@ -54,13 +54,13 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (port < 0 || port > MAX_PORT) {
-      throw new UsageException("--port %d is no port: give 0 to 65535.".formatted(port));
+      throw new UsageException("--port %d is not a valid port: give 0 to 65535.".formatted(port));
     }
     Path folder = corpus.resolved();
-    Path index = CorpusStages.index(folder);
+    Path index = CorpusStages.indexFolder(folder);
     if (SentenceIndex.version(index).isEmpty()) {
       throw new UsageException(
-          "%s is missing, damaged or of an older version: make it with crosscase run or crosscase index."
+          "%s is missing, damaged or from an older version: rebuild it with crosscase run or crosscase index."
               .formatted(index));
     }
     try (CrosscaseServer server =
@@ -68,16 +68,17 @@ final class ServeCommand implements Callable<Integer> {
       announce(server);
       new CountDownLatch(1).await();
     }
-    return 0;
+    return ExitCode.DONE;
   }
 
   private Path codebook(Path folder) throws Exception {
     if (codebook != null && !Files.isRegularFile(codebook)) {
-      throw new UsageException("There is no codebook %s.".formatted(codebook));
+      throw new UsageException("There is no codebook %s: check the name.".formatted(codebook));
     }
     if (codebook == null && CorpusCodebook.read(folder).isEmpty()) {
       throw new UsageException(
-          "%s was never coded, so it has no codebook: name one with --codebook.".formatted(folder));
+          "%s has never been coded, so it has no codebook: give one with --codebook."
+              .formatted(folder));
     }
     return codebook != null ? codebook : CorpusCodebook.file(folder);
   }
@@ -87,11 +88,11 @@ final class ServeCommand implements Callable<Integer> {
     out.printf("Open %s%n", server.url());
     if (server.token().isPresent()) {
       out.println(
-          "Others can reach this address, so it asks for the token above, which is shown only"
-              + " now.");
+          "Other machines can reach this address, so it asks for the token above, which is shown"
+              + " only now.");
       out.println(
-          "What is sent can be read on the way: put a server with TLS in front, such as a reverse"
-              + " proxy, or use an SSH tunnel.");
+          "The traffic is not encrypted: put a server with TLS in front, such as a reverse proxy,"
+              + " or use an SSH tunnel.");
     }
     out.println("Stop with Ctrl-C.");
     out.flush();

@@ -3,10 +3,10 @@ package crosscase.cli;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the software, as its jar tells. */
+/** The version of the software, from the manifest of its jar. */
 public final class SoftwareVersion implements IVersionProvider {
   public static String number() {
-    return Optional.ofNullable(Crosscase.class.getPackage().getImplementationVersion())
+    return Optional.ofNullable(SoftwareVersion.class.getPackage().getImplementationVersion())
         .orElse("unpackaged");
   }
 

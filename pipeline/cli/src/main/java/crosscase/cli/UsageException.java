@@ -2,21 +2,21 @@ package crosscase.cli;
 
 import java.util.List;
 
-/** A command that cannot be carried out as it was given: exit code 2. */
+/** A command that cannot be carried out as given: exit code 2. */
 public final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * @param sentence what is wrong, and the mend
+   * @param sentence what is wrong, and how to correct it
    */
   public UsageException(String sentence) {
     super(sentence);
   }
 
-  /** Nobody of this name has coded; names those who have. */
+  /** Nobody with this name has coded the corpus; the message names those who have. */
   public static UsageException noSuchCoder(String name, List<String> known) {
     return new UsageException(
-        "Nobody called '%s' has coded this corpus; there are: %s."
+        "Nobody called '%s' has coded this corpus; its coders are: %s."
             .formatted(name, String.join(", ", known)));
   }
 

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The results that are kept beside the samples, in {@code data-samples/_expected}.
+ * The expected results of a run on the samples, in {@code data-samples/_expected}.
  *
- * <p>What a run gave is written to {@code target/actual}: after a change that is meant, look at the
+ * <p>The actual results are written to {@code target/actual}: after an intended change, look at the
  * difference and copy the file over.
  */
 public final class ExpectedResults {
@@ -27,11 +27,11 @@ public final class ExpectedResults {
     Path expected = SAMPLES.resolve("_expected").resolve(file);
     assertThat(expected).as("kept beside the samples").exists();
     assertThat(lines)
-        .as("%s; what this run gave is in %s", expected, ACTUAL.resolve(file).toAbsolutePath())
+        .as("%s; the actual results are in %s", expected, ACTUAL.resolve(file).toAbsolutePath())
         .containsExactlyElementsOf(Files.readAllLines(expected));
   }
 
-  /** Compares the columns that are kept, which are the first ones of those there are. */
+  /** Compares only the columns in the expected file, which are the first of the actual ones. */
   static void assertColumns(String file, List<String> lines) throws IOException {
     List<String> kept = Files.readAllLines(SAMPLES.resolve("_expected").resolve(file));
     List<String> first = new ArrayList<>();

@@ -11,18 +11,18 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The program in a process of its own, as a user starts it, which can be killed. */
+/** The program in a process of its own, started as a user would start it, which can be killed. */
 public record LaunchedProcess(Process process) {
   private static final Path OPTIONS = Path.of("../../scripts/jvm.options").toAbsolutePath();
 
-  /** The program as it is installed comes before its classes if a benchmark names it. */
+  /** If a benchmark names the installed program, that comes before its classes. */
   private static final String CLASS_PATH =
       Stream.of("crosscase.installed", "java.class.path")
           .map(System::getProperty)
           .filter(Objects::nonNull)
           .collect(Collectors.joining(File.pathSeparator));
 
-  /** Starts a command in 2 GB; what it logs goes nowhere. */
+  /** Starts a command with 2 GB of heap, and discards its log. */
   public static LaunchedProcess crosscase(String... arguments) {
     ProcessBuilder builder =
         command(List.of("-Xmx2g"), List.of(arguments))
@@ -34,7 +34,7 @@ public record LaunchedProcess(Process process) {
     }
   }
 
-  /** A command that can be started with other flags of Java's. */
+  /** A command that can be started with other Java options. */
   public static ProcessBuilder command(List<String> flags, List<String> arguments) {
     return command(flags, Crosscase.class, arguments);
   }
@@ -54,14 +54,14 @@ public record LaunchedProcess(Process process) {
     return builder;
   }
 
-  /** Waits for its end and gives what it printed. */
+  /** Waits for its end and returns what it printed. */
   public CommandResult await() throws IOException, InterruptedException {
     process.getOutputStream().close();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new CommandResult(process.waitFor(), out, "");
   }
 
-  /** Kills it as it is (SIGKILL), and the processes it has started. */
+  /** Kills it at once (SIGKILL). */
   public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher with the packaged program, as a user starts it. */
+/** The launcher with the packaged program, started as a user would start it. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a bash script")
 class LauncherIT {
   private static final Path LAUNCHER =
@@ -71,7 +71,7 @@ class LauncherIT {
                     "-c",
                     "ls() { :; }; PATH=%s:$PATH; . %s; find_jdk 21"
                         .formatted(bin, LAUNCHER.resolveSibling("find-jdk")))))
-        .startsWith("1: Crosscase needs a JDK of version 21 or newer")
+        .startsWith("1: Crosscase needs a JDK, version 21 or later")
         .hasLineCount(1);
   }
 

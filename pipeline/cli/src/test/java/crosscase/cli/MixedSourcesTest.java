@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A table with codes, an archive and a document in German, through all stages. */
+/** A table with codes, an archive and a German document, through all stages. */
 class MixedSourcesTest {
   private static final String GERMAN =
       "Wir haben lange überlegt, ob wir mit der Gemeinde zusammenarbeiten wollen. Das Vertrauen war"
@@ -65,9 +65,9 @@ class MixedSourcesTest {
   }
 
   @Test
-  void aForeignDocumentIsNamedInTheRunsOutputEveryTime() {
+  void aForeignDocumentIsNamedInTheOutputOfEveryRun() {
     String warning =
-        "Not in English, so found by form, without lemmas, parts of speech and entities:"
+        "Not in English, so found by word form only, without lemmas, tags and names:"
             + " north/gespräch.txt (German).";
     assertThat(first.out()).contains(warning);
     assertThat(crosscase("run", folder + "/input").out()).contains(warning);

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.apache.commons.io.FileUtils;
 
 /**
- * A run on the samples, made once for all tests of a JVM.
+ * A run on the samples, made once for all tests in a JVM.
  *
- * <p>Whoever changes the corpus must leave it such that searches find the same.
+ * <p>A test that changes the corpus must restore it, so that searches find the same afterwards.
  */
 public record SampleCorpus(Path folder, CommandResult firstRun) {
   private static Optional<SampleCorpus> shared = Optional.empty();

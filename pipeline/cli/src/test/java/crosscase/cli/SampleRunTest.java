@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The main job on the samples, from files to tests across cases, and what users see of it. */
+/** The main job on the samples, from files to tests across cases, and what users see. */
 @TestMethodOrder(OrderAnnotation.class)
 class SampleRunTest {
   private static Path corpus = Path.of("");
@@ -49,7 +49,7 @@ class SampleRunTest {
 
   @Test
   @Order(1)
-  void endsWithTheTablesTheRejectionsAndTheNextCommands() {
+  void printsTheTablesTheRejectionsAndTheNextCommands() {
     assertThat(first.code()).isEqualTo(3);
     assertThat(first.out())
         .contains("Sources: 49 new, 0 changed, 0 unchanged, 0 removed, 6 rejected.")
@@ -93,7 +93,7 @@ class SampleRunTest {
   void theSparkJobAndTheIndexGiveTheSameCodings() throws Exception {
     Codebook codebook = new CodebookOption().load().codebook();
     Set<Coding> ofIndex;
-    try (SentenceSearch search = SentenceSearch.open(CorpusStages.index(corpus))) {
+    try (SentenceSearch search = SentenceSearch.open(CorpusStages.indexFolder(corpus))) {
       ofIndex = new HashSet<>(new ThemeCoder(codebook).code(search));
     }
     Set<Coding> ofSpark = new HashSet<>(tables().codingsBy(Coding.CODEBOOK));
@@ -137,7 +137,7 @@ class SampleRunTest {
     assertThat(ingest.err()).doesNotContain("Starting Spark");
   }
 
-  /** After the second run, since it adds a coder to the corpus. */
+  /** Runs after the second run, because it adds a coder to the corpus. */
   @Test
   @Order(5)
   void aProjectGoesOutAndComesBackAsSomebodysCodings(@TempDir Path folder) throws Exception {
@@ -169,13 +169,13 @@ class SampleRunTest {
             "trust +anna +codebook +\\d+ +0 +0 +[\\d,]+ +100.00 +1.00 +1.00 +1.00 +1.00 +1.00");
     assertThat(CommandResult.crosscase("codebook", "check", "--corpus", corpus.toString()).out())
         .containsPattern("trust +[\\d,]+ +\\d+ +\\d+ +5")
-        .contains("0 of them not as they should be");
+        .contains("0 of them failed");
   }
 
-  /** The matter that the samples hide: knowledge that goes when people go. */
+  /** The theme that is hidden in the samples: knowledge that leaves with the people. */
   @Test
   @Order(5)
-  void suggestsTheThemeThatTheSamplesHide() {
+  void suggestsTheThemeThatIsHiddenInTheSamples() {
     CommandResult ran =
         CommandResult.crosscase("suggest", "--limit", "10", "--corpus", corpus.toString());
 
@@ -211,15 +211,15 @@ class SampleRunTest {
 
   @Test
   @Order(6)
-  void aDamagedIndexIsBuiltAnew() throws IOException {
-    try (Stream<Path> files = Files.list(CorpusStages.index(corpus))) {
+  void aDamagedIndexIsRebuilt() throws IOException {
+    try (Stream<Path> files = Files.list(CorpusStages.indexFolder(corpus))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".si")).toList()) {
         Files.write(file, new byte[] {1});
       }
     }
     CommandResult search =
         CommandResult.crosscase("search", "trust", "--corpus", corpus.toString());
-    assertThat(search.err()).contains("build it with crosscase index");
+    assertThat(search.err()).contains("rebuild it with crosscase index");
 
     assertThat(CommandResult.crosscase("index", "--corpus", corpus.toString()).code()).isZero();
     assertThat(CommandResult.crosscase("search", "trust", "--corpus", corpus.toString()).code())
@@ -244,12 +244,12 @@ class SampleRunTest {
 
   @Test
   @Order(6)
-  void resamplesTheSameForTheSameSeed() throws IOException {
+  void resamplesAreTheSameForTheSameSeed() throws IOException {
     List<String> command = List.of("cooccur", "--resamples", "100", "--seed", "3");
     CommandResult once = analysed(command);
     CommandResult again = analysed(command);
 
-    assertThat(once.out()).isEqualTo(again.out()).contains("100 times with documents drawn anew");
+    assertThat(once.out()).isEqualTo(again.out()).contains("The same from 100 resamples");
     Path results = Path.of(once.out().lines().toList().getLast().replace("Tables: ", ""));
     assertThat(Files.readAllLines(results.resolve("pairs.csv")).getFirst())
         .contains("resampled_low,resampled_high,resampled_p,resampled_q,unequal_frequency");
@@ -259,7 +259,7 @@ class SampleRunTest {
 
   @Test
   @Order(6)
-  void saysWhereThemesAreSilentAndWhatFollowsWhat() {
+  void saysWhereThemesAreMissingAndWhatFollowsWhat() {
     assertThat(analysed(List.of("prevalence", "--by", "role")).out())
         .contains(
             "Whether themes differ by role", "Silences by role", "provider", "quantified-benefit");
@@ -271,7 +271,7 @@ class SampleRunTest {
 
   @Test
   @Order(6)
-  void countsOfOtherOptionsLeaveTheUsualResultsAlone(@TempDir Path folder) throws IOException {
+  void countsWithOtherOptionsLeaveTheDefaultResultsAlone(@TempDir Path folder) throws IOException {
     Map<String, Long> before = files();
     before.keySet().removeIf(file -> !file.contains("/results/cooccurrence/"));
     CommandResult turns = analysed(List.of("cooccur", "--unit", "turn", "--kind", "interview"));
@@ -281,7 +281,7 @@ class SampleRunTest {
     assertThat(files()).containsAllEntriesOf(before);
     Files.writeString(folder.resolve("letter.txt"), "Dear");
     assertThat(analysed(List.of("cooccur", "--out", folder.toString())).err())
-        .startsWith(folder + " holds something else than results: give --out a new folder.");
+        .startsWith(folder + " holds files that are not results: give --out a new folder.");
     assertThat(folder.resolve("letter.txt")).exists();
   }
 

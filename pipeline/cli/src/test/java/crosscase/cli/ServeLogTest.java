@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the server writes to the log, as much of it as {@code --verbose} can ask for. */
+/** Everything that the server logs, with {@code --verbose} too. */
 class ServeLogTest {
   private static final List<String> ADDRESSES =
       List.of(
@@ -49,7 +49,7 @@ class ServeLogTest {
   private final Level previousHandlers = log.getConfiguration().getRootLogger().getLevel();
   private final LogCollector collector = new LogCollector(lines);
 
-  /** Keeps what is logged, exceptions with all their words. */
+  /** Keeps what is logged, including the full text of exceptions. */
   private static final class LogCollector extends AbstractAppender {
     private final List<String> lines;
 
@@ -80,13 +80,13 @@ class ServeLogTest {
   }
 
   @Test
-  void everyRequestIsLoggedWithoutAWordOfAQuestionOrOfATranscript() throws Exception {
+  void everyRequestIsLoggedWithoutAnyWordOfAQueryOrATranscript() throws Exception {
     Path corpus = SampleCorpus.shared().folder();
     lines.clear();
     HttpClient http = HttpClient.newHttpClient();
     try (CrosscaseServer server =
         CrosscaseServer.start(
-            ServeSettings.of(CorpusStages.index(corpus), CorpusCodebook.file(corpus), 0))) {
+            ServeSettings.of(CorpusStages.indexFolder(corpus), CorpusCodebook.file(corpus), 0))) {
       String root = "http://127.0.0.1:" + server.port();
       for (String address : ADDRESSES) {
         http.send(

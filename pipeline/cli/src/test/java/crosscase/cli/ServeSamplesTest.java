@@ -44,7 +44,7 @@ class ServeSamplesTest {
   void start() throws Exception {
     server =
         CrosscaseServer.start(
-            ServeSettings.of(CorpusStages.index(corpus), CorpusCodebook.file(corpus), 0));
+            ServeSettings.of(CorpusStages.indexFolder(corpus), CorpusCodebook.file(corpus), 0));
   }
 
   @AfterEach
@@ -53,7 +53,7 @@ class ServeSamplesTest {
   }
 
   @Test
-  void livePairsAreThoseOfTheSparkJobForTheSameFilter() throws Exception {
+  void livePairsEqualThoseOfTheSparkJobForTheSameFilter() throws Exception {
     assertSame(Selection.DEFAULT, "");
     assertSame(Selection.DEFAULT.where("role", "provider"), "?role=provider");
     assertSame(
@@ -108,7 +108,7 @@ class ServeSamplesTest {
   }
 
   @Test
-  void headingsPagesTimesAndThemesOfTheSamplesAreThere() throws Exception {
+  void headingsPagesTimesAndThemesOfTheSamplesAreShown() throws Exception {
     assertThat(text("/read?open=housing/08-housing-report.pdf"))
         .contains("class=\"block heading", "page 2", "theme-");
     assertThat(text("/read?open=housing/05-ward-councillor.vtt")).contains("<time>0:");

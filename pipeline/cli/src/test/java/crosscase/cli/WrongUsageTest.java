@@ -18,14 +18,14 @@ class WrongUsageTest {
   void noSuchFolder() {
     assertRefused(
         CommandResult.crosscase("run", folder + "/nowhere", "--corpus", folder + "/corpus"),
-        "There is no folder " + folder + "/nowhere: name the folder that holds the interviews.");
+        "There is no folder " + folder + "/nowhere: give the folder with the interviews.");
   }
 
   @Test
   void notACorpus() {
     assertRefused(
         CommandResult.crosscase("search", "trust", "--corpus", folder.toString()),
-        folder + " is not a corpus: make one with crosscase run INPUT --corpus " + folder + ".");
+        folder + " is not a corpus: create one with crosscase run INPUT --corpus " + folder + ".");
   }
 
   @Test
@@ -33,7 +33,7 @@ class WrongUsageTest {
     Path file = Files.writeString(folder.resolve("file"), "");
     assertRefused(
         CommandResult.crosscase("ingest", folder.toString(), "--corpus", file.toString()),
-        file + " is a file: name a folder with --corpus.");
+        file + " is a file: give a folder with --corpus.");
   }
 
   @Test
@@ -60,8 +60,7 @@ class WrongUsageTest {
           corpus.yaml | sources:@- path: one.txt@- path: '*' | line 3, column 9: one.txt is described
           corpus.yaml | sources:@- path: one.txt@  date: 2025-13-01 | line 3, column 9: 2025-13-01
           """)
-  void metadataThatCannotBeMeantWithItsLine(String name, String text, String message)
-      throws IOException {
+  void wrongMetadataWithItsLine(String name, String text, String message) throws IOException {
     Files.writeString(folder.resolve("one.txt"), "I: Why?");
     Files.writeString(folder.resolve(name), text.replace('@', '\n'));
     CommandResult ran =
@@ -86,11 +85,11 @@ class WrongUsageTest {
   }
 
   @Test
-  void codebookThatIsNotThere() {
+  void codebookThatDoesNotExist() {
     assertRefused(
         CommandResult.crosscase(
             "run", folder.toString(), "--corpus", folder + "/c", "--codebook", folder + "/none"),
-        "There is no codebook " + folder + "/none.");
+        "There is no codebook " + folder + "/none: check the name.");
   }
 
   @Test
@@ -116,23 +115,23 @@ class WrongUsageTest {
             "role,kind",
             "--corpus",
             at),
-        "--case needs a value for role,kind.");
+        "--case needs one value for each of role,kind.");
     assertRefused(
         CommandResult.crosscase("sequence", "--pair", "trust,culture", "--corpus", at),
-        "--pair and --case go with --show: add it.");
+        "--pair and --case only work with --show: add it.");
     assertRefused(
         CommandResult.crosscase("prevalence", "--theme", "trust", "--corpus", at),
-        "--theme and --case go with --show: add it.");
+        "--theme and --case only work with --show: add it.");
     assertRefused(
         CommandResult.crosscase("sequence", "--within", "0", "--corpus", at),
         "--within must be 1 or more, not 0.");
     assertRefused(
         CommandResult.crosscase("cooccur", "--unit", "page", "--corpus", at),
-        "--unit page is no unit: give sentence, window:K, turn, paragraph or document.");
+        "--unit page is not a unit: give sentence, window:K, turn, paragraph or document.");
   }
 
   @Test
-  void limitsThatNoFileKeeps() throws IOException {
+  void limitsThatNoFileCanKeep() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "Yes.");
     assertRefused(
         CommandResult.crosscase("extract", "--file-memory", "1", file.toString()),
@@ -164,7 +163,7 @@ class WrongUsageTest {
 
     assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
         .isEqualTo(
-            "--ocr needs tesseract, which is not on the PATH: install it, or leave --ocr out.%n"
+            "--ocr needs tesseract, which is not on the PATH: install it, or leave out --ocr.%n"
                 .formatted());
     assertThat(process.waitFor()).isEqualTo(2);
   }

@@ -1,5 +1,6 @@
 package crosscase.cli.codebooks;
 
+import crosscase.cli.ExitCode;
 import crosscase.cli.corpus.CodebookOption;
 import crosscase.cli.corpus.CorpusIndex;
 import crosscase.cli.corpus.CorpusOption;
@@ -23,14 +24,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Check a codebook: its form, its queries, and whether they find its examples and leave its"
+      "Check a codebook: its format, its queries, and whether they find its examples but not its"
           + " counter-examples.",
-      "With a corpus, say what each theme finds there, and print three sentences of it."
+      "With --corpus, also count what each theme finds there, and print three random sentences."
     },
     mixinStandardHelpOptions = true)
 final class CodebookCheckCommand implements Callable<Integer> {
-  private static final int FAILED = 1;
-
   @Mixin private final CodebookOption codebook = new CodebookOption();
   @Mixin private final FormatOption format = new FormatOption();
   @Mixin private final CorpusOption corpus = new CorpusOption();
@@ -39,7 +38,7 @@ final class CodebookCheckCommand implements Callable<Integer> {
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
-      description = "Draws other sentences (default: ${DEFAULT-VALUE}).")
+      description = "Another seed draws other sentences (default: ${DEFAULT-VALUE}).")
   private long seed;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -49,7 +48,7 @@ final class CodebookCheckCommand implements Callable<Integer> {
     Codebook book = codebook.load().codebook();
     List<Failure> failures = new CodebookExampleCheck(ExampleSentences::annotate).failures(book);
     print(new CodebookCheckResult(book, failures, surveys(book)));
-    return failures.isEmpty() ? 0 : FAILED;
+    return failures.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
   private List<ThemeSummary> surveys(Codebook book) throws IOException {

@@ -13,14 +13,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check found, a row a theme.
+ * The result of checking a codebook, with one row per theme.
  *
- * @param surveys what each theme finds in a corpus; none without a corpus
+ * @param surveys what each theme finds in a corpus; empty without a corpus
  */
 record CodebookCheckResult(Codebook codebook, List<Failure> failures, List<ThemeSummary> surveys) {
   private static final int SAMPLE_SENTENCES = 3;
 
-  /** All of it, for programs. */
+  /** The whole result, for programs. */
   OutputTable table() {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Theme theme : codebook.themes()) {
@@ -60,7 +60,7 @@ record CodebookCheckResult(Codebook codebook, List<Failure> failures, List<Theme
     return row;
   }
 
-  /** How often each theme is found, for people. */
+  /** How often each theme occurs in the corpus, for people. */
   OutputTable counts() {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (ThemeSummary survey : surveys) {
@@ -81,7 +81,7 @@ record CodebookCheckResult(Codebook codebook, List<Failure> failures, List<Theme
   }
 
   String summary() {
-    return "%,d themes, %,d queries, %,d examples and counter-examples, %,d of them not as they should be."
+    return "%,d themes, %,d queries, %,d examples and counter-examples, %,d of them failed."
         .formatted(
             codebook.themes().size(),
             codebook.themes().stream().mapToInt(CodebookCheckResult::queries).sum(),

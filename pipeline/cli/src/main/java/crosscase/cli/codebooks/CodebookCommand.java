@@ -22,6 +22,6 @@ public final class CodebookCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to do with the codebook: check, import, export or schema");
+        spec.commandLine(), "Name what to do with the codebook: check, import, export or schema");
   }
 }

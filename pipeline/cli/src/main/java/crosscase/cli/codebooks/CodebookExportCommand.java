@@ -1,5 +1,6 @@
 package crosscase.cli.codebooks;
 
+import crosscase.cli.ExitCode;
 import crosscase.cli.UsageException;
 import crosscase.cli.corpus.CodebookOption;
 import crosscase.themes.Codebook;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "export",
-    description = "Write a codebook for other programs: REFI-QDA (.qdc) or .csv.",
+    description = "Write a codebook for other programs, as REFI-QDA (.qdc) or .csv.",
     mixinStandardHelpOptions = true)
 final class CodebookExportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The file to write, .qdc or .csv.")
@@ -26,11 +27,12 @@ final class CodebookExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (!file.toString().matches("(?i).*\\.(qdc|csv)")) {
-      throw new UsageException("%s ends neither in .qdc nor in .csv.".formatted(file));
+      throw new UsageException(
+          "%s is neither .qdc nor .csv: end its name in one of them.".formatted(file));
     }
     Codebook book = codebook.load().codebook();
     CodebookFile.write(book, file);
     spec.commandLine().getOut().printf("%s: %,d themes.%n", file, book.themes().size());
-    return 0;
+    return ExitCode.DONE;
   }
 }

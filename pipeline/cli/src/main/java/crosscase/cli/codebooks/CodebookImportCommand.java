@@ -1,5 +1,6 @@
 package crosscase.cli.codebooks;
 
+import crosscase.cli.ExitCode;
 import crosscase.cli.UsageException;
 import crosscase.themes.CodebookFile;
 import java.nio.file.Files;
@@ -13,13 +14,16 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "import",
-    description = "Make a YAML codebook of another program's: REFI-QDA (.qdc) or .csv.",
+    description = "Convert a codebook from another program, REFI-QDA (.qdc) or .csv, to YAML.",
     mixinStandardHelpOptions = true)
 final class CodebookImportCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", description = "The codebook, .qdc or .csv.")
   private Path file = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "YAML", description = "The file to write; it must be new.")
+  @Parameters(
+      index = "1",
+      paramLabel = "YAML",
+      description = "The file to write; it must not exist yet.")
   private Path yaml = Path.of("");
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -27,10 +31,10 @@ final class CodebookImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (!Files.isRegularFile(file)) {
-      throw new UsageException("There is no codebook %s.".formatted(file));
+      throw new UsageException("There is no codebook %s: check the name.".formatted(file));
     }
     if (Files.exists(yaml)) {
-      throw new UsageException("%s is there already: name a new file.".formatted(yaml));
+      throw new UsageException("%s already exists: name a new file.".formatted(yaml));
     }
     CodebookFile.Imported imported = CodebookFile.read(file);
     Files.writeString(yaml, imported.codebook().yaml(), StandardOpenOption.CREATE_NEW);
@@ -38,6 +42,6 @@ final class CodebookImportCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .printf("%s: %,d themes.%n", yaml, imported.codebook().themes().size());
-    return 0;
+    return ExitCode.DONE;
   }
 }

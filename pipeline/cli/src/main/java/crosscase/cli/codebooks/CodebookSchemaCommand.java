@@ -1,5 +1,6 @@
 package crosscase.cli.codebooks;
 
+import crosscase.cli.ExitCode;
 import crosscase.themes.Codebook;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,6 +17,6 @@ final class CodebookSchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     spec.commandLine().getOut().println(Codebook.schema().stripTrailing());
-    return 0;
+    return ExitCode.DONE;
   }
 }

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** A text that stands in no file, such as an example in a codebook. */
+/** Sentences from text that is not in a file, such as an example in a codebook. */
 final class ExampleSentences {
   private static final String DOCUMENT_NAME = "example";
 
   private ExampleSentences() {}
 
-  /** Its sentences, annotated as those of a corpus are. */
+  /** The sentences of a text, annotated like those of a corpus. */
   static List<Sentence> annotate(String text) {
     return text.isBlank() ? List.of() : SentenceAnnotator.shared().annotate(document(text));
   }

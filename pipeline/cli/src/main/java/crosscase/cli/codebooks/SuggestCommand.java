@@ -1,5 +1,6 @@
 package crosscase.cli.codebooks;
 
+import crosscase.cli.ExitCode;
 import crosscase.cli.corpus.CodebookOption;
 import crosscase.cli.corpus.CorpusOption;
 import crosscase.cli.corpus.CorpusStages;
@@ -28,9 +29,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "suggest",
     description = {
-      "Suggest themes: phrases said in many documents and cases that no theme of the codebook"
+      "Suggest themes: phrases used in many documents and cases that no theme of the codebook"
           + " covers, the most widespread first.",
-      "A phrase is two to four adjectives and nouns; what the interviewers say does not count."
+      "A phrase is two to four adjectives and nouns. What interviewers say is not counted."
     },
     mixinStandardHelpOptions = true)
 public final class SuggestCommand implements Callable<Integer> {
@@ -49,18 +50,18 @@ public final class SuggestCommand implements Callable<Integer> {
     int rows = limit.rows();
     Path folder = corpus.existing();
     CodebookOption.LoadedCodebook book = codebook.load();
-    ProgressLog steps = new ProgressLog(spec.commandLine().getErr());
-    CorpusStages stages = CorpusStages.open(folder, steps);
+    ProgressLog progress = new ProgressLog(spec.commandLine().getErr());
+    CorpusStages stages = CorpusStages.open(folder, progress);
     stages.code(book);
     CorpusTables tables = stages.tables();
     List<ThemeSuggestion> suggestions =
-        steps.timed(
+        progress.timed(
             "Looking for phrases",
             () ->
                 ThemeSuggester.suggest(
                     tables.sentencesInOrder(), tables.codingsBy(Coding.CODEBOOK), rows));
     print(suggestions);
-    return 0;
+    return ExitCode.DONE;
   }
 
   private void print(List<ThemeSuggestion> suggestions) throws IOException {

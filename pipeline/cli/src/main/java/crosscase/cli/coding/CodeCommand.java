@@ -1,5 +1,6 @@
 package crosscase.cli.coding;
 
+import crosscase.cli.ExitCode;
 import crosscase.cli.corpus.CodebookOption;
 import crosscase.cli.corpus.CorpusOption;
 import crosscase.cli.corpus.CorpusStages;
@@ -13,14 +14,15 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "code",
-    description = "Code the sentences by the queries of a codebook.",
+    description = "Code the sentences with the queries of a codebook.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "A coding keeps the places of all matches. Where every match is denied, as in 'there was no"
-          + " trust', it is marked negated, by rules over the words around it after NegEx (Chapman et"
-          + " al. 2001). On 43 invented sentences that no rule was made for, precision was 0.92 and"
-          + " recall 1.00; on the 87 that the rules were tuned on, 0.95 and 0.95."
+      "A coding records where each match is. If every match in a sentence is negated, as in 'there"
+          + " was no trust', the coding is marked as negated, by rules about the surrounding words"
+          + " after NegEx (Chapman et al. 2001). On 43 invented sentences that the rules were not"
+          + " written for, precision was 0.92 and recall 1.00; on the 87 sentences that they were"
+          + " tuned on, 0.95 and 0.95."
     })
 public final class CodeCommand implements Callable<Integer> {
   @Mixin private final CorpusOption corpus = new CorpusOption();
@@ -32,6 +34,6 @@ public final class CodeCommand implements Callable<Integer> {
     Path folder = corpus.existing();
     CodebookOption.LoadedCodebook book = codebook.load();
     CorpusStages.open(folder, new ProgressLog(spec.commandLine().getErr())).code(book);
-    return 0;
+    return ExitCode.DONE;
   }
 }

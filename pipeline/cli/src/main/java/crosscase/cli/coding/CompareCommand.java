@@ -1,5 +1,6 @@
 package crosscase.cli.coding;
 
+import crosscase.cli.ExitCode;
 import crosscase.cli.UsageException;
 import crosscase.cli.corpus.CorpusOption;
 import crosscase.cli.corpus.CorpusStages;
@@ -28,11 +29,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     description = {
-      "Compare coders, theme by theme: units that both coded, one, the other, neither; percent,"
-          + " Cohen's kappa, Krippendorff's alpha of all; precision, recall and F1 of the second"
-          + " against the first.",
-      "Counted are the sources that both have read: the codebook has read all, a person those in"
-          + " which they coded anything."
+      "Compare coders theme by theme.",
+      "The table counts the units that both coders, only one of them, or neither coded, and gives"
+          + " percentage agreement, Cohen's kappa, Krippendorff's alpha over all coders, and"
+          + " precision, recall and F1 of the second coder against the first.",
+      "Only sources that both coders have read are counted: the codebook has read all of them, a"
+          + " person those in which they coded anything."
     },
     mixinStandardHelpOptions = true)
 public final class CompareCommand implements Callable<Integer> {
@@ -52,7 +54,7 @@ public final class CompareCommand implements Callable<Integer> {
           "recall",
           "f1");
 
-  /** What is judged. */
+  /** The unit on which coders are compared. */
   enum ComparedUnit {
     SENTENCE,
     TURN
@@ -61,13 +63,13 @@ public final class CompareCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "CODER",
-      description = "Whom to compare (default: everybody); 'codebook' is the codebook.")
+      description = "Whom to compare (default: everybody); 'codebook' means the rules.")
   private List<String> requested = List.of();
 
   @Option(
       names = "--unit",
       defaultValue = "sentence",
-      description = "sentence or turn (default: ${DEFAULT-VALUE}).")
+      description = "Compare by sentence or turn (default: ${DEFAULT-VALUE}).")
   private ComparedUnit unit = ComparedUnit.SENTENCE;
 
   @Mixin private final FormatOption format = new FormatOption();
@@ -89,10 +91,10 @@ public final class CompareCommand implements Callable<Integer> {
             exchange.sources(),
             codings);
     print(comparison, coders, codings.stream().map(Coding::theme).distinct().sorted().toList());
-    return 0;
+    return ExitCode.DONE;
   }
 
-  /** People first, so that precision and recall are those of the codebook. */
+  /** People come first, so that precision and recall are the codebook's. */
   private List<String> coders(List<String> known) {
     List<String> coders = new ArrayList<>(requested.isEmpty() ? known : requested);
     for (String coder : coders) {
@@ -102,8 +104,8 @@ public final class CompareCommand implements Callable<Integer> {
     }
     if (coders.size() < 2) {
       throw new UsageException(
-          "Only %s has coded this corpus: bring others in with crosscase import-codings."
-              .formatted(coders.isEmpty() ? "nobody" : coders.getFirst()));
+          "%s has coded this corpus: bring codings in with crosscase import-codings."
+              .formatted(coders.isEmpty() ? "Nobody" : "Only " + coders.getFirst()));
     }
     if (coders.remove(Coding.CODEBOOK)) {
       coders.add(Coding.CODEBOOK);
@@ -128,7 +130,7 @@ public final class CompareCommand implements Callable<Integer> {
       spec.commandLine()
           .getErr()
           .printf(
-              "%,d codings are of sentences that are no longer there.%n",
+              "%,d codings belong to sentences that are no longer in the corpus.%n",
               comparison.uncountedCodings().size());
     }
   }

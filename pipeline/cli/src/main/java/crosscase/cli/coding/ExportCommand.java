@@ -1,5 +1,6 @@
 package crosscase.cli.coding;
 
+import crosscase.cli.ExitCode;
 import crosscase.cli.UsageException;
 import crosscase.cli.corpus.CodebookOption;
 import crosscase.cli.corpus.CorpusOption;
@@ -8,8 +9,8 @@ import crosscase.cli.terminal.FormatOption;
 import crosscase.cli.terminal.ProgressLog;
 import crosscase.jobs.CodingExchange;
 import crosscase.jobs.CorpusTables;
-import crosscase.jobs.FlatTable;
 import crosscase.jobs.TableExport;
+import crosscase.jobs.TableExport.FlatTable;
 import crosscase.themes.Codebook;
 import crosscase.themes.QdaProject;
 import crosscase.themes.QdaProjectFile;
@@ -32,13 +33,13 @@ import picocli.CommandLine.Spec;
     description = {
       "Write a corpus for other programs.",
       "qdpx: a REFI-QDA project with sources, cases, variables, codebook, and everybody's codings."
-          + " xlsx: a sheet for each table. csv, jsonl, parquet: one table. In csv, a cell that"
-          + " begins with = + - @ has an apostrophe before it, so that no program takes it for a"
-          + " formula."
+          + " xlsx: one sheet for each table. csv, jsonl, parquet: one table. In csv, a cell that"
+          + " begins with = + - or @ is preceded by an apostrophe, so that no program takes it for"
+          + " a formula."
     },
     mixinStandardHelpOptions = true)
 public final class ExportCommand implements Callable<Integer> {
-  /** What to write. */
+  /** The format of the file. */
   enum Format {
     QDPX,
     CSV,
@@ -53,19 +54,19 @@ public final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "qdpx, csv, xlsx, jsonl or parquet (default: the extension of FILE).")
+      description = "qdpx, csv, xlsx, jsonl or parquet (default: taken from the name of FILE).")
   private @Nullable Format format;
 
   @Option(
       names = "--table",
       paramLabel = "TABLE",
       defaultValue = "codings",
-      description = "documents, sentences or codings (default: ${DEFAULT-VALUE}).")
+      description = "Write documents, sentences or codings (default: ${DEFAULT-VALUE}).")
   private FlatTable table = FlatTable.CODINGS;
 
   @Option(
       names = "--bom",
-      description = "Begin csv with the byte order mark by which Excel knows UTF-8.")
+      description = "Begin csv with a byte order mark, by which Excel recognises UTF-8.")
   private boolean bom;
 
   @Mixin private final CorpusOption corpus = new CorpusOption();
@@ -77,14 +78,14 @@ public final class ExportCommand implements Callable<Integer> {
     Path folder = corpus.existing();
     Format chosen = format == null ? ofExtension() : format;
     if (bom && chosen != Format.CSV) {
-      throw new UsageException("--bom goes with csv only: leave it out.");
+      throw new UsageException("--bom only works with csv: leave it out.");
     }
     Codebook book = codebook.load().codebook();
-    ProgressLog steps = new ProgressLog(spec.commandLine().getErr());
-    CorpusTables tables = CorpusStages.tables(folder, steps).snapshot();
-    String what = steps.timed("Exporting", () -> write(chosen, tables, book));
+    ProgressLog progress = new ProgressLog(spec.commandLine().getErr());
+    CorpusTables tables = CorpusStages.tables(folder, progress).snapshot();
+    String what = progress.timed("Exporting", () -> write(chosen, tables, book));
     spec.commandLine().getOut().printf("%s: %s.%n", file, what);
-    return 0;
+    return ExitCode.DONE;
   }
 
   private Format ofExtension() {
@@ -95,7 +96,7 @@ public final class ExportCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "The extension of %s tells no format: give --format.".formatted(file)));
+                    "The name of %s has no known extension: give --format.".formatted(file)));
   }
 
   private String write(Format chosen, CorpusTables tables, Codebook book) throws IOException {

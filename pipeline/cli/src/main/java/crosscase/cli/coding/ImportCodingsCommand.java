@@ -1,5 +1,6 @@
 package crosscase.cli.coding;
 
+import crosscase.cli.ExitCode;
 import crosscase.cli.UsageException;
 import crosscase.cli.corpus.CodebookOption;
 import crosscase.cli.corpus.CorpusOption;
@@ -31,9 +32,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import-codings",
     description = {
-      "Bring in what people coded in another program: a REFI-QDA project (.qdpx), or .csv with the"
-          + " columns document, theme, coder, and the place as begin and end, sentence, or text.",
-      "A coder's earlier codings are replaced. Whatever finds no place is listed."
+      "Import what people coded in another program.",
+      "FILE is a REFI-QDA project (.qdpx), or .csv with the columns document, theme, coder, and the"
+          + " place as begin and end, sentence, or text. A coder's earlier codings are replaced."
+          + " Codings whose place cannot be found are listed."
     },
     mixinStandardHelpOptions = true)
 public final class ImportCodingsCommand implements Callable<Integer> {
@@ -44,7 +46,7 @@ public final class ImportCodingsCommand implements Callable<Integer> {
   @Mixin private final CodebookOption codebook = new CodebookOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  /** Where codings come from. */
+  /** Where the codings come from. */
   static final class CodingsSource {
     @Parameters(paramLabel = "FILE", description = "The codings, .qdpx or .csv.")
     private Path file = Path.of("");
@@ -53,7 +55,7 @@ public final class ImportCodingsCommand implements Callable<Integer> {
         names = "--of-sources",
         paramLabel = "CODER",
         description =
-            "Not a file, but the codes in the tables that were ingested, as this coder's.")
+            "Instead of a file, import the codes in the ingested tables, as this coder's.")
     private String coder = "";
   }
 
@@ -61,10 +63,10 @@ public final class ImportCodingsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Path folder = corpus.existing();
     if (source.coder.isEmpty() && !Files.isRegularFile(source.file)) {
-      throw new UsageException("There is no file %s.".formatted(source.file));
+      throw new UsageException("There is no file %s: check the name.".formatted(source.file));
     }
-    ProgressLog steps = new ProgressLog(spec.commandLine().getErr());
-    CorpusStages stages = CorpusStages.open(folder, steps);
+    ProgressLog progress = new ProgressLog(spec.commandLine().getErr());
+    CorpusStages stages = CorpusStages.open(folder, progress);
     CodingExchange exchange = new CodingExchange(stages.tables());
     List<Coding> codings =
         source.coder.isEmpty() ? readFile(exchange) : exchange.codingsFromSources(source.coder);
@@ -78,7 +80,7 @@ public final class ImportCodingsCommand implements Callable<Integer> {
       stages.replaceCodings(byCoder.keySet(), peoples);
     }
     print(byCoder, codings.size() - peoples.size());
-    return 0;
+    return ExitCode.DONE;
   }
 
   private List<Coding> readFile(CodingExchange exchange) throws Exception {
@@ -98,11 +100,11 @@ public final class ImportCodingsCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     byCoder.forEach((coder, count) -> out.printf("%s: %,d codings%n", coder, count));
     if (byCoder.isEmpty()) {
-      out.println("No codings by people.");
+      out.println("There are no codings by people to import.");
     }
     if (ofCodebook > 0) {
       out.printf(
-          "%,d codings by '%s' are not people's: crosscase code makes them.%n",
+          "%,d codings by '%s' were not imported: crosscase code makes them.%n",
           ofCodebook, Coding.CODEBOOK);
     }
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The codebook to code by: a file, else the one on partnership working. */
+/** {@code --codebook}: a file, or by default the codebook on partnership working. */
 public final class CodebookOption {
   private static final String DEFAULT_RESOURCE = "/codebooks/partnership.yaml";
 
@@ -20,11 +20,11 @@ public final class CodebookOption {
       names = "--codebook",
       paramLabel = "FILE",
       description =
-          "The codebook, in YAML (default: the one on partnership working; for queries, the one that"
-              + " the corpus was coded by).")
+          "The codebook, in YAML (default: the codebook on partnership working; in queries, the one"
+              + " that the corpus was coded with).")
   private @Nullable Path file;
 
-  /** A codebook as it was written, and as it was read. */
+  /** A codebook as text and as it was read. */
   public record LoadedCodebook(String yaml, Codebook codebook) {}
 
   public LoadedCodebook load() throws IOException, CodebookException {
@@ -33,7 +33,7 @@ public final class CodebookOption {
     return new LoadedCodebook(yaml, Codebook.parse(name, yaml));
   }
 
-  /** The codebook whose themes a query over a corpus may name. */
+  /** The codebook whose themes a query in this corpus can name. */
   public Codebook loadForCorpus(Path corpus) throws IOException, CodebookException {
     Optional<String> kept = file == null ? CorpusCodebook.read(corpus) : Optional.empty();
     return kept.isPresent()
@@ -43,13 +43,13 @@ public final class CodebookOption {
 
   private static String read(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw new UsageException("There is no codebook %s.".formatted(file));
+      throw new UsageException("There is no codebook %s: check the name.".formatted(file));
     }
     try {
       return Files.readString(file);
     } catch (java.nio.charset.CharacterCodingException e) {
       throw new UsageException(
-          "%s is not UTF-8 text: save it as UTF-8 in an editor.".formatted(file));
+          "%s is not UTF-8 text: save it as UTF-8 in a text editor.".formatted(file));
     }
   }
 

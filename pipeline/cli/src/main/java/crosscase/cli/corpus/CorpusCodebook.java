@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The codebook that a corpus was last coded by, which is kept in the corpus for its queries. */
+/** The codebook that a corpus was last coded with, kept in the corpus for queries by theme. */
 public final class CorpusCodebook {
   private CorpusCodebook() {}
 
@@ -14,7 +14,7 @@ public final class CorpusCodebook {
     AtomicFile.write(file(corpus), yaml);
   }
 
-  /** Its text; empty for a corpus that was never coded. */
+  /** Its text; empty for a corpus that has never been coded. */
   public static Optional<String> read(Path corpus) throws IOException {
     return Files.isRegularFile(file(corpus))
         ? Optional.of(Files.readString(file(corpus)))

@@ -7,21 +7,21 @@ import crosscase.search.SentenceSearch;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The index of a corpus, as it is now. */
+/** Opens the index of a corpus. */
 public final class CorpusIndex {
   private CorpusIndex() {}
 
-  /** Opens it; to be closed by whoever asked. */
+  /** The caller closes it. */
   public static SentenceSearch open(Path corpus) throws IOException {
     return open(corpus, QuerySettings.DEFAULT);
   }
 
-  /** Opens it for queries that name themes; to be closed by whoever asked. */
+  /** For queries that name themes. The caller closes it. */
   public static SentenceSearch open(Path corpus, QuerySettings settings) throws IOException {
-    Path index = CorpusStages.index(corpus);
+    Path index = CorpusStages.indexFolder(corpus);
     if (SentenceIndex.version(index).isEmpty()) {
       throw new UsageException(
-          "%s is missing, damaged or of an older version: build it with crosscase index."
+          "%s is missing, damaged or from an older version: rebuild it with crosscase index."
               .formatted(index));
     }
     return SentenceSearch.open(index, settings);

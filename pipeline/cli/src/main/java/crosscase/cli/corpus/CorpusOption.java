@@ -1,8 +1,8 @@
 package crosscase.cli.corpus;
 
 import crosscase.cli.UsageException;
+import crosscase.jobs.CorpusFolder;
 import crosscase.jobs.CorpusTables;
-import crosscase.jobs.storage.WorkingCopy;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where the corpus is: {@code --corpus}, else the environment. */
+/** {@code --corpus}: where the corpus is, else the environment variable. */
 public final class CorpusOption {
   private static final String VARIABLE = "CROSSCASE_CORPUS";
 
@@ -19,25 +19,26 @@ public final class CorpusOption {
       names = "--corpus",
       paramLabel = "DIR",
       description =
-          "The folder of the corpus, or its URI on a file system that Spark knows (else the variable "
+          "The folder of the corpus, or its URI on a file system that Spark supports (default: the"
+              + " environment variable "
               + VARIABLE
               + ").")
   private @Nullable String folder;
 
-  @Option(names = "--verbose", description = "Log what happens, and print stack traces.")
+  @Option(names = "--verbose", description = "Print log messages and stack traces.")
   @SuppressWarnings("unused") // read from the arguments before logging starts
   private boolean verbose;
 
-  /** Whether a corpus was named at all. */
+  /** Whether a corpus was given at all. */
   public boolean isGiven() {
     return folder != null || System.getenv(VARIABLE) != null;
   }
 
-  /** A folder to make a corpus in, or one that is a corpus already. */
+  /** A folder to write to: one that is a corpus, or that can become one. */
   public Path writable() throws IOException {
     Path corpus = resolved();
     if (Files.exists(corpus) && !Files.isDirectory(corpus)) {
-      throw new UsageException("%s is a file: name a folder with --corpus.".formatted(corpus));
+      throw new UsageException("%s is a file: give a folder with --corpus.".formatted(corpus));
     }
     return corpus;
   }
@@ -46,16 +47,16 @@ public final class CorpusOption {
   public Path existing() throws IOException {
     Path corpus = resolved();
     if (!CorpusTables.isCorpus(corpus)) {
-      String name = WorkingCopy.displayName(corpus);
+      String name = CorpusFolder.displayName(corpus);
       throw new UsageException(
-          "%s is not a corpus: make one with crosscase run INPUT --corpus %s."
+          "%s is not a corpus: create one with crosscase run INPUT --corpus %s."
               .formatted(name, name));
     }
     return corpus;
   }
 
   /**
-   * A folder that has to be looked into without Spark being there; of a corpus elsewhere a copy.
+   * The folder on this machine, found without Spark; for a corpus on another file system, a copy.
    */
   public Path resolved() throws IOException {
     String named =
@@ -67,7 +68,7 @@ public final class CorpusOption {
                         "Say where the corpus is: --corpus DIR, or " + VARIABLE + "."));
     Optional<URI> elsewhere = FolderLocation.remoteUri(named);
     return elsewhere.isPresent()
-        ? FolderLocation.withRemote(elsewhere.get(), WorkingCopy::open)
+        ? FolderLocation.withRemote(elsewhere.get(), CorpusFolder::workingCopy)
         : FolderLocation.localPath(named);
   }
 }

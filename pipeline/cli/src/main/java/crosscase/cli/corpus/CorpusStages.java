@@ -1,57 +1,55 @@
 package crosscase.cli.corpus;
 
-import crosscase.cli.counting.Analyses;
 import crosscase.cli.terminal.ProgressLog;
 import crosscase.corpus.Coding;
 import crosscase.extract.ExtractionSettings;
 import crosscase.jobs.CodingJob;
 import crosscase.jobs.CorpusCheck;
+import crosscase.jobs.CorpusCheck.Finding;
+import crosscase.jobs.CorpusFolder;
 import crosscase.jobs.CorpusTables;
-import crosscase.jobs.Finding;
 import crosscase.jobs.IngestInput;
 import crosscase.jobs.IngestJob;
-import crosscase.jobs.IngestPreview;
-import crosscase.jobs.IngestReport;
-import crosscase.jobs.derived.IndexedTables;
-import crosscase.jobs.storage.CorpusLock;
-import crosscase.jobs.storage.WorkingCopy;
+import crosscase.jobs.IngestJob.IngestPreview;
+import crosscase.jobs.IngestJob.IngestReport;
 import crosscase.search.IndexCheck;
+import crosscase.search.IndexedCorpus;
 import crosscase.search.SentenceIndex;
-import crosscase.themes.Codebook;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The stages over one corpus, each of them a step that is told to the user. */
+/** The stages of one corpus. Each is a step whose progress the user sees. */
 public final class CorpusStages {
   private final Path corpus;
-  private final ProgressLog steps;
+  private final ProgressLog progress;
   private final CorpusTables tables;
 
-  private CorpusStages(Path corpus, ProgressLog steps, CorpusTables tables) {
+  private CorpusStages(Path corpus, ProgressLog progress, CorpusTables tables) {
     this.corpus = corpus;
-    this.steps = steps;
+    this.progress = progress;
     this.tables = tables;
   }
 
-  /** Starts Spark, unless another process is writing to the corpus. */
-  public static CorpusStages open(Path corpus, ProgressLog steps) throws Exception {
-    CorpusLock.take(corpus).close();
-    return new CorpusStages(corpus, steps, tables(corpus, steps));
+  /** Starts Spark; fails if another process is writing to the corpus. */
+  public static CorpusStages open(Path corpus, ProgressLog progress) throws Exception {
+    CorpusFolder.lock(corpus).close();
+    return new CorpusStages(corpus, progress, tables(corpus, progress));
   }
 
   /** Starts Spark for a command that only reads. */
-  public static CorpusTables tables(Path corpus, ProgressLog steps) throws Exception {
-    return steps.timed("Starting Spark", () -> CorpusTables.open(corpus));
+  public static CorpusTables tables(Path corpus, ProgressLog progress) throws Exception {
+    return progress.timed("Starting Spark", () -> CorpusTables.open(corpus));
   }
 
   public CorpusTables tables() {
     return tables;
   }
 
-  public static Path index(Path corpus) {
+  public static Path indexFolder(Path corpus) {
     return corpus.resolve("index");
   }
 
@@ -59,22 +57,22 @@ public final class CorpusStages {
     return corpus.resolve("results").resolve("cooccurrence");
   }
 
-  /** What an ingest would do; writes nothing, so it needs no lock. */
+  /** What an ingest would do. Writes nothing, so it needs no lock. */
   public static IngestPreview preview(
-      Path corpus, IngestInput input, ProgressLog steps, ExtractionSettings settings)
+      Path corpus, IngestInput input, ProgressLog progress, ExtractionSettings settings)
       throws Exception {
-    return new IngestJob(tables(corpus, steps), steps, settings).preview(input);
+    return new IngestJob(tables(corpus, progress), progress, settings).preview(input);
   }
 
   public IngestReport ingest(IngestInput input, boolean prune, ExtractionSettings settings)
       throws Exception {
-    IngestJob job = new IngestJob(tables, steps, settings);
+    IngestJob job = new IngestJob(tables, progress, settings);
     return locked(
         "Ingesting %,d sources".formatted(input.sources().size()),
         () -> prune ? job.executeAndPrune(input) : job.execute(input));
   }
 
-  /** Brings the index to the version of the corpus, if it is not there yet. */
+  /** Brings the index up to date with the corpus. */
   public void index() throws Exception {
     if (!isIndexed(corpus)) {
       locked("Indexing", this::updateIndex);
@@ -82,22 +80,22 @@ public final class CorpusStages {
   }
 
   private int updateIndex() throws IOException {
-    return SentenceIndex.update(index(corpus), indexedTables());
+    return SentenceIndex.update(indexFolder(corpus), indexedTables());
   }
 
-  private IndexedTables indexedTables() throws IOException {
-    return IndexedTables.of(tables, CorpusTables.indexVersion(corpus));
+  private IndexedCorpus indexedTables() throws IOException {
+    return tables.indexedCorpus();
   }
 
-  /** Whether the index is of the corpus as it is; does not start Spark. */
+  /** Whether the index is up to date with the corpus; does not start Spark. */
   public static boolean isIndexed(Path corpus) throws IOException {
-    return SentenceIndex.version(index(corpus))
+    return SentenceIndex.version(indexFolder(corpus))
         .equals(Optional.of(CorpusTables.indexVersion(corpus)));
   }
 
   public void code(CodebookOption.LoadedCodebook codebook) throws Exception {
     locked(
-        "Coding by %d themes".formatted(codebook.codebook().themes().size()),
+        "Coding with %d themes".formatted(codebook.codebook().themes().size()),
         () -> {
           new CodingJob(tables).execute(codebook.yaml());
           CorpusCodebook.save(corpus, codebook.yaml());
@@ -105,22 +103,17 @@ public final class CorpusStages {
         });
   }
 
-  /** What can be counted over the corpus, once it is coded by this codebook. */
-  public Analyses analyses(Codebook codebook) throws IOException {
-    return new Analyses(this, corpus, codebook);
-  }
-
-  /** Tells of a step that changes nothing. */
+  /** Runs a step that changes nothing in the corpus, and prints how long it took. */
   public <T> T timed(String what, ProgressLog.Task<T> step) throws Exception {
-    return steps.timed(what, step);
+    return progress.timed(what, step);
   }
 
-  /** Says something that is no error. */
+  /** Prints a notice that is not an error. */
   public void note(String sentence) {
-    steps.note(sentence);
+    progress.note(sentence);
   }
 
-  /** Puts people's codings in the place of what the same coders had, and lets queries find them. */
+  /** Replaces all codings by these coders, and updates the index so that queries find them. */
   public void replaceCodings(Set<String> coders, List<Coding> codings) throws Exception {
     locked(
         "Storing",
@@ -131,22 +124,22 @@ public final class CorpusStages {
     index();
   }
 
-  /** The index held against the tables. */
+  /** Compares the index with the tables. */
   public IndexCheck indexCheck() throws IOException {
-    return IndexCheck.of(index(corpus), tables.sentencesInOrder());
+    return IndexCheck.of(indexFolder(corpus), tables.sentencesInOrder());
   }
 
   /** Tables that cannot be read. */
   public List<Finding> damage() throws Exception {
-    return steps.timed("Reading the tables", new CorpusCheck(tables, 0)::damage);
+    return progress.timed("Reading the tables", new CorpusCheck(tables, 0)::damage);
   }
 
-  /** What is amiss with the tables. */
+  /** What is wrong with the tables. */
   public List<Finding> check(int keepHours) throws Exception {
-    return steps.timed("Checking the tables", new CorpusCheck(tables, keepHours)::findings);
+    return progress.timed("Checking the tables", new CorpusCheck(tables, keepHours)::findings);
   }
 
-  /** Mends the tables, and brings the index up to them. */
+  /** Repairs the tables, then brings the index up to date with them. */
   public void repair(int keepHours) throws Exception {
     locked(
         "Repairing",
@@ -156,38 +149,40 @@ public final class CorpusStages {
         });
     index();
     if (!indexCheck().isConsistent()) {
-      locked("Making the index anew", () -> SentenceIndex.recreate(index(corpus), indexedTables()));
+      locked(
+          "Rebuilding the index",
+          () -> SentenceIndex.recreate(indexFolder(corpus), indexedTables()));
     }
   }
 
-  /** What a command leaves for the next one, such as where nothing has changed. */
+  /** Writes a record that later commands read, such as the state that a run has left. */
   @FunctionalInterface
   public interface RecordWriter {
     void write(Path corpus) throws IOException;
   }
 
-  /** Keeps a note in the corpus. */
-  public void saveRecord(RecordWriter note) throws Exception {
+  /** Writes a record into the corpus. */
+  public void saveRecord(RecordWriter record) throws Exception {
     locked(
         () -> {
-          note.write(corpus);
+          record.write(corpus);
           return 0;
         });
   }
 
-  /** A step that no other process may disturb. */
+  /** Runs a step while holding the lock of the corpus, so that no other process writes to it. */
   public <T> T locked(String what, ProgressLog.Task<T> step) throws Exception {
-    return locked(() -> steps.timed(what, step));
+    return locked(() -> progress.timed(what, step));
   }
 
   private <T> T locked(ProgressLog.Task<T> step) throws Exception {
-    CorpusLock lock = CorpusLock.take(corpus);
+    Closeable lock = CorpusFolder.lock(corpus);
     try {
-      WorkingCopy.pull(corpus);
+      CorpusFolder.pull(corpus);
       T result = step.run();
-      WorkingCopy.push(corpus);
+      CorpusFolder.push(corpus);
       return result;
-    } catch (Error e) { // so Hadoop tells of a local disk that fails
+    } catch (Error e) { // Hadoop reports a failing local disk like this
       if (e.getCause() instanceof IOException cause) {
         throw cause;
       }

@@ -9,39 +9,39 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.hadoop.fs.UnsupportedFileSystemException;
 
-/** Folders that a command names: of this machine, or of another file system by a URI. */
+/** A folder that a command names: a path on this machine, or a URI of another file system. */
 public final class FolderLocation {
-  /** Of two letters at least, since one is a drive. */
+  /** At least two letters, because a single one is a Windows drive. */
   private static final Pattern SCHEME = Pattern.compile("\\p{Alpha}[\\p{Alnum}+.-]+:/.*");
 
   private FolderLocation() {}
 
-  /** The URI of a folder that is not on this machine; empty for one that is. */
+  /** The URI of a folder on another file system; empty for a folder on this machine. */
   public static Optional<URI> remoteUri(String named) {
     return SCHEME.matcher(named).matches()
         ? Optional.of(uri(named)).filter(uri -> !"file".equals(uri.getScheme()))
         : Optional.empty();
   }
 
-  /** The folder of this machine. */
+  /** The path of a folder on this machine. */
   public static Path localPath(String named) {
     return SCHEME.matcher(named).matches() ? Path.of(uri(named)) : Path.of(named);
   }
 
-  /** Does something with what is at a URI; says what is missing if that cannot be. */
+  /** Applies a function to a URI; the exception says what is missing if that fails. */
   public static <T> T withRemote(URI uri, UriFunction<T> use) throws IOException {
     try {
       return use.apply(uri);
     } catch (UnsupportedFileSystemException e) {
       throw new UsageException(
-          "Spark knows no file system for %s: name its jar with --packages, as org.apache.hadoop:hadoop-aws for s3a."
+          "Spark has no file system for %s: add its jar with --packages, such as org.apache.hadoop:hadoop-aws for s3a."
               .formatted(uri));
     } catch (FileNotFoundException e) {
-      throw new UsageException("There is nothing at %s: look for a slip in it.".formatted(uri));
+      throw new UsageException("There is nothing at %s: check the URI.".formatted(uri));
     }
   }
 
-  /** What is done. */
+  /** A function of a URI that may fail. */
   @FunctionalInterface
   public interface UriFunction<T> {
     T apply(URI uri) throws IOException;
@@ -51,7 +51,7 @@ public final class FolderLocation {
     try {
       return URI.create(named).normalize();
     } catch (IllegalArgumentException e) {
-      throw new UsageException("%s is no URI: write %%20 for a space.".formatted(named));
+      throw new UsageException("%s is not a valid URI: write %%20 for a space.".formatted(named));
     }
   }
 }

@@ -3,17 +3,16 @@ package crosscase.cli.counting;
 import crosscase.cli.UsageException;
 import crosscase.cli.corpus.CorpusStages;
 import crosscase.corpus.Coding;
-import crosscase.jobs.Cell;
 import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.CooccurrenceJob;
 import crosscase.jobs.CorpusTables;
 import crosscase.jobs.EvidenceJob;
+import crosscase.jobs.EvidenceJob.Cell;
 import crosscase.jobs.PrevalenceJob;
 import crosscase.jobs.ResultFolder;
 import crosscase.jobs.ResultTable;
 import crosscase.jobs.Selection;
 import crosscase.jobs.SequenceJob;
-import crosscase.jobs.results.PrevalenceTables;
 import crosscase.themes.Codebook;
 import crosscase.themes.Theme;
 import java.io.IOException;
@@ -25,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is counted over a coded corpus; each count leaves a result folder. */
+/** The counts over a coded corpus. Each of them writes a result folder. */
 public final class Analyses {
   private final CorpusStages stages;
   private final Path corpus;
@@ -33,7 +32,7 @@ public final class Analyses {
   private final CorpusTables tables;
   private final CooccurrenceJob counting;
 
-  /** Everything is counted over the corpus as it is now, even if it grows meanwhile. */
+  /** Counts the current version of the corpus, even if the corpus grows in the meantime. */
   public Analyses(CorpusStages stages, Path corpus, Codebook codebook) throws IOException {
     this.stages = stages;
     this.corpus = corpus;
@@ -50,8 +49,8 @@ public final class Analyses {
   }
 
   /**
-   * What the result folder says, if the index and the results are of the corpus as it is and of
-   * this codebook; does not start Spark.
+   * The results in the default folder, if they and the index match the current corpus and this
+   * codebook; does not start Spark.
    */
   public static Optional<Cooccurrence> currentResults(Path corpus, Codebook codebook)
       throws IOException {
@@ -64,7 +63,7 @@ public final class Analyses {
         : Optional.empty();
   }
 
-  /** Counts, tests and writes the usual result folder, unless it is of just this already. */
+  /** Counts, tests and writes the default result folder, unless it is up to date. */
   public Cooccurrence cooccur() throws Exception {
     Optional<Cooccurrence> counted = currentResults(corpus, codebook);
     return counted.isPresent()
@@ -86,7 +85,7 @@ public final class Analyses {
         stages.timed(
             "Looking up quotes",
             () -> new ReportFiles(tested, selection, codebook).parts(counting, themes, run));
-    write(question, tested.tables(selection.unit()), run, parts);
+    write(question, CooccurrenceJob.tables(tested, selection.unit()), run, parts);
     return tested;
   }
 
@@ -105,12 +104,12 @@ public final class Analyses {
     static final Resamples NONE = new Resamples(0, 0);
   }
 
-  /** Counts how common themes are, and writes it: cells, tests, silences, silent roles. */
+  /** Counts how common themes are, and writes four tables: cells, tests, silences, silent roles. */
   List<ResultTable> prevalence(AnalysisRequest question) throws Exception {
     Selection selection = question.selection();
     List<String> themes = themes(selection);
     PrevalenceJob job = new PrevalenceJob(counting);
-    PrevalenceTables found =
+    PrevalenceJob.Prevalence found =
         stages.timed("Counting prevalence", () -> job.execute(selection, themes));
     List<ResultTable> results = new ArrayList<>(found.tables());
     results.add(stages.timed("Looking for silent roles", () -> job.silentRoles(selection, themes)));
@@ -118,7 +117,7 @@ public final class Analyses {
     return results;
   }
 
-  /** Counts which theme follows which, and writes it. */
+  /** Counts which theme follows which, and writes the table. */
   ResultTable sequence(AnalysisRequest question, SequenceJob.Settings settings) throws Exception {
     Selection selection = question.selection();
     ResultTable found =
@@ -132,7 +131,7 @@ public final class Analyses {
     return found;
   }
 
-  /** What a number counts. */
+  /** What a number in a table counts. */
   enum CountedItem {
     UNITS,
     DOCUMENTS,
@@ -144,7 +143,7 @@ public final class Analyses {
     return itemsInCell(selection, cell, CountedItem.UNITS);
   }
 
-  /** What is behind a number. */
+  /** The units, documents or speakers that a number counts. */
   ResultTable itemsInCell(Selection selection, Cell cell, CountedItem number) throws Exception {
     EvidenceJob job = new EvidenceJob(counting);
     List<String> themes = themes(selection);
@@ -198,7 +197,7 @@ public final class Analyses {
   private void warnOfOtherCodebook(ResultFolder folder) throws IOException {
     Optional<String> before = folder.runValue(RunRecord.CODEBOOK_HASH);
     if (before.isPresent() && !before.get().equals(codebook.fingerprint())) {
-      stages.note("The results of another codebook are replaced; --out keeps both.");
+      stages.note("The results of another codebook are replaced; use --out to keep both.");
     }
   }
 }

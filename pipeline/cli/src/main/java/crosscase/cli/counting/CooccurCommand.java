@@ -1,7 +1,9 @@
 package crosscase.cli.counting;
 
-import crosscase.jobs.Cell;
+import crosscase.cli.ExitCode;
 import crosscase.jobs.Cooccurrence;
+import crosscase.jobs.CooccurrenceJob;
+import crosscase.jobs.EvidenceJob.Cell;
 import crosscase.jobs.Selection;
 import crosscase.jobs.Unit;
 import java.io.PrintWriter;
@@ -12,15 +14,16 @@ import picocli.CommandLine.Mixin;
 
 @Command(
     name = "cooccur",
-    description = "Count which themes share a unit, and test it across cases.",
+    description = "Count which themes occur in the same unit, and test it across cases.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "The units behind a number: --pair control-fixation,trust --case housing --show, with the"
-          + " same --unit, --by and filters; without --case, those of all cases.",
+      "To list the units behind a number: --pair control-fixation,trust --case housing --show, with"
+          + " the same --unit, --by and filters; without --case, the units of all cases.",
       "",
-      "network.graphml and network.gexf have a node a theme and an edge a pair that meets, with every"
-          + " measure; report.html shows heat map, network, and notable pairs with their sentences."
+      "network.graphml and network.gexf have a node for each theme and an edge for each pair that"
+          + " co-occurs, with every measure; report.html shows the heat map, the network, and"
+          + " notable pairs with their sentences."
     })
 public final class CooccurCommand implements Callable<Integer> {
   @Mixin private final CountingOptions counting = new CountingOptions();
@@ -35,7 +38,7 @@ public final class CooccurCommand implements Callable<Integer> {
     Analyses analyses = counting.openAnalyses();
     if (cell.isPresent()) {
       counting.print(analyses.unitsInCell(selection, cell.get()));
-      return 0;
+      return ExitCode.DONE;
     }
     var question = counting.question(selection, resultName(selection, resamples));
     Cooccurrence found = analyses.cooccur(question, resamples);
@@ -43,9 +46,9 @@ public final class CooccurCommand implements Callable<Integer> {
       report(found, selection);
       counting.out().printf("Tables: %s%n", question.folder());
     } else {
-      counting.print(found.tables(selection.unit()).getLast());
+      counting.print(CooccurrenceJob.tables(found, selection.unit()).getLast());
     }
-    return 0;
+    return ExitCode.DONE;
   }
 
   private static ResultFolderOption.ResultName resultName(

@@ -4,29 +4,19 @@ import crosscase.association.CaseCounts;
 import crosscase.association.Interval;
 import crosscase.association.PairAcrossCases;
 import crosscase.association.PairMeasures;
-import crosscase.cli.corpus.CorpusStages;
 import crosscase.cli.terminal.NumberFormats;
 import crosscase.cli.terminal.TextTable;
-import crosscase.corpus.Rejection;
 import crosscase.jobs.Cooccurrence;
-import crosscase.jobs.IngestPreview;
-import crosscase.jobs.IngestReport;
 import crosscase.jobs.Selection;
-import crosscase.jobs.storage.WorkingCopy;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.DoublePredicate;
-import java.util.stream.Collectors;
 
-/** What a command found, as tables on standard output. */
+/** The most important results of counting co-occurrence, as tables on standard output. */
 public final class CooccurrenceSummary {
   private static final int MAX_PAIRS = 8;
-  private static final int MAX_LANGUAGES = 10;
 
   private final PrintWriter out;
   private final Selection selection;
@@ -40,58 +30,10 @@ public final class CooccurrenceSummary {
     this.selection = selection;
   }
 
-  public void preview(IngestPreview preview, boolean prune) {
-    out.printf(
-        "Would read %,d new and %,d changed sources (%,d KB), leave %,d as they are, remove %,d.%n",
-        preview.added(),
-        preview.changed(),
-        (preview.bytes() + 1023) / 1024,
-        preview.unchanged(),
-        prune ? preview.gone() : 0);
-    out.printf(
-        "That would take about %,d s on %d cores, less if the files are not plain text.%n",
-        preview.estimate().toSeconds(), preview.cores());
-  }
-
-  public void ingested(IngestReport report) {
-    out.printf(
-        "Sources: %,d new, %,d changed, %,d unchanged, %,d removed, %,d rejected.%n",
-        report.added(),
-        report.changed(),
-        report.unchanged(),
-        report.removed(),
-        report.rejections().size());
-    if (report.read() == 0) {
-      out.println("Nothing was extracted or annotated: the corpus has it all.");
-    }
-    if (report.gone() > 0) {
-      out.printf("%,d documents have lost their files: --prune removes them.%n", report.gone());
-    }
-    nonEnglish(report.foreignLanguages());
-  }
-
-  private void nonEnglish(Map<String, String> languages) {
-    if (!languages.isEmpty()) {
-      out.printf(
-          "Not in English, so found by form, without lemmas, parts of speech and entities: %s%s.%n",
-          languages.entrySet().stream()
-              .limit(MAX_LANGUAGES)
-              .map(of -> "%s (%s)".formatted(of.getKey(), language(of.getValue())))
-              .collect(Collectors.joining(", ")),
-          languages.size() > MAX_LANGUAGES
-              ? " and %,d more".formatted(languages.size() - MAX_LANGUAGES)
-              : "");
-    }
-  }
-
-  private static String language(String code) {
-    return Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
-  }
-
-  /** Per case the share of its sentences that have a theme. */
+  /** For each theme, the share of each case's sentences that have it. */
   public void themesByCase(Cooccurrence found) {
     out.printf(
-        "%nThemes by %s: share of %ss, %s%n",
+        "%nThemes by %s: share of %ss (%s)%n",
         String.join(" and ", selection.by()), selection.unit().word(), filters());
     List<String> cases = List.copyOf(found.counts().strata().keySet());
     List<String> header = new ArrayList<>(List.of("theme"));
@@ -110,7 +52,7 @@ public final class CooccurrenceSummary {
 
   private String filters() {
     return selection.equals(Selection.DEFAULT)
-        ? "the interviewers' left out"
+        ? "interviewers left out"
         : String.join(", ", selection.filterDescriptions());
   }
 
@@ -133,8 +75,9 @@ public final class CooccurrenceSummary {
     out.printf("%nThemes that stay apart%n");
     pairs(found, oddsRatio -> oddsRatio < 1);
     out.printf(
-        "by case: lowest and highest odds ratio of a case; odds ratio: Mantel-Haenszel, over all;%n"
-            + "p: Cochran-Mantel-Haenszel test; q: the same after Benjamini and Hochberg.%n");
+        "by case: lowest and highest odds ratio in a case; odds ratio: Mantel-Haenszel, all"
+            + " cases;%np: Cochran-Mantel-Haenszel test; q: p after the Benjamini-Hochberg"
+            + " correction.%n");
   }
 
   private void pairs(Cooccurrence found, DoublePredicate side) {
@@ -165,7 +108,7 @@ public final class CooccurrenceSummary {
         NumberFormats.probability(pair.qValue()));
   }
 
-  /** The lowest and the highest odds ratio of a case. */
+  /** The lowest and the highest odds ratio in any case. */
   private static String oddsRatioRange(PairAcrossCases pair) {
     double[] ratios =
         pair.byCase().values().stream()
@@ -179,33 +122,5 @@ public final class CooccurrenceSummary {
 
   private static String interval(Interval interval) {
     return "%.2f-%.2f".formatted(interval.low(), interval.high());
-  }
-
-  public void rejections(List<Rejection> rejections) {
-    if (!rejections.isEmpty()) {
-      out.printf("%nRejected sources%n");
-      TextTable table = new TextTable(List.of("path", "reason", "what to do"));
-      rejections.forEach(r -> table.row(List.of(r.path(), r.reason().word(), r.detail())));
-      table.print(out);
-    }
-  }
-
-  public void nextSteps(Path corpus) {
-    String name = WorkingCopy.displayName(corpus);
-    out.printf(
-        """
-
-        Report: %s
-        Tables: %s
-        Next:
-          crosscase search 'trust' --corpus %s
-          crosscase search 'fn:maxgaps(4 fn:unordered(control trust))' --corpus %s
-          crosscase cooccur --codebook my-codebook.yaml --corpus %s
-        """,
-        CorpusStages.resultsFolder(corpus).resolve("report.html"),
-        CorpusStages.resultsFolder(corpus),
-        name,
-        name,
-        name);
   }
 }

@@ -6,7 +6,7 @@ import crosscase.cli.corpus.CorpusStages;
 import crosscase.cli.terminal.FormatOption;
 import crosscase.cli.terminal.OutputTable;
 import crosscase.cli.terminal.ProgressLog;
-import crosscase.jobs.Cell;
+import crosscase.jobs.EvidenceJob.Cell;
 import crosscase.jobs.ResultTable;
 import crosscase.jobs.Selection;
 import crosscase.jobs.Unit;
@@ -19,8 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /**
- * What every command that counts themes is told: of which corpus, by which codebook, what counts,
- * where it is written and how it is printed; or the number that is to be shown instead.
+ * The options of every command that counts themes: corpus, codebook, what to count, where to write
+ * and how to print the results; or the number whose units to list instead.
  */
 final class CountingOptions {
   @Mixin private final CorpusOption corpus = new CorpusOption();
@@ -33,17 +33,17 @@ final class CountingOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
-  /** What counts, by this unit if none was asked for. */
+  /** What to count, by this unit if no other was given. */
   Selection selection(Unit usual) {
     return selectionOptions.selection(usual);
   }
 
-  /** The number to show; empty if nothing is to be shown. */
+  /** The number whose units to list; empty without {@code --show}. */
   Optional<Cell> cellToShow(Selection selection, ShowOptions.RequestedThemes themes) {
     return cellToShow.cell(selection, themes);
   }
 
-  /** Starts Spark and codes the corpus; what was told wrongly is refused before that. */
+  /** Starts Spark and codes the corpus; wrong options are refused before that. */
   Analyses openAnalyses() throws Exception {
     Path folder = corpus.existing();
     format.isForPeople();
@@ -51,10 +51,10 @@ final class CountingOptions {
     CodebookOption.LoadedCodebook book = codebook.load();
     CorpusStages stages = CorpusStages.open(folder, new ProgressLog(spec.commandLine().getErr()));
     stages.code(book);
-    return stages.analyses(book.codebook());
+    return new Analyses(stages, folder, book.codebook());
   }
 
-  /** What to count, and where to write it. */
+  /** What to count, and where to write the results. */
   Analyses.AnalysisRequest question(Selection selection, ResultFolderOption.ResultName asked)
       throws IOException {
     return new Analyses.AnalysisRequest(selection, resultFolder.folder(corpus.existing(), asked));

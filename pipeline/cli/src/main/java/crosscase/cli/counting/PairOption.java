@@ -3,9 +3,13 @@ package crosscase.cli.counting;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** Two themes whose units are to be listed. */
+/** {@code --pair}: two themes whose units are to be listed. */
 final class PairOption {
-  @Option(names = "--pair", paramLabel = "A,B", split = ",", description = "Two themes, to --show.")
+  @Option(
+      names = "--pair",
+      paramLabel = "A,B",
+      split = ",",
+      description = "The two themes to --show.")
   private List<String> pair = List.of();
 
   ShowOptions.RequestedThemes themes() {

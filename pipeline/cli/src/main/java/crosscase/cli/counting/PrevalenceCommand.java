@@ -1,6 +1,7 @@
 package crosscase.cli.counting;
 
-import crosscase.jobs.Cell;
+import crosscase.cli.ExitCode;
+import crosscase.jobs.EvidenceJob.Cell;
 import crosscase.jobs.ResultTable;
 import crosscase.jobs.Selection;
 import crosscase.jobs.Unit;
@@ -15,21 +16,23 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "prevalence",
-    description = "Count how common each theme is, where it is more so, and where it is silent.",
+    description =
+        "Count how common each theme is, where it is more common, and where it is missing.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "column_share: of the case's units; row_share: of the theme's; adjusted_residual: beyond 2"
-          + " either way is notable; upper_bound: how common a theme never found could still be,"
-          + " exactly, at 95 %%. Tests take units as independent; see the shares of documents.",
+      "column_share: share of the case's units; row_share: share of the theme's units;"
+          + " adjusted_residual: notable above 2 or below -2; upper_bound: how common a theme that"
+          + " was never found could still be (exact, 95 %%). The tests treat units as independent;"
+          + " compare the shares of documents.",
       "",
-      "The units behind a number: --theme trust --case housing --show, with the same --unit, --by"
-          + " and filters; with --number documents or speakers, those."
+      "To list the units behind a number: --theme trust --case housing --show, with the same"
+          + " --unit, --by and filters; or its documents or speakers, with --number."
     })
 public final class PrevalenceCommand implements Callable<Integer> {
   @Mixin private final CountingOptions counting = new CountingOptions();
 
-  @Option(names = "--theme", paramLabel = "A", split = ",", description = "A theme, to --show.")
+  @Option(names = "--theme", paramLabel = "A", split = ",", description = "The theme to --show.")
   private List<String> theme = List.of();
 
   @Option(
@@ -37,7 +40,7 @@ public final class PrevalenceCommand implements Callable<Integer> {
       paramLabel = "NUMBER",
       defaultValue = "units",
       description =
-          "What to --show of a theme: its units, documents or speakers (default: ${DEFAULT-VALUE}).")
+          "What to --show for a theme: units, documents or speakers (default: ${DEFAULT-VALUE}).")
   private Analyses.CountedItem countedItem = Analyses.CountedItem.UNITS;
 
   @Override
@@ -48,7 +51,7 @@ public final class PrevalenceCommand implements Callable<Integer> {
     Analyses analyses = counting.openAnalyses();
     if (cell.isPresent()) {
       counting.print(analyses.itemsInCell(selection, cell.get(), countedItem));
-      return 0;
+      return ExitCode.DONE;
     }
     var asked = ResultFolderOption.ResultName.of("prevalence", Selection.DEFAULT, selection);
     var question = counting.question(selection, asked);
@@ -58,7 +61,7 @@ public final class PrevalenceCommand implements Callable<Integer> {
       printTestsAndSilences(tables, String.join(" and ", selection.by()));
       counting.out().printf("%nTables: %s%n", question.folder());
     }
-    return 0;
+    return ExitCode.DONE;
   }
 
   private void printTestsAndSilences(List<ResultTable> tables, String by) throws IOException {
@@ -68,7 +71,7 @@ public final class PrevalenceCommand implements Callable<Integer> {
     out.printf("%nSilences by %s%n", by);
     counting.print(tables.get(2));
     if (!by.equals("role")) {
-      out.printf("%nRoles that never speak on a theme%n");
+      out.printf("%nRoles that never mention a theme%n");
       counting.print(tables.get(3));
     }
   }

@@ -3,7 +3,7 @@ package crosscase.cli.counting;
 import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.CooccurrenceJob;
 import crosscase.jobs.QuoteJob;
-import crosscase.jobs.QuotedUnit;
+import crosscase.jobs.QuoteJob.QuotedUnit;
 import crosscase.jobs.ResultFolder;
 import crosscase.jobs.Selection;
 import crosscase.jobs.SelectionException;
@@ -20,14 +20,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The files of a result folder that are to be looked at: the page, and the network. */
+/** The files of a result folder that are made to be looked at: the report and the network. */
 record ReportFiles(Cooccurrence found, Selection selection, Codebook codebook) {
-  /** Of each pair: enough to see what is meant; all units are a command away. */
+  /** For each pair: enough to see what it is about; {@code --show} lists all units. */
   private static final int MAX_QUOTES = 6;
 
   private static final int MAX_QUOTES_PER_CASE = 3;
 
-  /** Looks up what the page quotes, and gives what is to be written. */
+  /** Looks up the quotations of the report, and returns the files to write. */
   List<ResultFolder.ExtraFile> parts(
       CooccurrenceJob counting, List<String> themes, Map<String, ?> run) throws SelectionException {
     List<NotablePair> notable = pairsWithQuotes(counting, themes);
@@ -52,7 +52,7 @@ record ReportFiles(Cooccurrence found, Selection selection, Codebook codebook) {
     return quoted;
   }
 
-  /** The first of every case, then the second ones, as long as there is room; case by case. */
+  /** The first quotation of each case, then the second, up to the maximum; ordered by case. */
   private static List<QuotedUnit> balancedAcrossCases(List<QuotedUnit> quotes) {
     Map<String, Integer> seen = new HashMap<>();
     Map<QuotedUnit, Integer> turns = new LinkedHashMap<>();

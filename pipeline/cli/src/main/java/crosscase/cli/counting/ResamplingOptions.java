@@ -3,9 +3,9 @@ package crosscase.cli.counting;
 import crosscase.cli.UsageException;
 import picocli.CommandLine.Option;
 
-/** How often documents are drawn anew and themes shifted. */
+/** {@code --resamples} and {@code --seed}: how often documents are resampled and themes shifted. */
 final class ResamplingOptions {
-  /** From here on the ends of a 95 % interval rest on more than a resample or two. */
+  /** With fewer, the ends of a 95 % interval rest on one or two resamples. */
   private static final int MIN_RESAMPLES = 100;
 
   private static final int MAX_RESAMPLES = 100_000;
@@ -13,7 +13,7 @@ final class ResamplingOptions {
   @Option(
       names = "--resamples",
       paramLabel = "N",
-      description = "Draw documents anew and shift themes N times, such as 1999.")
+      description = "Resample documents and shift themes N times, such as 1999.")
   private int resamples;
 
   @Option(
@@ -23,12 +23,12 @@ final class ResamplingOptions {
       description = "The same seed gives the same resamples (default: ${DEFAULT-VALUE}).")
   private long seed = 1;
 
-  /** How many; 0 for none. */
+  /** How many resamples; 0 for none. */
   int resamples() {
     return checked(resamples);
   }
 
-  /** How many, so many if nobody said. */
+  /** How many resamples, or the default if none were asked for. */
   int resamplesOr(int usual) {
     return checked(resamples == 0 ? usual : resamples);
   }

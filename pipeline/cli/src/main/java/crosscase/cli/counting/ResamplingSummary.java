@@ -5,9 +5,9 @@ import crosscase.association.PairAcrossCases;
 import crosscase.cli.terminal.NumberFormats;
 import crosscase.cli.terminal.TextTable;
 import crosscase.jobs.Cooccurrence;
-import crosscase.jobs.Resampling;
+import crosscase.jobs.Cooccurrence.Resampling;
+import crosscase.jobs.Cooccurrence.Warning;
 import crosscase.jobs.Unit;
-import crosscase.jobs.Warning;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What resamples say of the pairs they find most telling, and what to beware of in all pairs. */
+/** The resampled intervals of the clearest pairs, and cautions about all pairs. */
 final class ResamplingSummary {
   private static final int MAX_PAIRS = 12;
 
@@ -38,7 +38,7 @@ final class ResamplingSummary {
 
   private void resampled(Cooccurrence found, Resampling resampling) {
     out.printf(
-        "%nThe same, %,d times with documents drawn anew and themes shifted within them (seed %d)%n",
+        "%nThe same from %,d resamples of documents, with themes shifted within them (seed %d)%n",
         resampling.resamples(), resampling.seed());
     List<ResampledPair> lines = new ArrayList<>();
     for (int i = 0; i < found.pairs().size(); i++) {
@@ -74,7 +74,7 @@ final class ResamplingSummary {
     seen.forEach(
         warning ->
             out.printf(
-                "Beware (column %s of the table pairs): %s.%n",
+                "Caution (column %s of the table pairs): %s.%n",
                 warning.column(), warning.explanation()));
   }
 }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
- * Where results are written: what a command counts if nothing is asked for, in {@code
- * results/COMMAND}; anything else beside it, under a name that is made of all that differs.
+ * {@code --out}: the folder for results. A command without options writes to {@code
+ * results/COMMAND}; other results go beside it, to folders named after the options.
  */
 final class ResultFolderOption {
   private static final int MAX_NAME_LENGTH = 60;
@@ -29,11 +29,15 @@ final class ResultFolderOption {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "Write the results into this folder (default: results/COMMAND in the corpus, with the"
+          "Write the results to this folder (default: results/COMMAND in the corpus, with the"
               + " options in its name if there are any).")
   private @Nullable Path out;
 
-  /** What was asked for beyond what is usual, in words. */
+  /**
+   * The name of a result folder.
+   *
+   * @param differences every option that is not the default, in words
+   */
   record ResultName(String command, List<String> differences) {
     ResultName {
       differences = List.copyOf(differences);
@@ -66,7 +70,7 @@ final class ResultFolderOption {
       return new ResultName(command, more);
     }
 
-    /** Letters to read and a number that no other words have. */
+    /** Readable words, and a hash that differs for any other options. */
     String folderName() {
       if (differences.isEmpty()) {
         return command;
@@ -88,11 +92,11 @@ final class ResultFolderOption {
     }
   }
 
-  /** Refuses a folder that holds other things, before anything is counted. */
+  /** Refuses a folder that holds anything but results, before anything is counted. */
   void requireResultFolder() throws IOException {
     if (out != null && new ResultFolder(out).holdsOtherFiles()) {
       throw new UsageException(
-          "%s holds something else than results: give --out a new folder.".formatted(out));
+          "%s holds files that are not results: give --out a new folder.".formatted(out));
     }
   }
 

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What {@code run.json} says: all that the results depend on, and nothing else. */
+/** The contents of {@code run.json}: everything that the results depend on, and nothing else. */
 final class RunRecord {
   static final String CODEBOOK_HASH = "codebookSha256";
 
-  /** Of the files in a result folder; a folder of another layout is made anew. */
+  /** The layout of a result folder; a folder with another layout is rewritten. */
   private static final int LAYOUT = 2;
 
   private RunRecord() {}

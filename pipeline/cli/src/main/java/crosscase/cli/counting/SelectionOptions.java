@@ -11,55 +11,58 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** What is counted: unit, strata, filters. */
+/** What is counted: unit, groups, filters. */
 final class SelectionOptions {
   @Option(
       names = "--unit",
       paramLabel = "UNIT",
-      description = "What themes must share: " + Unit.SYNTAX + " (default: as the command has it).")
+      description =
+          "What themes must share: " + Unit.SYNTAX + " (default: depends on the command).")
   private String unit = "";
 
   @Option(
       names = "--by",
       paramLabel = "COLUMN",
       split = ",",
-      description = "What is held apart: case, role, kind, a variable, or several (default: case).")
+      description = "Group by case, role, kind, a variable, or several of them (default: case).")
   private List<String> by = List.of("case");
 
-  @Option(names = "--role", split = ",", description = "Count these roles only.")
+  @Option(names = "--role", split = ",", description = "Count only these roles.")
   private List<String> roles = List.of();
 
-  @Option(names = "--voice", split = ",", description = "Count these voices only.")
+  @Option(names = "--voice", split = ",", description = "Count only these voices.")
   private List<String> voices = List.of();
 
-  @Option(names = "--kind", split = ",", description = "Count these kinds of documents only.")
+  @Option(names = "--kind", split = ",", description = "Count only these kinds of documents.")
   private List<String> kinds = List.of();
 
-  @Option(names = "--section", description = "Count this section only, with all below it.")
+  @Option(names = "--section", description = "Count only this section and its subsections.")
   private List<String> sections = List.of();
 
   @Option(
       names = "--where",
       paramLabel = "COLUMN=VALUE",
-      description = "Count only what has this value in this column; may be given again.")
+      description = "Count only what has this value in this column; may be repeated.")
   private List<String> where = List.of();
 
-  @Option(names = "--with-interviewers", description = "Count what interviewers say, too.")
+  @Option(names = "--with-interviewers", description = "Also count what interviewers say.")
   private boolean withInterviewers;
 
   @Option(
       names = "--negated",
       defaultValue = "in",
-      description = "Themes that a sentence denies: in, out, or apart (default: in).")
+      description =
+          "Negated themes: count them like others (in), not at all (out), or as themes of their own"
+              + " (apart; default: in).")
   private Negated negated = Negated.IN;
 
   @Option(
       names = "--coder",
       defaultValue = Coding.CODEBOOK,
-      description = "Whose codings count (default: ${DEFAULT-VALUE}).")
+      description = "Whose codings to count (default: ${DEFAULT-VALUE}).")
   private String coder = Coding.CODEBOOK;
 
-  /** The selection, of this unit if none was asked for. */
+  /** What to count, by this unit if no other was given. */
   Selection selection(Unit usual) {
     return new Selection(
         unit.isEmpty() ? usual : unit(),
@@ -74,7 +77,8 @@ final class SelectionOptions {
     return Unit.ofWord(unit)
         .orElseThrow(
             () ->
-                new UsageException("--unit %s is no unit: give %s.".formatted(unit, Unit.SYNTAX)));
+                new UsageException(
+                    "--unit %s is not a unit: give %s.".formatted(unit, Unit.SYNTAX)));
   }
 
   private List<Filter> filters() {
@@ -87,7 +91,7 @@ final class SelectionOptions {
       int sign = condition.indexOf('=');
       if (sign < 1) {
         throw new UsageException(
-            "--where %s has no column: give COLUMN=VALUE.".formatted(condition));
+            "--where %s names no column: give COLUMN=VALUE.".formatted(condition));
       }
       addFilter(filters, condition.substring(0, sign), List.of(condition.substring(sign + 1)));
     }

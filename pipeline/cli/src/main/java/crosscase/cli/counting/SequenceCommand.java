@@ -1,7 +1,8 @@
 package crosscase.cli.counting;
 
+import crosscase.cli.ExitCode;
 import crosscase.cli.UsageException;
-import crosscase.jobs.Cell;
+import crosscase.jobs.EvidenceJob.Cell;
 import crosscase.jobs.Selection;
 import crosscase.jobs.SequenceJob;
 import crosscase.jobs.Unit;
@@ -13,15 +14,17 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "sequence",
-    description = "Count which theme follows which within a few turns of one document.",
+    description = "Count which theme follows which within a few turns of a document.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Counted are turns that have one after them (or units, by --unit): with the first theme, and"
-          + " followed by the second. shift_p: by moving themes round within documents.",
+      "Counts turns (or other units, with --unit) that are not the last of their document: those"
+          + " with the first theme, and those of them followed by the second. shift_p: p-value from"
+          + " shifting themes within documents.",
       "",
-      "The turns behind n_both: --pair control-fixation,trust --show, each from the turn with the"
-          + " first theme to the next one with the second; with --case, those of one case."
+      "To list the turns behind n_both: --pair control-fixation,trust --show, each from the turn"
+          + " with the first theme to the next turn with the second; with --case, only those of one"
+          + " case."
     })
 public final class SequenceCommand implements Callable<Integer> {
   private static final int DEFAULT_RESAMPLES = 999;
@@ -35,7 +38,7 @@ public final class SequenceCommand implements Callable<Integer> {
       names = "--within",
       paramLabel = "K",
       defaultValue = "1",
-      description = "How many turns later at most; 1 is the next (default: ${DEFAULT-VALUE}).")
+      description = "At most this many turns later; 1 means the next (default: ${DEFAULT-VALUE}).")
   private int within = 1;
 
   @Override
@@ -50,14 +53,14 @@ public final class SequenceCommand implements Callable<Integer> {
     if (cell.isPresent()) {
       var followed = new Cell(cell.get().caseName(), cell.get().themes(), within);
       counting.print(analyses.unitsInCell(selection, followed));
-      return 0;
+      return ExitCode.DONE;
     }
     var question = counting.question(selection, resultName(selection, settings));
     counting.print(analyses.sequence(question, settings));
     if (counting.isForPeople()) {
       counting.out().printf("%nTables: %s%n", question.folder());
     }
-    return 0;
+    return ExitCode.DONE;
   }
 
   private static ResultFolderOption.ResultName resultName(

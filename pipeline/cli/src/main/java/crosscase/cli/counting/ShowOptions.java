@@ -1,31 +1,31 @@
 package crosscase.cli.counting;
 
 import crosscase.cli.UsageException;
-import crosscase.jobs.Cell;
+import crosscase.jobs.EvidenceJob.Cell;
 import crosscase.jobs.Selection;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The number whose units are to be listed. */
+/** {@code --show} and {@code --case}: the number in a table whose units are to be listed. */
 final class ShowOptions {
   @Option(
       names = "--case",
       paramLabel = "CASE",
       split = ",",
       description =
-          "The case to --show: a value for each column of --by, (none) for a missing one (default:"
-              + " all cases).")
+          "The case to --show: one value for each column of --by, (none) for a missing value"
+              + " (default: all cases).")
   private List<String> caseValues = List.of();
 
-  @Option(names = "--show", description = "List the units behind a number, in place of counting.")
+  @Option(names = "--show", description = "List the units behind a number instead of counting.")
   private boolean show;
 
   /**
-   * The themes of a number.
+   * The themes that a number is about.
    *
-   * @param option by which they are given, as in {@code --pair A,B}
-   * @param required how many there must be
+   * @param option the option that gives them, such as {@code --pair A,B}
+   * @param required how many themes the number needs
    */
   record RequestedThemes(String option, List<String> themes, int required) {
     String optionName() {
@@ -33,7 +33,7 @@ final class ShowOptions {
     }
   }
 
-  /** The number to show; empty if nothing is to be shown. */
+  /** The number whose units to list; empty without {@code --show}. */
   Optional<Cell> cell(Selection selection, RequestedThemes themes) {
     if (!show) {
       requireNothingToShow(themes);
@@ -45,14 +45,15 @@ final class ShowOptions {
     return Optional.of(new Cell(caseName(selection.by()), themes.themes()));
   }
 
-  /** A comma may be part of the name of a case. */
+  /** The name of a case may contain a comma. */
   private List<String> caseName(List<String> by) {
     List<String> name =
         by.size() == 1 && caseValues.size() > 1
             ? List.of(String.join(",", caseValues))
             : caseValues;
     if (!name.isEmpty() && name.size() != by.size()) {
-      throw new UsageException("--case needs a value for %s.".formatted(String.join(",", by)));
+      throw new UsageException(
+          "--case needs one value for each of %s.".formatted(String.join(",", by)));
     }
     return name;
   }
@@ -60,7 +61,7 @@ final class ShowOptions {
   private void requireNothingToShow(RequestedThemes themes) {
     if (!themes.themes().isEmpty() || !caseValues.isEmpty()) {
       throw new UsageException(
-          "%s and --case go with --show: add it.".formatted(themes.optionName()));
+          "%s and --case only work with --show: add it.".formatted(themes.optionName()));
     }
   }
 }

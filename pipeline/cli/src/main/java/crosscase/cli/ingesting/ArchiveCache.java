@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What the archives of the last ingest hold, which is kept in the corpus to spare opening them. */
+/** The contents of the archives of the last ingest, kept in the corpus to avoid reopening them. */
 public final class ArchiveCache {
   private ArchiveCache() {}
 

@@ -10,7 +10,7 @@ import crosscase.corpus.Quotation;
 import crosscase.corpus.Rejection;
 import crosscase.corpus.Turn;
 
-/** What was read from a file, as JSON: a document or a rejection a line. */
+/** What was read from a file, as JSON: one line per document or rejection. */
 final class DocumentJson {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Turn NO_TURN = new Turn(0, "", "");
@@ -58,7 +58,7 @@ final class DocumentJson {
     return json;
   }
 
-  /** Whom the author quotes here, as the text says it. */
+  /** Whom the author quotes here, in the words of the text. */
   private static String attribution(Document document, Paragraph paragraph) {
     return document.quotationIn(paragraph.span()).map(Quotation::attribution).orElse("");
   }

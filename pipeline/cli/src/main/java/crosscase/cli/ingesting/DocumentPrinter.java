@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What was read from a file, to be read by a person: who speaks, on which page, in what form. */
+/** Prints what was read from a file, for people: who speaks, on which page, in what form. */
 final class DocumentPrinter {
   private final Document document;
   private final PrintWriter out;

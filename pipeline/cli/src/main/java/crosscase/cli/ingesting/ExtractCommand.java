@@ -26,13 +26,13 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "extract",
-    description = "Show exactly what is read from files; needs no corpus and changes nothing.",
+    description = "Show exactly what is read from files. Needs no corpus and changes nothing.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "json is a line a document: path, mediaType, pages, title, language, paragraphs (kind,"
-          + " section, page, text, speaker, role, voice, startMs), warnings; or, of a file that"
-          + " cannot be read, path, mediaType, reason, detail."
+      "json has one line per document: path, mediaType, pages, title, language, paragraphs (kind,"
+          + " section, page, text, speaker, role, voice, startMs), warnings; or, for a file that"
+          + " cannot be read: path, mediaType, reason, detail."
     })
 public final class ExtractCommand implements Callable<Integer> {
   /** How the documents are printed. */
@@ -72,7 +72,7 @@ public final class ExtractCommand implements Callable<Integer> {
     return ExitCode.ofRejections(rejected);
   }
 
-  /** Prints what became of one file, and gives how many were rejected: one or none. */
+  /** Prints what was read from one file, and returns how many were rejected: one or none. */
   private int print(Extraction extraction) throws JsonProcessingException {
     if (extraction instanceof Extraction.Extracted extracted) {
       for (Document document : extracted.documents()) {

@@ -8,41 +8,41 @@ import crosscase.extract.Tesseract;
 import java.time.Duration;
 import picocli.CommandLine.Option;
 
-/** What reading one file may cost, and whether pictures of text are read. */
+/** Limits on reading one file, and whether pictures of text are read. */
 public final class ExtractionOptions {
   private static final Limits DEFAULT_LIMITS = Limits.DEFAULT;
   private static final String DEFAULT_NOTE = " (default: ${DEFAULT-VALUE}).";
 
   @Option(
       names = "--ocr",
-      description = "Read scanned pages and pictures of text too; needs tesseract.")
+      description = "Also read scanned pages and pictures of text; needs tesseract.")
   private boolean ocr;
 
   @Option(
       names = "--file-memory",
       paramLabel = "MB",
-      description = "The most memory that reading one file may take" + DEFAULT_NOTE)
+      description = "Reading one file may take at most this much memory" + DEFAULT_NOTE)
   private int megabytes = DEFAULT_LIMITS.megabytes();
 
   @Option(
       names = "--file-seconds",
       paramLabel = "S",
-      description = "The most time that reading one file may take" + DEFAULT_NOTE)
+      description = "Reading one file may take at most this many seconds" + DEFAULT_NOTE)
   private int seconds = (int) DEFAULT_LIMITS.time().toSeconds();
 
   @Option(
       names = "--file-size",
       paramLabel = "MB",
-      description = "The largest file that is opened" + DEFAULT_NOTE)
+      description = "Open files of at most this size" + DEFAULT_NOTE)
   private int size = (int) (DEFAULT_LIMITS.bytes() >> 20);
 
   @Option(
       names = "--file-characters",
       paramLabel = "N",
-      description = "The most text that one file may give" + DEFAULT_NOTE)
+      description = "Take at most this much text from one file" + DEFAULT_NOTE)
   private int characters = DEFAULT_LIMITS.characters();
 
-  /** Refuses what no file could be read with, and {@code --ocr} where nothing can do it. */
+  /** Refuses limits too low to read any file, and {@code --ocr} without tesseract. */
   public ExtractionSettings settings() {
     UsageException.requireAtLeast(Limits.MIN_MEGABYTES, "--file-memory", megabytes);
     UsageException.requireAtLeast(1, "--file-seconds", seconds);
@@ -50,7 +50,7 @@ public final class ExtractionOptions {
     UsageException.requireAtLeast(1, "--file-characters", characters);
     if (ocr && !Tesseract.isInstalled()) {
       throw new UsageException(
-          "--ocr needs tesseract, which is not on the PATH: install it, or leave --ocr out.");
+          "--ocr needs tesseract, which is not on the PATH: install it, or leave out --ocr.");
     }
     return new ExtractionSettings(
         new Limits(megabytes, Duration.ofSeconds(seconds), (long) size << 20, characters),

@@ -1,5 +1,6 @@
 package crosscase.cli.ingesting;
 
+import crosscase.cli.ExitCode;
 import crosscase.cli.corpus.CorpusOption;
 import crosscase.cli.corpus.CorpusStages;
 import crosscase.cli.terminal.ProgressLog;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "index",
-    description = "Build the index anew if it is missing, old or damaged.",
+    description = "Rebuild the index if it is missing, out of date or damaged.",
     mixinStandardHelpOptions = true)
 public final class IndexCommand implements Callable<Integer> {
   @Mixin private final CorpusOption corpus = new CorpusOption();
@@ -20,6 +21,6 @@ public final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     CorpusStages.open(corpus.existing(), new ProgressLog(spec.commandLine().getErr())).index();
-    return 0;
+    return ExitCode.DONE;
   }
 }

@@ -3,12 +3,11 @@ package crosscase.cli.ingesting;
 import crosscase.cli.ExitCode;
 import crosscase.cli.corpus.CorpusOption;
 import crosscase.cli.corpus.CorpusStages;
-import crosscase.cli.counting.CooccurrenceSummary;
 import crosscase.cli.terminal.ProgressLog;
 import crosscase.extract.ArchiveListings;
 import crosscase.extract.ExtractionSettings;
 import crosscase.jobs.IngestInput;
-import crosscase.jobs.IngestReport;
+import crosscase.jobs.IngestJob.IngestReport;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,39 +19,39 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "ingest",
-    description = "Extract and annotate what is new or changed, and bring the index up to date.",
+    description = "Extract and annotate what is new or changed, and update the index.",
     mixinStandardHelpOptions = true)
 public final class IngestCommand implements Callable<Integer> {
   @Mixin private final InputOptions input = new InputOptions();
-  @Mixin private final ExtractionOptions reading = new ExtractionOptions();
+  @Mixin private final ExtractionOptions extraction = new ExtractionOptions();
   @Mixin private final CorpusOption corpus = new CorpusOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--dry-run",
-      description = "Say what would be done and how long that would take, and do nothing.")
+      description = "Only say what would be done, and how long it would take.")
   private boolean dryRun;
 
   @Override
   public Integer call() throws Exception {
     Path folder = corpus.writable();
-    ExtractionSettings settings = reading.settings();
-    ProgressLog steps = new ProgressLog(spec.commandLine().getErr());
+    ExtractionSettings settings = extraction.settings();
+    ProgressLog progress = new ProgressLog(spec.commandLine().getErr());
     ArchiveListings archives = ArchiveCache.load(folder);
-    IngestInput sources = input.sources(steps, settings, archives);
-    CooccurrenceSummary report = new CooccurrenceSummary(spec.commandLine().getOut());
+    IngestInput sources = input.sources(progress, settings, archives);
+    IngestSummary summary = new IngestSummary(spec.commandLine().getOut());
     if (dryRun) {
-      report.preview(CorpusStages.preview(folder, sources, steps, settings), input.prune());
-      return 0;
+      summary.preview(CorpusStages.preview(folder, sources, progress, settings), input.prune());
+      return ExitCode.DONE;
     }
     Optional<IngestReport> unchanged = LastRun.reportIfUnchanged(folder, sources, settings);
     IngestReport ingested =
         unchanged.isPresent() && CorpusStages.isIndexed(folder)
             ? unchanged.get()
-            : ingest(CorpusStages.open(folder, steps), sources, settings, archives);
-    report.ingested(ingested);
-    report.rejections(ingested.rejections());
-    return ExitCode.of(ingested);
+            : ingest(CorpusStages.open(folder, progress), sources, settings, archives);
+    summary.ingested(ingested);
+    summary.rejections(ingested.rejections());
+    return ExitCode.ofRejections(ingested.rejections().size());
   }
 
   private IngestReport ingest(

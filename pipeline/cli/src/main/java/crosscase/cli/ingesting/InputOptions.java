@@ -6,19 +6,20 @@ import crosscase.cli.terminal.ProgressLog;
 import crosscase.extract.ArchiveListings;
 import crosscase.extract.ExtractionSettings;
 import crosscase.jobs.IngestInput;
+import crosscase.jobs.IngestJob;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The folder of sources, and whether the corpus forgets what is gone from it. */
+/** The folder of sources, and whether documents whose files are gone are removed. */
 public final class InputOptions {
   @Parameters(
       paramLabel = "INPUT",
       description =
-          "The folder of interviews and reports, with metadata.csv if there is one; or its URI on a"
-              + " file system that Spark knows.")
+          "The folder with the interviews and reports, and metadata.csv if there is one; or its URI"
+              + " on a file system that Spark supports.")
   private String input = "";
 
   @Option(names = "--prune", description = "Remove documents whose files are gone from INPUT.")
@@ -26,18 +27,19 @@ public final class InputOptions {
 
   /** The sources as they are now. */
   public IngestInput sources(
-      ProgressLog steps, ExtractionSettings settings, ArchiveListings archives) throws Exception {
+      ProgressLog progress, ExtractionSettings settings, ArchiveListings archives)
+      throws Exception {
     Optional<URI> elsewhere = FolderLocation.remoteUri(input);
     if (elsewhere.isEmpty() && !Files.isDirectory(FolderLocation.localPath(input))) {
       throw new UsageException(
-          "There is no folder %s: name the folder that holds the interviews.".formatted(input));
+          "There is no folder %s: give the folder with the interviews.".formatted(input));
     }
-    return steps.timed(
+    return progress.timed(
         "Looking at the sources",
         () ->
             elsewhere.isPresent()
                 ? FolderLocation.withRemote(
-                    elsewhere.get(), uri -> IngestInput.of(uri, settings, archives))
+                    elsewhere.get(), uri -> IngestJob.remoteInput(uri, settings, archives))
                 : IngestInput.of(FolderLocation.localPath(input), settings, archives));
   }
 

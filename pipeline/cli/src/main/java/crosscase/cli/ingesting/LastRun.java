@@ -8,7 +8,8 @@ import crosscase.corpus.Rejection;
 import crosscase.extract.ExtractionSettings;
 import crosscase.jobs.CorpusTables;
 import crosscase.jobs.IngestInput;
-import crosscase.jobs.IngestReport;
+import crosscase.jobs.IngestJob;
+import crosscase.jobs.IngestJob.IngestReport;
 import crosscase.themes.Codebook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,13 +20,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the last run was made of and left, so that the next one sees without Spark that nothing has
- * changed.
+ * The inputs and the outcome of the last run, so that the next one can tell without Spark that
+ * nothing has changed.
  *
- * <p>Only a shortcut: without the file, or where anything differs, the run goes its whole way.
+ * <p>This is only a shortcut: without the file, or if anything differs, the next run does all
+ * steps.
  *
- * @param codebook the fingerprint of what it was coded by; empty after an ingest, which codes
- *     nothing
+ * @param codebook the fingerprint of the codebook; empty after an ingest, which codes nothing
  * @param tables the version of each table after the run
  */
 public record LastRun(
@@ -37,7 +38,7 @@ public record LastRun(
     List<Rejection> rejections) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** What the next run would have to find. */
+  /** The record that the next run compares itself with. */
   public static LastRun of(
       Path corpus,
       IngestInput input,
@@ -47,14 +48,14 @@ public record LastRun(
       throws IOException {
     return new LastRun(
         SoftwareVersion.number(),
-        input.fingerprint(settings),
+        IngestJob.fingerprint(input, settings),
         codebook,
         CorpusTables.versions(corpus),
         ingested.foreignLanguages(),
         ingested.rejections());
   }
 
-  /** What an ingest would report, if a whole run would change nothing; else empty. */
+  /** What an ingest would report if a whole run would change nothing; otherwise empty. */
   public static Optional<IngestReport> reportIfUnchanged(
       Path corpus, IngestInput input, ExtractionSettings settings, Codebook codebook)
       throws IOException {
@@ -66,7 +67,7 @@ public record LastRun(
     return isCoded ? reportIfUnchanged(corpus, input, settings) : Optional.empty();
   }
 
-  /** What an ingest would report, if it would change nothing; else empty. */
+  /** What an ingest would report if it would change nothing; otherwise empty. */
   static Optional<IngestReport> reportIfUnchanged(
       Path corpus, IngestInput input, ExtractionSettings settings) throws IOException {
     Optional<LastRun> last = read(corpus);

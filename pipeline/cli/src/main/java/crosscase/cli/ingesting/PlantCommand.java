@@ -1,6 +1,7 @@
 package crosscase.cli.ingesting;
 
 import crosscase.association.PlantedCorpus;
+import crosscase.cli.ExitCode;
 import crosscase.cli.UsageException;
 import crosscase.cli.corpus.CorpusCodebook;
 import crosscase.cli.corpus.CorpusOption;
@@ -21,17 +22,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Run by {@code scripts/plant}; nobody who has sources of his own needs it. */
+/** Run by {@code scripts/plant}, for measuring; users with sources of their own do not need it. */
 @Command(
     name = "plant",
     hidden = true,
-    description = "Make a coded corpus of invented interviews whose themes go together as told.",
+    description = "Make a coded corpus of invented interviews with known odds ratios.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Themes one and two, three and four, and so on go together by the odds ratios; all others by"
-          + " chance. The interval of their common odds ratio should cover the truth that is"
-          + " printed."
+      "Themes one and two, three and four, and so on go together with the given odds ratios, all"
+          + " others by chance. The interval of a pair's common odds ratio should cover the true"
+          + " value that is printed."
     })
 public final class PlantCommand implements Callable<Integer> {
   @Mixin private final CorpusOption corpus = new CorpusOption();
@@ -50,7 +51,8 @@ public final class PlantCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "OR",
       defaultValue = "1,2,3,6",
-      description = "Of the planted pairs in each case in turn (default: ${DEFAULT-VALUE}).")
+      description =
+          "The odds ratios of the planted pairs, case by case (default: ${DEFAULT-VALUE}).")
   private List<Double> oddsRatios = List.of();
 
   @Option(
@@ -63,20 +65,20 @@ public final class PlantCommand implements Callable<Integer> {
       names = "--documents",
       paramLabel = "N",
       defaultValue = "200",
-      description = "How many in all (default: ${DEFAULT-VALUE}).")
+      description = "How many documents in all (default: ${DEFAULT-VALUE}).")
   private int documents = 1;
 
   @Option(
       names = "--first-case",
       paramLabel = "SHARE",
-      description = "The share of documents in the first case, such as 0.9 (default: all alike).")
+      description = "The first case's share of documents, such as 0.9 (default: cases are equal).")
   private double firstCase;
 
   @Option(
       names = "--sentences",
       paramLabel = "N",
       defaultValue = "150",
-      description = "Of each document (default: ${DEFAULT-VALUE}).")
+      description = "How many sentences each document has (default: ${DEFAULT-VALUE}).")
   private int sentences = 1;
 
   @Option(
@@ -91,8 +93,8 @@ public final class PlantCommand implements Callable<Integer> {
       paramLabel = "SD",
       defaultValue = "1",
       description =
-          "How much documents differ: the standard deviation of a theme's log odds; 0 for not at"
-              + " all (default: ${DEFAULT-VALUE}).")
+          "How much documents differ: the standard deviation of a theme's log odds between"
+              + " documents, 0 for not at all (default: ${DEFAULT-VALUE}).")
   private double spread;
 
   @Option(
@@ -107,12 +109,11 @@ public final class PlantCommand implements Callable<Integer> {
     PlantingJob.Plan plan = plan();
     Path folder = corpus.writable();
     if (CorpusTables.isCorpus(folder)) {
-      throw new UsageException(
-          "There is a corpus in %s already: plant into a new folder.".formatted(folder));
+      throw new UsageException("%s already holds a corpus: give a new folder.".formatted(folder));
     }
-    ProgressLog steps = new ProgressLog(spec.commandLine().getErr());
-    PlantingJob job = new PlantingJob(CorpusStages.tables(folder, steps));
-    steps.timed(
+    ProgressLog progress = new ProgressLog(spec.commandLine().getErr());
+    PlantingJob job = new PlantingJob(CorpusStages.tables(folder, progress));
+    progress.timed(
         "Planting %,d sentences".formatted(plan.sentences()),
         () -> {
           job.execute(plan);
@@ -120,7 +121,7 @@ public final class PlantCommand implements Callable<Integer> {
           return 0;
         });
     report(plan, folder, spec.commandLine().getOut());
-    return 0;
+    return ExitCode.DONE;
   }
 
   private PlantingJob.Plan plan() {
@@ -130,7 +131,7 @@ public final class PlantCommand implements Callable<Integer> {
           new PlantedCorpus(names.size(), prevalence, spread, oddsRatiosByCase(), sentences);
       return new PlantingJob.Plan(design, names, documentsByCase(), seed);
     } catch (IllegalArgumentException e) {
-      throw new UsageException("Nothing can be planted so: " + e.getMessage() + ".");
+      throw new UsageException("Such a corpus cannot be made: " + e.getMessage() + ".");
     }
   }
 

@@ -1,9 +1,10 @@
 package crosscase.cli.ingesting;
 
+import crosscase.cli.ExitCode;
 import crosscase.cli.corpus.CorpusOption;
 import crosscase.cli.corpus.CorpusStages;
 import crosscase.cli.terminal.ProgressLog;
-import crosscase.jobs.Finding;
+import crosscase.jobs.CorpusCheck.Finding;
 import crosscase.search.IndexCheck;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -20,8 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description =
-        "Hold tables and index against each other, sentence by sentence; exit code 1 if something"
-            + " is amiss.",
+        "Check the tables against the index, sentence by sentence. The exit code is 1 if something"
+            + " is wrong.",
     mixinStandardHelpOptions = true)
 public final class VerifyCommand implements Callable<Integer> {
   @Mixin private final CorpusOption corpus = new CorpusOption();
@@ -29,7 +30,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Option(
       names = "--repair",
-      description = "Mend what can be made again from the sources, and remove left-over files.")
+      description = "Repair what can be rebuilt, and remove left-over files.")
   private boolean repair;
 
   @Option(
@@ -37,8 +38,8 @@ public final class VerifyCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "24",
       description =
-          "Keep files of earlier versions for readers that have just begun (default:"
-              + " ${DEFAULT-VALUE}).")
+          "Keep files of earlier versions for this many hours, for programs that are still reading"
+              + " them (default: ${DEFAULT-VALUE}).")
   private int keepHours;
 
   @Override
@@ -55,7 +56,7 @@ public final class VerifyCommand implements Callable<Integer> {
     }
     List<Finding> findings = new ArrayList<>(stages.check(keepHours));
     if (!CorpusStages.isIndexed(folder)) {
-      findings.add(new Finding("The index is not of the corpus as it is", "crosscase index"));
+      findings.add(new Finding("The index is out of date", "crosscase index"));
     } else {
       indexFinding(stages.indexCheck()).ifPresent(findings::add);
     }
@@ -63,25 +64,26 @@ public final class VerifyCommand implements Callable<Integer> {
   }
 
   private static Optional<Finding> indexFinding(IndexCheck check) {
-    String mend = "crosscase verify --repair";
+    String repair = "crosscase verify --repair";
     if (check.isDamaged()) {
-      return Optional.of(new Finding("Files of the index are damaged", mend));
+      return Optional.of(new Finding("Some files of the index are damaged", repair));
     }
-    int amiss = check.differingDocuments().size();
+    int documents = check.differingDocuments().size();
     return check.differingDocuments().stream()
         .findFirst()
         .map(
             first ->
                 new Finding(
-                    "The index has other sentences than the tables, of %,d documents, such as %s"
-                        .formatted(amiss, first),
-                    mend));
+                    "The sentences of %,d documents differ between index and tables, such as %s"
+                        .formatted(documents, first),
+                    repair));
   }
 
   private int print(List<Finding> findings) {
     PrintWriter out = spec.commandLine().getOut();
-    findings.forEach(finding -> out.printf("%s. Mend: %s.%n", finding.what(), finding.mend()));
+    findings.forEach(
+        finding -> out.printf("%s. To repair: %s.%n", finding.problem(), finding.remedy()));
     out.println(findings.isEmpty() ? "The corpus is sound." : "The corpus is not sound.");
-    return findings.isEmpty() ? 0 : 1;
+    return findings.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
   }
 }

@@ -12,13 +12,13 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word that stands near a query's matches, and how strongly it goes with them.
+ * A word near the matches of a query, and how strongly it is associated with them.
  *
- * @param contingency words in windows against words outside, this word against others
+ * @param contingency counts of this word and of all others, inside and outside the windows
  * @param matches how often the query matches
  */
 record CollocateRow(Collocate collocate, PairTable contingency, long matches) {
-  /** What collocates are ranked by. */
+  /** The measures that collocates can be ranked by. */
   enum Measure {
     F,
     LOGDICE,
@@ -37,7 +37,7 @@ record CollocateRow(Collocate collocate, PairTable contingency, long matches) {
     return new CollocateRow(word, near, found.matches());
   }
 
-  /** The strongest first, ties by the alphabet. */
+  /** The strongest first, ties in alphabetical order. */
   static Comparator<CollocateRow> strongestFirst(Measure measure) {
     return Comparator.comparingDouble(
             (CollocateRow line) -> line.value(measure).orElse(Double.NEGATIVE_INFINITY))

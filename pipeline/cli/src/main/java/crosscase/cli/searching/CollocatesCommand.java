@@ -1,5 +1,6 @@
 package crosscase.cli.searching;
 
+import crosscase.cli.ExitCode;
 import crosscase.cli.UsageException;
 import crosscase.cli.terminal.FormatOption;
 import crosscase.cli.terminal.OutputTable;
@@ -17,36 +18,36 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "collocates",
-    description = "Rank the words that stand near what a query matches.",
+    description = "Rank the words near the matches of a query.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "f: how often it stands there; f_corpus: how often anywhere. A window stays in its sentence,"
-          + " and a word in two windows counts once."
+      "f: how often the word is near a match; f_corpus: how often it occurs anywhere. A window ends"
+          + " with its sentence, and a word in two windows counts once."
     })
 public final class CollocatesCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "QUERY", description = "The words whose neighbours are wanted.")
+  @Parameters(paramLabel = "QUERY", description = "The words whose neighbours to rank.")
   private String query = "";
 
   @Option(
       names = "--left",
       paramLabel = "N",
       defaultValue = "5",
-      description = "How many words before a match (default: ${DEFAULT-VALUE}).")
+      description = "Count this many words before a match (default: ${DEFAULT-VALUE}).")
   private int left;
 
   @Option(
       names = "--right",
       paramLabel = "N",
       defaultValue = "5",
-      description = "How many words after it (default: ${DEFAULT-VALUE}).")
+      description = "Count this many words after a match (default: ${DEFAULT-VALUE}).")
   private int right;
 
   @Option(
       names = "--sort",
       paramLabel = "MEASURE",
       defaultValue = "logdice",
-      description = "f, logdice, mi, t or g2 (default: ${DEFAULT-VALUE}).")
+      description = "Rank by f, logdice, mi, t or g2 (default: ${DEFAULT-VALUE}).")
   private CollocateRow.Measure sort = CollocateRow.Measure.LOGDICE;
 
   @Mixin private final WordOptions words = new WordOptions();
@@ -65,7 +66,7 @@ public final class CollocatesCommand implements Callable<Integer> {
       format.print(table(found, least).first(limit), spec.commandLine().getOut());
       SearchOptions.warnIfTruncated(found.incompleteNote(), spec.commandLine().getErr());
     }
-    return 0;
+    return ExitCode.DONE;
   }
 
   private OutputTable table(Collocates found, int least) {

@@ -1,5 +1,6 @@
 package crosscase.cli.searching;
 
+import crosscase.cli.ExitCode;
 import crosscase.cli.UsageException;
 import crosscase.cli.terminal.FormatOption;
 import crosscase.search.Concordance;
@@ -22,18 +23,18 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "from and to are UTF-16 units into the document's text. crosscase help query tells all that a"
-          + " query can ask."
+      "from and to are offsets into the document's text, in UTF-16 units. crosscase help query"
+          + " documents the query language."
     })
 public final class ConcordanceCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "QUERY", description = "What to look for.")
+  @Parameters(paramLabel = "QUERY", description = "The query.")
   private String query = "";
 
   @Option(
       names = "--context",
       paramLabel = "N",
       defaultValue = "5",
-      description = "How many words to each side (default: ${DEFAULT-VALUE}).")
+      description = "Show this many words on each side (default: ${DEFAULT-VALUE}).")
   private int context;
 
   @Option(
@@ -41,8 +42,8 @@ public final class ConcordanceCommand implements Callable<Integer> {
       paramLabel = "BY",
       defaultValue = "document",
       description =
-          "document, match, or a word beside it: 1L, 2L, 3L, 1R, 2R, 3R (default:"
-              + " ${DEFAULT-VALUE}).")
+          "Sort by document, by match, or by a word to its left or right: 1L, 2L, 3L, 1R, 2R, 3R"
+              + " (default: ${DEFAULT-VALUE}).")
   private String sort = "document";
 
   @Mixin private final PageOptions page = new PageOptions();
@@ -56,7 +57,7 @@ public final class ConcordanceCommand implements Callable<Integer> {
     try (SentenceSearch search = options.open(query)) {
       print(Concordance.of(search, query, request));
     }
-    return 0;
+    return ExitCode.DONE;
   }
 
   private ConcordanceRequest request() {
@@ -78,7 +79,7 @@ public final class ConcordanceCommand implements Callable<Integer> {
     if (format.isForPeople()) {
       lines.print(out);
       out.printf(
-          "%,d lines from line %,d of those that match %s, in %,d sentences.%n",
+          "%,d lines, from line %,d of the concordance of %s, with %,d matching sentences.%n",
           found.lines().size(), page.from(), query, found.sentences());
     } else {
       format.print(lines.table(), out);

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** Keywords in context: the keywords stand under each other. */
+/** Keywords in context, with the keywords aligned. */
 final class ConcordanceView {
   private static final List<String> COLUMNS =
       List.of(
@@ -19,7 +19,7 @@ final class ConcordanceView {
     this.lines = List.copyOf(lines);
   }
 
-  /** For people, each line with its place. */
+  /** For people, each line with its source. */
   void print(PrintWriter out) {
     int pre = columnWidth(line -> line.pre().length());
     int keyword = columnWidth(line -> line.keyword().length());

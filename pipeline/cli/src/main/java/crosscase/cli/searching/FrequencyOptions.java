@@ -5,13 +5,13 @@ import crosscase.cli.terminal.LimitOption;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which of the things that were counted are shown. */
+/** {@code --least} and {@code --limit}: which of the counted words are shown. */
 final class FrequencyOptions {
   @Option(
       names = "--least",
       paramLabel = "N",
       defaultValue = "3",
-      description = "Leave out what comes less often (default: ${DEFAULT-VALUE}).")
+      description = "Leave out what occurs less often (default: ${DEFAULT-VALUE}).")
   private int minimumFrequency;
 
   @Mixin private final LimitOption limit = new LimitOption();

@@ -4,6 +4,7 @@ import crosscase.association.BenjaminiHochberg;
 import crosscase.association.PairMeasures;
 import crosscase.association.PairTable;
 import crosscase.association.WordMeasures;
+import crosscase.cli.ExitCode;
 import crosscase.cli.terminal.FormatOption;
 import crosscase.cli.terminal.OutputTable;
 import crosscase.search.Keywords;
@@ -26,25 +27,25 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "keywords",
-    description = "Rank the words that one part of the corpus says more often than the rest.",
+    description = "Rank the words that are unusually frequent in one part of the corpus.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Sorted by g2; q: its p-value after Benjamini and Hochberg over all words of --least; log_ratio: 1"
-          + " is twice as frequent; dp: spread over the part's documents, from 0 even to 1 all in"
-          + " one. Example: crosscase keywords 'case:housing -role:interviewer' --against"
-          + " '-role:interviewer'."
+      "Sorted by g2. q: its p-value after the Benjamini-Hochberg correction over all words that"
+          + " reach --least. log_ratio: 1 means twice as frequent. dp: dispersion over the part's"
+          + " documents, from 0 (even) to 1 (all in one document). Example: crosscase keywords"
+          + " 'case:housing -role:interviewer' --against '-role:interviewer'."
     })
 public final class KeywordsCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "QUERY",
-      description = "The part, such as case:housing or role:provider.")
+      description = "The part of the corpus, such as case:housing or role:provider.")
   private String query = "";
 
   @Option(
       names = "--against",
       paramLabel = "QUERY",
-      description = "What it is held against (default: all the rest).")
+      description = "What to compare it with (default: the rest of the corpus).")
   private @Nullable String reference;
 
   @Mixin private final WordOptions words = new WordOptions();
@@ -61,7 +62,7 @@ public final class KeywordsCommand implements Callable<Integer> {
       format.print(table(found, least).first(limit), spec.commandLine().getOut());
       SearchOptions.warnIfTruncated(found.incompleteNote(), spec.commandLine().getErr());
     }
-    return 0;
+    return ExitCode.DONE;
   }
 
   private Keywords find(SentenceSearch search) throws IOException, QueryException {
@@ -70,7 +71,7 @@ public final class KeywordsCommand implements Callable<Integer> {
         : Keywords.of(search, query, reference, words.words());
   }
 
-  /** A keyword and its table of counts. */
+  /** A keyword and its contingency table. */
   private record KeywordRow(Keyword keyword, PairTable counts) {
     double g2() {
       return PairMeasures.logLikelihood(counts).orElse(0);

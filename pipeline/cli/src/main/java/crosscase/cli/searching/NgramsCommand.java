@@ -1,5 +1,6 @@
 package crosscase.cli.searching;
 
+import crosscase.cli.ExitCode;
 import crosscase.cli.UsageException;
 import crosscase.cli.terminal.FormatOption;
 import crosscase.cli.terminal.OutputTable;
@@ -20,20 +21,23 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "ngrams",
-    description = "Count the runs of words that come again; none goes over a mark or a sentence.",
+    description = {
+      "Count sequences of words that recur.",
+      "A sequence does not cross punctuation or the end of a sentence."
+    },
     mixinStandardHelpOptions = true)
 public final class NgramsCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "QUERY",
       arity = "0..1",
-      description = "Only in the sentences that it finds (default: in all).")
+      description = "Only count in the sentences that it finds (default: in all).")
   private @Nullable String query;
 
   @Option(
       names = "--size",
       paramLabel = "N",
       defaultValue = "3",
-      description = "How many words (default: ${DEFAULT-VALUE}).")
+      description = "How many words a sequence has (default: ${DEFAULT-VALUE}).")
   private int size;
 
   @Option(
@@ -58,7 +62,7 @@ public final class NgramsCommand implements Callable<Integer> {
       format.print(table(found).first(limit), spec.commandLine().getOut());
       SearchOptions.warnIfTruncated(found.incompleteNote(), spec.commandLine().getErr());
     }
-    return 0;
+    return ExitCode.DONE;
   }
 
   private Ngrams find(SentenceSearch search, Ngrams.Request request)

@@ -8,26 +8,26 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which of the matches are printed. */
+/** {@code --sample}, {@code --seed}, {@code --from}, {@code --limit}: which matches are printed. */
 final class PageOptions {
   @Option(
       names = "--sample",
       paramLabel = "N",
-      description = "Draw so many matches at random, and order and page those.")
+      description = "Draw this many matches at random, and print only those.")
   private @Nullable Integer sample;
 
   @Option(
       names = "--seed",
       paramLabel = "S",
       defaultValue = "1",
-      description = "Which sample; the same seed draws the same (default: ${DEFAULT-VALUE}).")
+      description = "The same seed draws the same sample (default: ${DEFAULT-VALUE}).")
   private long seed;
 
   @Option(
       names = "--from",
       paramLabel = "N",
       defaultValue = "1",
-      description = "The first one to print (default: ${DEFAULT-VALUE}).")
+      description = "Begin with this match (default: ${DEFAULT-VALUE}).")
   private int from;
 
   @Mixin private final LimitOption limit = new LimitOption();

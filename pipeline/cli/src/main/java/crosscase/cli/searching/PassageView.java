@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Sentences that were found, each under the place where it stands. */
+/** The sentences that a search found, each below the line that says where it is from. */
 final class PassageView {
   private static final String MARK = "*";
   private static final List<String> COLUMNS =
@@ -35,14 +35,14 @@ final class PassageView {
   private final int firstRank;
 
   /**
-   * @param first the rank of the first
+   * @param firstRank the rank of the first passage
    */
   PassageView(List<MatchInContext> passages, int first) {
     this.passages = List.copyOf(passages);
     this.firstRank = first;
   }
 
-  /** For people: what matches stands between asterisks. */
+  /** For people, with the matches between asterisks. */
   void print(PrintWriter out) {
     for (MatchInContext passage : passages) {
       SentenceMatch match = passage.match();
@@ -54,7 +54,7 @@ final class PassageView {
     }
   }
 
-  /** For programs: a row a sentence; from and to lead into the document's text. */
+  /** For programs: one row per sentence; from and to are offsets into the document's text. */
   OutputTable table() {
     List<List<@Nullable Object>> rows =
         IntStream.range(0, passages.size())

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** What a query can ask, with examples, each of which a test runs on the samples. */
+/** The help on the query language. A test runs each of its examples on the samples. */
 public final class QueryHelp {
   private static final String INDENT = "  ";
   private static final String ARROW = "  -> ";
@@ -22,8 +22,8 @@ public final class QueryHelp {
     }
   }
 
-  /** The queries of the examples, in their order. */
-  static List<String> examples() throws IOException {
+  /** The queries of the examples, in order. */
+  public static List<String> examples() throws IOException {
     return text()
         .lines()
         .filter(line -> line.startsWith(INDENT) && line.contains(ARROW))

@@ -1,5 +1,6 @@
 package crosscase.cli.searching;
 
+import crosscase.cli.ExitCode;
 import crosscase.cli.UsageException;
 import crosscase.cli.terminal.FormatOption;
 import crosscase.cli.terminal.OutputTable;
@@ -21,26 +22,26 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "search",
-    description = "Find sentences, the best first (BM25), or count them.",
+    description = "Find sentences, the best matches first (BM25), or count them.",
     mixinStandardHelpOptions = true,
-    footer = {"", "crosscase help query tells all that a query can ask, with examples."})
+    footer = {"", "crosscase help query documents the query language, with examples."})
 public final class SearchCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "QUERY", description = "What to look for.")
+  @Parameters(paramLabel = "QUERY", description = "The query.")
   private String query = "";
 
   @Option(
       names = "--context",
       paramLabel = "N",
       defaultValue = "0",
-      description = "How many sentences to print before and after each (default: none).")
+      description = "Also print this many sentences before and after each (default: none).")
   private int context;
 
   @Option(
       names = "--count-by",
       paramLabel = "FIELD",
       description =
-          "Count, in place of printing: by case, kind, role, speaker, document, voice, section,"
-              + " date or a column of the metadata, with rates per 1,000 sentences.")
+          "Count instead of printing: by case, kind, role, speaker, document, voice, section, date"
+              + " or a metadata column, with rates per 1,000 sentences.")
   private @Nullable String countBy;
 
   @Mixin private final PageOptions page = new PageOptions();
@@ -59,7 +60,7 @@ public final class SearchCommand implements Callable<Integer> {
         print(ValueCounts.of(search, query, countBy));
       }
     }
-    return 0;
+    return ExitCode.DONE;
   }
 
   private void print(SentenceSearch.Found found) throws IOException {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What queries are asked of, and for how long. */
+/** Which corpus queries search, with which themes, and for how long. */
 final class SearchOptions {
   @Mixin private final CorpusOption corpus = new CorpusOption();
   @Mixin private final CodebookOption codebook = new CodebookOption();
@@ -27,21 +27,21 @@ final class SearchOptions {
       names = "--time-limit",
       paramLabel = "SECONDS",
       defaultValue = "10",
-      description = "Stop a query after so many seconds (default: ${DEFAULT-VALUE}).")
+      description = "Stop a query after this many seconds (default: ${DEFAULT-VALUE}).")
   private int seconds;
 
-  /** The index for these queries; to be closed by whoever asked. */
+  /** The index for these queries. The caller closes it. */
   SentenceSearch open(String... queries) throws IOException, CodebookException {
     UsageException.requireAtLeast(1, "--time-limit", seconds);
     Path folder = corpus.existing();
-    // A codebook takes longer to read than most queries to answer.
+    // Reading a codebook takes longer than answering most queries.
     boolean named = Stream.of(queries).anyMatch(query -> query.contains("theme:"));
     Map<String, NamedQuery> themes =
         named ? codebook.loadForCorpus(folder).namedQueries() : Map.of();
     return CorpusIndex.open(folder, new QuerySettings(themes, Duration.ofSeconds(seconds)));
   }
 
-  /** Says on standard error that a query was cut, if it was. */
+  /** Says on standard error that a query was stopped early, if it was. */
   static void warnIfTruncated(Optional<String> cut, PrintWriter err) {
     cut.ifPresent(sentence -> err.println(sentence + " A larger --time-limit allows more."));
   }

@@ -17,7 +17,9 @@ final class WordOptions {
       names = "--pos",
       paramLabel = "TAG",
       defaultValue = "",
-      description = "Only words whose part of speech begins so: NN nouns, VB verbs, JJ adjectives.")
+      description =
+          "Only words whose part-of-speech tag begins like this: NN nouns, VB verbs, JJ"
+              + " adjectives.")
   private String pos = "";
 
   @Mixin private final FrequencyOptions rows = new FrequencyOptions();

@@ -1,6 +1,6 @@
 package crosscase.cli.terminal;
 
-/** Where something was said, for people: {@code housing/04.odt p. 2, R (provider)}. */
+/** Writes where something was said, as in {@code housing/04.odt p. 2, R (provider)}. */
 public final class CitationFormat {
   private CitationFormat() {}
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import picocli.CommandLine.Option;
 
-/** How a table is printed: for people, spreadsheets or programs. */
+/** {@code --format} and {@code --bom}: how a table is printed. */
 public final class FormatOption {
   public static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -15,16 +15,16 @@ public final class FormatOption {
       paramLabel = "FORMAT",
       defaultValue = "table",
       description =
-          "table, csv or json (default: ${DEFAULT-VALUE}). In csv, a cell that begins with = + - @"
-              + " has an apostrophe before it, so that no program takes it for a formula.")
+          "table, csv or json (default: ${DEFAULT-VALUE}). In csv, a cell that begins with = + - or"
+              + " @ is preceded by an apostrophe, so that no program takes it for a formula.")
   private Format format = Format.TABLE;
 
   @Option(
       names = "--bom",
-      description = "Begin csv with the byte order mark by which Excel knows UTF-8.")
+      description = "Begin csv with a byte order mark, by which Excel recognises UTF-8.")
   private boolean bom;
 
-  /** Whether it is for people to read. */
+  /** Whether people read the output, and not programs. */
   public boolean isForPeople() {
     requireCsvForMark();
     return format == Format.TABLE;
@@ -40,7 +40,7 @@ public final class FormatOption {
 
   private void requireCsvForMark() {
     if (bom && format != Format.CSV) {
-      throw new UsageException("--bom goes with --format csv only: leave it out.");
+      throw new UsageException("--bom only works with --format csv: leave it out.");
     }
   }
 }

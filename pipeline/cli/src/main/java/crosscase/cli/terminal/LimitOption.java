@@ -3,13 +3,13 @@ package crosscase.cli.terminal;
 import crosscase.cli.UsageException;
 import picocli.CommandLine.Option;
 
-/** How many rows are printed. */
+/** {@code --limit}: how many rows are printed. */
 public final class LimitOption {
   @Option(
       names = "--limit",
       paramLabel = "N",
       defaultValue = "20",
-      description = "The most rows to print (default: ${DEFAULT-VALUE}).")
+      description = "Print at most this many rows (default: ${DEFAULT-VALUE}).")
   private int rows;
 
   public int rows() {

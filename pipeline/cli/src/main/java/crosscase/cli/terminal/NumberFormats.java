@@ -3,9 +3,9 @@ package crosscase.cli.terminal;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** Numbers as a reader of tables expects them. */
+/** Formats numbers for tables. */
 public final class NumberFormats {
-  /** What stands where a value is not defined. */
+  /** Printed where a value is not defined. */
   public static final String NOT_DEFINED = "NA";
 
   private NumberFormats() {}

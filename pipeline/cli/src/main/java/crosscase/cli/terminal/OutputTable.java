@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows to print.
  *
- * @param rows cells are text, numbers, yes and no; null where there is none
+ * @param rows with cells that are strings, numbers or booleans; null for an undefined value
  */
 public record OutputTable(List<String> columns, List<List<@Nullable Object>> rows) {
   public OutputTable {
@@ -27,12 +27,12 @@ public record OutputTable(List<String> columns, List<List<@Nullable Object>> row
     return Collections.unmodifiableList(new ArrayList<>(Arrays.asList(cells)));
   }
 
-  /** The cell of a number that may not be defined. */
+  /** The cell for a number, null if the number is not defined. */
   static @Nullable public Double orNull(OptionalDouble number) {
     return number.isPresent() ? (Double) number.getAsDouble() : null;
   }
 
-  /** The first rows, at most so many. */
+  /** At most the first {@code limit} rows. */
   public OutputTable first(int limit) {
     return new OutputTable(columns, rows.stream().limit(limit).toList());
   }

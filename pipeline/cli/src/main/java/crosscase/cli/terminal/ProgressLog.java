@@ -10,10 +10,11 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells on standard error what a command is doing: a line a step and, on a terminal, a bar.
+ * Shows on standard error what a command is doing: one line per step and, on a terminal, a progress
+ * bar.
  *
- * <p>The launcher says whether standard error is a terminal, since Java only knows of both streams
- * together. Without one, a step that has parts says at each quarter how far it is.
+ * <p>The launcher says whether standard error is a terminal, because Java can only tell for both
+ * streams together. Elsewhere, a step with many parts prints a line at each quarter.
  */
 public final class ProgressLog implements Progress {
   private final PrintWriter err;
@@ -27,7 +28,7 @@ public final class ProgressLog implements Progress {
     this.terminal = Boolean.getBoolean("crosscase.terminal");
   }
 
-  /** Does one step and says how long it took. */
+  /** Runs one step and prints how long it took. */
   public <T> T timed(String what, Task<T> step) throws Exception {
     Instant start = Instant.now();
     err.printf("%s ...%n", what);
@@ -38,7 +39,7 @@ public final class ProgressLog implements Progress {
     return result;
   }
 
-  /** Tells what a user should know of. */
+  /** Prints something that the user should know. */
   public void note(String sentence) {
     err.println(sentence);
   }
@@ -76,7 +77,7 @@ public final class ProgressLog implements Progress {
     stage = "";
   }
 
-  /** Something to do that may fail. */
+  /** A task that may fail. */
   @FunctionalInterface
   public interface Task<T> {
     T run() throws Exception;

@@ -1,10 +1,10 @@
 package crosscase.cli.terminal;
 
-/** What was said, on one line. */
+/** Writes a quotation on one line. */
 public final class QuoteFormat {
   private QuoteFormat() {}
 
-  /** With the document that it stands in. */
+  /** Followed by the document that it is from. */
   public static String withDocument(String text, String document) {
     return "%s [%s]".formatted(oneLine(text), document);
   }

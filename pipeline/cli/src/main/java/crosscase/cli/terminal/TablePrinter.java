@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/** Prints a table of results: for people with few digits, for programs with all. */
+/** Prints a table: with rounded numbers for people, with all digits for programs. */
 final class TablePrinter {
   /** How a table is printed. */
   enum Format {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A table for the terminal: columns as wide as their widest cell, numbers to the right. */
+/** A table for the terminal: columns as wide as their widest cell, numbers aligned to the right. */
 public final class TextTable {
   private final List<String> header;
   private final List<List<String>> rows = new ArrayList<>();

@@ -19,7 +19,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 
-/** Lucene with nothing around it, to hold our index and searches against. */
+/** Lucene alone, to compare the index and the searches of Crosscase with. */
 final class BareLucene implements Closeable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -29,7 +29,7 @@ final class BareLucene implements Closeable {
     searcher = new IndexSearcher(reader);
   }
 
-  /** Writes the texts alone, as a plain program would. */
+  /** Writes only the texts, as a simple program would. */
   static void write(Path index, Iterator<Sentence> sentences) throws IOException {
     try (FSDirectory directory = FSDirectory.open(index);
         IndexWriter writer =
@@ -47,7 +47,7 @@ final class BareLucene implements Closeable {
     return searcher.count(query);
   }
 
-  /** The best hits and their texts. */
+  /** Finds the best hits and reads their texts. */
   int searchWithTexts(Query query, int shown) throws IOException {
     TopDocs found = searcher.search(query, shown);
     int length = 0;
@@ -58,7 +58,7 @@ final class BareLucene implements Closeable {
     return length;
   }
 
-  /** The best hits alone. */
+  /** Finds the best hits, without reading their texts. */
   int searchOnly(Query query, int shown) throws IOException {
     return searcher.search(query, shown).scoreDocs.length;
   }

@@ -14,7 +14,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** The same ten queries in our language and as Lucene's own objects. */
+/** Ten queries in the query language, and the same queries as Lucene objects. */
 final class BenchmarkQueries {
   static final Map<String, Query> ALL = new LinkedHashMap<>();
 

@@ -43,8 +43,8 @@ import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 
 /**
- * How fast files become tables, held against a loop that does nothing but tag the same paragraphs;
- * and how long the same corpus takes when nothing, or one file, has changed. No test: {@code
+ * How fast files become tables, compared with a loop that only tags the same paragraphs; and how
+ * long another ingest takes when nothing, or one file, has changed. Not part of the build: {@code
  * scripts/benchmark-ingest} runs it.
  */
 class IngestBenchmark {
@@ -52,7 +52,7 @@ class IngestBenchmark {
   private static final int DOCUMENTS = Integer.getInteger("crosscase.documents", 1_000);
   private static final boolean WITH_LOOP = !Boolean.getBoolean("crosscase.noloop");
 
-  /** With its caches of classes, if the script has found them. */
+  /** With its AOT caches, if the script has found them. */
   private static final List<String> AS_INSTALLED =
       List.of(System.getProperty("crosscase.flags", "-Xmx2g").split(" "));
 
@@ -73,15 +73,14 @@ class IngestBenchmark {
       double whole = throughput("ingest", List.of(), out);
       if (WITH_LOOP) {
         out.printf("  ratio %.2f%n", whole / throughput("loop", List.of(), out));
-        out.println(
-            "without the option of Crosscase that lets Java compile CoreNLP's largest method:");
+        out.println("without Crosscase's Java option to compile CoreNLP's largest method:");
         out.printf("  ratio %.2f%n", whole / throughput("loop", DEFAULT_JIT, out));
       }
       timeUpdates(out);
     }
   }
 
-  /** The tokens a second of a process of its own, so that none finds anything warm. */
+  /** Tokens per second, in a process of its own, so that nothing is warmed up. */
   private double throughput(String what, List<String> flags, PrintWriter out) throws Exception {
     List<String> all = Stream.concat(AS_INSTALLED.stream(), flags.stream()).toList();
     Process process =
@@ -95,7 +94,7 @@ class IngestBenchmark {
     return Double.parseDouble(ran.out().lines().findFirst().orElseThrow().split(" +")[1]);
   }
 
-  /** {@code IngestBenchmark write}, and {@code ingest} or {@code loop} over what was written. */
+  /** {@code IngestBenchmark write}; then {@code ingest} or {@code loop} over what was written. */
   public static void main(String[] arguments) throws Exception {
     IngestBenchmark benchmark = new IngestBenchmark();
     switch (arguments[0]) {
@@ -103,7 +102,7 @@ class IngestBenchmark {
       case "ingest" -> benchmark.ingest();
       default -> benchmark.loop();
     }
-    System.exit(0); // the threads of Spark and of reading processes would wait for more
+    System.exit(0); // because threads of Spark and of the reading processes would keep waiting
   }
 
   private static CorpusTables tables(Path corpus) throws Exception {
@@ -111,8 +110,8 @@ class IngestBenchmark {
   }
 
   /**
-   * Interviews made of the samples' sentences, as text files with a speaker to each paragraph; no
-   * two say the same, since that would be tagged once by the ingest and twice by the loop.
+   * Interviews made from the sentences of the samples, as text files with a speaker for each
+   * paragraph. No two paragraphs are equal, because ingest would tag them once and the loop twice.
    */
   private void write() throws Exception {
     List<Sentence> samples = new ArrayList<>();
@@ -154,8 +153,11 @@ class IngestBenchmark {
             stages.computeIfAbsent(stage, any -> (System.nanoTime() - start) / 1e9);
     new IngestJob(tables, progress).execute(sources);
     double seconds = (System.nanoTime() - start) / 1e9;
-    printThroughput(
-        "ingest", tables.sentences().selectExpr("sum(size(tokens))").first().getLong(0), seconds);
+    long tokens = 0;
+    for (Iterator<Sentence> all = tables.sentencesInOrder(); all.hasNext(); ) {
+      tokens += all.next().tokens().size();
+    }
+    printThroughput("ingest", tokens, seconds);
     stages.forEach(
         (stage, begun) -> System.out.printf(Locale.ROOT, "  %s from %.1f s on%n", stage, begun));
   }
@@ -189,7 +191,7 @@ class IngestBenchmark {
         .sum();
   }
 
-  /** The same paragraphs, the same settings, as many threads as cores; nothing is kept. */
+  /** The same paragraphs and settings, with as many threads as cores; nothing is stored. */
   private void loop() throws Exception {
     Iterator<String> paragraphs = paragraphs().iterator();
     long start = System.nanoTime();
@@ -221,7 +223,7 @@ class IngestBenchmark {
     }
   }
 
-  /** As ingest finds them: without their speakers' names. */
+  /** The paragraphs as ingest sees them, without the names of the speakers. */
   private List<String> paragraphs() throws IOException {
     List<String> paragraphs = new ArrayList<>();
     try (Stream<Path> files = Files.walk(input)) {
@@ -242,7 +244,7 @@ class IngestBenchmark {
     return settings;
   }
 
-  /** Each command as a user gives it. */
+  /** Runs each command as a user would. */
   private void timeUpdates(PrintWriter out) throws Exception {
     timed("index built", out);
     timed("nothing changed", out);

@@ -29,13 +29,13 @@ import org.apache.lucene.search.Query;
 import org.junit.jupiter.api.Test;
 
 /**
- * How fast a corpus of many sentences is indexed, searched and coded, held against Lucene with
- * nothing around it. No test: {@code scripts/benchmark-search} runs it.
+ * How fast a corpus of many sentences is indexed, searched and coded, compared with Lucene alone.
+ * Not part of the build: {@code scripts/benchmark-search} runs it.
  */
 class SearchBenchmark {
   private static final int SENTENCES = Integer.getInteger("crosscase.sentences", 1_000_000);
 
-  /** Whether the index of an earlier run is searched again. */
+  /** Whether to search the index of an earlier run again. */
   private static final boolean KEEP = Boolean.getBoolean("crosscase.keep");
 
   private static final int WARM = Integer.getInteger("crosscase.warm", 500);
@@ -43,7 +43,7 @@ class SearchBenchmark {
   private static final int SHOWN = 20;
   private static final int LINES = 50;
 
-  /** What the coding job gives a task at a time is of this order. */
+  /** The coding job passes about this many sentences to a task at a time. */
   private static final int PORTION = 5_000;
 
   private static final int CODED = 100_000;
@@ -158,7 +158,7 @@ class SearchBenchmark {
       coded += portion.size();
     }
     out.printf(
-        "%nCoding by %d themes: %,.0f sentences/s on one thread, in portions of %,d%n",
+        "%nCoding with %d themes: %,.0f sentences/s on one thread, in portions of %,d%n",
         codebook.themes().size(), coded / (nanos / 1e9), PORTION);
   }
 }

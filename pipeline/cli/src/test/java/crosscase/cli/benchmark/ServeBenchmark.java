@@ -35,8 +35,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /**
- * How fast pages answer over many sentences and 40 themes, by real HTTP on loopback. No test:
- * {@code scripts/benchmark-serve} runs it.
+ * How fast the pages answer with many sentences and 40 themes, over real HTTP on the loopback
+ * interface. Not part of the build: {@code scripts/benchmark-serve} runs it.
  */
 class ServeBenchmark {
   private static final int SENTENCES = Integer.getInteger("crosscase.sentences", 1_000_000);
@@ -116,7 +116,7 @@ class ServeBenchmark {
           "&voice=respondent",
           "&kind=interview&kind=report");
 
-  /** How a page is shown; most look at the first sentences. */
+  /** How a page is shown; most users look at the first sentences. */
   private static final List<String> STATES =
       List.of(
           "",
@@ -162,7 +162,7 @@ class ServeBenchmark {
     return index;
   }
 
-  /** Forty themes of two or three common words each, and one of them called trust. */
+  /** Forty themes of two common words each, one of them called trust. */
   private Path codebook() throws Exception {
     StringBuilder yaml = new StringBuilder("title: Benchmark\nthemes:\n");
     for (int i = 0; i < THEMES; i++) {
@@ -193,7 +193,7 @@ class ServeBenchmark {
     out.printf(
         "Pair matrix of %d themes over %,d sentences, %d filters%n",
         THEMES, SENTENCES, cold.length);
-    out.printf("  asked the first time   %s%n", summary(cold));
+    out.printf("  first time             %s%n", summary(cold));
     out.printf("  warm                   %s%n", summary(warm));
     out.flush();
   }
@@ -216,13 +216,13 @@ class ServeBenchmark {
     }
     pool.shutdown();
     long[] nanos = times.stream().mapToLong(Long::longValue).toArray();
-    out.printf("Search page, %d clients for %d s, without pause%n", CLIENTS, SECONDS);
+    out.printf("Search page, %d clients for %d s, without pauses%n", CLIENTS, SECONDS);
     out.printf("  %,d pages, none failed  %s%n", nanos.length, summary(nanos));
     long[] first = fresh.stream().mapToLong(Long::longValue).toArray();
-    out.printf("  of these %,d queries never asked before  %s%n", first.length, summary(first));
+    out.printf("  %,d of them new queries  %s%n", first.length, summary(first));
   }
 
-  /** Every other time something that is likely to be new. */
+  /** Every other query is probably new. */
   private List<Long> ask(String root, Random random, long end, Queue<Long> fresh) throws Exception {
     List<Long> times = new ArrayList<>();
     while (System.nanoTime() < end) {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 
-/** Sentences on their way to an index; knows how much of the time went into making them. */
+/** Feeds sentences to an index, and measures how long making them took. */
 final class TimedSentenceFeed implements Iterator<Sentence> {
   private static final double BILLION = 1e9;
 
@@ -18,7 +18,7 @@ final class TimedSentenceFeed implements Iterator<Sentence> {
     this.sentences = sentences;
   }
 
-  /** The seconds that some work takes, less those of making its sentences. */
+  /** The seconds that some work takes, without those for making its sentences. */
   double secondsWithoutFeeding(Callable<?> work) throws Exception {
     long start = System.nanoTime();
     work.call();
@@ -29,7 +29,7 @@ final class TimedSentenceFeed implements Iterator<Sentence> {
     return count;
   }
 
-  /** Of the text so far, in UTF-8. */
+  /** The size of the text so far, in UTF-8. */
   long bytes() {
     return bytes;
   }

@@ -6,17 +6,18 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
 /**
- * How long something takes when it is done again and again: in five parts of the time, of which the
- * middle value is taken, so that a short spell of other work on the machine decides nothing.
+ * How long something takes when it is repeated: the repetitions are divided into five parts, and
+ * the median of their quantiles is taken, so that a short burst of other work on the machine has no
+ * effect.
  */
 record Timing(double p50, double p99) {
   private static final double MILLION = 1e6;
   private static final int PARTS = 5;
 
   /**
-   * Does several things in turn, so that whatever else the machine does falls on all alike.
+   * Runs several tasks in turn, so that other work on the machine affects all of them equally.
    *
-   * @return in milliseconds, in the order of the things
+   * @return in milliseconds, in the order of the tasks
    */
   static List<Timing> interleaved(int warm, int times, Callable<?>... things) throws Exception {
     long[][] nanos = new long[things.length][times];

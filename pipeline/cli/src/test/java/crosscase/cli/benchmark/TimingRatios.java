@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How long our answers to a query took, and how many times as long as Lucene's alone.
+ * How long Crosscase took to answer a query, and how many times as long as Lucene alone.
  *
  * @param timed in the order of the columns of {@link #HEADER}
  */
@@ -15,10 +15,10 @@ record TimingRatios(String query, long hits, List<Timing> timed) {
 
   static final String HEADER =
       """
-      Warm, in ms: p50 and p99. Bare is an IndexSearcher on the same query and index: it finds the
-      ids of the best (ids), and reads their texts too (texts). Ours is the whole of a search: the
-      query is given as text (whose reading is remembered), all hits are counted, and of the best 20,
-      or in a concordance the first 50, the words that match are marked.
+      Warm, in ms: p50 and p99. "Bare" is an IndexSearcher with the same query on the same index: it
+      finds the ids of the best hits (ids), and also reads their texts (texts). "Our" is a whole
+      search: the query is text (parsed queries are cached), all hits are counted, and the matching
+      words are marked in the best 20 hits or, in a concordance, the first 50.
       %-42s %8s  %-15s %-15s %-15s %-9s  %-15s %-15s %-9s
       """
           .formatted(
@@ -77,7 +77,7 @@ record TimingRatios(String query, long hits, List<Timing> timed) {
   private static String line(
       String what, String bound, List<TimingRatios> all, ToDoubleFunction<TimingRatios> ratio) {
     double[] sorted = all.stream().mapToDouble(ratio).sorted().toArray();
-    return "  %-17s from %4.2f to %4.2f, middle %4.2f (bound: %s)%n"
+    return "  %-17s from %4.2f to %4.2f, median %4.2f (bound: %s)%n"
         .formatted(what, sorted[0], sorted[sorted.length - 1], sorted[sorted.length / 2], bound);
   }
 }

@@ -13,10 +13,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * A large corpus of the samples' sentences: each repeat is a set of documents of its own, in which
- * one word in six is exchanged for another of the same part of speech.
+ * A large corpus made from the sentences of the samples: each repetition is a new set of documents,
+ * in which one word in six is replaced by another with the same part of speech.
  *
- * <p>The same seed gives the same corpus, and no more than a sentence at a time is held.
+ * <p>The same seed gives the same corpus. Only one sentence at a time is kept in memory.
  */
 final class VariedSamples {
   private static final int SEED = 20_240_611;
@@ -32,7 +32,7 @@ final class VariedSamples {
             s.tokens().forEach(t -> byTag.computeIfAbsent(t.pos(), p -> new ArrayList<>()).add(t)));
   }
 
-  /** So many sentences, or up to a repeat more. */
+  /** At least this many sentences; at most one repetition more. */
   Iterator<Sentence> atLeast(int sentences) {
     Random random = new Random(SEED);
     int repeats = (sentences + samples.size() - 1) / samples.size();

@@ -16,7 +16,8 @@ class CodebookCommandTest {
   void checkCountsThemesQueriesAndExamples() {
     CommandResult ran = CommandResult.crosscase("codebook", "check");
 
-    assertThat(ran.out()).matches("15 themes, \\d+ queries, \\d+ examples and .*, 0 of them .*\\R");
+    assertThat(ran.out())
+        .matches("15 themes, \\d+ queries, \\d+ examples and .*, 0 of them failed\\.\\R");
     assertThat(ran.code()).isZero();
   }
 
@@ -37,7 +38,7 @@ class CodebookCommandTest {
         .containsExactly(
             "The theme trust does not find its example: They rely on us.",
             "The theme trust finds its counter-example: He trusted the chair.",
-            "1 themes, 1 queries, 2 examples and counter-examples, 2 of them not as they should be.");
+            "1 themes, 1 queries, 2 examples and counter-examples, 2 of them failed.");
     assertThat(ran.code()).isEqualTo(1);
   }
 
@@ -61,9 +62,9 @@ class CodebookCommandTest {
     assertThat(CommandResult.crosscase("codebook", "check", "--codebook", yaml.toString()).code())
         .isZero();
     assertThat(CommandResult.crosscase("codebook", "import", qdc.toString(), yaml.toString()).err())
-        .isEqualTo(yaml + " is there already: name a new file.%n".formatted());
+        .isEqualTo(yaml + " already exists: name a new file.%n".formatted());
     assertThat(CommandResult.crosscase("codebook", "export", "book.doc").err())
-        .isEqualTo("book.doc ends neither in .qdc nor in .csv.%n".formatted());
+        .isEqualTo("book.doc is neither .qdc nor .csv: end its name in one of them.%n".formatted());
   }
 
   @Test

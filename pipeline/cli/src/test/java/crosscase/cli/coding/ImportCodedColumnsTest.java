@@ -11,12 +11,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A table in which a person has coded each answer with 0 or 1, on its way to a comparison. */
+/** Codes of 0 and 1 in a table of answers, imported as a person's and compared. */
 class ImportCodedColumnsTest {
   @TempDir private static Path folder;
 
   @BeforeAll
-  static void annasColumnsAreImported() throws IOException {
+  static void importAnnasColumns() throws IOException {
     Path input = Files.createDirectories(folder.resolve("input"));
     Files.writeString(
         input.resolve("survey.csv"),
@@ -38,13 +38,13 @@ class ImportCodedColumnsTest {
   }
 
   @Test
-  void aRowOfNoughtsIsAJudgementToo() {
+  void aRowOfZerosIsAJudgementToo() {
     assertThat(asked("compare", "anna", "codebook", "--format", "csv").out().lines())
         .hasSize(3)
         .first()
         .isEqualTo(
             "theme,first,second,both,only_first,only_second,neither,percent,kappa,alpha,precision,recall,f1");
-    // Of four answers: first both, second Anna alone, third neither, fourth the codebook alone.
+    // The four answers: coded by both, only by Anna, by neither, only by the codebook.
     assertThat(compared("trust")).startsWith("trust,anna,codebook,1,1,1,1,50.0,0.0,");
     assertThat(compared("trust")).endsWith(",0.5,0.5,0.5");
     assertThat(compared("money")).startsWith("money,anna,codebook,0,1,0,3,75.0,");

@@ -32,16 +32,17 @@ class CoderOptionTest {
   }
 
   @Test
-  void aCoderWhomNobodyKnowsIsRefusedWithThoseThereAre() {
+  void anUnknownCoderIsRefusedWithTheNamesOfTheCoders() {
     CommandResult ran =
         CommandResult.crosscase("prevalence", "--coder", "ben", "--corpus", folder + "/corpus");
 
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).contains("Nobody called 'ben' has coded this corpus; there are: anna");
+    assertThat(ran.err())
+        .contains("Nobody called 'ben' has coded this corpus; its coders are: anna");
   }
 
   @Test
-  void aThemeOfNoCodebookIsCountedForTheCoderWhoUsesIt() {
+  void aThemeMissingFromTheCodebookIsCountedForTheCoderWhoUsesIt() {
     CommandResult ran =
         CommandResult.crosscase(
             "prevalence", "--coder", "anna", "--format", "csv", "--corpus", folder + "/corpus");

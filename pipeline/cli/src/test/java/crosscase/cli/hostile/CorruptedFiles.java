@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
 
-/** Good files cut off, with bytes flipped, or under a wrong name. */
+/** Good files that were truncated, with flipped bits, or with a wrong extension. */
 final class CorruptedFiles {
   private static final int CUTS = 10;
   private static final int FLIPS = 9;
@@ -24,7 +24,7 @@ final class CorruptedFiles {
     addMisnamedFiles(folder, samples);
   }
 
-  /** The cut end of a zip held its table of contents; a pdf's may be made anew. */
+  /** A truncated zip has lost its table of contents; that of a pdf can be rebuilt. */
   private static void truncate(
       HostileFolder folder, SampleFiles samples, Random random, String format, int number)
       throws IOException {
@@ -56,7 +56,7 @@ final class CorruptedFiles {
         "encrypted");
   }
 
-  /** What a file is, is told by its bytes. */
+  /** The format of a file is recognised by its bytes. */
   private static void addMisnamedFiles(HostileFolder folder, SampleFiles samples)
       throws IOException {
     folder.file("named/word.pdf", samples.bytes("docx", 0), HostileFolder.DOCUMENT);

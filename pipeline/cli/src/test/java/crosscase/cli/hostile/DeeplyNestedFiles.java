@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.util.Map;
 
-/** Files whose parts stand in each other. */
+/** Files with deeply nested parts. */
 final class DeeplyNestedFiles {
   private static final int DEPTH = 20_000;
   private static final int DEEPEST_ZIP = 60;
@@ -67,7 +67,7 @@ final class DeeplyNestedFiles {
     return inner;
   }
 
-  /** Nodes of a page tree, each the only kid of the one before, or kids of each other. */
+  /** A page tree in which each node is the only child of the one before, or a circle of them. */
   private static byte[] pages(boolean inACircle) {
     StringBuilder pdf =
         new StringBuilder("%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n");

@@ -2,12 +2,12 @@ package crosscase.cli.hostile;
 
 import java.util.BitSet;
 
-/** Bits in the order of deflate (RFC 1951), with its fixed codes. */
+/** A sequence of bits in the order of deflate (RFC 1951), with its fixed codes. */
 final class DeflateBits {
   private final BitSet bits = new BitSet();
   private int length;
 
-  /** Lowest bit first. */
+  /** Appends a number, lowest bit first. */
   DeflateBits leastBitFirst(int value, int width) {
     for (int i = 0; i < width; i++) {
       bits.set(length++, ((value >>> i) & 1) == 1);
@@ -15,7 +15,7 @@ final class DeflateBits {
     return this;
   }
 
-  /** Highest bit first, as codes are. */
+  /** Appends a code, highest bit first. */
   DeflateBits mostBitFirst(int value, int width) {
     for (int i = width - 1; i >= 0; i--) {
       bits.set(length++, ((value >>> i) & 1) == 1);
@@ -23,7 +23,7 @@ final class DeflateBits {
     return this;
   }
 
-  /** So many bytes, from 3 to 257, from so far back, from 5 on. */
+  /** Copies 3 to 257 bytes from at least 5 bytes back. */
   DeflateBits backReference(int count, int back) {
     int extra = Math.max(0, 29 - Integer.numberOfLeadingZeros(count - 3));
     int symbol = 257 + 4 * extra + ((count - 3) >>> extra);

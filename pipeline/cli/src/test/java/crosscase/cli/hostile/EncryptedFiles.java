@@ -17,7 +17,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Files that open with a password only. */
+/** Files that need a password. */
 final class EncryptedFiles {
   private static final String PASSWORD = "fieldwork";
 
@@ -59,7 +59,7 @@ final class EncryptedFiles {
     return bytes.toByteArray();
   }
 
-  /** As office programs write it: the parts are noise, and the manifest says why. */
+  /** As office programs write it: the parts are encrypted, and the manifest says how. */
   private static byte[] openDocument(String kind) throws IOException {
     byte[] noise = new byte[2_000];
     new Random(3).nextBytes(noise);

@@ -2,7 +2,7 @@ package crosscase.cli.hostile;
 
 import java.io.IOException;
 
-/** Files that ask for other files and for hosts. */
+/** Files that refer to other files and to hosts. */
 final class ExternalReferenceFiles {
   private static final String ENTITIES =
       "<!DOCTYPE a [<!ENTITY near SYSTEM \"file:///etc/passwd\">"
@@ -54,7 +54,7 @@ final class ExternalReferenceFiles {
         HostileFolder.DOCUMENT);
   }
 
-  /** Ten times ten times ... an entity. */
+  /** An entity that expands to ten of the next, and so on (billion laughs). */
   private static String billionLaughs() {
     StringBuilder entities = new StringBuilder("<!DOCTYPE a [<!ENTITY l0 \"ha\">");
     for (int i = 1; i < 10; i++) {

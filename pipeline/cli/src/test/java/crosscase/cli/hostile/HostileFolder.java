@@ -12,12 +12,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** A folder of hostile files, and what may become of each: a document, or which rejections. */
+/** A folder of hostile files, and the allowed outcomes of each: a document, or some rejections. */
 public final class HostileFolder {
-  /** What a good file becomes. */
+  /** The outcome of a good file. */
   public static final String DOCUMENT = "document";
 
-  /** The good file whose path is the last of all. */
+  /** A good file whose path comes last. */
   public static final String LAST = "zz-last/good.txt";
 
   public static final String LAST_SENTENCE = "And yet the kettle was always on.";
@@ -36,7 +36,7 @@ public final class HostileFolder {
         .forEach((path, outcomes) -> System.out.println(outcomes + " " + path.replace('\n', '?')));
   }
 
-  /** Makes the folder of the samples; gives, by path, the words of all outcomes that are right. */
+  /** Makes the folder from the samples; returns the allowed outcomes of each path. */
   public static SortedMap<String, Set<String>> make(Path folder, Path samples, long seed)
       throws Exception {
     HostileFolder hostile = new HostileFolder(folder);
@@ -60,7 +60,7 @@ public final class HostileFolder {
     Files.write(put(path, outcomes), bytes);
   }
 
-  /** Where something may be put that is to have these outcomes. */
+  /** The path for a file with these allowed outcomes. */
   Path put(String path, String... allowed) throws IOException {
     if (outcomes.put(path, new TreeSet<>(Arrays.asList(allowed))) != null) {
       throw new IllegalArgumentException("made twice: " + path);

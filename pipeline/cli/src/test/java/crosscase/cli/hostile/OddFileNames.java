@@ -3,7 +3,7 @@ package crosscase.cli.hostile;
 import java.io.IOException;
 import java.util.List;
 
-/** Good files whose names are not. */
+/** Good files with odd names. */
 final class OddFileNames {
   private static final List<String> NAMES =
       List.of(

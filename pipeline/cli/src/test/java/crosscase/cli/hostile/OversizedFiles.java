@@ -11,7 +11,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Small files that unpack to much, and large ones. */
+/** Decompression bombs, and large files. */
 final class OversizedFiles {
   private static final int MEGABYTES = 400;
   private static final int LARGE = 200;
@@ -51,12 +51,12 @@ final class OversizedFiles {
     }
   }
 
-  /** A cell that a short table says there are thirty million of. */
+  /** A short table in which one cell is repeated thirty million times. */
   private static String repeatedCell() {
     return ZipBuilder.ODS_BEGINS
-        + "<table:table-row><table:table-cell><text:p>text</text:p></table:table-cell></table:table-row>"
-        + "<table:table-row table:number-rows-repeated=\"3000\">"
-        + "<table:table-cell table:number-columns-repeated=\"10000\"><text:p>Nothing.</text:p>"
+        + "<table:table-row><table:table-cell><text:p>text</text:p></table:table-cell></table:table-row><table:table-row"
+        + " table:number-rows-repeated=\"3000\"><table:table-cell"
+        + " table:number-columns-repeated=\"10000\"><text:p>Nothing.</text:p>"
         + "</table:table-cell></table:table-row>"
         + ZipBuilder.ODS_ENDS;
   }

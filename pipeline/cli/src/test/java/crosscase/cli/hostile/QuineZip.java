@@ -8,11 +8,11 @@ import java.nio.ByteOrder;
 import java.util.zip.CRC32;
 
 /**
- * A zip whose only member is itself, without end.
+ * A zip whose only member is itself.
  *
- * <p>Two words of deflate do it: print the next bytes, and print the last ones again. The order of
- * words is Russ Cox's (Zip files all the way down, 2010). Each is five bytes long, so that words
- * can print words.
+ * <p>Two instructions of deflate are enough: print the next bytes, and repeat the last ones. Their
+ * order is Russ Cox's (Zip files all the way down, 2010). Each is five bytes long, so that
+ * instructions can print instructions.
  */
 final class QuineZip {
   private static final byte[] NAME = "interviews-again.zip".getBytes(US_ASCII);
@@ -29,7 +29,7 @@ final class QuineZip {
     this.size = size;
   }
 
-  /** The checksum stands in the bytes that it is of: 32 linear equations over two numbers. */
+  /** The checksum is part of the bytes that it covers: 32 linear equations modulo 2. */
   static byte[] bytes() {
     QuineZip draft = new QuineZip(0, 0, 0);
     draft.size = draft.file().length;
@@ -56,7 +56,7 @@ final class QuineZip {
     return (int) sum.getValue();
   }
 
-  /** By Gauss and Jordan. */
+  /** Gauss-Jordan elimination. */
   private static int solve(long[] rows) {
     for (int column = 0; column < 32; column++) {
       int pivot = column;
@@ -134,7 +134,7 @@ final class QuineZip {
         .array();
   }
 
-  /** Method, time, checksum, sizes and length of the name. */
+  /** Method, time, checksum, sizes, and length of the name. */
   private byte[] common() {
     return fields(22)
         .putShort((short) 8)
@@ -150,12 +150,12 @@ final class QuineZip {
     return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** A stored block of so many bytes, without the bytes. */
+  /** The header of a stored block of this many bytes. */
   private static byte[] storedBlock(int length) {
     return fields(WORD).put((byte) 0).putShort((short) length).putShort((short) ~length).array();
   }
 
-  /** The last bytes, as many as told, again: 20 in two halves, 51 to 64 in one and a void block. */
+  /** Repeats the last bytes: 20 in two halves, 51 to 64 at once, followed by an empty block. */
   private static byte[] repeatBlock(int length) {
     DeflateBits bits = new DeflateBits().leastBitFirst(0b010, 3);
     if (length == 4 * WORD) {
@@ -169,7 +169,7 @@ final class QuineZip {
     return bits.bytes();
   }
 
-  /** The last block of all, which prints itself and the tail once more. */
+  /** The last block, which prints itself and the tail once more. */
   private static byte[] finalRepeatBlock(int tail) {
     int own =
         new DeflateBits()

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The good files that are spoilt, by format. */
+/** The good files to corrupt, by format. */
 record SampleFiles(Map<String, List<Path>> byFormat) {
   static final List<String> FORMATS =
       List.of("docx", "odt", "pdf", "rtf", "html", "md", "txt", "vtt", "srt");

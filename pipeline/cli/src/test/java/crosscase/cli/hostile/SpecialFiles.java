@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Empty files, and what stands in a folder but is no file: links, pipes, sockets, closed doors. */
+/** Empty files, links, pipes, sockets, and files without read permission. */
 final class SpecialFiles {
   private SpecialFiles() {}
 
@@ -36,7 +36,7 @@ final class SpecialFiles {
     Files.createSymbolicLink(folder.put(path, "unsupported"), Path.of(target));
   }
 
-  /** Stays when nobody listens any more; its own path may be too long for one. */
+  /** Remains after the server is closed; it is moved, as its own path may be too long to bind. */
   private static void socket(Path path) throws IOException {
     Path bound = Files.createTempDirectory("s").resolve("s");
     try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
@@ -46,7 +46,7 @@ final class SpecialFiles {
     Files.delete(bound.getParent());
   }
 
-  /** Nothing is closed to root. */
+  /** Root can read every file. */
   private static void closed(HostileFolder folder) throws IOException {
     boolean isRoot = System.getProperty("user.name").equals("root");
     Path file = folder.put("none/closed.txt", isRoot ? HostileFolder.DOCUMENT : "corrupt");

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Zips, and the documents that are some. */
+/** Makes zips, and documents that are zips. */
 final class ZipBuilder {
   private static final String CONTENT_TYPES =
       """
@@ -27,7 +27,8 @@ final class ZipBuilder {
       </Relationships>
       """;
   static final String WORD_BEGINS =
-      "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
+      "<w:document"
+          + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
   static final String WORD_ENDS = "</w:body></w:document>";
   static final String ODT_BEGINS =
       "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
@@ -57,7 +58,7 @@ final class ZipBuilder {
     return bytes.toByteArray();
   }
 
-  /** Names and texts in turn, in their order. */
+  /** Names and texts alternate. */
   static Map<String, byte[]> parts(String... namesAndTexts) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     for (int i = 0; i < namesAndTexts.length; i += 2) {
@@ -70,7 +71,7 @@ final class ZipBuilder {
     return of(wordPackage(), parts("word/document.xml", document));
   }
 
-  /** All that a docx has besides its words. */
+  /** Everything in a docx except its text. */
   static Map<String, byte[]> wordPackage() {
     return parts("[Content_Types].xml", CONTENT_TYPES, "_rels/.rels", RELATIONSHIPS);
   }

@@ -29,7 +29,7 @@ class ExtractCommandTest {
   @TempDir private Path folder;
 
   @Test
-  void jsonHasAParagraphForEachThingSaid() throws IOException {
+  void jsonHasAParagraphForEachParagraphOfATurn() throws IOException {
     CommandResult ran =
         CommandResult.crosscase("extract", "--format", "json", write("a.txt", INTERVIEW));
 
@@ -54,7 +54,7 @@ class ExtractCommandTest {
   }
 
   @Test
-  void jsonSaysOfAReportWhoIsQuotedAndWhereItStands() throws IOException {
+  void jsonSaysWhoIsQuotedInAReportAndInWhichSection() throws IOException {
     String page =
         "<h1>Trust</h1><h2>Slowly</h2><p>It grows where people stay.</p>"
             + "<blockquote>She never asked for the form. (tenant, housing)</blockquote>";
@@ -77,7 +77,7 @@ class ExtractCommandTest {
   }
 
   @Test
-  void textShowsWhoSpeaksAndWhatElseTheFileTells() throws IOException {
+  void textShowsSpeakersHeadingsAndLists() throws IOException {
     String page = "<h1>Trust</h1><p>It grows.</p><ul><li>slowly</li></ul>";
     CommandResult ran =
         CommandResult.crosscase("extract", write("a.txt", INTERVIEW), write("b.html", page));
@@ -88,7 +88,7 @@ class ExtractCommandTest {
   }
 
   @Test
-  void aFileThatCannotBeReadIsSaidSoAndTheOthersAreShown() throws IOException {
+  void aFileThatCannotBeReadIsReportedAndTheOthersAreShown() throws IOException {
     CommandResult ran =
         CommandResult.crosscase(
             "extract", "--format", "json", write("empty.txt", ""), write("a.txt", INTERVIEW));
@@ -99,7 +99,7 @@ class ExtractCommandTest {
   }
 
   @Test
-  void limitsHoldForEachFileAndTheMendNamesTheOption() throws IOException {
+  void limitsHoldForEachFileAndTheMessageNamesTheOption() throws IOException {
     String large = write("large.txt", INTERVIEW.repeat(20_000));
     String small = write("small.txt", INTERVIEW);
 

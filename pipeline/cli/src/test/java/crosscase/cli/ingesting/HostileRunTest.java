@@ -26,7 +26,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real command, in a process of its own with little memory, on 250 hostile files. */
+/** The real command on 250 hostile files, in a process of its own with little memory. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has neither pipes nor such names")
 class HostileRunTest {
   private static final long SEED = 20_251_125;
@@ -37,7 +37,7 @@ class HostileRunTest {
   @TempDir private Path folder;
 
   @Test
-  void endsWithADocumentOrTheRightReasonForEveryFile() throws Exception {
+  void everyFileBecomesADocumentOrIsRejectedForTheRightReason() throws Exception {
     SortedMap<String, Set<String>> right =
         HostileFolder.make(folder.resolve("input"), ExpectedResults.SAMPLES, SEED);
     assertThat(right).hasSizeGreaterThan(200);
@@ -75,7 +75,7 @@ class HostileRunTest {
     ProcessBuilder builder =
         LaunchedProcess.command(List.of("-Xmx1g", "-Djava.io.tmpdir=" + temporary), arguments)
             .redirectErrorStream(true);
-    // Where names of files are bytes that the locale does not know.
+    // In this locale, file names contain bytes that cannot be decoded.
     builder.environment().put("LC_ALL", "C");
     return builder.start();
   }
@@ -98,7 +98,7 @@ class HostileRunTest {
     outcomes.computeIfAbsent(path, key -> new TreeSet<>()).add(outcome);
   }
 
-  /** Of a file, or of all that an archive holds. */
+  /** The outcomes of a file, or of all members of an archive. */
   private static Set<String> below(String path, SortedMap<String, Set<String>> outcomes) {
     return outcomes.entrySet().stream()
         .filter(entry -> entry.getKey().equals(path) || entry.getKey().startsWith(path + "!/"))

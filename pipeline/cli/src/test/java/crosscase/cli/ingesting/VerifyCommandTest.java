@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What verify says of a corpus that a hand or a disk has damaged, and whether it mends it. */
+/** What verify says about a damaged corpus, and whether it repairs it. */
 class VerifyCommandTest {
   @TempDir private static Path folder;
 
@@ -37,7 +37,7 @@ class VerifyCommandTest {
   }
 
   @Test
-  void aLetterOfTheIndexThatChangedIsMended() throws IOException {
+  void aChangedByteInTheIndexIsRepaired() throws IOException {
     Path file = largest("index");
     byte[] bytes = Files.readAllBytes(file);
     int letter = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("boiler");
@@ -45,11 +45,11 @@ class VerifyCommandTest {
     bytes[letter] = 'c';
     Files.write(file, bytes);
 
-    assertMended("Files of the index are damaged. Mend: crosscase verify --repair.");
+    assertRepaired("Some files of the index are damaged. To repair: crosscase verify --repair.");
   }
 
   @Test
-  void anIndexWithoutASentenceOfTheTablesIsMended() throws Exception {
+  void anIndexThatLacksASentenceOfTheTablesIsRepaired() throws Exception {
     Path corpus = folder.resolve("corpus");
     List<Sentence> sentences = new ArrayList<>();
     CorpusStages.tables(corpus, new ProgressLog(new PrintWriter(Writer.nullWriter())))
@@ -60,11 +60,11 @@ class VerifyCommandTest {
         sentences.subList(1, sentences.size()).iterator(),
         CorpusTables.indexVersion(corpus));
 
-    assertMended(
-        "The index has other sentences than the tables, of 1 documents, such as north/report.txt.");
+    assertRepaired(
+        "The sentences of 1 documents differ between index and tables, such as north/report.txt.");
   }
 
-  private static void assertMended(String finding) {
+  private static void assertRepaired(String finding) {
     CommandResult damaged = crosscase("verify");
     assertThat(damaged.out()).contains(finding).endsWith("The corpus is not sound.\n");
     assertThat(damaged.code()).isEqualTo(1);

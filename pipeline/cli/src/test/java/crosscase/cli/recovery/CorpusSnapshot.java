@@ -13,10 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /**
- * All that a corpus says, in a form to be compared: the rows of its tables in order, the answers of
- * its index, the bytes of its results.
+ * The contents of a corpus, for comparison: the rows of its tables in order, the answers of its
+ * index, the lines of its results.
  */
 final class CorpusSnapshot {
   private static final List<String> QUERIES =
@@ -28,7 +29,7 @@ final class CorpusSnapshot {
     Map<String, List<String>> content = new TreeMap<>();
     CorpusTables tables = CorpusTables.open(corpus);
     content.put("documents", rows(tables.documents()));
-    content.put("sentences", rows(tables.sentences()));
+    content.put("sentences", rows(table(corpus, "sentences")));
     content.put("codings", rows(tables.codings()));
     content.put("rejections", List.of(tables.rejections().toString()));
     try (SentenceSearch search = CorpusIndex.open(corpus)) {
@@ -43,6 +44,10 @@ final class CorpusSnapshot {
           .forEach(file -> content.put(corpus.relativize(file).toString(), lines(file)));
     }
     return content;
+  }
+
+  private static Dataset<Row> table(Path corpus, String name) {
+    return SparkSession.active().read().format("delta").load(corpus.resolve(name).toString());
   }
 
   private static List<String> rows(Dataset<Row> rows) {

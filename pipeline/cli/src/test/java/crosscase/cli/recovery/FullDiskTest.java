@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A corpus on a file system that fills up, with ever more room until a run fits. */
+/** A corpus on a file system that fills up, with more space each time until a run succeeds. */
 class FullDiskTest {
   private static final double LEAST = 100_000;
   private static final double GROWTH = 1.5;
@@ -35,7 +35,7 @@ class FullDiskTest {
     disk = Files.createDirectory(folder.resolve("disk"));
     corpus = disk.resolve("corpus");
     mounted = done("mount", "-t", "tmpfs", "-o", "size=256m", "tmpfs", disk.toString());
-    assumeTrue(mounted, "A small file system can only be made with the right to mount one");
+    assumeTrue(mounted, "Making a small file system needs permission to mount one");
   }
 
   @AfterEach
@@ -44,7 +44,7 @@ class FullDiskTest {
   }
 
   @Test
-  void whatWasStoredStaysAndTheFirstRunThatFitsCompletesIt() throws Exception {
+  void whatWasStoredStaysAndTheFirstRunWithEnoughSpaceCompletesIt() throws Exception {
     add("housing");
     assertThat(run(corpus).code()).isZero();
     add("scoping");
@@ -66,7 +66,7 @@ class FullDiskTest {
     assertThat(CorpusSnapshot.of(corpus)).isEqualTo(CorpusSnapshot.of(folder.resolve("clean")));
   }
 
-  /** In bytes; by small steps, so that some runs fail late. */
+  /** The free space in bytes; it grows in small steps, so that some runs fail late. */
   private static long room(int failed) {
     return Math.round(LEAST * Math.pow(GROWTH, failed));
   }
@@ -84,7 +84,7 @@ class FullDiskTest {
     return CorpusTables.open(corpus).documents().count();
   }
 
-  /** A run while so many bytes are free. */
+  /** A run while this many bytes are free. */
   private CommandResult runWith(long free) throws IOException {
     Path ballast = disk.resolve("ballast");
     Files.deleteIfExists(ballast);

@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
 /**
- * Kills runs at random moments, completes each by another run, and holds the corpus against one of
- * an undisturbed run: its tables row for row, its index, its results byte for byte.
+ * Kills runs at random moments, completes each with another run, and compares the corpus with that
+ * of an undisturbed run: its tables row for row, its index, its results byte for byte.
  *
- * <p>Every other kill is of a first run; the rest are of runs that find a changed, a new and a
- * vanished file and a changed row of metadata.
+ * <p>Every other killed run is a first run; the others find a changed, a new and a deleted file and
+ * a changed row of metadata.
  */
 final class KilledRuns {
   private static final int SOME_REJECTED = 3;
@@ -40,7 +40,7 @@ final class KilledRuns {
   private final UndisturbedRun fromNothing;
   private final UndisturbedRun fromFirst;
 
-  /** What an undisturbed run leaves, and how long it takes. */
+  /** The corpus that an undisturbed run leaves, and how long the run takes. */
   private record UndisturbedRun(Map<String, List<String>> content, Duration time) {}
 
   KilledRuns(Path folder, PrintWriter out) throws Exception {
@@ -76,7 +76,7 @@ final class KilledRuns {
             .formatted(ExpectedResults.SAMPLES.relativize(plain.getLast())));
   }
 
-  /** The few that are read in no time, the bad ones among them. */
+  /** The few samples that are read quickly, including the bad ones. */
   private static List<Path> plainSamples() throws IOException {
     try (Stream<Path> files = Files.walk(ExpectedResults.SAMPLES)) {
       return files
@@ -94,7 +94,7 @@ final class KilledRuns {
     return new UndisturbedRun(CorpusSnapshot.of(corpus), time);
   }
 
-  /** Kills so many runs; the moments hang on the seed. */
+  /** Kills this many runs, at moments that depend on the seed. */
   void killRuns(int times, long seed) throws Exception {
     Random random = new Random(seed);
     for (int i = 1; i <= times; i++) {

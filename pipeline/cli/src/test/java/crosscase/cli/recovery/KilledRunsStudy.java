@@ -15,7 +15,7 @@ import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No test of the build, since it takes minutes: {@code scripts/kill-test} runs it. */
+/** Takes minutes, so it is not part of the build: {@code scripts/kill-test} runs it. */
 class KilledRunsStudy {
   private static final int KILLS = Integer.getInteger("crosscase.kills", 30);
   private static final long SEED = Long.getLong("crosscase.seed", 7);
@@ -23,7 +23,7 @@ class KilledRunsStudy {
   private final Path folder = Path.of("target/killed-runs").toAbsolutePath();
 
   @Test
-  void aKilledRunIsCompletedByTheNextAsIfItHadNotBeenDisturbed() throws Exception {
+  void theRunAfterAKilledOneLeavesTheCorpusOfAnUndisturbedRun() throws Exception {
     FileUtils.deleteDirectory(folder.toFile());
     Files.createDirectories(folder);
     try (PrintWriter out =
@@ -34,7 +34,7 @@ class KilledRunsStudy {
   }
 
   @Test
-  void ofTwoAtOnceBothEndRightOrOneSaysThatTheOtherIsRunning(@TempDir Path corpus)
+  void twoRunsAtOnceBothSucceedOrOneSaysThatTheOtherIsRunning(@TempDir Path corpus)
       throws Exception {
     String[] run = {
       "ingest", ExpectedResults.SAMPLES.resolve("scoping").toString(), "--corpus", corpus.toString()

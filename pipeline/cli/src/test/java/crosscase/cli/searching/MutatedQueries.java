@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Queries that people could mean, with something gone wrong: cut, doubled, put into each other,
- * with marks and letters of any script thrown in. The same number gives the same query.
+ * Sensible queries that were mutated: cut, doubled, nested in each other, with symbols and letters
+ * of any script thrown in. The same number gives the same query.
  */
 final class MutatedQueries {
   private static final int MOST_CHANGES = 4;
@@ -32,10 +32,11 @@ final class MutatedQueries {
           "theme:%s");
 
   private static final List<String> THROWN_IN =
-      ("( ) [ ] { } \" / \\ ~ ~9 ^ * ? *a* ??* : = # < > && || ! + - ' ’ @3 AND OR NOT TO fn: fn:or("
-              + " pos: pos:* ner:PERSON form:*s case:* page:[* region: coder:anna theme:trust"
-              + " /.*/ /(a|b)*c(a|b){9}/ /[a-z]{1,9}ing/ /~(a)/ /<1-99>/ /@/ {3,} 0 -1 1e9 99999999999"
-              + " é Ἀ ß İ 漢字 שלום 😀 \uD83D \uDE00 \u0000 \u200B \u2028 \t \n the* a b of")
+      ("( ) [ ] { } \" / \\ ~ ~9 ^ * ? *a* ??* : = # < > && || ! + - ' ’ @3 AND OR NOT TO fn:"
+           + " fn:or( pos: pos:* ner:PERSON form:*s case:* page:[* region: coder:anna theme:trust"
+           + " /.*/ /(a|b)*c(a|b){9}/ /[a-z]{1,9}ing/ /~(a)/ /<1-99>/ /@/ {3,} 0 -1 1e9 99999999999"
+           + " é Ἀ ß İ 漢字 שלום 😀 \uD83D \uDE00 \u0000 \u200B \u2028 \t \n"
+           + " the* a b of")
           .lines()
           .flatMap(line -> List.of(line.split(" ")).stream())
           .toList();

@@ -14,13 +14,13 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What the help shows, mistyped in many ways, asked of all samples. */
+/** The examples of the help, mistyped in many ways, as queries on the samples. */
 class MutatedQueriesTest {
   private static final int QUERIES = 20_000;
 
   private static final Duration BOUND = Duration.ofSeconds(1);
 
-  /** For what is not bounded by time but by size: reading the query, and showing the hits. */
+  /** For what has no time limit but a size limit: parsing the query, and showing the hits. */
   private static final Duration BESIDES = Duration.ofSeconds(4);
 
   @Test
@@ -30,7 +30,7 @@ class MutatedQueriesTest {
     QuerySettings settings =
         new QuerySettings(new CodebookOption().load().codebook().namedQueries(), BOUND);
     try (SentenceSearch search =
-        SentenceSearch.open(CorpusStages.index(SampleCorpus.shared().folder()), settings)) {
+        SentenceSearch.open(CorpusStages.indexFolder(SampleCorpus.shared().folder()), settings)) {
       long answered =
           LongStream.range(0, QUERIES)
               .parallel()

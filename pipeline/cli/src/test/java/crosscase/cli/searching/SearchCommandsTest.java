@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is asked of a corpus of the samples, as a user asks it. */
+/** The search commands on a corpus of the samples, as a user runs them. */
 class SearchCommandsTest {
   @Test
-  void everyExampleOfTheHelpFindsWhatIsExpected() throws Exception {
+  void everyExampleOfTheHelpFindsAsManySentencesAsExpected() throws Exception {
     List<String> lines = new ArrayList<>();
     for (String query : QueryHelp.examples()) {
       CommandResult ran = asked("search", query, "--limit", "1");
@@ -34,18 +34,18 @@ class SearchCommandsTest {
   }
 
   @Test
-  void helpTellsOfQueriesAndOfCommands() {
+  void helpExplainsQueriesAndCommands() {
     assertThat(CommandResult.crosscase("help", "query").out()).contains("fn:phrase(pos:JJ trust)");
     assertThat(CommandResult.crosscase("help", "search").out()).contains("Usage: crosscase search");
     assertThat(CommandResult.crosscase("help").out())
         .contains("concordance", "collocates", "keywords");
     assertThat(CommandResult.crosscase("help", "colour").err())
         .isEqualTo(
-            "There is no help on 'colour': ask for query, or for a command of crosscase --help.\n");
+            "There is no help on 'colour': give query, or a command listed by crosscase --help.\n");
   }
 
   @Test
-  void searchMarksTheMatchAndShowsItsNeighbours() {
+  void searchMarksTheMatchAndShowsTheSentencesAroundIt() {
     String out = asked("search", "\"joint working\"", "--context", "1").out();
 
     assertThat(out)
@@ -54,7 +54,7 @@ class SearchCommandsTest {
   }
 
   @Test
-  void aConcordanceHasTheColumnsOfTheFieldAndALineAMatch() throws Exception {
+  void aConcordanceHasTheUsualColumnsAndOneLinePerMatch() throws Exception {
     CommandResult ran =
         asked("concordance", "trust", "--sort", "1L", "--limit", "1000", "--format", "csv");
 
@@ -71,7 +71,7 @@ class SearchCommandsTest {
   }
 
   @Test
-  void pagesAndSamplesAreThoseOfTheWhole() throws Exception {
+  void pagesAndSamplesArePartsOfTheWholeConcordance() throws Exception {
     String[] all = {"concordance", "trust", "--format", "csv", "--limit", "1000"};
     List<String> lines = asked(all).out().lines().skip(1).toList();
     CommandResult page =
@@ -105,7 +105,7 @@ class SearchCommandsTest {
 
   @ParameterizedTest
   @CsvSource({"case", "kind", "role", "speaker", "document", "region"})
-  void countsByAnyFieldAddUpToAllThatIsFound(String field) throws Exception {
+  void countsByAnyFieldAddUpToTheNumberOfMatches(String field) throws Exception {
     long hits = 0;
     for (CSVRecord row : rows(asked("search", "trust", "--count-by", field, "--format", "csv"))) {
       hits += Long.parseLong(row.get("hits"));
@@ -117,7 +117,7 @@ class SearchCommandsTest {
   }
 
   @Test
-  void wordsAreRankedByWhatIsAskedFor() throws Exception {
+  void wordsAreRankedByTheRequestedMeasure() throws Exception {
     List<CSVRecord> near =
         rows(asked("collocates", "trust", "--pos", "VB", "--sort", "mi", "--format", "csv"));
     assertThat(near)
@@ -134,7 +134,7 @@ class SearchCommandsTest {
   }
 
   @Test
-  void csvMayBeginWithAMarkForExcelAndHoldsNoFormula() throws Exception {
+  void csvCanBeginWithAByteOrderMarkAndHoldsNoFormula() throws Exception {
     CommandResult ran = asked("concordance", "pos:HYPH", "--format", "csv", "--bom");
 
     assertThat(ran.out()).startsWith("\uFEFFdocument,");
@@ -142,7 +142,7 @@ class SearchCommandsTest {
   }
 
   @Test
-  void jsonIsRowsOfTheSameColumns() throws Exception {
+  void jsonHasRowsWithTheSameColumns() throws Exception {
     JsonNode rows =
         new ObjectMapper()
             .readTree(asked("search", "trust", "--limit", "2", "--format", "json").out());
@@ -163,14 +163,14 @@ class SearchCommandsTest {
           search trust --limit 0            | --limit must be 1 or more, not 0.
           search trust --from 0             | --from must be 1 or more, not 0.
           search trust --sample 0           | --sample must be 1 or more
-          search trust --bom                | --bom goes with --format csv only
+          search trust --bom                | --bom only works with --format csv
           concordance trust --sort 4L       | --sort takes document, match, 1L
           concordance trust --sample 0      | --sample must be 1 or more
           collocates trust --left -1        | --left must be 0 or more
           keywords case:x --against (       | never closed
           ngrams --size 0                   | --size must be 1 or more
           """)
-  void aMistakeIsOneSentenceWithTheMend(String command, String sentence) {
+  void aMistakeIsAnsweredWithOneSentenceThatSaysWhatToDo(String command, String sentence) {
     CommandResult ran = asked(command.split(" "));
 
     assertThat(ran.code()).isEqualTo(2);
@@ -179,7 +179,7 @@ class SearchCommandsTest {
   }
 
   @Test
-  void aCaretStandsUnderThePlaceOfAMistake() {
+  void aCaretMarksThePlaceOfAMistake() {
     assertThat(asked("concordance", "trust AND (control").err())
         .endsWith("\ntrust AND (control\n          ^\n");
   }
