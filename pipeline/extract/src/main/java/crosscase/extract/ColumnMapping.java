@@ -1,6 +1,5 @@
 package crosscase.extract;
 
-import crosscase.extract.metadata.MetadataCell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,16 +9,16 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * What the metadata says of the columns of a table of answers; nothing, where the headers are to be
- * guessed from.
+ * What the metadata says about the columns of a table of answers; empty where it says nothing and
+ * the headers decide.
  *
- * @param headers from a part ({@code text}, {@code speaker}, ...) to the header of its column
- * @param codes headers of columns of 0 and 1 that are themes
- * @param variables headers of columns that become variables; all that are nothing else if empty
+ * @param headers the column header for each part ({@code text}, {@code speaker}, ...)
+ * @param codes headers of 0/1 columns that are themes
+ * @param variables headers of columns that become variables; if empty, all remaining columns do
  */
 public record ColumnMapping(
     Map<String, String> headers, List<String> codes, List<String> variables) {
-  /** Nothing is said. */
+  /** The metadata says nothing. */
   public static final ColumnMapping NONE = new ColumnMapping(Map.of(), List.of(), List.of());
 
   private static final Set<String> PARTS =
@@ -34,7 +33,7 @@ public record ColumnMapping(
     variables = List.copyOf(variables);
   }
 
-  /** All on one map, lists joined by {@code |}: what {@link #of(Map)} takes. */
+  /** Everything in one map, with lists joined by {@code |}; {@link #of(Map)} reads it back. */
   public Map<String, String> asMap() {
     Map<String, String> map = new TreeMap<>(headers);
     map.put(CODES, String.join("|", codes));
@@ -43,7 +42,7 @@ public record ColumnMapping(
     return map;
   }
 
-  /** The same columns again from {@link #asMap}. */
+  /** Reads the map that {@link #asMap} gave. */
   public static ColumnMapping of(Map<String, String> map) {
     Map<String, String> headers = new LinkedHashMap<>(map);
     headers.keySet().removeAll(List.of(CODES, VARIABLES));
@@ -55,17 +54,18 @@ public record ColumnMapping(
     return SEPARATOR.splitAsStream(joined.strip()).filter(header -> !header.isEmpty()).toList();
   }
 
-  /** The columns as the metadata names them at a place. */
+  /** Reads the columns as written in the metadata; {@code place} says where, for messages. */
   public static ColumnMapping of(Map<String, String> written, String place)
       throws MetadataException {
     Map<String, String> map = new LinkedHashMap<>();
     for (var entry : written.entrySet()) {
       String part = entry.getKey().toLowerCase(Locale.ROOT);
       if (!PARTS.contains(part) && !part.equals(CODES) && !part.equals(VARIABLES)) {
-        throw new MetadataCell(entry.getKey(), place)
-            .error(
-                "is no part of a table; write one of text, speaker, role, case, document, date,"
-                    + " time, codes, variables");
+        throw new MetadataException(
+            place,
+            entry.getKey()
+                + " is not a part of a table; write one of text, speaker, role, case, document, date,"
+                + " time, codes, variables.");
       }
       map.put(part, entry.getValue());
     }

@@ -3,22 +3,27 @@ package crosscase.extract;
 import java.nio.file.Path;
 
 /**
- * One input file or member of an archive, known by its path below the input root and the hash of
- * its bytes.
+ * One input file or archive member, identified by its path below the input root and the hash of its
+ * bytes.
  *
- * <p>A file that could not be read is a source too, with an empty {@code sha256}; extraction
+ * <p>A file that could not be read is also a source, with an empty {@code sha256}; extraction
  * rejects it.
  *
- * @param path below the input root, with {@code /} on every system; of a member of an archive with
- *     {@code !/} behind the archive
- * @param file the file itself, or the archive that holds it
- * @param member its path within the archive; empty for a file by itself
+ * @param path below the input root, with {@code /} on every system; for a member, the path of the
+ *     archive followed by {@code !/} and the path within it
+ * @param file the file itself, or the archive that contains it
+ * @param member its path within the archive; empty for a file of its own
  * @param size in bytes
  * @param sha256 in lower-case hex; empty for an unreadable file
  */
 public record Source(String path, Path file, String member, long size, String sha256) {
-  /** A file by itself. */
+  /** A file that is not in an archive. */
   public Source(String path, Path file, long size, String sha256) {
     this(path, file, "", size, sha256);
+  }
+
+  /** The last part of a path. */
+  public static String fileName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 }

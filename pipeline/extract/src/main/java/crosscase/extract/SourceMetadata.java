@@ -18,16 +18,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is known of the sources before they are opened: {@code metadata.csv} or {@code corpus.yaml}
- * beside them, if one is there.
+ * What is known about the sources before they are opened, from {@code metadata.csv} or {@code
+ * corpus.yaml} at the input root.
  *
- * <p>An entry names a source's path or a pattern such as {@code housing/*}. {@code case}, {@code
- * kind}, {@code title}, {@code date} (ISO), {@code speakers} ({@code Ann=provider;I=interviewer})
- * and {@code columns} ({@code text=Answer;speaker=Who}) are known; everything else becomes a
- * variable. A source that no entry names has its first folder as case and its file name as title.
+ * <p>An entry names the path of a source or a pattern such as {@code housing/*}. It may give {@code
+ * case}, {@code kind}, {@code title}, {@code date} (ISO), {@code speakers} ({@code
+ * Ann=provider;I=interviewer}) and {@code columns} ({@code text=Answer;speaker=Who}); every other
+ * key becomes a variable. A source without an entry takes its case from its first folder and its
+ * title from its file name.
  */
 public final class SourceMetadata {
-  /** The files that may have it, at the input root. */
+  /** The metadata files that may be at the input root. */
   public static final Set<String> FILE_NAMES = Set.of(MetadataCsv.FILE, CorpusYaml.FILE);
 
   private final Map<String, String> roles;
@@ -43,15 +44,15 @@ public final class SourceMetadata {
 
   private record DescribedSource(DocumentMetadata description, ColumnMapping columns) {}
 
-  /** No metadata at all: of every source only its path is known. */
+  /** No metadata: nothing is known about a source but its path. */
   public static SourceMetadata none() {
     return new SourceMetadata(Map.of(), Map.of(), CaseFolders.of(List.of()));
   }
 
   /**
-   * Reads the metadata at {@code root}; without a file, nothing is known and nothing wrong.
+   * Reads the metadata file at {@code root}; having none is fine.
    *
-   * @throws MetadataException for an entry that cannot be meant, with its line
+   * @throws MetadataException if an entry contains a mistake; the message gives its line
    */
   public static SourceMetadata load(Path root, Collection<Source> sources) throws IOException {
     Path csv = root.resolve(MetadataCsv.FILE);
@@ -59,7 +60,7 @@ public final class SourceMetadata {
     boolean isYaml = Files.exists(yaml);
     if (isYaml && Files.exists(csv)) {
       throw new MetadataException(
-          root.toString(), "metadata.csv and corpus.yaml are both there; keep one of them.");
+          root.toString(), "there is both a metadata.csv and a corpus.yaml; keep one of them.");
     }
     if (isYaml) {
       CorpusYaml.Content content = CorpusYaml.read(yaml);
@@ -81,38 +82,34 @@ public final class SourceMetadata {
         if (known.put(path, described) != null) {
           throw new MetadataException(
               entry.place(),
-              path + " is described by an earlier row too; leave it to one of them.");
+              path + " is already described by an earlier entry; keep only one of them.");
         }
       }
     }
     return new SourceMetadata(roles, known, folders);
   }
 
-  /** What is known of a source; for a source without an entry, what its path says. */
+  /** Describes a source by its entry or, without one, by its path. */
   public DocumentMetadata describe(Source source) {
     return Optional.ofNullable(known.get(source.path()))
         .map(DescribedSource::description)
         .orElseGet(() -> describeByPath(source.path()));
   }
 
-  /** What is said of the columns of a source, if it is a table. */
+  /** What the metadata says about the columns of a source, if it is a table. */
   public ColumnMapping columns(Source source) {
     return Optional.ofNullable(known.get(source.path()))
         .map(DescribedSource::columns)
         .orElse(ColumnMapping.NONE);
   }
 
-  /** Whether an entry speaks of this source. */
+  /** Whether an entry names this source. */
   public boolean hasEntry(Source source) {
     return known.containsKey(source.path());
   }
 
   private DocumentMetadata describeByPath(String path) {
     return new DocumentMetadata(
-        path, folders.caseOf(path), Kind.OTHER, fileName(path), "", Map.of(), roles);
-  }
-
-  public static String fileName(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
+        path, folders.caseOf(path), Kind.OTHER, Source.fileName(path), "", Map.of(), roles);
   }
 }

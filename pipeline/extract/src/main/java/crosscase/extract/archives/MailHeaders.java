@@ -1,7 +1,7 @@
 package crosscase.extract.archives;
 
 import crosscase.corpus.DocumentMetadata;
-import crosscase.extract.SourceMetadata;
+import crosscase.extract.Source;
 import crosscase.extract.blocks.Typography;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -15,9 +15,9 @@ import org.apache.james.mime4j.dom.address.Mailbox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands above a mail: it describes what the mail says, where the metadata does not.
+ * The headers of a mail, which describe its text wherever the metadata does not.
  *
- * @param date as {@code 2025-03-11}; empty where there is none
+ * @param date such as {@code 2025-03-11}; empty if there is none
  */
 public record MailHeaders(String subject, String date, String sender, String recipients) {
 
@@ -29,9 +29,9 @@ public record MailHeaders(String subject, String date, String sender, String rec
         mail.getTo() == null ? "" : addresses(mail.getTo()));
   }
 
-  /** The subject is the title; who wrote to whom are variables. */
+  /** The subject becomes the title; sender and recipients become variables. */
   public DocumentMetadata describe(DocumentMetadata known) {
-    boolean isNamed = !known.title().equals(SourceMetadata.fileName(known.path()));
+    boolean isNamed = !known.title().equals(Source.fileName(known.path()));
     Map<String, String> variables = new LinkedHashMap<>(known.variables());
     put(variables, "sender", sender);
     put(variables, "recipients", recipients);

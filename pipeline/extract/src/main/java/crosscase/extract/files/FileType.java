@@ -1,15 +1,14 @@
 package crosscase.extract.files;
 
-import crosscase.extract.pdf.OcrReader;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a file really is, and by which road its text comes out. */
+/** What a file really is, and which reader reads it. */
 public record FileType(String mediaType, Format format) {
 
-  /** How a file is read. */
+  /** The kind of reader. */
   public enum Format {
     PLAIN_TEXT,
     MARKDOWN,
@@ -50,29 +49,30 @@ public record FileType(String mediaType, Format format) {
           DOCX,
           WORD + ".template");
 
-  /** The road for a type that was detected; empty if the type is no text document. */
+  /** The file type for a detected media type; empty if the file is not a text document. */
   public static Optional<FileType> of(String detected, String path) {
     String type = detected.toLowerCase(Locale.ROOT);
     if (OFFICE.contains(type)) {
       return Optional.of(new FileType(detected, Format.WORD_PROCESSOR));
     }
     if (EXCEL.contains(type)) {
-      return format(detected, Format.TABLE);
+      return fileType(detected, Format.TABLE);
     }
-    if (OcrReader.IS_ENABLED && PICTURES.contains(type)) {
-      return format(detected, Format.PICTURE);
+    if (ProcessSettings.OCR && PICTURES.contains(type)) {
+      return fileType(detected, Format.PICTURE);
     }
     return switch (type) {
-      case ODS, ODS + "-template" -> format(ODS, Format.TABLE);
-      case OPEN_DOCUMENT, OPEN_DOCUMENT + "-template" -> format(detected, Format.OPEN_DOCUMENT);
-      case PDF -> format(detected, Format.PDF);
-      case "text/html", "application/xhtml+xml" -> format(detected, Format.WEB_PAGE);
+      case ODS, ODS + "-template" -> fileType(ODS, Format.TABLE);
+      case OPEN_DOCUMENT, OPEN_DOCUMENT + "-template" -> fileType(detected, Format.OPEN_DOCUMENT);
+      case PDF -> fileType(detected, Format.PDF);
+      case "text/html", "application/xhtml+xml" -> fileType(detected, Format.WEB_PAGE);
       default -> text(type, path);
     };
   }
 
   /**
-   * The type of a zip by two of its parts, as texts and tables have them; empty if it is another.
+   * The media type of a zip, judging by two parts that identify texts and tables; empty if it is
+   * neither.
    */
   public static Optional<String> ofParts(String mimetype, String contentTypes) {
     if (mimetype.equals(OPEN_DOCUMENT) || mimetype.equals(ODS)) {
@@ -83,26 +83,27 @@ public record FileType(String mediaType, Format format) {
         .findFirst();
   }
 
-  /** A txt may be taken for mail or code by its first words; its name decides then. */
+  /** The first words of a txt may look like mail or code; in that case its name decides. */
   private static Optional<FileType> text(String type, String path) {
     boolean isText = type.startsWith("text/") || type.startsWith("message/");
     String name = path.toLowerCase(Locale.ROOT);
     String extension = name.substring(name.lastIndexOf('.') + 1);
     return switch (extension) {
-      case "vtt" -> isText ? format("text/vtt", Format.WEB_VTT) : Optional.empty();
+      case "vtt" -> isText ? fileType("text/vtt", Format.WEB_VTT) : Optional.empty();
       case "srt" ->
           isText || type.equals("application/x-subrip")
-              ? format("application/x-subrip", Format.SUB_RIP)
+              ? fileType("application/x-subrip", Format.SUB_RIP)
               : Optional.empty();
-      case "csv" -> isText ? format(CSV, Format.TABLE) : Optional.empty();
-      case "tsv", "tab" -> isText ? format(TSV, Format.TABLE) : Optional.empty();
-      case "md", "markdown" -> isText ? format("text/markdown", Format.MARKDOWN) : Optional.empty();
-      case "txt", "text" -> isText ? format("text/plain", Format.PLAIN_TEXT) : Optional.empty();
-      default -> type.equals("text/plain") ? format(type, Format.PLAIN_TEXT) : Optional.empty();
+      case "csv" -> isText ? fileType(CSV, Format.TABLE) : Optional.empty();
+      case "tsv", "tab" -> isText ? fileType(TSV, Format.TABLE) : Optional.empty();
+      case "md", "markdown" ->
+          isText ? fileType("text/markdown", Format.MARKDOWN) : Optional.empty();
+      case "txt", "text" -> isText ? fileType("text/plain", Format.PLAIN_TEXT) : Optional.empty();
+      default -> type.equals("text/plain") ? fileType(type, Format.PLAIN_TEXT) : Optional.empty();
     };
   }
 
-  private static Optional<FileType> format(String mediaType, Format road) {
-    return Optional.of(new FileType(mediaType, road));
+  private static Optional<FileType> fileType(String mediaType, Format format) {
+    return Optional.of(new FileType(mediaType, format));
   }
 }

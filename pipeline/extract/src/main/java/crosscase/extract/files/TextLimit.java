@@ -1,17 +1,14 @@
 package crosscase.extract.files;
 
-import crosscase.extract.Limits;
 import crosscase.extract.blocks.Block;
-import crosscase.extract.isolation.IsolatedParser;
 import java.util.List;
 
-/** How much text the files of this process may have. */
+/** How much text a file read by this process may have. */
 public final class TextLimit {
-  /** Told by whoever started the process. */
-  public static final int MAX_CHARACTERS =
-      Integer.getInteger(IsolatedParser.CHARACTERS, Limits.DEFAULT.characters());
+  /** Set by the process that started this one. */
+  public static final int MAX_CHARACTERS = ProcessSettings.MAX_CHARACTERS;
 
-  /** What a block takes besides its text, so that a million empty ones are not for nothing. */
+  /** What a block costs besides its text, so that a million empty blocks count too. */
   private static final int BLOCK_OVERHEAD = 16;
 
   private TextLimit() {}

@@ -1,6 +1,6 @@
 package crosscase.extract.isolation;
 
-import crosscase.extract.Limits;
+import crosscase.extract.files.ProcessSettings;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -8,14 +8,12 @@ import java.util.concurrent.TimeUnit;
 import org.apache.tika.pipes.PipesServer;
 
 /**
- * Ends a reading process whose file takes too long, together with what that process has started.
+ * Stops a reading process whose file takes too long, together with any programs that it has
+ * started.
  *
- * <p>Tika would end it too, but neither to the second nor the programs it waits for.
+ * <p>Tika would stop it too, but less punctually, and it would leave those programs running.
  */
-public final class Deadline {
-  private static final long MILLIS =
-      Long.getLong(IsolatedParser.MILLIS, Limits.DEFAULT.time().toMillis());
-
+final class Deadline {
   private static final ScheduledExecutorService TIMER =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -27,17 +25,13 @@ public final class Deadline {
   private final ScheduledFuture<?> timer;
 
   private Deadline() {
-    timer = TIMER.schedule(Deadline::haltProcess, MILLIS, TimeUnit.MILLISECONDS);
+    timer =
+        TIMER.schedule(Deadline::haltProcess, ProcessSettings.MAX_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  /** From now on; closed when the file is read. */
+  /** Starts the clock; {@link #close} stops it once the file has been read. */
   static Deadline start() {
     return new Deadline();
-  }
-
-  /** How many seconds a program may take that reads a page for us. */
-  public static int seconds() {
-    return (int) Math.max(1, TimeUnit.MILLISECONDS.toSeconds(MILLIS));
   }
 
   private static void haltProcess() {

@@ -19,9 +19,9 @@ import org.apache.tika.parser.Parser;
 import org.xml.sax.ContentHandler;
 
 /**
- * The one parser of a reading process: what it finds it leaves in the metadata.
+ * The only parser of a reading process; it stores its result in Tika's metadata.
  *
- * <p>Public only since Tika makes it by its name; making one changes the whole process.
+ * <p>Public only because Tika creates it by name. Creating one changes the whole process.
  */
 public final class IsolatedParser implements Parser {
   static final String RESULT = "crosscase:found";
@@ -29,26 +29,19 @@ public final class IsolatedParser implements Parser {
   static final String DETAIL = "crosscase:detail";
   static final String MEDIA_TYPE = "crosscase:media-type";
 
-  /** The pattern of system properties by which the settings reach the process. */
-  public static final String CHARACTERS = "crosscase.characters";
-
-  static final String MILLIS = "crosscase.millis";
-
-  public static final String OCR = "crosscase.ocr";
-
   private static final long serialVersionUID = 1;
 
   private final transient SourceReader reader;
 
-  /** Makes ready what all files share, and shuts the process off from network and terminal. */
+  /** Prepares what all files share, and cuts the process off from the network and the terminal. */
   public IsolatedParser() {
-    // What a library says of a file may quote it.
+    // Messages from libraries may quote the file.
     System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     ProcessIsolation.start();
     reader = new SourceReader();
   }
 
-  /** Every type there is: what is no text is told by its content, not by its name. */
+  /** All types: unsupported files are recognised by their content, not by their names. */
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
     return Set.of(MediaType.OCTET_STREAM);
@@ -65,16 +58,16 @@ public final class IsolatedParser implements Parser {
           RESULT,
           ProcessJson.write(
               task.action() == Action.READ ? reader.read(task) : reader.members(task)));
-    } catch (RejectionException why) {
-      metadata.set(REASON, why.reason().name());
-      metadata.set(DETAIL, why.detail());
-      metadata.set(MEDIA_TYPE, why.mediaType());
+    } catch (RejectionException rejection) {
+      metadata.set(REASON, rejection.reason().name());
+      metadata.set(DETAIL, rejection.detail());
+      metadata.set(MEDIA_TYPE, rejection.mediaType());
     } finally {
       deadline.close();
     }
   }
 
-  /** What {@link #parse} left. */
+  /** The result that {@link #parse} stored. */
   static <T> T resultOf(Metadata metadata, Class<T> type) throws IOException, RejectionException {
     String found = metadata.get(RESULT);
     if (found != null) {
@@ -82,7 +75,7 @@ public final class IsolatedParser implements Parser {
     }
     String reason = metadata.get(REASON);
     if (reason == null) {
-      throw new IOException("the reading process gave neither an answer nor a reason");
+      throw new IOException("the reading process returned neither a result nor a reason");
     }
     throw new RejectionException(
         Reason.valueOf(reason),

@@ -1,6 +1,7 @@
 package crosscase.extract.isolation;
 
 import crosscase.extract.ExtractionSettings;
+import crosscase.extract.files.ProcessSettings;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,22 +15,25 @@ import java.util.Objects;
 import org.apache.tika.exception.TikaConfigException;
 import org.apache.tika.pipes.PipesConfig;
 
-/** With which Java, class path, flags and Tika configuration a reading process is started. */
+/**
+ * The Java version, class path, flags and Tika configuration with which a reading process is
+ * started.
+ */
 final class ReadingProcessConfig {
-  /** As the configuration names it. */
+  /** Its name in the configuration. */
   static final String FETCHER_NAME = "files";
 
   private static final long START_TIMEOUT_MILLIS = 60_000;
 
-  /** What a process has to keep its limits by itself before it is ended. */
+  /** How long a process may take to enforce its limits itself before it is killed. */
   private static final long GRACE_MILLIS = 3_000;
 
-  /** All that a file gives comes back to us. */
+  /** All results are returned to this process. */
   private static final long NEVER_EMIT = -1;
 
   /**
-   * The property by which the launcher names the AOT cache that {@link ReadingTrainingRun} made
-   * with this very class path; Java does without one that does not fit.
+   * The property with which the launcher names the AOT cache that {@link ReadingTrainingRun}
+   * created for this class path; Java ignores a cache that does not match.
    */
   private static final String AOT_CACHE_PROPERTY = "crosscase.reading.cache";
 
@@ -46,7 +50,7 @@ final class ReadingProcessConfig {
     try {
       config = PipesConfig.load(file);
     } catch (TikaConfigException impossible) {
-      throw new IOException("Tika does not take its configuration", impossible);
+      throw new IOException("Tika rejected its configuration", impossible);
     }
     config.setJavaPath(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     config.setForkedJvmArgs(arguments(settings, scratch));
@@ -67,18 +71,21 @@ final class ReadingProcessConfig {
     arguments.add("-Djava.io.tmpdir=" + scratch.tempFolder());
     arguments.add("-D" + ProcessIsolation.SCRATCH_PROPERTY + "=" + scratch.folder());
     arguments.add("-XX:ErrorFile=" + scratch.tempFolder().resolve("crash.log"));
-    arguments.add("-D" + IsolatedParser.CHARACTERS + "=" + settings.limits().characters());
-    arguments.add("-D" + IsolatedParser.MILLIS + "=" + settings.limits().time().toMillis());
-    arguments.add("-D" + IsolatedParser.OCR + "=" + settings.usesOcr());
+    arguments.add(
+        "-D" + ProcessSettings.CHARACTERS_PROPERTY + "=" + settings.limits().characters());
+    arguments.add(
+        "-D" + ProcessSettings.MILLIS_PROPERTY + "=" + settings.limits().time().toMillis());
+    arguments.add("-D" + ProcessSettings.OCR_PROPERTY + "=" + settings.usesOcr());
     arguments.addAll(
         List.of(
-            // Most files are read before the better compiler would be done with their reader.
+            // Most files have been read before the optimising compiler would have compiled their
+            // reader.
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
             "-XX:-CreateCoredumpOnCrash",
             "-Dfile.encoding=UTF-8",
-            // Standard output is where answers come from; libraries' logs may quote the file.
+            // Standard output carries the results; log messages of libraries may quote the file.
             "-Xlog:disable",
             "-XX:+DisplayVMOutputToStderr",
             "-Dslf4j.internal.verbosity=ERROR",
@@ -91,9 +98,9 @@ final class ReadingProcessConfig {
   }
 
   /**
-   * The jar of this package, whose manifest names the libraries beside it; where they are within
-   * it, as on a cluster, or elsewhere, as while the project is built, all that this process has as
-   * well.
+   * The jar of this module, whose manifest names the libraries beside it. If the libraries are
+   * inside the jar, as on a cluster, or elsewhere, as during a build, the class path of this
+   * process is used as well.
    */
   private static String classPath() {
     Path code = locationOf(IsolatedParser.class);
@@ -109,7 +116,7 @@ final class ReadingProcessConfig {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
-      throw new UncheckedIOException(new IOException("no place for the class path", e));
+      throw new UncheckedIOException(new IOException("the class path cannot be located", e));
     }
   }
 }

@@ -1,22 +1,26 @@
 package crosscase.extract.isolation;
 
+import crosscase.corpus.DocumentMetadata;
+import crosscase.corpus.Kind;
 import crosscase.extract.ColumnMapping;
 import crosscase.extract.Source;
-import crosscase.extract.SourceFolder;
-import crosscase.extract.SourceMetadata;
 import crosscase.extract.reading.ReadingTask;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.pipes.PipesServer;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads files as a reading process does, for nobody: Java writes down what it loaded for that, and
- * the reading processes to come start sooner with it.
+ * Reads files as a reading process does, but discards the results: Java records in its AOT cache
+ * which classes that took, so that later reading processes start sooner.
  *
- * <p>No part of the program: the launcher runs it once, on the samples.
+ * <p>Not part of the program: the launcher runs it once, on the samples.
  */
 final class ReadingTrainingRun {
   private ReadingTrainingRun() {}
@@ -26,17 +30,18 @@ final class ReadingTrainingRun {
     Class.forName(PipesServer.class.getName());
     IsolatedParser parser = new IsolatedParser();
     for (String file : files) {
-      Source source = SourceFolder.single(Path.of(file).toAbsolutePath());
       ParseContext context = new ParseContext();
-      context.set(
-          ReadingTask.class,
-          ReadingTask.of(source, SourceMetadata.none().describe(source), ColumnMapping.NONE));
-      parser.parse(
-          InputStream.nullInputStream(),
-          new DefaultHandler(),
-          new org.apache.tika.metadata.Metadata(),
-          context);
+      context.set(ReadingTask.class, task(Path.of(file).toAbsolutePath()));
+      parser.parse(InputStream.nullInputStream(), new DefaultHandler(), new Metadata(), context);
     }
-    System.exit(0); // the watch over the parent would go on
+    System.exit(0); // the thread that watches the parent process would keep this one alive
+  }
+
+  private static ReadingTask task(Path file) throws IOException {
+    String path = file.toString();
+    DocumentMetadata description =
+        new DocumentMetadata(path, Optional.empty(), Kind.OTHER, path, "", Map.of(), Map.of());
+    return ReadingTask.of(
+        new Source(path, file, Files.size(file), ""), description, ColumnMapping.NONE);
   }
 }

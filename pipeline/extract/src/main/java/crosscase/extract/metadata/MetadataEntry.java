@@ -3,7 +3,7 @@ package crosscase.extract.metadata;
 import crosscase.corpus.DocumentMetadata;
 import crosscase.extract.ColumnMapping;
 import crosscase.extract.MetadataException;
-import crosscase.extract.SourceMetadata;
+import crosscase.extract.Source;
 import java.nio.file.FileSystems;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,20 +16,20 @@ import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * What the metadata says of the sources that one path or pattern names.
+ * What the metadata says about the sources that match one path or pattern.
  *
  * @param cells by key; {@code path} is among them
- * @param roles from speaker label to role
+ * @param roles the role for each speaker label
  */
 public record MetadataEntry(
     Map<String, MetadataCell> cells, Map<String, String> roles, ColumnMapping columns) {
 
-  /** Where the entry's path stands, for a message. */
+  /** Where the path of this entry is written, for messages. */
   public String place() {
     return cell("path").place();
   }
 
-  /** The paths this entry is about, at least one. */
+  /** The paths of the sources that this entry describes, at least one. */
   public List<String> matchingPaths(Collection<String> paths) throws MetadataException {
     MetadataCell pattern = cell("path");
     if (paths.contains(pattern.text())) {
@@ -40,7 +40,7 @@ public record MetadataEntry(
     if (matches.isEmpty()) {
       throw new MetadataException(
           pattern.place(),
-          "no source matches %s; correct the path or drop the row.".formatted(pattern.text()));
+          "no source matches %s; correct the path or delete the entry.".formatted(pattern.text()));
     }
     return matches;
   }
@@ -49,7 +49,7 @@ public record MetadataEntry(
     try {
       return FileSystems.getDefault().getPathMatcher("glob:" + pattern.text());
     } catch (PatternSyntaxException badPattern) {
-      throw pattern.error("is no pattern: " + badPattern.getDescription());
+      throw pattern.error("is not a valid pattern: " + badPattern.getDescription());
     }
   }
 
@@ -81,7 +81,7 @@ public record MetadataEntry(
 
   private String title(String path) {
     String title = cell("title").text();
-    return title.isEmpty() ? SourceMetadata.fileName(path) : title;
+    return title.isEmpty() ? Source.fileName(path) : title;
   }
 
   private Map<String, String> variables() {
@@ -95,7 +95,7 @@ public record MetadataEntry(
     return variables;
   }
 
-  /** A speaker whom both the corpus and this entry name has the role that this entry gives. */
+  /** If the corpus and this entry give a speaker different roles, that of the entry counts. */
   private Map<String, String> roles(Map<String, String> corpusRoles) {
     Map<String, String> all = new LinkedHashMap<>(corpusRoles);
     all.keySet().removeIf(label -> roles.keySet().stream().anyMatch(label::equalsIgnoreCase));

@@ -2,9 +2,8 @@ package crosscase.extract.pdf;
 
 import crosscase.extract.blocks.Block;
 import crosscase.extract.blocks.LineEndHyphens;
+import crosscase.extract.files.ProcessSettings;
 import crosscase.extract.files.TextLimit;
-import crosscase.extract.isolation.Deadline;
-import crosscase.extract.isolation.IsolatedParser;
 import crosscase.extract.plain.PlainTextBlocks;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -31,15 +30,12 @@ import org.apache.tika.sax.WriteOutContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Reads the words off pictures with tesseract.
+ * Reads text from images with Tesseract.
  *
- * <p>It tells paragraphs by the space between them, but neither headings nor tables.
+ * <p>Paragraphs are told apart by the space between them; headings and tables are not recognised.
  */
 public final class OcrReader {
-  /** Whether whoever started this process asked for it. */
-  public static final boolean IS_ENABLED = Boolean.getBoolean(IsolatedParser.OCR);
-
-  /** What tesseract's makers advise. */
+  /** What the makers of Tesseract recommend. */
   private static final int DOTS_PER_INCH = 300;
 
   private final TesseractOCRParser tesseract = new TesseractOCRParser();
@@ -49,7 +45,7 @@ public final class OcrReader {
     tesseract.initialize(Map.of());
   }
 
-  /** The words on some pages of a pdf, by the number of the page, which is from 1. */
+  /** The text on some pages of a PDF, whose numbers count from 1. */
   public static List<Block> readPages(Path pdf, List<Integer> numbers)
       throws IOException, SAXException, TikaException {
     OcrReader text = new OcrReader();
@@ -66,7 +62,7 @@ public final class OcrReader {
     return text.blocks();
   }
 
-  /** The words on a png, jpg or tiff, as page 1. */
+  /** The text of a png, jpg or tiff, as page 1. */
   public static List<Block> readPicture(Path picture)
       throws IOException, SAXException, TikaException {
     OcrReader text = new OcrReader();
@@ -84,7 +80,7 @@ public final class OcrReader {
 
   private static ParseContext context() {
     TesseractOCRConfig config = new TesseractOCRConfig();
-    config.setTimeoutSeconds(Deadline.seconds());
+    config.setTimeoutSeconds(ProcessSettings.maxSeconds());
     ParseContext context = new ParseContext();
     context.set(TesseractOCRConfig.class, config);
     return context;

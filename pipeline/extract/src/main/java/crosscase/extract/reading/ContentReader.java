@@ -7,6 +7,7 @@ import crosscase.extract.blocks.Block;
 import crosscase.extract.blocks.FileContent;
 import crosscase.extract.files.ArchiveType;
 import crosscase.extract.files.FileType;
+import crosscase.extract.files.ProcessSettings;
 import crosscase.extract.files.RejectionException;
 import crosscase.extract.files.TextFileDecoder;
 import crosscase.extract.files.TextLimit;
@@ -39,9 +40,9 @@ import org.apache.tika.exception.UnsupportedFormatException;
 import org.xml.sax.SAXException;
 
 /**
- * Finds out what a file is and reads its blocks.
+ * Detects the type of a file and reads its blocks.
  *
- * <p>This is where a hostile file does its worst: memory, time and threads are its to spend.
+ * <p>This is where a hostile file can do the most harm, by using up memory, time and threads.
  */
 public final class ContentReader {
   private static final Pattern UNSUPPORTED_TABLE =
@@ -49,7 +50,7 @@ public final class ContentReader {
 
   private final TikaReader tika = new TikaReader();
 
-  /** The content of a file, whose name in the corpus is {@code path}. */
+  /** Reads a file whose name in the corpus is {@code path}. */
   public FileContent read(Path file, String path, ColumnMapping columns) throws RejectionException {
     String mediaType = "";
     try {
@@ -71,13 +72,13 @@ public final class ContentReader {
     return common.isPresent() ? common.get() : tika.detect(file);
   }
 
-  /** Whether a file holds others and is no document itself, whatever it is called. */
+  /** Whether a file is an archive rather than a document, whatever its name. */
   boolean isArchive(Path file) {
     try {
       String name = String.valueOf(file.getFileName());
       return ArchiveType.of(tika.detect(file), name).isPresent();
     } catch (IOException unreadable) {
-      return false; // which reading it will tell
+      return false; // reading the file will give the reason
     }
   }
 
@@ -93,13 +94,13 @@ public final class ContentReader {
     throw new RejectionException(
         Reason.UNSUPPORTED,
         UNSUPPORTED_TABLE.matcher(detected).matches()
-            ? "It is a table as %s, which is not read: save it as xlsx, ods or csv."
+            ? "It is a table of type %s, which cannot be read: save it as xlsx, ods or csv."
                 .formatted(detected)
-            : "The file is really %s, which is no text document: bring it as docx, odt, pdf or txt."
+            : "The file is actually %s, which is not a text document: convert it to docx, odt, pdf or txt."
                 .formatted(detected));
   }
 
-  /** The cut end of a zip held its table of contents, which says what it is. */
+  /** A truncated zip has lost the directory at its end, by which its type is detected. */
   private static boolean isBrokenZip(String detected, Path file) {
     if (!detected.equals("application/zip") && !detected.equals("application/x-tika-ooxml")) {
       return false;
@@ -141,19 +142,19 @@ public final class ContentReader {
     List<PdfPage> texts = RunningHeaders.removeFrom(pages);
     List<Block> blocks = new ArrayList<>(PdfLayout.read(texts));
     List<String> warnings = new ArrayList<>(RunningHeaders.warnings(pages, texts));
-    List<Integer> silent =
+    List<Integer> pagesWithoutText =
         pages.stream().filter(page -> page.groups().isEmpty()).map(PdfPage::number).toList();
-    if (OcrReader.IS_ENABLED && !silent.isEmpty()) {
-      blocks.addAll(OcrReader.readPages(file, silent));
+    if (ProcessSettings.OCR && !pagesWithoutText.isEmpty()) {
+      blocks.addAll(OcrReader.readPages(file, pagesWithoutText));
       blocks.sort(Comparator.comparingInt(block -> block.page().orElse(0)));
-      warnings.addAll(ocrWarning(silent.size()));
+      warnings.addAll(ocrWarning(pagesWithoutText.size()));
     }
     return new FileContent(mediaType, OptionalInt.of(pages.size()), blocks, warnings);
   }
 
   private static List<String> ocrWarning(int pages) {
     return List.of(
-        "Words were read off %d scanned %s: some may be wrong."
+        "Text was read from %d scanned %s by OCR: some words may be wrong."
             .formatted(pages, pages == 1 ? "page" : "pages"));
   }
 
@@ -161,7 +162,7 @@ public final class ContentReader {
     if (broken instanceof FileSystemException) {
       return new RejectionException(
           Reason.CORRUPT,
-          "The file is gone or cannot be read: fetch it again, and allow this account to read it.");
+          "The file is missing or cannot be read: fetch it again, and give this account permission to read it.");
     }
     if (broken instanceof StackOverflowError) {
       return nestedTooDeep();
@@ -169,7 +170,7 @@ public final class ContentReader {
     for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
       if (cause instanceof EncryptedDocumentException) {
         return new RejectionException(
-            Reason.ENCRYPTED, "The file is locked with a password: save a copy without one.");
+            Reason.ENCRYPTED, "The file is protected by a password: save a copy without one.");
       }
       if (isNestedTooDeep(cause)) {
         return nestedTooDeep();
@@ -177,7 +178,7 @@ public final class ContentReader {
       if (isZipBomb(cause)) {
         return new RejectionException(
             Reason.TOO_LARGE,
-            "It is a zip bomb, which unpacks to far more than it seems: remove it.");
+            "It is a zip bomb, which unpacks to far more data than its size suggests: remove it.");
       }
       if (cause instanceof TooMuchTextException) {
         return new RejectionException(
@@ -188,13 +189,13 @@ public final class ContentReader {
       if (cause instanceof UnsupportedFormatException) {
         return new RejectionException(
             Reason.UNSUPPORTED,
-            "The file is of a version that cannot be read: save it in a newer one.");
+            "The file is in a version of its format that cannot be read: save it in a newer one.");
       }
     }
     return damaged();
   }
 
-  /** Tika takes both for bombs. */
+  /** Tika reports both as zip bombs. */
   private static boolean isNestedTooDeep(Throwable cause) {
     return isZipBomb(cause) && String.valueOf(cause.getMessage()).contains("nesting");
   }
@@ -206,12 +207,12 @@ public final class ContentReader {
   private static RejectionException nestedTooDeep() {
     return new RejectionException(
         Reason.TOO_LARGE,
-        "Its parts are nested too deep for any document: save it anew from its program.");
+        "Its parts are nested too deeply for a document: save it again from its program.");
   }
 
   private static RejectionException damaged() {
     return new RejectionException(
         Reason.CORRUPT,
-        "The file is damaged or incomplete: fetch it again, or save it anew from its program.");
+        "The file is damaged or incomplete: fetch it again, or save it again from its program.");
   }
 }

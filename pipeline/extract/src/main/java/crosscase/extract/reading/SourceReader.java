@@ -13,16 +13,17 @@ import crosscase.extract.assembly.DocumentAssembler;
 import crosscase.extract.blocks.FileContent;
 import crosscase.extract.files.ArchiveType;
 import crosscase.extract.files.FileType;
+import crosscase.extract.files.ProcessSettings;
 import crosscase.extract.files.RejectionException;
-import crosscase.extract.pdf.OcrReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads a file and looks for its speakers: all that may loop, swell or fall over a file.
+ * Reads a source and finds its speakers: all the work that may hang, run out of memory or crash on
+ * a file.
  *
- * <p>A file's limits hold for it only in a reading process.
+ * <p>The limits only apply inside a reading process.
  */
 public final class SourceReader {
   private final ContentReader contents = new ContentReader();
@@ -36,7 +37,7 @@ public final class SourceReader {
     Path file = source.file();
     if (!source.member().isEmpty()) {
       ArchiveUnpacker.UnpackedMember member = archives.member(source.file(), source.member());
-      description = member.mailHeaders().map(head -> head.describe(known)).orElse(known);
+      description = member.mailHeaders().map(headers -> headers.describe(known)).orElse(known);
       file = member.file();
     } else if (ArchiveType.isArchiveName(source.path()) && contents.isArchive(file)) {
       throw archives.rejectionFor(file);
@@ -46,15 +47,15 @@ public final class SourceReader {
       return content.answers().isEmpty()
           ? List.of(document(source, description, content))
           : documents(source, description, content);
-    } catch (RuntimeException | StackOverflowError broken) { // the edge of one file
+    } catch (RuntimeException | StackOverflowError broken) { // one bad file must not end the run
       throw new RejectionException(
           Reason.CRASHED,
-          "Its speakers could not be looked for: please report it, or bring it in another format.",
+          "Looking for its speakers failed: please report this, or convert the file to another format.",
           content.mediaType());
     }
   }
 
-  /** What is in an archive; nothing in any other file. */
+  /** The members of an archive; none for any other file. */
   public ArchiveMembers members(ReadingTask task) throws RejectionException {
     return archives.members(task.source().file());
   }
@@ -78,12 +79,12 @@ public final class SourceReader {
   }
 
   private static RejectionException noText(String mediaType) {
-    boolean mayBeScanned = mediaType.equals(FileType.PDF) && !OcrReader.IS_ENABLED;
+    boolean mayBeScanned = mediaType.equals(FileType.PDF) && !ProcessSettings.OCR;
     return new RejectionException(
         Reason.NO_TEXT,
         mayBeScanned
-            ? "It has no text but scanned pages: install tesseract and use --ocr."
-            : "The file has no words in it: check that it is the right one.",
+            ? "It has scanned pages but no text: install tesseract and use --ocr."
+            : "The file contains no text: check that it is the right one.",
         mediaType);
   }
 
