@@ -11,30 +11,31 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What archives were found to hold, so that one that has not changed costs its hash and no more.
+ * Remembers what each archive contains, so that an unchanged archive need only be hashed and not
+ * opened.
  *
- * <p>Only a shortcut: an archive with other bytes, another name or other limits is opened anew.
+ * <p>An archive with other bytes, another name or other limits is opened again.
  */
 public final class ArchiveListings {
-  /** Raised whenever the same archive would be listed in another way. */
+  /** Increase it whenever the same archive would be listed differently. */
   private static final String LISTING_VERSION = "1";
 
   private final Map<String, ArchiveMembers> previous;
   private final Map<String, ArchiveMembers> current = new TreeMap<>();
 
-  /** As it is written down. */
+  /** The JSON form. */
   private record StoredListings(Map<String, ArchiveMembers> archives) {}
 
   private ArchiveListings(Map<String, ArchiveMembers> before) {
     this.previous = before;
   }
 
-  /** Nothing is known yet. */
+  /** No archive is known yet. */
   public static ArchiveListings empty() {
     return new ArchiveListings(Map.of());
   }
 
-  /** What {@link #toJson} gave the last time; nothing if that is damaged. */
+  /** Reads what {@link #toJson} wrote; empty if that is damaged. */
   public static ArchiveListings fromJson(String json) {
     try {
       return new ArchiveListings(ProcessJson.read(json, StoredListings.class).archives());
@@ -43,17 +44,20 @@ public final class ArchiveListings {
     }
   }
 
-  /** What those archives hold that were met since this was made. */
+  /** The listings of the archives that were asked for since this object was created. */
   public String toJson() {
     return ProcessJson.write(new StoredListings(current));
   }
 
-  /** Whether an archive need not be there to tell what is in it. */
+  /** Whether the members of an archive are known without opening it. */
   public boolean contains(Source archive, ExtractionSettings settings) {
     return previous.containsKey(key(archive, settings));
   }
 
-  /** What is in an archive; nothing if it cannot be opened, of which reading it says why. */
+  /**
+   * The members of an archive; none if it cannot be opened, in which case reading it gives the
+   * reason.
+   */
   ArchiveMembers members(Source archive, ExtractionSettings settings) throws IOException {
     String key = key(archive, settings);
     ArchiveMembers known = previous.get(key);
@@ -71,7 +75,10 @@ public final class ArchiveListings {
     }
   }
 
-  /** The name tells types that look alike apart, and what a compressed file is called inside. */
+  /**
+   * Includes the name, which distinguishes similar types and gives a compressed file its inner
+   * name.
+   */
   private static String key(Source archive, ExtractionSettings settings) {
     return Fingerprint.of(
         String.join(

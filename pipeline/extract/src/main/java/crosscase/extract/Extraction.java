@@ -4,16 +4,18 @@ import crosscase.corpus.Document;
 import crosscase.corpus.Rejection;
 import java.util.List;
 
-/** What becomes of a source: documents, or a rejection that says why not. */
+/** The result of reading a source: its documents, or a rejection with the reason. */
 public sealed interface Extraction {
 
-  /** A file that was read: one document, several of a table; each has at least one paragraph. */
+  /**
+   * The file was read. Gives one document, or several for a table; each has at least one paragraph.
+   */
   record Extracted(List<Document> documents) implements Extraction {
     public Extracted {
       documents = List.copyOf(documents);
     }
   }
 
-  /** A file that was not; the run goes on without it. */
+  /** The file was not read; the run continues without it. */
   record Rejected(Rejection rejection) implements Extraction {}
 }

@@ -2,20 +2,20 @@ package crosscase.extract;
 
 import java.io.Serializable;
 
-/** How files are read: what one may cost, and whether pictures of text are. */
+/** How files are read: the limits for each file, and whether images of text are read by OCR. */
 public record ExtractionSettings(Limits limits, Ocr ocr) implements Serializable {
   public static final ExtractionSettings DEFAULT = new ExtractionSettings(Limits.DEFAULT, Ocr.OFF);
 
   private static final long serialVersionUID = 1;
 
-  /** Whether text is read off pictures: scanned pages, png, jpg and tiff. */
+  /** Whether text is read from images: scanned pages, png, jpg and tiff. */
   public enum Ocr {
     OFF,
-    /** With tesseract, which must be on the PATH of every machine that reads. */
+    /** Uses Tesseract, which must be on the PATH of every machine that reads files. */
     ON
   }
 
-  /** Differs where a file that was rejected might not be again. */
+  /** Differs between settings if a file rejected under one might be accepted under the other. */
   public String fingerprint() {
     return "%d MB, %d ms, %d bytes, %d characters, ocr %s"
         .formatted(

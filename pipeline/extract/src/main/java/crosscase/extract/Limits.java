@@ -4,22 +4,22 @@ import java.io.Serializable;
 import java.time.Duration;
 
 /**
- * What one file may cost; a file that asks for more is rejected with a reason.
+ * The most that one file may cost; a file that needs more is rejected with a reason.
  *
- * <p>Memory is that of the process that reads the file, of which there is one a task.
+ * <p>The memory limit is that of the process that reads the file; each task has one such process.
  *
- * @param megabytes of memory, from 64
- * @param time from the first byte to the last block
- * @param bytes that the file may have
- * @param characters that its text may have
+ * @param megabytes of memory, at least 64
+ * @param time for reading the whole file
+ * @param bytes the largest file size
+ * @param characters the most text in a file
  */
 public record Limits(int megabytes, Duration time, long bytes, int characters)
     implements Serializable {
-  /** What an interview or a report never needs. */
+  /** More than any interview or report needs. */
   public static final Limits DEFAULT =
       new Limits(1024, Duration.ofSeconds(60), 200L << 20, 20_000_000);
 
-  /** A Java process with all readers does not start with less. */
+  /** A Java process with all readers does not start with less memory. */
   public static final int MIN_MEGABYTES = 64;
 
   private static final long serialVersionUID = 1;
@@ -27,12 +27,12 @@ public record Limits(int megabytes, Duration time, long bytes, int characters)
   public Limits {
     if (megabytes < MIN_MEGABYTES) {
       throw new IllegalArgumentException(
-          "%d MB of memory are too few to read a file: give at least %d."
+          "%d MB of memory is too little to read a file: give at least %d MB."
               .formatted(megabytes, MIN_MEGABYTES));
     }
     if (time.toMillis() < 1000 || bytes < 1 || characters < 1) {
       throw new IllegalArgumentException(
-          "Nothing can be read within %d ms, %d bytes and %d characters: give at least a second and one each."
+          "Limits of %d ms, %d bytes and %d characters are too low: allow at least 1000 ms, 1 byte and 1 character."
               .formatted(time.toMillis(), bytes, characters));
     }
   }

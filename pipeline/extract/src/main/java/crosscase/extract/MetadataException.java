@@ -3,9 +3,9 @@ package crosscase.extract;
 import java.io.IOException;
 
 /**
- * Metadata that cannot be meant as it stands.
+ * The metadata contains a mistake.
  *
- * <p>The message is one sentence with the file, the line, what is wrong and how to mend it.
+ * <p>The message is one sentence that gives the file, the line, what is wrong and how to fix it.
  */
 public final class MetadataException extends IOException {
   private static final long serialVersionUID = 1;

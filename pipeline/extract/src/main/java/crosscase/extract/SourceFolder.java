@@ -21,12 +21,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Lists the sources below an input root; the members of archives are sources, the archives not.
+ * Lists the sources below an input root. The members of archives are sources; the archives
+ * themselves are not.
  *
- * <p>Not sources: files and folders whose names begin with {@code .} or {@code _}, and at the root
- * {@code metadata.csv}, {@code corpus.yaml}, {@code codebook.yaml} and {@code README*}. What must
- * not or cannot be opened is a source without a hash: links out of the root, devices, pipes, and
- * folders that this account may not list.
+ * <p>Skipped are files and folders whose names begin with {@code .} or {@code _} and, at the root,
+ * {@code metadata.csv}, {@code corpus.yaml}, {@code codebook.yaml} and {@code README*}. Anything
+ * that must not or cannot be opened becomes a source without a hash: links out of the root,
+ * devices, pipes, and folders that this account may not list.
  */
 public final class SourceFolder {
   private static final Set<String> NOT_SOURCES_AT_ROOT =
@@ -35,15 +36,18 @@ public final class SourceFolder {
   private SourceFolder() {}
 
   /**
-   * All sources below {@code root}, by path; each file is hashed as it streams by.
+   * All sources below {@code root}, sorted by path; each file is hashed as it is read.
    *
-   * @throws IOException when the root cannot be listed; what is below it is no reason
+   * @throws IOException if the root itself cannot be listed; a problem below it is never a reason
    */
   public static List<Source> list(Path root) throws IOException {
     return list(root, ExtractionSettings.DEFAULT, ArchiveListings.empty());
   }
 
-  /** The same with other limits, which hold for archives too; those that are known stay closed. */
+  /**
+   * The same with other limits, which also apply to archives; archives with a known listing are not
+   * opened.
+   */
   public static List<Source> list(Path root, ExtractionSettings settings, ArchiveListings archives)
       throws IOException {
     List<Source> sources = new ArrayList<>();
@@ -60,7 +64,7 @@ public final class SourceFolder {
     return List.copyOf(sources);
   }
 
-  /** Whether a file is below the root itself, and not only a link to elsewhere. */
+  /** Whether a file really lies below the root, and is not a link that leads out of it. */
   private static boolean isInside(Path root, Path file) {
     try {
       return file.toRealPath().startsWith(root);
@@ -69,12 +73,15 @@ public final class SourceFolder {
     }
   }
 
-  /** The sources that one file holds, known by the path it was given: itself or its members. */
+  /**
+   * The sources in one file, which is either a single source or an archive; paths begin with the
+   * path given.
+   */
   public static List<Source> of(Path file, ExtractionSettings settings) throws IOException {
     return withMembers(single(file), settings, ArchiveListings.empty());
   }
 
-  /** The members of an archive that can be opened; else the file itself, rejected or not. */
+  /** The members of an archive if it can be opened; otherwise the file itself. */
   public static List<Source> withMembers(
       Source file, ExtractionSettings settings, ArchiveListings archives) throws IOException {
     if (!isArchive(file) || file.size() > settings.limits().bytes()) {
@@ -88,7 +95,7 @@ public final class SourceFolder {
     return members.isEmpty() ? List.of(file) : members;
   }
 
-  /** Whether a file is looked into, and its members are the sources. */
+  /** Whether a file is opened as an archive, so that its members are the sources. */
   public static boolean isArchive(Source file) {
     return ArchiveType.isArchiveName(file.path()) && file.size() > 0;
   }
@@ -102,12 +109,12 @@ public final class SourceFolder {
         member.sha256());
   }
 
-  /** One file by itself, known by the path it was given. */
+  /** One file as a source; its path is the path given. */
   public static Source single(Path file) {
     return single(file.toString().replace(file.getFileSystem().getSeparator(), "/"), file);
   }
 
-  /** The files of all sources by path, none of them opened. */
+  /** The files of all sources by path; none is opened. */
   static SortedMap<String, Path> files(Path root) throws IOException {
     SortedMap<String, Path> files = new TreeMap<>();
     Path real = root.toRealPath();
@@ -115,7 +122,10 @@ public final class SourceFolder {
     return files;
   }
 
-  /** Puts down all that may be a source; a folder that cannot be listed stands for its files. */
+  /**
+   * Collects everything that may be a source; a folder that cannot be listed is collected in place
+   * of its files.
+   */
   private static final class SourceVisitor extends SimpleFileVisitor<Path> {
     private final Path root;
     private final SortedMap<String, Path> files;
@@ -155,7 +165,8 @@ public final class SourceFolder {
   }
 
   /**
-   * Whether a file or folder is a source by its path below the root, in which nothing is hidden.
+   * Whether a file or folder is a source, judging by its path below the root; none of its parents
+   * may be hidden.
    */
   public static boolean isSource(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
@@ -164,18 +175,21 @@ public final class SourceFolder {
         && !(atRoot && (NOT_SOURCES_AT_ROOT.contains(name) || name.startsWith("README")));
   }
 
-  /** Whether nothing of this name is a source, nor anything in it. */
+  /** Whether a file of this name is skipped, or everything in a folder of this name. */
   public static boolean isHidden(String name) {
     return name.startsWith(".") || name.startsWith("_");
   }
 
-  /** By way of a URI, which knows the bytes of a name where the system's locale does not. */
+  /**
+   * Goes through a URI, which preserves the bytes of a name that the system's locale cannot
+   * represent.
+   */
   private static String pathBelow(Path root, Path file) {
     String path = root.toUri().relativize(file.toUri()).getPath();
     return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
-  /** One file by itself, known by another path, such as that of which it is a copy. */
+  /** One file as a source under another path, such as the path it was copied from. */
   public static Source single(String path, Path file) {
     if (!Files.isRegularFile(file)) {
       return unreadable(path, file);

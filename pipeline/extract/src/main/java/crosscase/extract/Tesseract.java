@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Whether the program is there that reads pictures of text. */
+/** Tells whether the OCR program Tesseract is installed. */
 public final class Tesseract {
   private Tesseract() {}
 
-  /** Looks along this process's {@code PATH}; the machines of a cluster have their own. */
+  /** Searches the {@code PATH} of this process; the machines of a cluster have their own. */
   public static boolean isInstalled() {
     return isOn(Optional.ofNullable(System.getenv("PATH")).orElse(""));
   }

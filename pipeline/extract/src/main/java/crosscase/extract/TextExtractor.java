@@ -14,31 +14,31 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Turns a file into a document with paragraphs and turns.
+ * Turns a file into documents with paragraphs and turns.
  *
- * <p>A file that cannot be read is a rejection with a reason, never an exception; a process of its
- * own reads it, which a hostile file may bring down without harm. Nothing embedded is read. Safe
- * for many threads.
+ * <p>A file that cannot be read gives a rejection with a reason, never an exception. Files are read
+ * in separate processes, which a hostile file may crash without harm. Embedded files are not read.
+ * Thread-safe.
  */
 public final class TextExtractor {
   private final ExtractionSettings settings;
   private final ReadingProcessPool processes;
 
-  /** With the settings that suit interviews and reports. */
+  /** Uses the default settings, which suit interviews and reports. */
   public TextExtractor() {
     this(ExtractionSettings.DEFAULT);
   }
 
-  /** Costs nothing until the first file, which starts a process. */
+  /** Starts no process until the first file is read. */
   public TextExtractor(ExtractionSettings settings) {
     this.settings = settings;
     this.processes = ReadingProcessPool.shared(settings);
   }
 
   /**
-   * Ends the processes that read files for this one, which else end with it.
+   * Stops the processes that read files; without this call they stop when the program does.
    *
-   * <p>Extractors made before read nothing any more; one made after starts others.
+   * <p>Existing extractors can read nothing afterwards; a new one starts new processes.
    */
   public static void endProcesses() {
     ReadingProcessPool.closeShared();
@@ -47,13 +47,16 @@ public final class TextExtractor {
   /**
    * The documents in a source, or the reason why there are none.
    *
-   * @throws UncheckedIOException if no process can be started to read it, whatever the file
+   * @throws UncheckedIOException if no process could be started to read any file
    */
   public Extraction extract(Source source, DocumentMetadata description) {
     return extract(source, description, ColumnMapping.NONE);
   }
 
-  /** As {@link #extract(Source, Description)}, with what is said of the columns of a table. */
+  /**
+   * Like {@link #extract(Source, DocumentMetadata)}, with the columns of a table named by the
+   * metadata.
+   */
   public Extraction extract(Source source, DocumentMetadata description, ColumnMapping columns) {
     try {
       check(source);
@@ -77,27 +80,27 @@ public final class TextExtractor {
     if (source.size() > settings.limits().bytes()) {
       throw new RejectionException(
           Reason.TOO_LARGE,
-          "The file has more than %,d MB: split it, or raise --file-size."
+          "The file is larger than %,d MB: split it, or raise --file-size."
               .formatted(settings.limits().bytes() >> 20));
     }
   }
 
-  /** Looks at the file itself again, never at what a link leads to. */
+  /** Examines the file itself, never the target of a link. */
   private static RejectionException unreadableFile(Path file) {
     if (Files.isSymbolicLink(file)) {
       return new RejectionException(
           Reason.UNSUPPORTED,
-          "The link leads to no file of the input folder: put the file itself in its place.");
+          "The link points outside the input folder or to nothing: replace it with the file itself.");
     }
     if (Files.isDirectory(file)) {
       return new RejectionException(
-          Reason.CORRUPT, "The folder cannot be listed: allow this account to read it.");
+          Reason.CORRUPT, "The folder cannot be listed: give this account permission to read it.");
     }
     return Files.exists(file) && !Files.isRegularFile(file)
         ? new RejectionException(
-            Reason.UNSUPPORTED, "It is a device, pipe or socket and no file: remove it.")
+            Reason.UNSUPPORTED, "It is a device, pipe or socket, not a file: remove it.")
         : new RejectionException(
-            Reason.CORRUPT, "The file cannot be read: allow this account to read it.");
+            Reason.CORRUPT, "The file cannot be read: give this account permission to read it.");
   }
 
   private static Extraction rejected(Source source, RejectionException why) {

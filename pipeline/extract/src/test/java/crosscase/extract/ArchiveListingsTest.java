@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A note is forged here, so that what is listed tells whether the archive was opened for it. */
+/** Forges a stored listing, so that the result shows whether the archive itself was opened. */
 class ArchiveListingsTest {
   @TempDir private Path root;
 
@@ -25,7 +25,7 @@ class ArchiveListingsTest {
   }
 
   @Test
-  void anArchiveThatHasNotChangedStaysClosed() throws IOException {
+  void anUnchangedArchiveIsNotOpened() throws IOException {
     ArchiveListings forged = forged();
     assertThat(paths(forged)).containsExactly("a.zip!/forged.txt");
     assertThat(paths(ArchiveListings.fromJson(forged.toJson())))
@@ -49,7 +49,7 @@ class ArchiveListingsTest {
   }
 
   @Test
-  void anArchiveThatCannotBeOpenedIsNotTriedAgain() throws IOException {
+  void anArchiveThatCannotBeOpenedIsNotOpenedAgain() throws IOException {
     Files.writeString(root.resolve("a.zip"), "PK and nothing more");
     ArchiveListings met = ArchiveListings.empty();
     assertThat(paths(met)).containsExactly("a.zip");
@@ -58,7 +58,7 @@ class ArchiveListingsTest {
   }
 
   @Test
-  void aDamagedNoteIsAsNone() throws IOException {
+  void aDamagedListingCountsAsNone() throws IOException {
     assertThat(paths(ArchiveListings.fromJson("{\"archives\": [")))
         .isEqualTo(paths(ArchiveListings.fromJson("")))
         .containsExactly("a.zip!/one.txt");

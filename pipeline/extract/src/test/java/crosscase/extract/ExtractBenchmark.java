@@ -18,9 +18,9 @@ import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.sax.BodyContentHandler;
 
 /**
- * What it costs to read files in other processes, paragraphs, speakers and all, against Tika in
- * this one giving nothing but text: in a plain loop, and in as many threads as there are processes.
- * No test: {@code scripts/benchmark-extract} runs it.
+ * Compares the time that it takes to extract documents in separate processes, with paragraphs and
+ * speakers, with that of Tika extracting only text in this process: in a plain loop, and in as many
+ * threads as there are processes. Not a test: {@code scripts/benchmark-extract} runs it.
  */
 final class ExtractBenchmark {
   private static final int FILES = 500;
@@ -41,10 +41,10 @@ final class ExtractBenchmark {
   public static void main(String[] arguments) throws Exception {
     List<Source> sources = copies(Path.of(arguments[0]), Path.of(arguments[1]));
     new ExtractBenchmark(sources).measure();
-    System.exit(0); // the reading processes' threads would wait for more files
+    System.exit(0); // the threads of the reading processes would wait for more files
   }
 
-  /** The first round of each warms it; then they take turns. */
+  /** The first round of each warms it up; then they alternate. */
   private void measure() throws Exception {
     double[] isolated = new double[ROUNDS];
     double[] loop = new double[ROUNDS];
@@ -92,7 +92,7 @@ final class ExtractBenchmark {
         instanceof Extraction.Extracted;
   }
 
-  /** Whether a file gave text. */
+  /** Reads a file and tells whether it gave text. */
   private interface Reading {
     boolean read(Source source) throws Exception;
   }

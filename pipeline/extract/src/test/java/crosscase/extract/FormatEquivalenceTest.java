@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * One report and one transcript, in seven formats each; the odt is what the others are held to.
+ * Reads one report and one transcript in seven formats each and compares them with the odt.
  *
- * <p>A paragraph is the same if its form, section, turn and words are; of a txt, which marks
- * neither cells nor, as LibreOffice writes it, headings, if its turn and words are.
+ * <p>Two paragraphs are equal if their form, section, turn and text are. For a txt, which marks
+ * neither cells nor, as LibreOffice writes it, headings, only the turn and the text must be.
  */
 class FormatEquivalenceTest {
   private static final Path FILES = Path.of("src/test/resources/seven");
@@ -62,7 +62,7 @@ class FormatEquivalenceTest {
 
   @ParameterizedTest
   @EnumSource(names = {"HEADING", "CELL", "LIST_ITEM", "FOOTNOTE"})
-  void aPdfShowsItsHeadingsTablesListsAndNotes(Form form) throws IOException {
+  void aPdfKeepsItsHeadingsTablesListsAndNotes(Form form) throws IOException {
     List<String> ofPdf = paragraphs(document("report.pdf"));
     assertThat(paragraphs(document("report.odt")))
         .filteredOn(paragraph -> paragraph.startsWith(form + " "))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Of a note that was printed and scanned. */
+/** Reads a note that was printed and scanned. */
 class OcrTest {
   private static final Path SCANNED = Samples.ROOT.resolve("bad/scanned.pdf");
 
@@ -32,22 +32,23 @@ class OcrTest {
   }
 
   @Test
-  void withoutTheOptionScannedPagesStayUnreadThoughTesseractIsThere() {
+  void withoutTheOptionScannedPagesAreNotReadEvenIfTesseractIsInstalled() {
     Extraction extraction = extract(SCANNED, ExtractionSettings.Ocr.OFF);
     Rejection rejection = ((Extraction.Rejected) extraction).rejection();
     assertThat(rejection.reason()).isEqualTo(Reason.NO_TEXT);
-    assertThat(rejection.detail()).contains("scanned pages: install tesseract and use --ocr");
+    assertThat(rejection.detail())
+        .contains("scanned pages but no text: install tesseract and use --ocr");
   }
 
   @Test
-  void withTheOptionScannedPagesAreADocumentWithSpeakers() {
+  void withTheOptionScannedPagesBecomeADocumentWithSpeakers() {
     Extraction extraction = extract(SCANNED, ExtractionSettings.Ocr.ON);
     Document document = ((Extraction.Extracted) extraction).documents().getFirst();
     assertThat(document.text()).contains("What did the night shelter ask of the council?");
     assertThat(document.turns()).hasSize(6);
     assertThat(document.paragraphs()).allMatch(p -> p.page().equals(OptionalInt.of(1)));
     assertThat(document.provenance().warnings())
-        .contains("Words were read off 1 scanned page: some may be wrong.");
+        .contains("Text was read from 1 scanned page by OCR: some words may be wrong.");
   }
 
   @Test
@@ -65,7 +66,7 @@ class OcrTest {
   }
 
   @Test
-  void isFoundAlongThePathOnly() throws IOException {
+  void isFoundOnlyOnThePath() throws IOException {
     Path program = Files.writeString(folder.resolve("tesseract"), "");
     assertThat(Tesseract.isOn("")).isFalse();
     assertThat(Tesseract.isOn(folder.toString())).isFalse();

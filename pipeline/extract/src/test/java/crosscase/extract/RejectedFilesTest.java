@@ -18,13 +18,13 @@ class RejectedFilesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "encrypted.pdf, ENCRYPTED, locked with a password",
+    "encrypted.pdf, ENCRYPTED, protected by a password",
     "truncated.docx, CORRUPT, damaged or incomplete",
     "empty.txt, EMPTY, no bytes",
-    "wrong-extension.docx, UNSUPPORTED, really image/png",
-    "scanned.pdf, NO_TEXT, scanned pages: install tesseract and use --ocr"
+    "wrong-extension.docx, UNSUPPORTED, actually image/png",
+    "scanned.pdf, NO_TEXT, scanned pages but no text: install tesseract and use --ocr"
   })
-  void eachHasItsReason(String name, Reason reason, String words) throws IOException {
+  void eachIsRejectedWithItsReason(String name, Reason reason, String words) throws IOException {
     Rejection rejection = Samples.rejection("bad/" + name);
     assertThat(rejection.reason()).isEqualTo(reason);
     assertThat(rejection.detail()).contains(words).endsWith(".");

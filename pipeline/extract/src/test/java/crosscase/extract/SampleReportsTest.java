@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SampleReportsTest {
 
-  /** The numbers are counted in data-samples/_source; the html has a heading over its notes. */
+  /** The numbers were counted in data-samples/_source; the html has a heading above its notes. */
   @ParameterizedTest
   @CsvSource({
     "employment-services/07-employment-report.docx, 13, 20, 5, 4, 3",
     "welfare/08-welfare-report.odt, 13, 15, 4, 9, 3",
     "health-and-social-care/07-health-report.html, 14, 21, 4, 6, 3"
   })
-  void keepsEachParagraphsForm(
+  void keepsTheFormOfEachParagraph(
       String path, int headings, int cells, int quotations, int items, int footnotes)
       throws IOException {
     Document report = Samples.document(path);
@@ -47,7 +47,7 @@ class SampleReportsTest {
   }
 
   @Test
-  void readsColumnsOneAfterTheOtherAndLiftsFootnotes() throws IOException {
+  void readsColumnsInOrderAndExtractsFootnotes() throws IOException {
     Document report = Samples.document("housing/08-housing-report.pdf");
     assertThat(report.text())
         .contains("monthly returns were described in terms of surveillance")

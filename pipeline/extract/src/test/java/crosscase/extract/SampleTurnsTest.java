@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SampleTurnsTest {
   private static final Path GOLD = Samples.ROOT.resolve("_expected/turns.csv");
 
-  /** A turn with its words on one line, so that a difference reads as a diff of lines. */
+  /** A turn with its text on one line, so that differences read like a line diff. */
   record Said(int number, String speaker, String role, String words) {
     @Override
     public String toString() {
@@ -95,7 +95,7 @@ class SampleTurnsTest {
         row.get("text").replaceAll("\\s+", " ").strip());
   }
 
-  /** For each turn that is not as written, the words around the first that differs. */
+  /** For each turn that differs from what was written, the text around the first difference. */
   private static List<String> differences(List<Said> found, List<Said> written) {
     List<String> differences = new ArrayList<>();
     for (int i = 0; i < Math.max(found.size(), written.size()); i++) {

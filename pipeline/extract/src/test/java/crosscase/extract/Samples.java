@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** The sample corpus, extracted as a user would. */
+/** The sample corpus, extracted as a user would extract it. */
 public final class Samples {
   public static final Path ROOT = Path.of("../../data-samples");
 
-  /** Of blocks that a test wrote and no file held. */
+  /** For blocks written by a test rather than read from a file. */
   public static final Provenance READING =
       new Provenance("a.txt", "", "text/plain", OptionalInt.empty(), "", List.of());
 

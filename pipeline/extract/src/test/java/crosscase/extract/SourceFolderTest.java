@@ -26,7 +26,7 @@ class SourceFolderTest {
   }
 
   @Test
-  void aLinkOutOfTheRootIsARejectionAndIsNotFollowed() throws IOException {
+  void aLinkOutOfTheRootIsRejectedAndNotFollowed() throws IOException {
     Files.createSymbolicLink(root.resolve("out.txt"), folder.resolve("outside.txt"));
     Files.createSymbolicLink(root.resolve("through.txt"), Path.of("out.txt"));
     Files.createSymbolicLink(root.resolve("nowhere.txt"), Path.of("gone.txt"));
@@ -34,7 +34,8 @@ class SourceFolderTest {
 
     for (String link : List.of("out.txt", "through.txt", "nowhere.txt", "all")) {
       assertThat(rejection(link).reason()).as(link).isEqualTo(Reason.UNSUPPORTED);
-      assertThat(rejection(link).detail()).startsWith("The link leads to no file of the input");
+      assertThat(rejection(link).detail())
+          .startsWith("The link points outside the input folder or to nothing");
       assertThat(source(link).sha256()).as(link).isEmpty();
     }
   }
@@ -47,7 +48,7 @@ class SourceFolderTest {
   }
 
   @Test
-  void aPipeIsARejectionAndIsNotOpened() throws Exception {
+  void aPipeIsRejectedAndNotOpened() throws Exception {
     int made = new ProcessBuilder("mkfifo", root.resolve("pipe.txt").toString()).start().waitFor();
     assertThat(made).isZero();
 
@@ -56,7 +57,7 @@ class SourceFolderTest {
   }
 
   @Test
-  void aFolderThatMayNotBeListedIsARejectionAndTheOthersAreRead() throws IOException {
+  void aFolderThatMayNotBeListedIsRejectedAndTheOthersAreRead() throws IOException {
     Path closed = Files.createDirectory(root.resolve("closed"));
     Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
     try {

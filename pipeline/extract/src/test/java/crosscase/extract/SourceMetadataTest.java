@@ -29,7 +29,7 @@ class SourceMetadataTest {
   }
 
   @Test
-  void readsWhatIsKnown() throws IOException {
+  void readsAllKnownKeys() throws IOException {
     write(
         """
         path,case,kind,title,date,region,speakers
@@ -48,7 +48,7 @@ class SourceMetadataTest {
   }
 
   @Test
-  void takesTheFirstFolderForTheCaseWhenNothingIsKnown() throws IOException {
+  void usesTheFirstFolderAsTheCaseWithoutMetadata() throws IOException {
     assertThat(describe("housing/one.txt"))
         .isEqualTo(
             new DocumentMetadata(
@@ -62,7 +62,7 @@ class SourceMetadataTest {
   }
 
   @Test
-  void leavesOutTheCaseThatIsLeftEmpty() throws IOException {
+  void anEmptyCaseMeansNoCase() throws IOException {
     write("path,case\nhousing/one.txt,\n");
     assertThat(describe("housing/one.txt").caseName()).isEmpty();
   }
@@ -74,11 +74,11 @@ class SourceMetadataTest {
           """
           file;housing/one.txt                            | line 1: there is no column path
           path;PAGE@housing/one.txt;3                     | line 1: a column cannot be named PAGE
-          path;kind@housing/one.txt;chat                  | line 2: chat is no kind of document
-          path;date@housing/one.txt;2025-02-30            | line 2: 2025-02-30 is no date
+          path;kind@housing/one.txt;chat                  | line 2: chat is not a kind of document
+          path;date@housing/one.txt;2025-02-30            | line 2: 2025-02-30 is not a date
           path@housing/one.txt@welfare/*                  | line 3: no source matches welfare/*
-          path@housing/*@housing/two.txt                  | line 3: housing/two.txt is described
-          path;speakers@housing/one.txt;Ann               | line 2: Ann is no speaker
+          path@housing/*@housing/two.txt                  | line 3: housing/two.txt is already described
+          path;speakers@housing/one.txt;Ann               | line 2: Ann is not a speaker
           """)
   void namesTheLineOfAMistake(String table, String message) throws IOException {
     write(table.replace(';', ',').replace('@', '\n'));
@@ -137,19 +137,19 @@ class SourceMetadataTest {
       delimiter = '|',
       textBlock =
           """
-          sources: housing                           | line 1, column 10: here stands a list
-          people: [Ann]                              | line 1, column 1: people is no key here
+          sources: housing                           | line 1, column 10: this must be a list
+          people: [Ann]                              | line 1, column 1: people is not a valid key here
           sources:@- case: homes                     | line 2, column 3: the source has no path:
-          sources:@- path: housing/*@  date: 2025-02-30 | line 3, column 9: 2025-02-30 is no date
-          sources:@- path: housing/*@  kind: chat    | line 3, column 9: chat is no kind
+          sources:@- path: housing/*@  date: 2025-02-30 | line 3, column 9: 2025-02-30 is not a date
+          sources:@- path: housing/*@  kind: chat    | line 3, column 9: chat is not a kind
           sources:@- path: welfare/*                 | line 2, column 9: no source matches welfare/*
-          sources:@- path: housing/*@- path: housing/two.txt | line 3, column 9: housing/two.txt is
+          sources:@- path: housing/*@- path: housing/two.txt | line 3, column 9: housing/two.txt is already
           sources:@- path: housing/*@  page: 3       | line 3, column 9: a column cannot be named page
-          sources:@- path: housing/*@  speakers: Ann | line 3, column 13: speakers are written
-          sources:@- path: housing/*@  columns: {words: A} | line 3, column 12: words is no part
-          sources: [                                 | line 1, column 11: this is not YAML
+          sources:@- path: housing/*@  speakers: Ann | line 3, column 13: write each speaker
+          sources:@- path: housing/*@  columns: {words: A} | line 3, column 12: words is not a part
+          sources: [                                 | line 1, column 11: this is not valid YAML
           """)
-  void namesThePlaceOfAMistakeInYaml(String yaml, String message) throws IOException {
+  void namesTheLineAndColumnOfAMistakeInYaml(String yaml, String message) throws IOException {
     writeYaml(yaml.replace('@', '\n'));
     assertThatThrownBy(() -> SourceMetadata.load(root, SourceFolder.list(root)))
         .isInstanceOf(MetadataException.class)
@@ -157,7 +157,7 @@ class SourceMetadataTest {
   }
 
   @Test
-  void twoMetadataFilesAreOneTooMany() throws IOException {
+  void rejectsTwoMetadataFiles() throws IOException {
     write("path\n");
     writeYaml("speakers: {}\n");
     assertThatThrownBy(() -> SourceMetadata.load(root, SourceFolder.list(root)))
@@ -192,7 +192,7 @@ class SourceMetadataTest {
   }
 
   @Test
-  void listsSourcesByPathWithoutWhatIsHiddenOrAboutThem() throws IOException {
+  void listsSourcesByPathWithoutHiddenAndDescribingFiles() throws IOException {
     write("path\nhousing/one.txt\n");
     Files.writeString(root.resolve("README.md"), "About");
     Files.writeString(root.resolve("a.txt"), "abc");

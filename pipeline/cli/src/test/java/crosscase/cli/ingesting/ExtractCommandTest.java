@@ -107,7 +107,7 @@ class ExtractCommandTest {
         .extracting(CommandResult::code, CommandResult::err)
         .containsExactly(
             3,
-            "%s: too-large. The file has more than 1 MB: split it, or raise --file-size.%n"
+            "%s: too-large. The file is larger than 1 MB: split it, or raise --file-size.%n"
                 .formatted(large));
     assertThat(CommandResult.crosscase("extract", "--file-characters", "100000", large, small))
         .extracting(CommandResult::code, CommandResult::err)

@@ -8,25 +8,23 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a reading process from following what a file refers to, and from outliving its parent. */
+/** Prevents a reading process from following references in files, and from outliving its parent. */
 final class ProcessIsolation {
-  /** The system property that names the folder which nobody needs after this process. */
+  /** The system property that names the folder to delete after this process. */
   static final String SCRATCH_PROPERTY = "crosscase.scratch";
 
   private static final Set<String> ALLOWED_PROTOCOLS = Set.of("file", "jar", "jrt");
 
   private ProcessIsolation() {}
 
-  /** For good, and for the whole process. */
+  /** Applies to the whole process and cannot be undone. */
   static void start() {
     URL.setURLStreamHandlerFactory(
         protocol -> ALLOWED_PROTOCOLS.contains(protocol) ? null : new RefusingHandler());
     ProcessHandle.current().parent().ifPresent(ProcessIsolation::exitWith);
   }
 
-  /**
-   * A process that is busy would not notice by itself that nobody waits for its answer any more.
-   */
+  /** A busy process would not notice by itself that nobody is waiting for its answer any more. */
   private static void exitWith(ProcessHandle parent) {
     Thread watch =
         new Thread(
@@ -39,7 +37,7 @@ final class ProcessIsolation {
             "watch over the parent");
     watch.setDaemon(true);
     watch.start();
-    // A process that is idle sees its input end, and may be gone before its watch has noticed.
+    // An idle process sees the end of its input, and may exit before this thread notices.
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> cleanUpIfOrphaned(parent), "end of reading"));
   }
@@ -52,7 +50,7 @@ final class ProcessIsolation {
     }
   }
 
-  /** Tesseract, which would finish its page for nobody. */
+  /** Tesseract, for one, would go on reading its page. */
   static void killDescendants() {
     ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
   }
@@ -67,7 +65,7 @@ final class ProcessIsolation {
   private static final class RefusingHandler extends URLStreamHandler {
     @Override
     protected @Nullable URLConnection openConnection(URL url) throws IOException {
-      throw new IOException("nothing that a file refers to is fetched");
+      throw new IOException("references in files are never followed");
     }
   }
 }

@@ -20,9 +20,9 @@ import org.apache.tika.pipes.fetcher.FetchKey;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
 
 /**
- * A process of its own that reads one file after another, started by the first.
+ * A separate process that reads one file after another; it starts with the first file.
  *
- * <p>A file may kill it; the next file has a new one.
+ * <p>A file may crash it; the next file then starts a new one.
  */
 final class ReadingProcess implements Closeable {
   private final ExtractionSettings settings;
@@ -36,19 +36,20 @@ final class ReadingProcess implements Closeable {
   }
 
   /**
-   * What a file holds.
+   * What the file contains.
    *
-   * @throws IOException if there is no such process to be had, whatever the file
+   * @throws IOException if the process could not be started, whatever the file
    */
-  <T> T run(ReadingTask asked, Class<T> type) throws IOException, RejectionException {
+  <T> T run(ReadingTask readingTask, Class<T> type) throws IOException, RejectionException {
     PipesResult result;
     try {
-      result = pipes.parse(fetchTuple(asked));
+      result = pipes.parse(fetchTuple(readingTask));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("stopped while reading " + asked.path());
+      throw new InterruptedIOException("stopped while reading " + readingTask.path());
     } catch (PipesException | RuntimeException e) {
-      throw new IOException("The process that reads files does not start: " + e.getMessage(), e);
+      throw new IOException(
+          "The process that reads files could not be started: " + e.getMessage(), e);
     }
     if (result.getStatus() == PipesResult.STATUS.PARSE_SUCCESS) {
       return IsolatedParser.resultOf(result.getEmitData().getMetadataList().getFirst(), type);
@@ -58,8 +59,8 @@ final class ReadingProcess implements Closeable {
   }
 
   /**
-   * The id is what Tika's log would say of a file, so it says nothing; and the file that Tika
-   * fetches is one of ours, since its own names of files are no more than text.
+   * The id appears in Tika's log, so it says nothing about the file. Tika is given a file of ours
+   * to fetch, because it treats file names as plain text and cannot open every name.
    */
   private FetchEmitTuple fetchTuple(ReadingTask task) {
     ParseContext context = new ParseContext();
@@ -83,17 +84,17 @@ final class ReadingProcess implements Closeable {
       case TIMEOUT ->
           new RejectionException(
               Reason.TIMED_OUT,
-              "It was not read within %d s: split it, or raise --file-seconds."
+              "Reading it took more than %d s: split it, or raise --file-seconds."
                   .formatted(limits.time().toSeconds()));
       case OOM ->
           new RejectionException(
               Reason.OUT_OF_MEMORY,
-              "It takes more than %d MB of memory to read: split it, or raise --file-memory."
+              "Reading it takes more than %d MB of memory: split it, or raise --file-memory."
                   .formatted(limits.megabytes()));
       default ->
           new RejectionException(
               Reason.CRASHED,
-              "The process that read it broke down: save it anew from its program, or bring it in another format.");
+              "The process that was reading it crashed: save the file again from its program, or convert it to another format.");
     };
   }
 

@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Reads files in other processes, one for each thread that reads at the same time.
+ * Reads files in separate processes, one for each thread that is reading.
  *
- * <p>A process is started when a file finds all others busy, and lives for the files to come.
+ * <p>A process is started when all others are busy, and is kept for later files.
  */
 public final class ReadingProcessPool implements Closeable {
   private static final Map<ExtractionSettings, ReadingProcessPool> SHARED =
@@ -35,19 +35,22 @@ public final class ReadingProcessPool implements Closeable {
     this.settings = settings;
   }
 
-  /** Those of this JVM for these settings; they end with it. */
+  /** The processes of this JVM for these settings; they stop when the JVM does. */
   public static ReadingProcessPool shared(ExtractionSettings settings) {
     return SHARED.computeIfAbsent(settings, ReadingProcessPool::closedOnShutdown);
   }
 
-  /** Told only once there are any, since a process that ends already takes no more hooks. */
+  /**
+   * Registered only when there are processes, because a JVM that is shutting down accepts no more
+   * hooks.
+   */
   private static ReadingProcessPool closedOnShutdown(ExtractionSettings settings) {
     ReadingProcessPool processes = new ReadingProcessPool(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(processes::close, "end of reading processes"));
     return processes;
   }
 
-  /** Ends all there are now, in the middle of a file, too; the next file starts others. */
+  /** Stops all current processes, even while they read; the next file starts new ones. */
   public static void closeShared() {
     SHARED
         .values()
@@ -63,7 +66,7 @@ public final class ReadingProcessPool implements Closeable {
     return List.of(run(ReadingTask.of(source, description, columns), Document[].class));
   }
 
-  /** What is in an archive; nothing in any other file. */
+  /** The members of an archive; none for any other file. */
   public ArchiveMembers members(Source archive) throws IOException, RejectionException {
     return run(ReadingTask.listMembers(archive), ArchiveMembers.class);
   }
@@ -73,7 +76,7 @@ public final class ReadingProcessPool implements Closeable {
     try {
       return process.run(task, type);
     } catch (RejectionException | IOException e) {
-      // A process that we ended ourselves says nothing of the file.
+      // If we stopped the process ourselves, its failure says nothing about the file.
       checkOpen();
       throw e;
     } finally {
@@ -81,7 +84,7 @@ public final class ReadingProcessPool implements Closeable {
     }
   }
 
-  /** The one used last, which is warmest. */
+  /** Prefers the process used last, which is the warmest. */
   private synchronized ReadingProcess borrow() throws IOException {
     checkOpen();
     if (!idle.isEmpty()) {
@@ -98,7 +101,7 @@ public final class ReadingProcessPool implements Closeable {
 
   private synchronized void checkOpen() throws IOException {
     if (closed) {
-      throw new IOException("no file is read any more: the program ends");
+      throw new IOException("the program is ending and reads no more files");
     }
   }
 
@@ -108,7 +111,7 @@ public final class ReadingProcessPool implements Closeable {
       try {
         process.close();
       } catch (IOException leftovers) {
-        // Of no use to anybody; the system clears its temporary folder.
+        // Nobody could act on this; the system clears its temporary folder.
       }
     }
   }

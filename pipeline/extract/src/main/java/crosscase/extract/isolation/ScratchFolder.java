@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.io.FileUtils;
 
-/** A folder for this account alone, where a reading process keeps what is too large for memory. */
+/**
+ * A folder that only this account can read, where a reading process keeps what does not fit into
+ * memory.
+ */
 record ScratchFolder(Path folder) {
 
   static ScratchFolder create() throws IOException {
@@ -14,18 +17,21 @@ record ScratchFolder(Path folder) {
     return scratch;
   }
 
-  /** What a process takes for its temporary folder. */
+  /** The folder that the process uses for temporary files. */
   Path tempFolder() {
     return folder.resolve("tmp");
   }
 
-  /** Removes what a killed process left. */
+  /** Removes what a killed process left behind. */
   void clear() throws IOException {
     FileUtils.deleteQuietly(tempFolder().toFile());
     Files.createDirectories(tempFolder());
   }
 
-  /** Removes the folder as far as it can be; the system clears its temporary folder of the rest. */
+  /**
+   * Deletes as much of the folder as possible; the system clears the rest from its temporary
+   * folder.
+   */
   void delete() {
     FileUtils.deleteQuietly(folder.toFile());
   }

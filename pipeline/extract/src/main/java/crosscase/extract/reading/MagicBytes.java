@@ -16,10 +16,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Tells the commonest types by the first bytes of a file, since Tika takes as long to look for its
- * thousands as a short file takes to be read.
+ * Recognises the most common types by the first bytes of a file, because Tika takes as long to
+ * check its thousands of types as it takes to read a short file.
  *
- * <p>What is not plainly one of them is for Tika to tell.
+ * <p>Leaves every doubtful case to Tika.
  */
 final class MagicBytes {
   private static final int SAMPLE_BYTES = 8 << 10;
@@ -29,12 +29,15 @@ final class MagicBytes {
   private static final Set<String> TEXTS =
       Set.of("txt", "text", "md", "markdown", "vtt", "srt", "csv", "tsv", "tab");
 
-  /** How words begin in a transcript; marked-up text and scripts begin otherwise. */
+  /** How the text of a transcript may begin; markup and scripts begin otherwise. */
   private static final String WORD_OPENERS = "\"'([*_->#";
 
   private MagicBytes() {}
 
-  /** The type of a file, whose name in the corpus is {@code path}; empty if it is another. */
+  /**
+   * The type of a file whose name in the corpus is {@code path}; empty if it is none of the common
+   * ones.
+   */
   static Optional<String> detect(Path file, String path) throws IOException {
     byte[] bytes = beginning(file);
     if (startsWith(bytes, "%PDF-")) {
@@ -82,10 +85,10 @@ final class MagicBytes {
     }
   }
 
-  /** Whether it is UTF-8 without control characters and begins like somebody's words. */
+  /** Whether it is UTF-8 without control characters and begins like ordinary text. */
   private static boolean isText(byte[] bytes) {
     CharBuffer text = CharBuffer.allocate(bytes.length);
-    // The last character may be cut, which is no error here.
+    // The last character may be cut off, which is not an error here.
     boolean isUtf8 =
         !StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, false).isError();
     text.flip();

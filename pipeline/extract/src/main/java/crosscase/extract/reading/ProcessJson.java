@@ -8,7 +8,10 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
-/** Records as they travel to and from a reading process: data and nothing that could run. */
+/**
+ * Converts records to and from the JSON that is exchanged with reading processes: plain data,
+ * nothing executable.
+ */
 public final class ProcessJson {
   private static final ObjectMapper JSON = mapper();
 
@@ -23,9 +26,9 @@ public final class ProcessJson {
   }
 
   /**
-   * What {@link #write} was given.
+   * Reads what {@link #write} wrote.
    *
-   * @throws JsonProcessingException if the other side is no process of ours any more
+   * @throws JsonProcessingException if the other process no longer behaves as ours do
    */
   public static <T> T read(String json, Class<T> type) throws JsonProcessingException {
     return JSON.readValue(json, type);
@@ -34,7 +37,7 @@ public final class ProcessJson {
   private static ObjectMapper mapper() {
     JsonFactory factory =
         JsonFactory.builder()
-            // How long a text may be is for the limits to say.
+            // The limits decide how long a text may be.
             .streamReadConstraints(
                 StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
             .build();

@@ -9,9 +9,9 @@ import java.net.URI;
 import java.nio.file.Path;
 
 /**
- * What a reading process is told: which file, and what is known of it before it is opened.
+ * What a reading process is asked to do: which file to read, and what is known about it beforehand.
  *
- * @param file absolute, with every byte of a name that is no text
+ * @param file an absolute URI, which preserves the bytes of names that are not valid text
  */
 public record ReadingTask(
     Action action,
@@ -25,7 +25,7 @@ public record ReadingTask(
     implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** What is to be done with the file. */
+  /** What to do with the file. */
   public enum Action {
     READ,
     LIST_MEMBERS
@@ -39,9 +39,9 @@ public record ReadingTask(
     return of(Action.READ, source, ProcessJson.write(description), ProcessJson.write(columns));
   }
 
-  private static ReadingTask of(Action work, Source source, String description, String columns) {
+  private static ReadingTask of(Action action, Source source, String description, String columns) {
     return new ReadingTask(
-        work,
+        action,
         source.file().toUri().toString(),
         source.member(),
         source.path(),

@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.apache.tika.exception.TikaException;
 import org.xml.sax.SAXException;
 
-/** Reads what Word and its like write, all but OpenDocumentText. */
+/** Reads the formats of Word and similar programs, except OpenDocument. */
 final class WordProcessorReader {
   private WordProcessorReader() {}
 

@@ -14,14 +14,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A file full of references, made of a template in which their targets are left open.
+ * A file full of references, made from a template with placeholders for their targets.
  *
- * <p>A folder is the template of a zip: its files are the members.
+ * <p>A folder is the template of a zip; its files are the members.
  */
 record FileWithReferences(String remote, Path near) {
   private static final Path TEMPLATES = Path.of("src/test/resources/crosscase/extract/remote");
 
-  /** The member by which an OpenDocumentText file is known, if it comes first. */
+  /** The member that identifies an OpenDocument file, if it comes first. */
   private static final Path TYPE = Path.of("mimetype");
 
   Source make(String name, Path folder) throws IOException {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** A program with a parser that follows every reference of a file, if it is let. */
+/** A program with a parser that follows every reference in a file if it can. */
 final class IsolatedXmlParser {
   private IsolatedXmlParser() {}
 

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Of a program in a process of its own that has read a file. */
+/** Starts a program in a process of its own and lets it read a file. */
 class ReadingProcessPoolTest {
   @TempDir private Path folder;
 
   @Test
-  void endWithTheirProgramWhenItEnds() throws Exception {
+  void stopWhenTheirProgramExits() throws Exception {
     Process program = started();
     ProcessHandle reader = reader(program);
 
@@ -27,7 +27,7 @@ class ReadingProcessPoolTest {
   }
 
   @Test
-  void endWithTheirProgramWhenItIsTerminated() throws Exception {
+  void stopWhenTheirProgramIsTerminated() throws Exception {
     Process program = started();
     ProcessHandle reader = reader(program);
 
@@ -36,7 +36,7 @@ class ReadingProcessPoolTest {
   }
 
   @Test
-  void endWithTheirProgramWhenItIsKilled() throws Exception {
+  void stopWhenTheirProgramIsKilled() throws Exception {
     Process program = started();
     ProcessHandle reader = reader(program);
 

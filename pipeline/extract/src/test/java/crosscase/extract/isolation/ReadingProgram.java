@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** A program that reads a file, says so, and waits for nothing. */
+/** A program that reads a file, says so, and waits until its input ends. */
 final class ReadingProgram {
   static final String READ = "read";
 
@@ -24,7 +24,7 @@ final class ReadingProgram {
       System.out.flush();
     }
     System.in.transferTo(System.out);
-    // As the commands do: Tika leaves a thread that would wait for ever.
+    // As the commands do: Tika leaves a thread that would wait forever.
     System.exit(0);
   }
 }

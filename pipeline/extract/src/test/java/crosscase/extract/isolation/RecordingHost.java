@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** A host on the loopback address that has nothing to give and remembers who asked. */
+/** A host on the loopback address that serves nothing and records every request. */
 final class RecordingHost implements Closeable {
   private static final String LAST = "the last to ask";
 
@@ -33,10 +33,10 @@ final class RecordingHost implements Closeable {
   }
 
   /**
-   * The first line of every request so far; nobody is heard afterwards.
+   * The first line of every request so far; later requests are not recorded.
    *
-   * <p>Connections are taken in the order in which they came, so that none made before this call is
-   * missed.
+   * <p>Connections are accepted in the order in which they were made, so that none made before this
+   * call is missed.
    */
   List<String> requests() throws IOException {
     try (Socket own = new Socket(socket.getInetAddress(), socket.getLocalPort())) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Of files that ask for templates, pictures, entities and programs from elsewhere. */
+/** Reads files that refer to remote templates, images, entities and programs. */
 class RemoteReferencesTest {
   private static final String SAID = "The door stays shut.";
   private static final String MACRO = "Shell";
@@ -48,7 +48,7 @@ class RemoteReferencesTest {
   }
 
   @Test
-  void areHeardOfWhenAnOpenHeartedParserFollowsThem() throws Exception {
+  void areRequestedByAParserThatFollowsThem() throws Exception {
     Source source = template.make("tree.xml", folder);
     Throwable notFound =
         catchThrowable(
@@ -61,7 +61,7 @@ class RemoteReferencesTest {
   }
 
   @Test
-  void areRefusedToTheSameParserInSeclusion() throws Exception {
+  void areRefusedToTheSameParserInAnIsolatedProcess() throws Exception {
     Source source = template.make("tree.xml", folder);
     Process process =
         new ProcessBuilder(
@@ -74,7 +74,7 @@ class RemoteReferencesTest {
             .start();
     String said = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).isNotZero();
-    assertThat(said).contains("nothing that a file refers to is fetched");
+    assertThat(said).contains("references in files are never followed");
     assertThat(host.requests()).isEmpty();
   }
 
@@ -100,7 +100,7 @@ class RemoteReferencesTest {
     assertThat(outcome(extraction)).isEqualTo(outcome);
   }
 
-  /** Two locks on one door: this process may open connections, the readers ask for none. */
+  /** A second safeguard: this process may open connections, but the readers request none. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -116,12 +116,12 @@ class RemoteReferencesTest {
         "tree.xml",
         "drawing.svg"
       })
-  void areNotEvenAskedForByTheReaders(String name) throws IOException {
+  void areNotEvenRequestedByTheReaders(String name) throws IOException {
     Source source = template.make(name, folder);
     try {
       new ContentReader().read(source.file(), name, ColumnMapping.NONE);
     } catch (RejectionException reason) {
-      // Whether there is a document is asked of the reading process.
+      // Whether the file gives a document is tested in a reading process.
     }
     assertThat(host.requests()).isEmpty();
   }

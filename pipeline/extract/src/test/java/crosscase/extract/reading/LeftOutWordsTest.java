@@ -14,13 +14,13 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Of a transcript with a comment, a deletion, a page header and a note. */
+/** Reads a transcript with a comment, a deletion, a page header and a note. */
 class LeftOutWordsTest {
   private static final Path FILES = Path.of("src/test/resources/crosscase/extract");
 
   @ParameterizedTest
   @ValueSource(strings = {"commented.doc", "commented.docx", "commented.odt", "commented.rtf"})
-  void areInNobodysTurn(String name) throws IOException {
+  void belongToNoTurn(String name) throws IOException {
     Source source =
         SourceFolder.list(FILES).stream()
             .filter(s -> s.path().equals(name))

@@ -20,13 +20,13 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Small files of word processors, written part by part, and what is read from them. */
+/** Writes small word processor files part by part, and reads them. */
 final class OfficeFileBuilder {
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private OfficeFileBuilder() {}
 
-  /** A docx whose body is this XML; {@code notes} are in its footnotes. */
+  /** A docx with this XML as its body and {@code notes} in its footnotes part. */
   static Path docx(Path folder, String body, String notes, int pages) throws IOException {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(
@@ -52,7 +52,7 @@ final class OfficeFileBuilder {
     return "<w:%1$s xmlns:w='%2$s'>%3$s</w:%1$s>".formatted(element, WORD, content);
   }
 
-  /** An odt whose text is this XML. */
+  /** An odt with this XML as its text. */
   static Path odt(Path folder, String text, int pages) throws IOException {
     String office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     Map<String, String> parts = new LinkedHashMap<>();
@@ -100,7 +100,7 @@ final class OfficeFileBuilder {
     }
   }
 
-  /** A line a paragraph: form, section, page, turn and words, as far as there are any. */
+  /** One line for each paragraph: form, section, page, turn and text, as far as it has them. */
   static List<String> paragraphs(Document document) {
     return document.paragraphs().stream().map(p -> line(document, p)).toList();
   }

@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a file says of its structure, from the file to the paragraphs. */
+/** Checks that the structure in a file reaches the paragraphs. */
 class StructureInFilesTest {
   private static final String NEW_PAGE = "<w:lastRenderedPageBreak/>";
 
@@ -65,7 +65,7 @@ class StructureInFilesTest {
   }
 
   @Test
-  void anOdtTellsItsPagesAndSections() throws IOException {
+  void anOdtKeepsItsPagesAndSections() throws IOException {
     String text =
         "<text:h text:outline-level='1'>One</text:h><text:p>It be<text:soft-page-break/>gan.</text:p>"
             + "<text:p>Then.</text:p><text:h text:outline-level='1'>Two</text:h>"
@@ -112,7 +112,7 @@ class StructureInFilesTest {
   }
 
   @Test
-  void aPdfIsReadColumnByColumnWithoutItsRunningLines() throws IOException {
+  void aPdfIsReadColumnByColumnWithoutRunningHeaders() throws IOException {
     Path file = folder.resolve("a.pdf");
     try (PDDocument pdf = new PDDocument()) {
       page(
@@ -141,7 +141,7 @@ class StructureInFilesTest {
   }
 
   @Test
-  void aNameAtTheTopOfPagesIsNoRunningHeader() throws IOException {
+  void aNameAtTheTopOfPagesIsNotARunningHeader() throws IOException {
     Path file = folder.resolve("a.pdf");
     try (PDDocument pdf = new PDDocument()) {
       for (String what : List.of("rain", "snow", "fog")) {
@@ -168,7 +168,7 @@ class StructureInFilesTest {
     assertThat(document.provenance().warnings()).noneMatch(w -> w.contains("running"));
   }
 
-  /** Lines of a conversation, a name and words in turn. */
+  /** The lines of a conversation: names and what they say, alternating. */
   private static void column(PDDocument pdf, String... lines) throws IOException {
     PDPage page = new PDPage();
     pdf.addPage(page);
