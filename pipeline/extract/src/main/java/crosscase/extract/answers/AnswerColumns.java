@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Which column of a sheet is what: as the metadata says, else as its header suggests.
+ * What each column of a sheet contains, according to the metadata or else to its header.
  *
- * @param parts from {@code text}, {@code speaker} and so on to a column, from 0
- * @param codes from the header of a column of 0 and 1 to the column
- * @param variables likewise of those that say something of the document
- * @param firstRow the first that is no header
+ * @param parts the column, counted from 0, for {@code text}, {@code speaker} and so on
+ * @param codes the column for the header of each 0/1 column that is a code
+ * @param variables the same for columns that describe the document
+ * @param firstRow the first row after the header
  * @param guess what was guessed, in words; empty if nothing was
  */
 record AnswerColumns(
@@ -32,16 +32,16 @@ record AnswerColumns(
       List.of("text", "speaker", "role", "case", "document", "date", "time");
   private static final int MAX_HEADER_LENGTH = 60;
 
-  static AnswerColumns of(TableSheet sheet, ColumnMapping said) throws RejectionException {
-    boolean isSaid = !said.headers().isEmpty() || !said.codes().isEmpty();
+  static AnswerColumns of(TableSheet sheet, ColumnMapping mapping) throws RejectionException {
+    boolean isSaid = !mapping.headers().isEmpty() || !mapping.codes().isEmpty();
     boolean hasHeader = isSaid || hasHeader(sheet);
     List<String> headers = headers(sheet, hasHeader);
     ColumnHeaders names = new ColumnHeaders(headers);
-    Map<String, Integer> codes = columnsOf(said.codes(), "codes", names);
+    Map<String, Integer> codes = columnsOf(mapping.codes(), "codes", names);
     Map<String, Integer> parts = new LinkedHashMap<>();
     List<String> guesses = new ArrayList<>();
     for (String part : PARTS) {
-      String header = said.headers().getOrDefault(part, "");
+      String header = mapping.headers().getOrDefault(part, "");
       OptionalInt column = header.isEmpty() ? names.findUsual(part) : column(part, header, names);
       if (column.isPresent() && isFree(column.getAsInt(), parts, codes)) {
         parts.put(part, column.getAsInt());
@@ -56,9 +56,9 @@ record AnswerColumns(
       guesses.addFirst("text = " + headers.get(longest));
     }
     Map<String, Integer> variables =
-        said.variables().isEmpty()
+        mapping.variables().isEmpty()
             ? remainingColumns(headers, parts, codes)
-            : columnsOf(said.variables(), "variables", names);
+            : columnsOf(mapping.variables(), "variables", names);
     return new AnswerColumns(
         parts, codes, variables, hasHeader ? 1 : 0, String.join(", ", guesses));
   }
@@ -68,7 +68,7 @@ record AnswerColumns(
     return TableSheet.cell(row, parts.getOrDefault(part, -1)).strip();
   }
 
-  /** The same on one line. */
+  /** The same cell on one line. */
   String oneLineCell(List<String> row, String part) {
     return Typography.oneLine(cell(row, part));
   }
@@ -91,7 +91,7 @@ record AnswerColumns(
         && cell.codePoints().anyMatch(Character::isLetter);
   }
 
-  /** A name for each column of the widest row, each only once. */
+  /** A unique name for each column of the widest row. */
   private static List<String> headers(TableSheet sheet, boolean hasHeader) {
     int columns = sheet.rows().stream().mapToInt(List::size).max().orElse(0);
     List<String> headers = new ArrayList<>();
@@ -111,7 +111,7 @@ record AnswerColumns(
     if (column.isEmpty()) {
       throw new RejectionException(
           Reason.UNSUPPORTED,
-          "It has no column %s, which the metadata names for %s: correct the name."
+          "It has no column named %s, which the metadata gives for %s: correct the name."
               .formatted(header, part));
     }
     return column;
@@ -131,7 +131,7 @@ record AnswerColumns(
     return !parts.containsValue(column) && !codes.containsValue(column);
   }
 
-  /** The column with most text, of those that are nothing else. */
+  /** The column with the most text among those not yet used. */
   private static int longestTextColumn(
       TableSheet sheet, int firstRow, Map<String, Integer> parts, Map<String, Integer> codes) {
     Map<Integer, Long> characters = new LinkedHashMap<>();
@@ -159,19 +159,19 @@ record AnswerColumns(
     return others;
   }
 
-  /** A header that search takes for something else gets a name of its own. */
+  /** Renames a header that search reserves for something else. */
   private static String variableName(String header) {
     return MetadataKeys.isReserved(header.toLowerCase(Locale.ROOT)) ? "column_" + header : header;
   }
 
-  /** What was guessed, as a warning; none if the metadata said it all. */
+  /** A warning that lists what was guessed; none if the metadata named everything. */
   List<String> warnings() {
     String rest =
         variables.isEmpty() ? "" : "; variables: " + String.join(", ", variables.keySet());
     return guess.isEmpty()
         ? List.of()
         : List.of(
-            "Columns are guessed from their headers: %s%s. The metadata can name them."
+            "Columns were guessed from their headers: %s%s. To choose them yourself, name them in the metadata."
                 .formatted(guess, rest));
   }
 }

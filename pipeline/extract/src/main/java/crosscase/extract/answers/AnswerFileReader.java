@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 import org.apache.tika.exception.TikaException;
 import org.xml.sax.SAXException;
 
-/** Reads a table with an answer a row; of several sheets, each that has the columns. */
+/** Reads a table with one answer a row; of several sheets, all that have the columns needed. */
 public final class AnswerFileReader {
   private AnswerFileReader() {}
 
@@ -33,7 +33,7 @@ public final class AnswerFileReader {
         if (sheets.size() == 1) {
           throw otherColumns;
         }
-        warnings.add("Sheet %s is left out. %s".formatted(sheet.name(), otherColumns.detail()));
+        warnings.add("Sheet %s was left out. %s".formatted(sheet.name(), otherColumns.detail()));
       }
     }
     if (all.isEmpty()) {

@@ -19,7 +19,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes documents of the rows of a sheet: each row with words becomes an answer of one of them. */
+/**
+ * Turns the rows of a sheet into documents: each row with text becomes an answer in one of them.
+ */
 final class AnswerSheetReader {
   private static final Set<String> TRUE_VALUES = Set.of("1", "1.0", "true", "yes", "x", "y");
   private static final Set<String> FALSE_VALUES = Set.of("", "0", "0.0", "false", "no", "n");
@@ -38,12 +40,13 @@ final class AnswerSheetReader {
             .toList();
   }
 
-  /** The documents in order; the first has the warnings that concern all. */
-  static List<AnswerDocument> read(TableSheet sheet, ColumnMapping said) throws RejectionException {
+  /** The documents in order; warnings about the whole sheet are attached to the first. */
+  static List<AnswerDocument> read(TableSheet sheet, ColumnMapping mapping)
+      throws RejectionException {
     if (sheet.rows().isEmpty()) {
       return List.of();
     }
-    return new AnswerSheetReader(sheet, AnswerColumns.of(sheet, said)).documents();
+    return new AnswerSheetReader(sheet, AnswerColumns.of(sheet, mapping)).documents();
   }
 
   private List<AnswerDocument> documents() {
@@ -56,47 +59,48 @@ final class AnswerSheetReader {
     return all;
   }
 
-  private AnswerDocument answers(String name, List<List<String>> its, List<String> general) {
-    List<String> warnings = new ArrayList<>(general);
+  private AnswerDocument answers(
+      String name, List<List<String>> documentRows, List<String> sheetWarnings) {
+    List<String> warnings = new ArrayList<>(sheetWarnings);
     Map<String, String> variables = new LinkedHashMap<>();
     List<String> differing = new ArrayList<>();
     columns
         .variables()
         .forEach(
             (variable, column) -> {
-              if (DocumentGrouping.distinctValues(its, column) > 1) {
+              if (DocumentGrouping.distinctValues(documentRows, column) > 1) {
                 differing.add(variable);
               } else {
                 variables.put(
-                    variable, Typography.oneLine(TableSheet.cell(its.getFirst(), column)));
+                    variable, Typography.oneLine(TableSheet.cell(documentRows.getFirst(), column)));
               }
             });
     if (!differing.isEmpty()) {
       warnings.add(
-          "Left out, as rows of one document differ in them: %s. Name a column for documents whose rows do not."
+          "Columns left out because their values differ within a document: %s. To keep them, name a document column within which they do not."
               .formatted(String.join(", ", differing)));
     }
-    String caseName = columns.oneLineCell(its.getFirst(), "case");
+    String caseName = columns.oneLineCell(documentRows.getFirst(), "case");
     return new AnswerDocument(
         name,
         Optional.of(caseName).filter(text -> !text.isEmpty()),
-        date(its, warnings),
+        date(documentRows, warnings),
         variables,
-        its.stream().map(this::answer).toList(),
+        documentRows.stream().map(this::answer).toList(),
         warnings);
   }
 
-  /** The date that all rows have; empty if they differ. */
-  private String date(List<List<String>> its, List<String> warnings) {
-    String date = columns.oneLineCell(its.getFirst(), "date");
-    if (!its.stream().allMatch(row -> columns.oneLineCell(row, "date").equals(date))) {
-      warnings.add("It has no date, as its rows have several.");
+  /** The date shared by all rows; empty if they differ. */
+  private String date(List<List<String>> documentRows, List<String> warnings) {
+    String date = columns.oneLineCell(documentRows.getFirst(), "date");
+    if (!documentRows.stream().allMatch(row -> columns.oneLineCell(row, "date").equals(date))) {
+      warnings.add("It has no date because documentRows rows have different dates.");
       return "";
     }
     try {
       return new MetadataCell(date, "").date();
     } catch (MetadataException noDate) {
-      warnings.add("Its date is left out: write year, month and day, such as 2025-03-11.");
+      warnings.add("Its date was left out: write it as year, month and day, such as 2025-03-11.");
       return "";
     }
   }
@@ -127,9 +131,9 @@ final class AnswerSheetReader {
   private List<String> warnings() {
     List<String> warnings = new ArrayList<>(sheet.warnings());
     warnings.addAll(columns.warnings());
-    int silent = sheet.rows().size() - columns.firstRow() - rows.size();
-    if (silent > 0) {
-      warnings.add("%,d rows have no text and are left out.".formatted(silent));
+    int withoutText = sheet.rows().size() - columns.firstRow() - rows.size();
+    if (withoutText > 0) {
+      warnings.add("Rows left out because they have no text: %,d.".formatted(withoutText));
     }
     columns.codes().forEach((code, column) -> warnings.addAll(invalidFlagWarning(code, column)));
     String flags =
@@ -139,7 +143,7 @@ final class AnswerSheetReader {
             .collect(Collectors.joining(", "));
     if (!flags.isEmpty()) {
       warnings.add(
-          "Only 0 and 1 are in %s: the metadata can name them as codes, if they are themes."
+          "Columns that hold only 0 and 1: %s. If they are themes, name them as codes in the metadata."
               .formatted(flags));
     }
     return warnings;
@@ -149,7 +153,8 @@ final class AnswerSheetReader {
     long odd = rows.stream().filter(row -> isInvalidFlag(flag(row, column))).count();
     return odd == 0
         ? List.of()
-        : List.of("%,d cells of %s are neither 0 nor 1, and count as 0.".formatted(odd, code));
+        : List.of(
+            "Cells of %2$s that are neither 0 nor 1 and count as 0: %1$,d.".formatted(odd, code));
   }
 
   private static boolean isInvalidFlag(String flag) {

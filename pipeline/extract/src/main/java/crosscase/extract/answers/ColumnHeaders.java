@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Knows what people call the columns of a table of answers. */
+/** Knows the usual headers of the columns in a table of answers. */
 final class ColumnHeaders {
-  /** The most telling first; compared without marks and in small letters. */
+  /** The most specific first; compared in lower case and without punctuation. */
   private static final Map<String, List<String>> USUAL_HEADERS =
       Map.of(
           "text",
@@ -49,7 +49,7 @@ final class ColumnHeaders {
     return header.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
-  /** The column whose header is just this, in letters of any size. */
+  /** The column with exactly this header, ignoring case. */
   OptionalInt find(String header) {
     for (int i = 0; i < headers.size(); i++) {
       if (headers.get(i).equalsIgnoreCase(Typography.oneLine(header))) {
@@ -59,7 +59,7 @@ final class ColumnHeaders {
     return OptionalInt.empty();
   }
 
-  /** The column that is usually called so, if it is there. */
+  /** The column with a usual header for this part, if there is one. */
   OptionalInt findUsual(String part) {
     for (String name : USUAL_HEADERS.getOrDefault(part, List.of())) {
       if (normalized.contains(name)) {

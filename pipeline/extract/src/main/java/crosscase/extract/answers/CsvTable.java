@@ -12,10 +12,11 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads text in columns, whatever stands between them: comma, semicolon, tab or bar.
+ * Reads delimited text, whatever the delimiter: comma, semicolon, tab or bar.
  *
- * <p>Of these the one that gives most rows as many cells as the first. Quotation marks keep line
- * ends and delimiters; where one is never closed, all are taken as they stand.
+ * <p>The delimiter chosen is the one that gives most rows as many cells as the first. Cells in
+ * quotation marks may contain line ends and delimiters; if a quotation mark is never closed, all of
+ * them are read as ordinary characters.
  */
 final class CsvTable {
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
@@ -23,11 +24,11 @@ final class CsvTable {
   private static final int ROWS_TO_JUDGE_BY = 200;
   private static final double MIN_SHARE = 0.7;
 
-  /** What Excel reads the delimiter from. */
+  /** The line that tells Excel the delimiter. */
   private static final Pattern SEPARATOR_LINE = Pattern.compile("sep=(.)\\r?\\n");
 
   private static final String UNCLOSED_QUOTE =
-      "A quotation mark is opened and never closed: all quotation marks are taken as they stand.";
+      "A quotation mark is opened but never closed: all quotation marks were read as ordinary characters.";
 
   private CsvTable() {}
 
@@ -67,7 +68,7 @@ final class CsvTable {
     return best;
   }
 
-  /** The share of rows with as many cells as the first, and more for more columns. */
+  /** The share of rows with as many cells as the first, plus a little for each column. */
   private static double score(String text, CSVFormat format) throws IOException {
     int rows = 0;
     int alike = 0;
@@ -81,7 +82,7 @@ final class CsvTable {
         }
       }
     } catch (UncheckedIOException unclosed) {
-      // The rows before it are judged.
+      // The rows before it are enough to judge by.
     }
     double share = rows == 0 ? 0 : (double) alike / rows;
     return columns < 2 || share < MIN_SHARE ? 0 : share + columns / 1000.0;

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells which rows of a table are one document.
+ * Decides which rows of a table form one document.
  *
- * <p>Rows with the same document and case are. Without a column for documents, speakers who take
- * turns are in one; else, if the variables differ, whoever answers is one, or each row where nobody
- * is named; and all rows of a case if they do not differ.
+ * <p>With a document column, these are the rows with the same document and case. Without one: if
+ * speakers take turns, or if no variable differs, all rows of a case form a document; otherwise
+ * each respondent does, or each row if nobody is named.
  */
 final class DocumentGrouping {
   private final AnswerColumns columns;
@@ -23,7 +23,7 @@ final class DocumentGrouping {
     this.rows = rows;
   }
 
-  /** The rows of each document, by its name, which is empty if there is only one. */
+  /** The rows of each document by its name, which is empty if there is only one. */
   Map<String, List<List<String>>> rowsByDocument() {
     DocumentNaming naming = naming();
     Map<String, List<List<String>>> documents = new LinkedHashMap<>();
@@ -73,13 +73,13 @@ final class DocumentGrouping {
     return several;
   }
 
-  /** Whether anybody speaks again after somebody else. */
+  /** Whether anybody speaks again after somebody else has. */
   private boolean speakersAlternate() {
-    Set<String> heard = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     String last = "";
     for (List<String> row : rows) {
       String speaker = withCase(row, columns.oneLineCell(row, "speaker"));
-      if (!speaker.equals(last) && !heard.add(speaker)) {
+      if (!speaker.equals(last) && !seen.add(speaker)) {
         return columns.has("speaker");
       }
       last = speaker;
@@ -92,7 +92,7 @@ final class DocumentGrouping {
         .anyMatch(column -> distinctValues(rows, column) > 1);
   }
 
-  /** How many values a column has among these rows; 2 stands for more. */
+  /** How many distinct values a column has in these rows; never counts beyond 2. */
   static long distinctValues(List<List<String>> rows, int column) {
     return rows.stream()
         .map(row -> TableSheet.cell(row, column).strip())

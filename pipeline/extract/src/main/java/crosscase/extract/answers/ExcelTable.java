@@ -25,7 +25,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/** Reads the sheets of an Excel file row by row; of a formula, what it gave when it was saved. */
+/** Reads the sheets of an Excel file row by row; a formula gives the value saved with it. */
 final class ExcelTable {
   private ExcelTable() {}
 
@@ -87,7 +87,7 @@ final class ExcelTable {
     }
   }
 
-  /** Numbers and dates alike in every country. */
+  /** Formats numbers and dates the same way in every locale. */
   private static final class PlainFormat extends DataFormatter {
     PlainFormat() {
       super(Locale.ROOT);
@@ -108,7 +108,7 @@ final class ExcelTable {
     }
   }
 
-  /** Carries the exception through POI, which lets none pass that is checked. */
+  /** Carries the exception through POI, which does not let checked exceptions pass. */
   private static final class UncheckedTooMuchText extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final TooMuchTextException cause;

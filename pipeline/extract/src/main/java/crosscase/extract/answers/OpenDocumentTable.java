@@ -13,12 +13,12 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads the sheets of an OpenDocumentText spreadsheet; comments and pictures are left out. */
+/** Reads the sheets of an OpenDocument spreadsheet; comments and pictures are left out. */
 final class OpenDocumentTable extends DefaultHandler {
   private static final Set<String> NOT_CELLS =
       Set.of("office:annotation", "table:shapes", "table:tracked-changes", "table:dde-links");
 
-  /** The widest a sheet can be. */
+  /** The maximum width of a sheet. */
   private static final int MAX_COLUMNS = 16_384;
 
   private final List<TableSheet> sheets = new ArrayList<>();
@@ -95,7 +95,10 @@ final class OpenDocumentTable extends DefaultHandler {
     }
   }
 
-  /** Empty cells count only once a filled one follows: a row is often filled up to its end. */
+  /**
+   * Empty cells count only when a filled cell follows, because rows are often padded to the maximum
+   * width.
+   */
   private void endCell() {
     String cell = value.isEmpty() ? text.toString() : value;
     if (cell.isBlank()) {
@@ -128,7 +131,7 @@ final class OpenDocumentTable extends DefaultHandler {
     return value == null ? "" : value;
   }
 
-  /** How often something is repeated; once, where nothing is said. */
+  /** How often something is repeated; 1 if the file does not say. */
   private static int number(Attributes attributes, String name) {
     String written = text(attributes, name);
     return written.matches("\\d{1,7}") ? Integer.parseInt(written) : 1;

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sheet as it stands: rows of cells, without empty rows and without empty cells at the end.
+ * A sheet as written: rows of cells, without empty rows and without empty cells at the end of a
+ * row.
  *
- * @param name empty where the file has one sheet only
- * @param warnings of the file, one sentence each
+ * @param name empty if the file has only one sheet
+ * @param warnings about the file, one sentence each
  */
 record TableSheet(String name, List<List<String>> rows, List<String> warnings) {
   TableSheet {
@@ -17,14 +18,14 @@ record TableSheet(String name, List<List<String>> rows, List<String> warnings) {
     warnings = List.copyOf(warnings);
   }
 
-  /** The cell of a row; empty where the row is shorter. */
+  /** The cell of a row; empty if the row is shorter. */
   static String cell(List<String> row, int column) {
     return column >= 0 && column < row.size() ? row.get(column) : "";
   }
 
-  /** Gathers rows until they have more text than a file may have. */
+  /** Collects rows until they exceed the text limit of a file. */
   static final class RowCollector {
-    /** What a cell takes besides its text. */
+    /** What a cell costs besides its text. */
     private static final int CELL_OVERHEAD = 4;
 
     private final List<List<String>> rows = new ArrayList<>();

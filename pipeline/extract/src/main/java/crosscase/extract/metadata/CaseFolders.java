@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Tells the case of a source by its first folder.
+ * Derives the case of a source from its first folder.
  *
- * <p>An archive counts as a folder of its name, and a mail as none. An archive that holds all
- * sources is the input folder itself, packed: the folders within it are the cases.
+ * <p>An archive counts as a folder of that name; a mail does not count as a folder. If one archive
+ * contains all sources, it is the packed input folder, and the folders in it are the cases.
  *
- * @param root what the paths of all sources begin with, if that is an archive; else empty
+ * @param root what the paths of all sources begin with, if that is an archive; otherwise empty
  */
 public record CaseFolders(String root) {
   private static final String MEMBER_SEPARATOR = "!/";
@@ -30,7 +30,7 @@ public record CaseFolders(String root) {
         : new CaseFolders("");
   }
 
-  /** A folder is often packed as a whole, so that all in the archive is below it. */
+  /** Folders are often packed as a whole, so that everything in the archive is in that folder. */
   private static String withTopFolder(String archive, Collection<String> paths) {
     List<String> inner = paths.stream().map(path -> path.substring(archive.length())).toList();
     String top = inner.getFirst().substring(0, inner.getFirst().indexOf('/') + 1);
@@ -41,7 +41,7 @@ public record CaseFolders(String root) {
     return isTop ? archive + top : archive;
   }
 
-  /** The name of the first folder; empty for a source in none. */
+  /** The name of the first folder; empty for a source that is in none. */
   public Optional<String> caseOf(String path) {
     Optional<String> within =
         path.startsWith(root) ? firstFolder(path.substring(root.length())) : Optional.empty();

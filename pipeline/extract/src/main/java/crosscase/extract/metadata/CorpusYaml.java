@@ -16,16 +16,16 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * Reads {@code corpus.yaml}: roles of speakers in the whole corpus, and a list of sources.
+ * Reads {@code corpus.yaml}: the roles of speakers in the whole corpus, and a list of sources.
  *
- * <p>Every mistake is told with its line and column.
+ * <p>Every mistake is reported with its line and column.
  */
 public final class CorpusYaml {
   public static final String FILE = "corpus.yaml";
 
   private CorpusYaml() {}
 
-  /** What the file says. */
+  /** What the file contains. */
   public record Content(Map<String, String> roles, List<MetadataEntry> entries) {}
 
   public static Content read(Path file) throws IOException {
@@ -39,11 +39,11 @@ public final class CorpusYaml {
   private static Content content(Node root) throws MetadataException {
     Map<String, String> roles = Map.of();
     List<MetadataEntry> entries = new ArrayList<>();
-    for (NodeTuple tuple : mapping(root, "the file starts with speakers: or sources:")) {
+    for (NodeTuple tuple : mapping(root, "the file must start with speakers: or sources:")) {
       String key = scalar(tuple.getKeyNode());
       switch (key) {
         case "speakers" ->
-            roles = stringMap(tuple.getValueNode(), "speakers are written label: role");
+            roles = stringMap(tuple.getValueNode(), "write each speaker as label: role");
         case "sources" -> {
           for (Node source : sequence(tuple.getValueNode())) {
             entries.add(entry(source));
@@ -52,7 +52,7 @@ public final class CorpusYaml {
         default ->
             throw new MetadataException(
                 YamlNodes.place(FILE, tuple.getKeyNode()),
-                key + " is no key here; write speakers: or sources:.");
+                key + " is not a valid key here; write speakers: or sources:.");
       }
     }
     return new Content(roles, entries);
@@ -62,14 +62,15 @@ public final class CorpusYaml {
     Map<String, MetadataCell> cells = new LinkedHashMap<>();
     Map<String, String> roles = Map.of();
     ColumnMapping columns = ColumnMapping.NONE;
-    for (NodeTuple tuple : mapping(source, "a source starts with path:")) {
+    for (NodeTuple tuple : mapping(source, "a source must start with path:")) {
       Node value = tuple.getValueNode();
       String place = YamlNodes.place(FILE, value);
       String key = MetadataKeys.normalized(scalar(tuple.getKeyNode()), place);
       switch (key) {
-        case "speakers" -> roles = stringMap(value, "speakers are written label: role");
+        case "speakers" -> roles = stringMap(value, "write each speaker as label: role");
         case "columns" ->
-            columns = ColumnMapping.of(stringMap(value, "columns are written part: header"), place);
+            columns =
+                ColumnMapping.of(stringMap(value, "write each column as part: header"), place);
         default -> cells.put(key, new MetadataCell(scalar(value), place));
       }
     }
@@ -87,7 +88,7 @@ public final class CorpusYaml {
     throw new MetadataException(YamlNodes.place(FILE, node), otherwise + ".");
   }
 
-  /** A map of texts; a list among them is joined by bars. */
+  /** A map from text to text; lists among its values are joined by bars. */
   private static Map<String, String> stringMap(Node node, String otherwise)
       throws MetadataException {
     Map<String, String> texts = new LinkedHashMap<>();
@@ -113,7 +114,7 @@ public final class CorpusYaml {
       return sequence.getValue();
     }
     throw new MetadataException(
-        YamlNodes.place(FILE, node), "here stands a list: one source each after a hyphen.");
+        YamlNodes.place(FILE, node), "this must be a list: one source after each hyphen.");
   }
 
   private static String scalar(Node node) throws MetadataException {

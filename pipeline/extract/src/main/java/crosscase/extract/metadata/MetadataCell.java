@@ -6,28 +6,28 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /**
- * One value of the metadata, and where it stands.
+ * One value in the metadata and where it is written.
  *
- * @param place for a message: {@code metadata.csv, line 2}
+ * @param place for messages: {@code metadata.csv, line 2}
  */
 public record MetadataCell(String text, String place) {
 
-  /** The kind of document it names; {@code other} if it is empty. */
+  /** The value as a kind of document; {@code other} if it is empty. */
   Kind kind() throws MetadataException {
     if (text.isEmpty()) {
       return Kind.OTHER;
     }
     return Kind.ofWord(text)
         .orElseThrow(
-            () -> error("is no kind of document; write one of %s".formatted(Kind.words())));
+            () -> error("is not a kind of document; write one of %s".formatted(Kind.words())));
   }
 
-  /** The day it names, in ISO's form; empty if it is empty. */
+  /** The value as a date in ISO format; empty if it is empty. */
   public String date() throws MetadataException {
     try {
       return text.isEmpty() ? text : LocalDate.parse(text).toString();
     } catch (DateTimeParseException noDate) {
-      throw error("is no date; write it as year, month and day, such as 2025-03-11");
+      throw error("is not a date; write it as year, month and day, such as 2025-03-11");
     }
   }
 

@@ -16,13 +16,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads {@code metadata.csv}: one entry a row, with the line that each row ends on. */
+/** Reads {@code metadata.csv}: one entry a row, each with the line on which its row ends. */
 public final class MetadataCsv {
   public static final String FILE = "metadata.csv";
 
   private MetadataCsv() {}
 
-  /** All rows below the header, which is checked first. */
+  /** The entries of all rows below the header; the header is checked first. */
   public static List<MetadataEntry> read(Path file) throws IOException {
     try (Reader reader = Files.newBufferedReader(file);
         CSVParser parser = CSVFormat.DEFAULT.builder().get().parse(reader)) {
@@ -40,7 +40,7 @@ public final class MetadataCsv {
       throw new MetadataException(place(1), "the file is not UTF-8; save it as UTF-8.");
     } catch (UncheckedIOException badCsv) {
       throw new MetadataException(
-          place(1), "the file is not CSV; look for a quotation mark unclosed.");
+          place(1), "the file is not valid CSV; look for an unclosed quotation mark.");
     }
   }
 
@@ -93,7 +93,7 @@ public final class MetadataCsv {
       if (equals > 0) {
         pairs.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
       } else if (!pair.isBlank()) {
-        throw new MetadataCell(pair.strip(), place).error("is no " + otherwise);
+        throw new MetadataCell(pair.strip(), place).error("is not a " + otherwise);
       }
     }
     return pairs;

@@ -4,7 +4,7 @@ import crosscase.extract.MetadataException;
 import java.util.Locale;
 import java.util.Set;
 
-/** The keys of the metadata: those with a meaning of their own, and those nobody may use. */
+/** The keys of the metadata: those with a fixed meaning, and those reserved for search. */
 public final class MetadataKeys {
   static final Set<String> KNOWN =
       Set.of("path", "case", "kind", "title", "date", "speakers", "columns");
@@ -25,18 +25,19 @@ public final class MetadataKeys {
 
   private MetadataKeys() {}
 
-  /** Whether a name, in small letters, has a meaning of its own and can be no variable's. */
+  /** Whether a name, in lower case, has a fixed meaning and so cannot name a variable. */
   public static boolean isReserved(String name) {
     return SEARCH_FIELDS.contains(name) || KNOWN.contains(name);
   }
 
-  /** The key as it counts: a known one in lower case, any other as it is written. */
+  /** A known key in lower case; any other key as written. */
   static String normalized(String written, String place) throws MetadataException {
     String name = written.strip();
     String lower = name.toLowerCase(Locale.ROOT);
     if (SEARCH_FIELDS.contains(lower)) {
       throw new MetadataException(
-          place, "a column cannot be named " + name + ", which is a field of search; rename it.");
+          place,
+          "a column cannot be named " + name + ", which is the name of a search field; rename it.");
     }
     return KNOWN.contains(lower) ? lower : name;
   }

@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** The nodes of a YAML file, and where each stands. */
+/** Reads the nodes of a YAML file and tells where each is written. */
 final class YamlNodes {
   private YamlNodes() {}
 
@@ -23,20 +23,21 @@ final class YamlNodes {
               () -> new MetadataException(file, "the file is empty; remove it or fill it."));
     } catch (MarkedYamlEngineException e) {
       throw new MetadataException(
-          place(file, e.getProblemMark()), "this is not YAML: %s.".formatted(e.getProblem()));
+          place(file, e.getProblemMark()), "this is not valid YAML: %s.".formatted(e.getProblem()));
     } catch (YamlEngineException e) {
-      throw new MetadataException(file, "this is not YAML; look at its indents and quotes.");
+      throw new MetadataException(
+          file, "this is not valid YAML; check its indentation and quotation marks.");
     }
   }
 
-  /** One text; an empty value is an empty text. */
+  /** The text of a scalar; an empty value gives an empty text. */
   static String scalar(String file, Node node) throws MetadataException {
     if (node instanceof ScalarNode scalar) {
       return node.getTag().equals(Tag.NULL) ? "" : scalar.getValue().strip();
     }
     throw new MetadataException(
         place(file, node),
-        "here stands one text; put it in quotes if it has a colon or a bracket.");
+        "this must be a single text; put it in quotation marks if it contains a colon or a bracket.");
   }
 
   static String place(String file, Node node) {

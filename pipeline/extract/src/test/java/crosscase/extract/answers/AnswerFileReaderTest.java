@@ -43,7 +43,7 @@ class AnswerFileReaderTest {
   @TempDir private Path folder;
 
   @Test
-  void eachRowIsATurnInOrderAndTheGuessIsShown() throws IOException {
+  void eachRowBecomesATurnAndGuessedColumnsAreReported() throws IOException {
     Document document =
         only(
             csv(
@@ -70,13 +70,13 @@ class AnswerFileReaderTest {
     assertThat(document.paragraphs().get(2).turn()).hasValue(2);
     assertThat(document.provenance().warnings())
         .contains(
-            "Columns are guessed from their headers: text = Answer, speaker = Speaker, time ="
-                + " Time. The metadata can name them.");
+            "Columns were guessed from their headers: text = Answer, speaker = Speaker, time ="
+                + " Time. To choose them yourself, name them in the metadata.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {",", ";", "\t", "|"})
-  void delimitersMarksAndLineEndsOfAllKindsAreFine(String delimiter) throws IOException {
+  void readsAnyDelimiterQuotationMarkAndLineEnd(String delimiter) throws IOException {
     String table =
         "\uFEFF\"Who\"%1$s\"Text\"\r\n\"Ann\"%1$s\"One; two, three | four\r\nfive\"\r\n\"Bob\"%1$s\"Six\"\r\n"
             .formatted(delimiter);
@@ -84,7 +84,7 @@ class AnswerFileReaderTest {
   }
 
   @Test
-  void excelsSeparatorLineAndWindowsLettersAreRead() throws IOException {
+  void readsExcelsSeparatorLineAndWindowsEncoding() throws IOException {
     Path file = folder.resolve("old.csv");
     Files.writeString(
         file, "sep=;\r\nwho;text\r\nZoë;“Fine”, she said\r\n", Charset.forName("windows-1252"));
@@ -94,14 +94,14 @@ class AnswerFileReaderTest {
   }
 
   @Test
-  void aQuotationMarkThatIsNeverClosedLosesNothing() throws IOException {
+  void anUnclosedQuotationMarkLosesNoText() throws IOException {
     Document document = only(csv("who,text\nAnn,\"We agreed.\nBob,Did we?\n"));
     assertThat(document.text()).isEqualTo("\"We agreed.\n\nDid we?");
     assertThat(document.provenance().warnings()).anyMatch(text -> text.contains("never closed"));
   }
 
   @Test
-  void metadataNamesTheColumnsAndColumnsOfOnesAreCodes() throws IOException {
+  void metadataNamesTheColumnsAndTheCodes() throws IOException {
     Path file =
         csv(
             """
@@ -139,7 +139,7 @@ class AnswerFileReaderTest {
   }
 
   @Test
-  void aSurveyOfDifferentPeopleIsADocumentEach() throws IOException {
+  void eachRespondentOfASurveyBecomesADocument() throws IOException {
     List<Document> documents =
         documents(csv("age,answer\n31,Fine?\n40,Slow.\n31,\n"), ColumnMapping.NONE);
     assertThat(documents)
@@ -148,20 +148,20 @@ class AnswerFileReaderTest {
     assertThat(documents)
         .allSatisfy(d -> assertThat(d.turns().getFirst().role()).isEqualTo("respondent"));
     assertThat(documents.getFirst().provenance().warnings())
-        .contains("1 rows have no text and are left out.");
+        .contains("Rows left out because they have no text: 1.");
   }
 
   @Test
-  void aColumnThatIsNotThereIsARejectionThatNamesIt() throws IOException {
+  void aMissingColumnIsNamedInTheRejection() throws IOException {
     Extraction extraction =
         extract(csv("who,text\nAnn,Yes.\n"), ColumnMapping.of(Map.of("text", "Reply")));
     Rejection rejection = ((Extraction.Rejected) extraction).rejection();
     assertThat(rejection.reason()).isEqualTo(Reason.UNSUPPORTED);
-    assertThat(rejection.detail()).contains("no column Reply");
+    assertThat(rejection.detail()).contains("no column named Reply");
   }
 
   @Test
-  void aTableWithoutWordsIsARejection() throws IOException {
+  void aTableWithoutTextIsRejected() throws IOException {
     Extraction extraction = extract(csv("who,text\nAnn,\nBob,\n"), ColumnMapping.NONE);
     assertThat(((Extraction.Rejected) extraction).rejection().reason()).isEqualTo(Reason.NO_TEXT);
   }
@@ -197,7 +197,7 @@ class AnswerFileReaderTest {
   }
 
   @Test
-  void anOpenDocumentSheetIsReadWithItsRepeatedCells() throws IOException {
+  void readsAnOpenDocumentSheetWithRepeatedCells() throws IOException {
     Path file = folder.resolve("answers.ods");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       zip.putNextEntry(new ZipEntry("mimetype"));
@@ -243,7 +243,7 @@ class AnswerFileReaderTest {
   }
 
   @Test
-  void aHundredThousandRowsAreFine() throws IOException {
+  void readsAHundredThousandRows() throws IOException {
     Path file = folder.resolve("survey.csv");
     try (Writer out = Files.newBufferedWriter(file)) {
       out.write("interview,speaker,answer\n");
@@ -285,7 +285,7 @@ class AnswerFileReaderTest {
   }
 
   @Test
-  void anOldSpreadsheetSaysHowToSaveIt() throws IOException {
+  void theRejectionOfAnOldSpreadsheetSaysHowToSaveIt() throws IOException {
     Path file = folder.resolve("a.xls");
     try (HSSFWorkbook book = new HSSFWorkbook();
         OutputStream out = Files.newOutputStream(file)) {
