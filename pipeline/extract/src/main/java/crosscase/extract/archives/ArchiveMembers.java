@@ -2,7 +2,7 @@ package crosscase.extract.archives;
 
 import java.util.List;
 
-/** What is in an archive, as a reading process lists it. */
+/** The members of an archive, as listed by a reading process. */
 public record ArchiveMembers(List<Member> list) {
   public static final ArchiveMembers NONE = new ArchiveMembers(List.of());
 

@@ -18,17 +18,22 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.CompressorException;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
 
-/** Hands over the files in a zip or a tar one by one; links are refused, devices left out. */
+/**
+ * Passes on the files in a zip or tar one by one. Links and encrypted members are refused; devices
+ * are skipped.
+ */
 final class ArchiveReader {
   private static final Map<String, String> TAR_EXTENSIONS =
       Map.of("tgz", ".tar", "tbz2", ".tar", "txz", ".tar");
 
   private ArchiveReader() {}
 
-  /** Takes a member's name as it is written, its bytes, and what stands above a mail's body. */
+  /**
+   * Receives a member's name as stored, its bytes and, for the body of a mail, the mail's headers.
+   */
   @FunctionalInterface
   interface MemberSink {
-    void accept(String name, InputStream bytes, Optional<MailHeaders> head)
+    void accept(String name, InputStream bytes, Optional<MailHeaders> headers)
         throws IOException, RejectionException;
 
     default void accept(String name, InputStream bytes) throws IOException, RejectionException {
@@ -36,7 +41,7 @@ final class ArchiveReader {
     }
   }
 
-  /** Takes the name of a member that cannot be read, and why. */
+  /** Receives the name of a member that cannot be read, and the reason. */
   @FunctionalInterface
   interface RefusalSink {
     void accept(String name, ArchiveUnpacker.Refusal why) throws RejectionException;
@@ -67,17 +72,18 @@ final class ArchiveReader {
 
   private static ArchiveUnpacker.Refusal linkRefusal() {
     return new ArchiveUnpacker.Refusal(
-        Reason.UNSUPPORTED, "It is a link and no file: pack the file itself.");
+        Reason.UNSUPPORTED, "It is a link, not a file: pack the file itself.");
   }
 
   private static ArchiveUnpacker.Refusal encryptedRefusal() {
     return new ArchiveUnpacker.Refusal(
-        Reason.ENCRYPTED, "The archive is locked with a password: pack it anew without one.");
+        Reason.ENCRYPTED, "The archive is protected by a password: pack it again without one.");
   }
 
   private static ArchiveUnpacker.Refusal unsupportedRefusal() {
     return new ArchiveUnpacker.Refusal(
-        Reason.UNSUPPORTED, "It is packed in a way that cannot be read: pack it as a plain zip.");
+        Reason.UNSUPPORTED,
+        "It is packed by a method that cannot be read: pack it as an ordinary zip.");
   }
 
   static void tar(Path file, MemberSink sink, RefusalSink refusals)
@@ -94,7 +100,7 @@ final class ArchiveReader {
     }
   }
 
-  /** What a gz, bz2 or xz is made of. */
+  /** The decompressed content of a gz, bz2 or xz file. */
   static InputStream decompress(Path file) throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(file));
     try {

@@ -16,17 +16,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Unpacks an archive, and the archives in it, into a folder of numbered files.
+ * Unpacks an archive, and the archives inside it, into a folder of numbered files.
  *
- * <p>No name of a member ever names a file. Depth, number and bytes are bounded: a bomb is too
- * large, and so is an archive that holds itself.
+ * <p>Names of members are never used as file names. Depth, number and bytes are limited, so that a
+ * zip bomb, or an archive that contains itself, is rejected as too large.
  */
 public final class ArchiveUnpacker {
   private static final int MAX_DEPTH = 4;
   private static final int MAX_MEMBERS = 10_000;
   private static final long MAX_BYTES = 2L << 30;
 
-  /** So much may any archive hold; a larger one so many times its own size. */
+  /**
+   * Any archive may unpack to this size; a larger archive may unpack to {@link #MAX_RATIO} times
+   * its own size.
+   */
   private static final long ALWAYS_ALLOWED_BYTES = 200L << 20;
 
   private static final int MAX_RATIO = 100;
@@ -38,7 +41,7 @@ public final class ArchiveUnpacker {
   private long bytes;
   private int files;
 
-  /** A member and where its bytes are; {@code why} it has none, if it has none. */
+  /** A member and the file with its bytes; or, if it cannot be read, the reason. */
   public record UnpackedMember(
       String path,
       Path file,
@@ -56,110 +59,121 @@ public final class ArchiveUnpacker {
     this.byteLimit = Math.min(MAX_BYTES, Math.max(ALWAYS_ALLOWED_BYTES, size * MAX_RATIO));
   }
 
-  /** The members by path, in their order; none of what is no archive. */
+  /** The members by path, in the order of the archive; none if the file is not an archive. */
   static Map<String, UnpackedMember> unpackAll(
       Path archive, String name, Path folder, TikaReader tika)
       throws IOException, RejectionException {
-    ArchiveUnpacker unpacking = new ArchiveUnpacker(tika, folder, Files.size(archive));
+    ArchiveUnpacker unpacker = new ArchiveUnpacker(tika, folder, Files.size(archive));
     Optional<ArchiveType> type = ArchiveType.of(tika.detect(archive), name);
     if (type.isPresent()) {
-      unpacking.unpack(archive, type.get(), new Location("", name, 1));
+      unpacker.unpack(archive, type.get(), new Location("", name, 1));
     }
-    return unpacking.members;
+    return unpacker.members;
   }
 
-  /** Where an archive is among the archives: what its members' paths begin with, and its name. */
+  /**
+   * Where an archive is among nested archives: the prefix of its members' paths, its name and its
+   * depth.
+   */
   record Location(String prefix, String name, int depth) {}
 
-  private void unpack(Path archive, ArchiveType type, Location place)
+  private void unpack(Path archive, ArchiveType type, Location location)
       throws IOException, RejectionException {
-    ArchiveReader.MemberSink sink = (name, in, head) -> acceptMember(name, in, head, place);
-    ArchiveReader.RefusalSink refusals = (name, why) -> refuseMember(name, why, place);
+    ArchiveReader.MemberSink sink =
+        (name, in, headers) -> acceptMember(name, in, headers, location);
+    ArchiveReader.RefusalSink refusals = (name, refusal) -> refuseMember(name, refusal, location);
     switch (type) {
       case ZIP -> ArchiveReader.zip(archive, sink, refusals);
       case TAR -> ArchiveReader.tar(archive, sink, refusals);
-      case COMPRESSED -> unpackCompressed(archive, place);
+      case COMPRESSED -> unpackCompressed(archive, location);
       case MAILBOX -> MailReader.mailbox(archive, sink);
       case MAIL -> MailReader.mail(archive, sink);
     }
   }
 
-  /** A compressed tar is one archive, not one in another. */
-  private void unpackCompressed(Path archive, Location place)
+  /** A compressed tar counts as one archive, not as one inside another. */
+  private void unpackCompressed(Path archive, Location location)
       throws IOException, RejectionException {
-    String inner = ArchiveReader.decompressedName(place.name());
+    String inner = ArchiveReader.decompressedName(location.name());
     Path file = nextFile(inner);
     StoredFile hashed;
     try (InputStream in = ArchiveReader.decompress(archive)) {
       hashed = store(in, file);
     }
     if (ArchiveType.of(tika.detect(file), inner).filter(ArchiveType.TAR::equals).isPresent()) {
-      unpack(file, ArchiveType.TAR, place);
+      unpack(file, ArchiveType.TAR, location);
       Files.delete(file);
     } else {
-      addMember(MemberName.safe(inner), file, hashed, Optional.empty(), place);
+      addMember(MemberName.safe(inner), file, hashed, Optional.empty(), location);
     }
   }
 
   private void acceptMember(
-      String written, InputStream in, Optional<MailHeaders> head, Location place)
+      String storedName, InputStream in, Optional<MailHeaders> headers, Location location)
       throws IOException, RejectionException {
-    String name = MemberName.safe(written);
+    String name = MemberName.safe(storedName);
     if (!MemberName.isExcluded(name)) {
       Path file = nextFile(name);
-      addMember(name, file, store(in, file), head, place);
+      addMember(name, file, store(in, file), headers, location);
     }
   }
 
-  private void refuseMember(String written, Refusal why, Location place) throws RejectionException {
-    String name = MemberName.safe(written);
+  private void refuseMember(String storedName, Refusal refusal, Location location)
+      throws RejectionException {
+    String name = MemberName.safe(storedName);
     if (!MemberName.isExcluded(name)) {
-      String path = uniquePath(place.prefix() + name);
+      String path = uniquePath(location.prefix() + name);
       members.put(
           path,
-          new UnpackedMember(path, nextFile(name), 0, "", Optional.of(why), Optional.empty()));
+          new UnpackedMember(path, nextFile(name), 0, "", Optional.of(refusal), Optional.empty()));
     }
   }
 
   private void addMember(
-      String name, Path file, StoredFile hashed, Optional<MailHeaders> head, Location place)
+      String name, Path file, StoredFile hashed, Optional<MailHeaders> headers, Location location)
       throws IOException, RejectionException {
-    String path = uniquePath(place.prefix() + name);
+    String path = uniquePath(location.prefix() + name);
     Optional<ArchiveType> type =
         hashed.size() == 0 ? Optional.empty() : ArchiveType.of(tika.detect(file), name);
     if (type.isEmpty()) {
       members.put(
           path,
-          new UnpackedMember(path, file, hashed.size(), hashed.sha256(), Optional.empty(), head));
+          new UnpackedMember(
+              path, file, hashed.size(), hashed.sha256(), Optional.empty(), headers));
       return;
     }
-    Optional<Refusal> why =
-        unpackWithin(file, type.get(), new Location(path + "!/", name, place.depth() + 1));
-    if (why.isPresent()) {
-      members.put(path, new UnpackedMember(path, file, hashed.size(), hashed.sha256(), why, head));
+    Optional<Refusal> refusal =
+        unpackWithin(file, type.get(), new Location(path + "!/", name, location.depth() + 1));
+    if (refusal.isPresent()) {
+      members.put(
+          path, new UnpackedMember(path, file, hashed.size(), hashed.sha256(), refusal, headers));
     } else {
       Files.delete(file);
     }
   }
 
-  /** Unpacks an archive in an archive, or says why not; what all hold together stops all. */
-  private Optional<Refusal> unpackWithin(Path file, ArchiveType type, Location place)
+  /**
+   * Unpacks an archive inside an archive, or returns the reason refusal it cannot. Only exceeding
+   * the limits for the outOfBounds archive stops everything.
+   */
+  private Optional<Refusal> unpackWithin(Path file, ArchiveType type, Location location)
       throws RejectionException {
-    if (place.depth() > MAX_DEPTH) {
+    if (location.depth() > MAX_DEPTH) {
       return Optional.of(
           new Refusal(
               Reason.TOO_LARGE,
-              "It lies more than %d archives deep: unpack the outermost.".formatted(MAX_DEPTH)));
+              "It is nested more than %d archives deep: unpack the outermost archive."
+                  .formatted(MAX_DEPTH)));
     }
     int before = members.size();
     try {
-      unpack(file, type, place);
+      unpack(file, type, location);
       return members.size() > before ? Optional.empty() : Optional.of(emptyArchive());
-    } catch (RejectionException whole) {
-      if (whole.reason() == Reason.TOO_LARGE) {
-        throw whole;
+    } catch (RejectionException outOfBounds) {
+      if (outOfBounds.reason() == Reason.TOO_LARGE) {
+        throw outOfBounds;
       }
-      return Optional.of(new Refusal(whole.reason(), whole.detail()));
+      return Optional.of(new Refusal(outOfBounds.reason(), outOfBounds.detail()));
     } catch (IOException | RuntimeException broken) {
       return Optional.of(damagedArchive());
     }
@@ -167,11 +181,12 @@ public final class ArchiveUnpacker {
 
   static Refusal damagedArchive() {
     return new Refusal(
-        Reason.CORRUPT, "The archive is damaged or incomplete: fetch it again, or pack it anew.");
+        Reason.CORRUPT, "The archive is damaged or incomplete: fetch it again, or pack it again.");
   }
 
   static Refusal emptyArchive() {
-    return new Refusal(Reason.EMPTY, "The archive holds no file: check that it is the right one.");
+    return new Refusal(
+        Reason.EMPTY, "The archive contains no files: check that it is the right one.");
   }
 
   private Path nextFile(String name) throws RejectionException {
@@ -213,7 +228,7 @@ public final class ArchiveUnpacker {
   private static RejectionException tooLarge(String what) {
     return new RejectionException(
         Reason.TOO_LARGE,
-        "Unpacked it has %s: unpack it, and leave in the folder what is to be read."
+        "Unpacked, it has %s: unpack it yourself, and keep only the files to be read."
             .formatted(what));
   }
 }

@@ -30,10 +30,10 @@ import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.MimeConfig;
 
 /**
- * Hands over the parts of a mail: what it says as {@code body.txt} or {@code body.html}, and each
- * attachment by its name.
+ * Passes on the parts of a mail: its text as {@code body.txt} or {@code body.html}, and each
+ * attachment under its name.
  *
- * <p>Of the same words in several formats the plain one is read.
+ * <p>If the same text comes in several formats, plain text is preferred.
  */
 final class MailReader {
   private static final Pattern FROM_LINE = Pattern.compile("From .*\\d{4}.*|From \\S+ +\\S.*");
@@ -48,7 +48,7 @@ final class MailReader {
     this.sink = sink;
   }
 
-  /** Hands over each mail of a mailbox, {@code 0001.eml} and so on. */
+  /** Passes on each mail of a mailbox, as {@code 0001.eml} and so on. */
   static void mailbox(Path file, ArchiveReader.MemberSink sink)
       throws IOException, RejectionException {
     int number = 0;
@@ -59,8 +59,8 @@ final class MailReader {
         if (isBlank && FROM_LINE.matcher(line).matches()) {
           number = handOver(mail, number, sink);
         } else {
-          String words = QUOTED_FROM.matcher(line).lookingAt() ? line.substring(1) : line;
-          mail.writeBytes((words + "\n").getBytes(StandardCharsets.ISO_8859_1));
+          String unquoted = QUOTED_FROM.matcher(line).lookingAt() ? line.substring(1) : line;
+          mail.writeBytes((unquoted + "\n").getBytes(StandardCharsets.ISO_8859_1));
         }
         isBlank = line.isEmpty();
       }
@@ -91,13 +91,13 @@ final class MailReader {
     }
   }
 
-  private void handOverBody(MailHeaders head) throws IOException, RejectionException {
-    String words = plain.isEmpty() ? html.toString() : plain.toString();
-    if (!words.isBlank()) {
+  private void handOverBody(MailHeaders headers) throws IOException, RejectionException {
+    String body = plain.isEmpty() ? html.toString() : plain.toString();
+    if (!body.isBlank()) {
       sink.accept(
           plain.isEmpty() ? "body.html" : "body.txt",
-          new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)),
-          Optional.of(head));
+          new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)),
+          Optional.of(headers));
     }
   }
 
@@ -124,7 +124,7 @@ final class MailReader {
     return type.equals("text/plain") || type.equals("text/html");
   }
 
-  /** The plain one of several forms, else the last, which is the richest. */
+  /** The plain text if there is one, otherwise the last form, which is the richest. */
   private static List<Entity> preferredForm(Multipart parts) {
     List<Entity> forms = new ArrayList<>(parts.getBodyParts());
     return forms.stream()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The name of a member as it can stand in a path: below its archive, whatever it says. */
+/** Makes the name of a member safe to use in a path below its archive. */
 final class MemberName {
   private static final int MAX_LENGTH = 200;
   private static final int MAX_DEPTH = 20;
@@ -18,7 +18,10 @@ final class MemberName {
 
   private MemberName() {}
 
-  /** Without roots, drives, dots and control characters; of a very long name the end. */
+  /**
+   * Removes roots, drives, dot segments and control characters, and shortens a very long name from
+   * the front.
+   */
   static String safe(String name) {
     List<String> parts = new ArrayList<>();
     for (String part : name.replace('\\', '/').split("/")) {
@@ -32,7 +35,7 @@ final class MemberName {
     return last.isEmpty() ? "member" : String.join("/", last);
   }
 
-  /** Whether a member is no source: hidden, or about the sources. */
+  /** Whether a member is not a source: it is hidden, or describes the sources. */
   static boolean isExcluded(String safe) {
     boolean isHidden = false;
     for (String part : safe.split("/")) {

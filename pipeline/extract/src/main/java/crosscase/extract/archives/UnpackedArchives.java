@@ -12,9 +12,10 @@ import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The archives of a reading process, of which the last one stays unpacked in its temporary folder.
+ * Opens archives in a reading process, and keeps the last one unpacked in the temporary folder.
  *
- * <p>So an archive is unpacked once for all its members, which mostly come one after another.
+ * <p>An archive is therefore unpacked only once for all its members, which usually follow one
+ * another.
  */
 public final class UnpackedArchives {
   private final TikaReader tika = new TikaReader();
@@ -23,7 +24,10 @@ public final class UnpackedArchives {
   private record UnpackedArchive(
       String key, Path folder, Map<String, ArchiveUnpacker.UnpackedMember> members) {}
 
-  /** What is in a file, whose name tells its type; nothing, if it is no archive. */
+  /**
+   * The members of an archive; none if the file is not an archive. The type also depends on the
+   * file's name.
+   */
   public ArchiveMembers members(Path archive) throws RejectionException {
     return new ArchiveMembers(
         open(archive).members().values().stream()
@@ -31,13 +35,14 @@ public final class UnpackedArchives {
             .toList());
   }
 
-  /** A member, with the file that has its bytes. */
+  /** A member, with the file that contains its bytes. */
   public ArchiveUnpacker.UnpackedMember member(Path archive, String member)
       throws RejectionException {
     ArchiveUnpacker.UnpackedMember found = open(archive).members().get(member);
     if (found == null) {
       throw new RejectionException(
-          Reason.CORRUPT, "It is no longer in its archive: run again on the archive as it is now.");
+          Reason.CORRUPT,
+          "It is no longer in its archive: run again with the archive as it is now.");
     }
     if (found.refusal().isPresent()) {
       throw new RejectionException(found.refusal().get().reason(), found.refusal().get().detail());
@@ -45,7 +50,7 @@ public final class UnpackedArchives {
     return found;
   }
 
-  /** Why an archive has no members to read. */
+  /** The reason why an archive cannot itself be read as a source. */
   public RejectionException rejectionFor(Path archive) {
     try {
       if (open(archive).members().isEmpty()) {
@@ -53,7 +58,7 @@ public final class UnpackedArchives {
       }
       return new RejectionException(
           Reason.UNSUPPORTED,
-          "It is an archive by another name: let it end in .zip, .tar, .mbox or .eml.");
+          "It is an archive with a misleading name: let its name end in .zip, .tar, .mbox or .eml.");
     } catch (RejectionException why) {
       return why;
     }
@@ -71,7 +76,7 @@ public final class UnpackedArchives {
       return opened;
     } catch (FileSystemException gone) {
       throw new RejectionException(
-          Reason.CORRUPT, "The archive is gone or cannot be read: fetch it again.");
+          Reason.CORRUPT, "The archive is missing or cannot be read: fetch it again.");
     } catch (IOException | RuntimeException broken) {
       throw toException(ArchiveUnpacker.damagedArchive());
     }

@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What holds other files and is no document itself. */
+/** A file that contains other files and is not itself a document. */
 public enum ArchiveType {
   ZIP,
   TAR,
-  /** One file, or a tar, made smaller. */
+  /** One compressed file, or a compressed tar. */
   COMPRESSED,
   MAILBOX,
   MAIL;
@@ -16,7 +16,7 @@ public enum ArchiveType {
   private static final Set<String> EXTENSIONS =
       Set.of("zip", "tar", "tgz", "tbz2", "txz", "gz", "bz2", "xz", "mbox", "mbx", "eml");
 
-  /** The type of a file by what was detected and, for mail, by its name too. */
+  /** The type of a file, given its detected media type and, for mail, its name. */
   public static Optional<ArchiveType> of(String detected, String name) {
     return switch (detected) {
       case "application/zip", "application/x-zip-compressed" -> Optional.of(ZIP);
@@ -28,7 +28,7 @@ public enum ArchiveType {
     };
   }
 
-  /** A text may begin like a mail; so only what is called one is one. */
+  /** Plain text may begin like a mail, so only a file named as a mail counts as one. */
   private static Optional<ArchiveType> mail(String name, ArchiveType type) {
     return switch (extension(name)) {
       case "eml" -> Optional.of(MAIL);
@@ -38,7 +38,7 @@ public enum ArchiveType {
     };
   }
 
-  /** Whether a file may be one by its name, so that it is worth a look inside. */
+  /** Whether a file may be an archive, judging by its name, so that it is worth opening. */
   public static boolean isArchiveName(String name) {
     return EXTENSIONS.contains(extension(name));
   }

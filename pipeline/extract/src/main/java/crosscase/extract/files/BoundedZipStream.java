@@ -6,12 +6,12 @@ import java.io.InputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** A part of a zip as it unpacks, which ends with an exception where it is a bomb. */
+/** The unpacked bytes of a part of a zip; throws an exception if the part is a zip bomb. */
 public final class BoundedZipStream extends FilterInputStream {
-  /** Bytes that any part may have. */
+  /** The unpacked size that any part may have. */
   private static final long ALWAYS_ALLOWED_BYTES = 10 << 20;
 
-  /** Office programs' XML shrinks to a tenth, a table of equal rows to a fiftieth. */
+  /** The XML of office programs shrinks to a tenth, a table of identical rows to a fiftieth. */
   private static final long MAX_RATIO = 100;
 
   private final long byteLimit;
@@ -22,7 +22,7 @@ public final class BoundedZipStream extends FilterInputStream {
     this.byteLimit = Math.max(ALWAYS_ALLOWED_BYTES, packed * MAX_RATIO);
   }
 
-  /** No more than the packed bytes are ever read, so that an entry cannot lie about them. */
+  /** Never reads more than the packed bytes, so that an entry cannot lie about its size. */
   public static InputStream open(ZipFile zip, ZipEntry entry) throws IOException {
     return new BoundedZipStream(zip.getInputStream(entry), entry.getCompressedSize());
   }

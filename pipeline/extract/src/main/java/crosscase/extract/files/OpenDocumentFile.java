@@ -16,7 +16,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The parts of a text or spreadsheet in OpenDocumentText's format, unless they are locked. */
+/** The parts of an OpenDocument text or spreadsheet, unless it is encrypted. */
 public final class OpenDocumentFile {
   public static final String CONTENT = "content.xml";
   public static final String META = "meta.xml";
@@ -25,9 +25,9 @@ public final class OpenDocumentFile {
   private OpenDocumentFile() {}
 
   /**
-   * Lets each part's handler hear it, if there is such a part; there must be content.
+   * Passes each part that exists to its handler; {@link #CONTENT} must exist.
    *
-   * @throws EncryptedDocumentException if a password locks it
+   * @throws EncryptedDocumentException if the file is protected by a password
    */
   public static void parse(Path file, Map<String, DefaultHandler> handlers)
       throws IOException, SAXException, TikaException {
@@ -42,7 +42,7 @@ public final class OpenDocumentFile {
     }
   }
 
-  /** Locked parts are listed with what they are locked by; their bytes are no XML any more. */
+  /** The manifest lists the encryption of each part; an encrypted part is no longer XML. */
   private static void checkUnlocked(ZipFile zip) throws IOException, SAXException, TikaException {
     Set<String> elements = new HashSet<>();
     parse(

@@ -2,7 +2,10 @@ package crosscase.extract.files;
 
 import crosscase.corpus.Rejection.Reason;
 
-/** Thrown inside this package when a file cannot become a document; the message is the detail. */
+/**
+ * Thrown within this module when a file cannot become a document; the message is the detail of the
+ * rejection.
+ */
 public final class RejectionException extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -27,7 +30,7 @@ public final class RejectionException extends Exception {
     return String.valueOf(getMessage());
   }
 
-  /** What the file was found to be; empty if nobody looked. */
+  /** The detected media type; empty if it was not detected. */
   public String mediaType() {
     return mediaType;
   }

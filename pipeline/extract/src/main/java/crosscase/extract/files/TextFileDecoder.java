@@ -9,16 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Decodes a file that is nothing but text.
+ * Decodes a plain text file.
  *
- * <p>What is not UTF-8 to the last byte is taken for Windows-1252, unless a byte order mark says
- * UTF-16. (Tika's own detector takes pure ASCII for ISO-8859-1 and a Windows transcript for
- * GB18030.)
+ * <p>A file that is not entirely valid UTF-8 is read as Windows-1252, unless a byte order mark
+ * indicates UTF-16. (Tika's own detector takes pure ASCII for ISO-8859-1 and a Windows transcript
+ * for GB18030.)
  */
 public final class TextFileDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  /** In bytes of UTF-8. */
+  /** In UTF-8. */
   private static final long MAX_BYTES_PER_CHARACTER = 4;
 
   private TextFileDecoder() {}

@@ -19,13 +19,13 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Tika with everything off that makes text out of what is no text: no OCR, nothing embedded, no
- * headers and footers, no bookmarks.
+ * Tika, with every option off that would read more than the text itself: no OCR, no embedded files,
+ * no headers and footers, no bookmarks.
  */
 public final class TikaReader {
   private final AutoDetectParser parser = new AutoDetectParser();
 
-  /** The media type by content, with the name as a hint among types that look alike. */
+  /** The media type by content; the name decides between similar types. */
   public String detect(Path file) throws IOException {
     Metadata metadata = metadataFor(file);
     try (TikaInputStream bytes = TikaInputStream.get(file, metadata)) {
@@ -33,7 +33,7 @@ public final class TikaReader {
     }
   }
 
-  /** Lets the handler hear the file as XHTML. */
+  /** Passes the file to the handler as XHTML. */
   public void parse(Path file, ContentHandler handler)
       throws IOException, SAXException, TikaException {
     Metadata metadata = metadataFor(file);
@@ -54,7 +54,7 @@ public final class TikaReader {
     context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
     context.set(PDFParserConfig.class, pdf());
     context.set(OfficeParserConfig.class, office());
-    // Tika runs tesseract by itself where it is on the PATH.
+    // Tika runs Tesseract by itself if it is on the PATH.
     TesseractOCRConfig ocr = new TesseractOCRConfig();
     ocr.setSkipOcr(true);
     context.set(TesseractOCRConfig.class, ocr);
@@ -67,7 +67,7 @@ public final class TikaReader {
     config.setExtractInlineImages(false);
     config.setExtractAnnotationText(false);
     config.setExtractBookmarksText(false);
-    // The order of the content, not of positions, reads columns one after the other.
+    // The order of the content stream, unlike that of positions, reads columns one after another.
     config.setSortByPosition(false);
     return config;
   }
@@ -89,7 +89,7 @@ public final class TikaReader {
     @Override
     public void parseEmbedded(
         InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
-      // Attachments are sources of their own or nothing.
+      // Attachments are either sources of their own or ignored.
     }
   }
 }

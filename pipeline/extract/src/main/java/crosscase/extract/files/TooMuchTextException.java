@@ -2,7 +2,7 @@ package crosscase.extract.files;
 
 import org.xml.sax.SAXException;
 
-/** Thrown out of a parser that goes on and on. */
+/** Stops a parser when a file has more text than the limit allows. */
 public final class TooMuchTextException extends SAXException {
   private static final long serialVersionUID = 1;
 

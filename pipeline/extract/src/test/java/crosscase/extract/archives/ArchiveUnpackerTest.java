@@ -37,7 +37,7 @@ class ArchiveUnpackerTest {
   @TempDir private Path root;
 
   @Test
-  void eachMemberIsASourceOfItsOwnWithItsHashAndSize() throws IOException {
+  void eachMemberIsASourceWithItsOwnHashAndSize() throws IOException {
     write(
         "a.zip",
         zip("north/one.txt", "One spoke.", "north/two.md", "Two *spoke*.", "_x.txt", "No"));
@@ -64,7 +64,7 @@ class ArchiveUnpackerTest {
   }
 
   @Test
-  void tarsPlainAndCompressedAndSingleFilesCompressedAreRead() throws IOException {
+  void readsPlainAndCompressedTarsAndCompressedFiles() throws IOException {
     write("a.tar", tar("x/one.txt", "One."));
     write("b.tar.gz", gzip(tar("two.txt", "Two.")));
     write("c.tgz", gzip(tar("three.txt", "Three.")));
@@ -100,7 +100,7 @@ class ArchiveUnpackerTest {
   }
 
   @Test
-  void whatStandsAboveAMailDescribesIt() throws IOException {
+  void theHeadersOfAMailDescribeIt() throws IOException {
     write(
         "a.eml",
         """
@@ -126,7 +126,7 @@ class ArchiveUnpackerTest {
   }
 
   @Test
-  void namesThatLeadOutAreHarmless() throws IOException {
+  void namesThatLeadOutOfTheFolderAreHarmless() throws IOException {
     write(
         "a.zip",
         zip(
@@ -153,7 +153,7 @@ class ArchiveUnpackerTest {
   }
 
   @Test
-  void aBadMemberIsARejectionOfItsOwn() throws IOException {
+  void aBadMemberIsRejectedByItself() throws IOException {
     write(
         "a.zip",
         zip(
@@ -172,7 +172,7 @@ class ArchiveUnpackerTest {
   }
 
   @Test
-  void anArchiveThatCannotBeOpenedIsARejection() throws IOException {
+  void anArchiveThatCannotBeOpenedIsRejected() throws IOException {
     byte[] whole = zip("one.txt", "One spoke of many things.");
     write("cut.zip", Arrays.copyOf(whole, whole.length / 2));
     write("hollow.zip", zip());
@@ -183,7 +183,7 @@ class ArchiveUnpackerTest {
   }
 
   @Test
-  void aBombIsTooLarge() throws IOException {
+  void aZipBombIsTooLarge() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       byte[] zeros = new byte[1 << 20];
@@ -201,7 +201,7 @@ class ArchiveUnpackerTest {
   }
 
   @Test
-  void anArchiveInArchivesWithoutEndIsTooLarge() throws IOException {
+  void endlesslyNestedArchivesAreTooLarge() throws IOException {
     byte[] inner = zip("deep.txt", "Deep.");
     for (int i = 0; i < 6; i++) {
       inner = zip("r.zip", inner, "level" + i + ".txt", ("Level " + i + ".").getBytes(UTF_8));
