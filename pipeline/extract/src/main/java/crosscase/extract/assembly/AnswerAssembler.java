@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Puts the answers of a table together as one document, a turn each. */
+/** Assembles the answers of a table into one document with one turn per answer. */
 public final class AnswerAssembler {
   private static final String PARAGRAPH_SEPARATOR = "\n\n";
 
@@ -62,7 +62,7 @@ public final class AnswerAssembler {
         table.roles());
   }
 
-  /** Blank lines and lines that end early part the paragraphs of a cell, as in a text. */
+  /** Splits a cell into paragraphs as in plain text: at blank lines and at lines that end early. */
   private void add(Answer answer) {
     int before = paragraphs.size();
     for (Block block : PlainTextBlocks.read(answer.text())) {
@@ -88,7 +88,7 @@ public final class AnswerAssembler {
     paragraphs.add(new Paragraph(span, form, OptionalInt.empty(), "", turn));
   }
 
-  /** Nobody is taken for the interviewer where people do not take turns. */
+  /** Takes nobody for the interviewer if people do not take turns. */
   private RoleGuess roles(Map<String, String> known) {
     Map<String, String> roles = new HashMap<>(known);
     Map<String, Integer> turns = new HashMap<>();

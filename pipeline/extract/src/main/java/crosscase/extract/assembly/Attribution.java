@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who is quoted, as a text says it behind the words: {@code (provider, housing)} or {@code —
+ * Who is quoted, as a text states it after the quotation: {@code (provider, housing)} or {@code —
  * Service user, welfare}.
  *
- * @param begin where it begins in its paragraph, bracket or dash and all
+ * @param begin where it begins in its paragraph, including the bracket or dash
  */
 record Attribution(String who, int begin) {
   private static final String WHO = "(\\p{L}[^()\\n.?!“”\"]{2,70}?)";
@@ -19,7 +19,7 @@ record Attribution(String who, int begin) {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!…]\\s*$");
 
-  /** Years and pages point to a book, and such words to the text itself. */
+  /** Years and page numbers refer to a book, and the words listed to the text itself. */
   private static final Pattern NO_VOICE =
       Pattern.compile(
           "(?i).*\\d{4}.*|.*\\bpp?\\.? ?\\d+.*|(?:see|cf|ibid|sic|my|our|emphasis|original|in|from"
@@ -37,7 +37,7 @@ record Attribution(String who, int begin) {
     return Optional.empty();
   }
 
-  /** The whole of a paragraph. */
+  /** An attribution that is a whole paragraph. */
   static Optional<String> wholeParagraph(String words) {
     for (Pattern shape : new Pattern[] {BRACKETS, DASH}) {
       Matcher all = shape.matcher(words.strip());
@@ -49,7 +49,8 @@ record Attribution(String who, int begin) {
   }
 
   /**
-   * In brackets behind the last sentence of a paragraph, of two parts: {@code (tenant, housing)}.
+   * An attribution of two parts in brackets after the last sentence of a paragraph: {@code (tenant,
+   * housing)}.
    */
   static Optional<Attribution> endOfQuotation(String words) {
     if (!words.endsWith(")")) {
@@ -60,7 +61,7 @@ record Attribution(String who, int begin) {
         .filter(end -> SENTENCE_END.matcher(words.substring(0, end.begin())).find());
   }
 
-  /** Right behind a closing quotation mark; a dash must end its paragraph. */
+  /** Directly after a closing quotation mark; one with a dash must end its paragraph. */
   static Optional<Attribution> rightAfter(String words, int close) {
     Matcher brackets = BRACKETS.matcher(words).region(skipSpace(words, close), words.length());
     if (brackets.lookingAt() && isVoice(brackets.group(1))) {

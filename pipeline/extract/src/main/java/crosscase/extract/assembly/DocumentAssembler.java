@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Puts passages together as one text, and says where each paragraph of it stands. */
+/** Assembles speech segments into one text, and records where each paragraph is. */
 public final class DocumentAssembler {
   private static final String PARAGRAPH_SEPARATOR = "\n\n";
 
@@ -32,7 +32,7 @@ public final class DocumentAssembler {
     this.sections = sections;
   }
 
-  /** The document of these blocks; it has no paragraph if they have no words. */
+  /** The document made of these blocks; it has no paragraphs if they have no text. */
   public static Document assemble(
       DocumentMetadata description, Provenance reading, List<Block> blocks) {
     DocumentAssembler assembly = new DocumentAssembler(SectionPath.of(blocks));
@@ -48,7 +48,8 @@ public final class DocumentAssembler {
     turnBuilder.dropEmptyTurn();
     RoleGuess roles = RoleGuess.of(utterances(), description.roles());
     List<Turn> turns = turnBuilder.turns(roles);
-    // In a conversation nobody quotes for us: speakers' quotation marks are their own.
+    // In a conversation there are no quotations to attribute: quotation marks belong to the
+    // speakers.
     String whole = text.toString();
     List<Paragraph> formed =
         turns.isEmpty() ? QuotationFinder.markBlockQuotations(whole, paragraphs) : paragraphs;
@@ -63,23 +64,23 @@ public final class DocumentAssembler {
     return reading.withWarnings(warnings);
   }
 
-  private void add(SpeechSegment passage) {
-    turnBuilder.accept(passage);
-    String words = Typography.oneLine(passage.block().text());
+  private void add(SpeechSegment segment) {
+    turnBuilder.accept(segment);
+    String words = Typography.oneLine(segment.block().text());
     if (words.isEmpty()) {
       return;
     }
-    if (continuesParagraph(passage)) {
+    if (continuesParagraph(segment)) {
       extendLast(words);
     } else {
-      append(words, passage.block());
+      append(words, segment.block());
     }
   }
 
-  private boolean continuesParagraph(SpeechSegment passage) {
-    return passage.block().position() instanceof Block.Position.Cue
+  private boolean continuesParagraph(SpeechSegment segment) {
+    return segment.block().position() instanceof Block.Position.Cue
         && !paragraphs.isEmpty()
-        && paragraphs.getLast().turn().equals(turn(passage.block().form()));
+        && paragraphs.getLast().turn().equals(turn(segment.block().form()));
   }
 
   private void extendLast(String words) {
@@ -100,7 +101,7 @@ public final class DocumentAssembler {
     sections.enter(block, words);
   }
 
-  /** Headings and notes among speech are nobody's words. */
+  /** Headings and notes within a conversation are said by nobody. */
   private OptionalInt turn(Form form) {
     return form == Form.HEADING || form == Form.FOOTNOTE
         ? OptionalInt.empty()

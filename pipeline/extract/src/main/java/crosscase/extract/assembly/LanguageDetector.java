@@ -15,11 +15,11 @@ import org.apache.tika.langdetect.opennlp.OpenNLPDetector;
 import org.apache.tika.language.detect.LanguageResult;
 
 /**
- * Tells the language of a document as a whole.
+ * Detects the language of a whole document.
  *
- * <p>Where enough words are English's commonest, it is English and nothing more is asked. Below 100
- * letters (20 where they are not Latin) nothing is said, nor where English is nearly as likely as
- * the best guess: names and abbreviations look like any language.
+ * <p>If enough of its words are the most common ones of English, it is English and nothing more is
+ * checked. Below 100 letters (20 if they are not Latin) the language stays unknown, and also if
+ * English is nearly as likely as the best guess: names and abbreviations look like any language.
  */
 public final class LanguageDetector {
   private static final int LONGEST_SAMPLE = 20_000;
@@ -28,7 +28,7 @@ public final class LanguageDetector {
   private static final double ENGLISH_SHARE = 0.08;
   private static final double CLEAR_MARGIN = 1.3;
 
-  /** Of those that are no words of a language nearby. */
+  /** Only words that do not occur in related languages. */
   private static final Set<String> COMMON =
       Set.of(
           "the and that they you with have this would what are but not about there from because"
@@ -43,7 +43,7 @@ public final class LanguageDetector {
 
   private LanguageDetector() {}
 
-  /** The document with its language and, if our models do not know it, a warning. */
+  /** The document with its language and, if there are no models for it, a warning. */
   public static Document addLanguage(Document document) {
     String language = detect(document.text());
     if (language.isEmpty()) {
@@ -53,7 +53,7 @@ public final class LanguageDetector {
     if (!reading.isEnglish()) {
       List<String> warnings = new ArrayList<>(reading.warnings());
       warnings.add(
-          "It is in %s: sentences are found by their forms, and have no lemmas, parts of speech or entities."
+          "It is in %s: its sentences are found by word form only, without lemmas, parts of speech or entities."
               .formatted(Locale.of(language).getDisplayLanguage(Locale.ENGLISH)));
       reading = reading.withWarnings(warnings);
     }
@@ -66,7 +66,7 @@ public final class LanguageDetector {
         document.quotations());
   }
 
-  /** As ISO 639-1; empty where the text does not tell. */
+  /** An ISO 639-1 code; empty if the text does not tell. */
   static String detect(String text) {
     String sample = text.substring(0, Math.min(text.length(), LONGEST_SAMPLE));
     long letters = sample.codePoints().filter(Character::isLetter).count();
@@ -114,7 +114,10 @@ public final class LanguageDetector {
         : "";
   }
 
-  /** Made for the first text that is not plainly English, since its model takes a second. */
+  /**
+   * Loaded for the first text that is not clearly English, because the model takes a second to
+   * load.
+   */
   private static final class LazyModel {
     private static final OpenNLPDetector SHARED = make();
 
@@ -128,7 +131,10 @@ public final class LanguageDetector {
       return detector;
     }
 
-    /** The likeliest first; one text at a time, as the detector keeps it. */
+    /**
+     * The most likely language first. The detector keeps its text, so it can handle only one at a
+     * time.
+     */
     static synchronized List<LanguageResult> results(String text) {
       SHARED.reset();
       SHARED.addText(text.toCharArray(), 0, text.length());

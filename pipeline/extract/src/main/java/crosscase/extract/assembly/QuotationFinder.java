@@ -9,22 +9,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds whom an author quotes: block quotations, and quoted sentences that say whose they are.
+ * Finds the people whom an author quotes: block quotations, and attributed sentences in quotation
+ * marks.
  *
- * <p>Marks alone are no voice: they may be a title, or keep a word at arm's length.
+ * <p>Quotation marks alone are not enough: they may enclose a title or a so-called expression.
  */
 final class QuotationFinder {
   private final String text;
   private final List<Quotation> found = new ArrayList<>();
 
-  /** Block quotations whose attribution is still to come. */
+  /** Block quotations whose attribution has not been found yet. */
   private final List<Span> unattributed = new ArrayList<>();
 
   private QuotationFinder(String text) {
     this.text = text;
   }
 
-  /** The paragraphs, those that end as quotations do as quotations: a pdf does not mark them. */
+  /** Marks paragraphs that end like quotations as such, because a PDF does not mark them. */
   static List<Paragraph> markBlockQuotations(String text, List<Paragraph> paragraphs) {
     List<Paragraph> displayed =
         paragraphs.stream().filter(paragraph -> isBlockQuotation(text, paragraph)).toList();
@@ -44,7 +45,7 @@ final class QuotationFinder {
     return new Paragraph(p.span(), Form.QUOTATION, p.page(), p.section(), p.turn());
   }
 
-  /** The quotations in order, none within another. */
+  /** The quotations in order; none lies within another. */
   static List<Quotation> find(String text, List<Paragraph> paragraphs) {
     QuotationFinder voices = new QuotationFinder(text);
     paragraphs.forEach(voices::read);

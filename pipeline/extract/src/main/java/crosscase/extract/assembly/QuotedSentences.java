@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Finds words in quotation marks, curly or straight, double or single, that say whose they are. */
+/** Finds attributed sentences in quotation marks, curly or straight, double or single. */
 final class QuotedSentences {
   private static final String OPENING = "“\"‘'";
   private static final String CLOSING = "”\"’'";
@@ -16,7 +16,7 @@ final class QuotedSentences {
 
   private QuotedSentences() {}
 
-  /** The quotations of one paragraph; their spans are in it. */
+  /** The quotations in one paragraph; their spans are relative to it. */
   static List<Quotation> find(String words) {
     List<Quotation> found = new ArrayList<>();
     int from = 0;
@@ -38,8 +38,9 @@ final class QuotedSentences {
   }
 
   /**
-   * The mark that a closing one belongs to, past whole quotations within; the nearest if that leads
-   * nowhere, since a plural's apostrophe looks like a closing mark. An apostrophe opens nothing.
+   * The opening mark that matches a closing one, skipping complete quotations in between; if there
+   * is none, the nearest opening mark, because the apostrophe of a plural looks like a closing
+   * mark. An apostrophe never opens a quotation.
    */
   private static OptionalInt opening(String words, int from, int close) {
     char mark = OPENING.charAt(CLOSING.indexOf(words.charAt(close)));
@@ -69,7 +70,7 @@ final class QuotedSentences {
     return isFirst && at + 1 < words.length() && !Character.isWhitespace(words.charAt(at + 1));
   }
 
-  /** Several words, not all of them with capitals as in a title. */
+  /** Whether it has several words, which are not all capitalised as in a title. */
   private static boolean isSentence(String quoted) {
     String[] words = quoted.strip().split("\\s+");
     long capitals =
@@ -80,7 +81,7 @@ final class QuotedSentences {
     return words.length >= FEWEST_WORDS && capitals * 2 <= Math.max(longer, 1);
   }
 
-  /** A span without the spaces and the pair of marks around it. */
+  /** The span without the surrounding spaces and quotation marks. */
   static Span withoutMarks(String words, Span span) {
     Span trimmed = trimmed(words, span);
     String inside = trimmed.of(words);

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Keeps the headings above the place one has come to.
+ * Keeps track of the headings above the current block.
  *
- * <p>The title of a document is above everything and says nothing of a place: a heading of level 0,
- * or the only heading of level 1 when it is the first of all.
+ * <p>The title of a document applies to everything and so is not part of a section: it is a heading
+ * of level 0, or the only heading of level 1 if that is the first heading.
  */
 final class SectionPath {
   private record OpenSection(int level, String words) {}
@@ -31,7 +31,7 @@ final class SectionPath {
     return new SectionPath(isTitle ? 2 : 1);
   }
 
-  /** The headings above a block, outermost first; above a heading, those of higher rank. */
+  /** The headings above a block, outermost first; for a heading, those of higher rank. */
   String sectionOf(Block block) {
     if (block.form() == Form.HEADING) {
       path.removeIf(open -> open.level() >= block.level());

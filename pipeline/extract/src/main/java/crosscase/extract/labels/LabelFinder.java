@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds everything that looks like a speaker's label, each on its own merits. */
+/** Finds everything that looks like a speaker's label, judging each by itself. */
 public final class LabelFinder {
   private static final String TIME = TimeCode.REGEX;
   private static final String BEFORE = "(?:" + TIME + "[ \\t]*[-–—|]?\\s+)?";
@@ -22,10 +22,10 @@ public final class LabelFinder {
   private static final String DETAILS = "(?: ?\\((?!\\d+:)[\\p{L}\\d][^)\\n:]{0,30}\\))?";
   private static final String NAME = "(\\p{L}[^:：\\[\\]()<>?!;\"“”\\t\\n]{0,39}?" + DETAILS + ")";
 
-  /** What is put between label and words by hand and not by any rule. */
+  /** A stage direction that a transcriber put between the label and the text. */
   private static final String DIRECTION = "(?:[ \\t]*\\[\\p{L}[^\\]\\n:]{0,30}\\])?";
 
-  /** Bold or italic in plain text. */
+  /** Marks bold or italic in plain text. */
   private static final String EMPHASIS = "[*_]{0,3}";
 
   private static final String LINE_NUMBER = "\\d{1,4}[ \\t]+";
@@ -44,7 +44,7 @@ public final class LabelFinder {
               + "\\s*",
           Pattern.MULTILINE);
 
-  /** A question and its answer on one line; a longer word may be said. */
+  /** A question and its answer on one line; a longer word may be part of what is said. */
   private static final Pattern MID_LINE =
       Pattern.compile("(?<=[.?!…][”\"’)]?\\s)(\\p{Lu}\\d{0,2}):[ \\t]+(?=\\S)");
 
@@ -71,11 +71,11 @@ public final class LabelFinder {
               + "(?:[ \\t]*\\t\\s*|[ ][-–—|][ ]|[.;>)-][ ]+|—(?=\\p{L}))(?=\\S)",
           Pattern.MULTILINE);
 
-  /** With a time where others have a colon; or a number for a name. */
+  /** With a time where others have a colon. */
   private static final Pattern BARE_TIMED =
       Pattern.compile(LINE_PREFIX + NAME + "[ \\t]*[-–—|,]?[ \\t]*" + TIME + "[ \\t]+(?=\\S)");
 
-  /** Roles and capitals stand out with nothing but a space behind. */
+  /** Roles and capitals stand out even if only a space follows them. */
   private static final Pattern BARE_SPACED =
       Pattern.compile(
           "^"
@@ -85,15 +85,15 @@ public final class LabelFinder {
 
   private static final Pattern BARE_NUMBER = Pattern.compile("^" + BEFORE + "(\\d{1,2}): +(?=\\S)");
 
-  /** A name, without time, number and directions. */
+  /** The longest name, without time, number and stage directions. */
   private static final int MAX_NAME_LENGTH = 60;
 
   private static final int MAX_LABEL_LENGTH = 240;
 
-  /** Between and around the words of a name, with nothing else. */
+  /** The most spaces within and around a bare name. */
   private static final int MAX_SPACES = 8;
 
-  /** Of {@code Q12}, within a line. */
+  /** The length of {@code Q12}, the longest label in the middle of a line. */
   private static final int MAX_SHORT_LABEL = 3;
 
   private final Block block;
@@ -106,7 +106,7 @@ public final class LabelFinder {
     this.number = number;
   }
 
-  /** Every candidate in the blocks, in order. */
+  /** All candidates in the blocks, in order. */
   public static List<SpeakerLabel> find(List<Block> blocks) {
     List<SpeakerLabel> found = new ArrayList<>(SpeakerColumns.find(blocks));
     for (int i = 0; i < blocks.size(); i++) {
@@ -154,7 +154,7 @@ public final class LabelFinder {
     } while (line > 0);
   }
 
-  /** Whether a label can end behind here at all, which spares most lines a costly look. */
+  /** Whether a label may end after this point; spares most lines the costly patterns. */
   private boolean mayEndSoon(int line, String ends) {
     String text = block.text();
     boolean isLong = false;
@@ -174,7 +174,7 @@ public final class LabelFinder {
     return false;
   }
 
-  /** A sentence's full stop, or a hyphen in a word, ends no label. */
+  /** A full stop within a sentence, or a hyphen within a word, does not end a label. */
   private boolean mayEndAt(int sign) {
     String text = block.text();
     return sign + 1 == text.length()
@@ -183,7 +183,10 @@ public final class LabelFinder {
         || ".-;".indexOf(text.charAt(sign)) < 0;
   }
 
-  /** Whether a label may be longer than a name for it: of a time, a number, a direction. */
+  /**
+   * Whether this character belongs to a time, a number or a direction, with which a label may be
+   * longer than a name.
+   */
   private static boolean isOfLongLabel(char sign) {
     return sign == '(' || sign == '[' || (sign >= '0' && sign <= '9');
   }
@@ -206,7 +209,7 @@ public final class LabelFinder {
     }
   }
 
-  /** A name alone on a line that follows a sentence, or that has a time. */
+  /** Finds a name alone on a line, if it follows a sentence or has a time. */
   private void findOnOwnLines() {
     findAtBeginning(Convention.LINE);
     String text = block.text();
@@ -227,7 +230,7 @@ public final class LabelFinder {
     }
   }
 
-  /** Which many words are; the whole conversation tells. */
+  /** Names that many other words look like; only the whole conversation can tell. */
   private static boolean isUnusualName(Convention convention, String name) {
     return switch (convention) {
       case COLON -> NameShape.isJobTitle(name) || NameShape.isLowerCaseWord(name);
@@ -268,7 +271,7 @@ public final class LabelFinder {
     }
   }
 
-  /** The words of whoever is named begin at {@code end}. */
+  /** The speaker's text begins at {@code end}. */
   private void add(Convention convention, Matcher shape, int end) {
     SpeakerLabel label =
         new SpeakerLabel(

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What the words of a label look like, and whether they can name a speaker at all. */
+/** What the name in a label looks like, and whether it can name a speaker at all. */
 public enum NameShape {
   /** {@code Interviewer}, {@code Q1}, {@code Participant #2}. */
   ROLE,
@@ -14,9 +14,9 @@ public enum NameShape {
   CAPITALS,
   /** {@code Ann Ash}. */
   NAME,
-  /** {@code Foster carer}: what somebody is, which is as often no speaker. */
+  /** {@code Foster carer}: what somebody is; as often as not, it is not a speaker. */
   JOB_TITLE,
-  /** {@code maria}: a name typed in haste, or any other word. */
+  /** {@code maria}: a name typed in a hurry, or any other word. */
   LOWER_CASE;
 
   private static final int MAX_WORDS = 5;
@@ -37,7 +37,7 @@ public enum NameShape {
               + " interviewee interviewte interviewter intervistata intervistato man male p participant"
               + " participante person r res resp respondent speaker voice woman");
 
-  /** What stands before a colon, in brackets or alone on a line without being anybody. */
+  /** Words that often precede a colon, or are in brackets or alone on a line, but name nobody. */
   private static final Set<String> NON_SPEAKERS =
       words(
           "abstract action actions activities activity actual address after age agenda aim aims"
@@ -51,7 +51,7 @@ public enum NameShape {
               + " source sources subject summary tel then time title to topic transcribed"
               + " transcriber transcript unclear url venue warning website");
 
-  /** What is numbered or dated in reports; {@code Case 3}, but not {@code Case worker 3}. */
+  /** What reports number or date; {@code Case 3}, but not {@code Case worker 3}. */
   private static final Set<String> NUMBERED_THINGS =
       words(
           "advantage advantages afternoon annex appendix august autumn case chapter cons cost"
@@ -70,7 +70,7 @@ public enum NameShape {
 
   private static final Pattern LOWER_CASE_WORD = Pattern.compile("\\p{Ll}{2,15}");
 
-  /** How sentences begin that run up to a colon. */
+  /** How sentences begin that lead up to a colon. */
   private static final Set<String> SENTENCE_STARTERS =
       words(
           "a all an and another any as at best biggest both but by every first four he her here his"
@@ -91,11 +91,11 @@ public enum NameShape {
   private static final Pattern INITIALS =
       Pattern.compile("(?:.*[\\s.-])?(?:\\p{Lu}|\\p{Lu}['’]\\p{Lu}|Th|Ch|Jr|Sr|Esq)\\.");
 
-  /** {@code d'Arcy}, {@code 't}, {@code de'}: what may begin small in a name. */
+  /** {@code d'Arcy}, {@code 't}, {@code de'}: parts of a name that may begin in lower case. */
   private static final Pattern ELIDED =
       Pattern.compile("(?:d|l|o|dell|dall|nell|m|mc|mac)['’]?\\p{Lu}.*|\\p{Ll}{1,3}['’]");
 
-  /** Who speaks when nobody knows, or everybody does. */
+  /** Used for unknown speakers, or for everybody at once. */
   private static final Pattern GROUP =
       Pattern.compile(
           "(?:all|audience|both|everybody|everyone|female|group|male|man|many|others?|several"
@@ -124,7 +124,9 @@ public enum NameShape {
     return upper + lower <= 3 ? INITIAL_LETTERS : lower == 0 ? CAPITALS : NAME;
   }
 
-  /** Whether whoever is called this asks the questions: {@code I2}, {@code Group moderator}. */
+  /**
+   * Whether this name marks somebody who asks the questions: {@code I2}, {@code Group moderator}.
+   */
   public static boolean isInterviewer(String name) {
     String plain = unnumbered(name);
     String last = plain.substring(plain.lastIndexOf(' ') + 1);
@@ -135,7 +137,10 @@ public enum NameShape {
             && plain.split(" ").length <= MAX_ROLE_WORDS);
   }
 
-  /** A word with a capital and one to three without, as titles of posts are written. */
+  /**
+   * Whether it is a capitalised word followed by one to three lower-case words, like most job
+   * titles.
+   */
   static boolean isJobTitle(String name) {
     String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
     return JOB_TITLE_SHAPE.matcher(withoutJobTitle(name)).matches()
@@ -161,7 +166,7 @@ public enum NameShape {
             && (INTERVIEWER_WORDS.contains(first) || RESPONDENT_WORDS.contains(first)));
   }
 
-  /** In small letters, without the number of a participant or a question. */
+  /** In lower case, without the number of a participant or a question. */
   static String unnumbered(String name) {
     int end = name.length();
     while (end > 0 && isNumberCharacter(name.charAt(end - 1))) {
@@ -174,7 +179,7 @@ public enum NameShape {
     return (sign >= '0' && sign <= '9') || " \t\n._#".indexOf(sign) >= 0;
   }
 
-  /** A few words in capitals, or one that says what somebody does in an interview. */
+  /** Whether it is a few capitalised words, or a word for a role in an interview. */
   public static boolean isName(String text) {
     String name = withoutJobTitle(text.strip());
     String[] words = name.split("\\s+");
@@ -193,7 +198,7 @@ public enum NameShape {
     return name.indexOf(',') < 0 ? name : TRAILING_JOB_TITLE.matcher(name).replaceFirst("");
   }
 
-  /** Whether it names no person but what a form, a report or a calendar has. */
+  /** Whether it names not a person but something found in forms, reports or calendars. */
   public static boolean isNonSpeaker(String name) {
     return isNonSpeaker(name, name.split(" ", 2)[0]);
   }
@@ -221,7 +226,7 @@ public enum NameShape {
     return Character.isLowerCase(word.codePointAt(0));
   }
 
-  /** Whether it is said of somebody nobody knows, or of everybody. */
+  /** Whether it stands for an unknown speaker or a group. */
   public static boolean isGroup(String name) {
     return GROUP.matcher(unnumbered(name)).matches();
   }

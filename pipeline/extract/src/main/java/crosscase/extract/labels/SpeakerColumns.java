@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the column of a table that says who speaks: of all, the one where names recur most. */
+/** Finds the column of a table that names the speakers: the one in which names recur most. */
 public final class SpeakerColumns {
   private static final Pattern NAME =
       Pattern.compile("(\\p{L}[^:\\[\\]<>?!;\"“”\\n]{0,59}?)\\s*(" + TimeCode.REGEX + ")?:?");
@@ -27,7 +27,7 @@ public final class SpeakerColumns {
 
   private SpeakerColumns() {}
 
-  /** The names in the best column of each table, a header that recurs nowhere left out. */
+  /** The names in the best column of each table, without its header. */
   static List<SpeakerLabel> find(List<Block> blocks) {
     Map<Column, List<SpeakerLabel>> columns = new HashMap<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -48,7 +48,10 @@ public final class SpeakerColumns {
         .toList();
   }
 
-  /** The blocks with the last cell of each row first, in tables where names recur there. */
+  /**
+   * The blocks, with the last cell of each row moved to the front in tables where names recur in
+   * it.
+   */
   public static List<Block> moveNamesFirst(List<Block> blocks) {
     Map<Row, List<Block>> rows = new LinkedHashMap<>();
     List<List<Block>> all = new ArrayList<>();
@@ -85,7 +88,7 @@ public final class SpeakerColumns {
     return last.keySet();
   }
 
-  /** All but a header, and each more than once as a rule. */
+  /** Whether all cells, except perhaps a header, are names, and most occur more than once. */
   private static boolean areNames(List<String> cells) {
     long names = cells.stream().filter(SpeakerColumns::isName).count();
     return names + 1 >= cells.size() && new HashSet<>(cells).size() * 2 <= cells.size() + 1;

@@ -5,12 +5,12 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /**
- * A place where somebody may begin to speak: the label from {@code begin}, the words from {@code
- * end}, in the text of a block.
+ * A place where somebody may begin to speak: the label begins at {@code begin} and the speaker's
+ * text at {@code end}, in the text of a block.
  *
  * @param block its number in the document, from 0
  * @param name as written, without colon, outer brackets and time
- * @param startMs the time beside the name; empty where there is none
+ * @param startMs the time beside the name; empty if there is none
  * @param shape of the name without its details
  */
 public record SpeakerLabel(
@@ -28,27 +28,27 @@ public record SpeakerLabel(
     this(convention, block, begin, end, name, startMs, NameShape.of(withoutDetails(name)));
   }
 
-  /** The ways in which transcripts say who speaks; a document keeps to one. */
+  /** The ways in which transcripts name speakers; a document usually keeps to one. */
   public enum Convention {
-    /** {@code Ann Ash: words}, with a dash or a time before, a time after. */
+    /** {@code Ann Ash: words}, with a dash or a time before the name, or a time after it. */
     COLON,
     /** {@code [Ann Ash] words}. */
     BRACKET,
-    /** {@code INT - words}, {@code Q. words}, or with a tab between. */
+    /** {@code INT - words}, {@code Q. words}, or with a tab in between. */
     BARE,
-    /** The name alone, the words below. */
+    /** The name alone on a line, the text below it. */
     LINE,
-    /** The name in bold, the words in the same paragraph. */
+    /** The name in bold, the text in the same paragraph. */
     BOLD,
     /** The name as a heading. */
     HEADING,
-    /** The name in one cell, the words in another. */
+    /** The name in one cell, the text in another. */
     TABLE,
     /** The voice of a caption. */
     VOICE
   }
 
-  /** Without what brackets say of the speaker: {@code Ann} of {@code Ann (laughing)}. */
+  /** The name without details in brackets: {@code Ann} for {@code Ann (laughing)}. */
   public String withoutDetails() {
     return withoutDetails(name);
   }
@@ -57,12 +57,12 @@ public record SpeakerLabel(
     return name.endsWith(")") ? DETAILS.matcher(name).replaceFirst("") : name;
   }
 
-  /** The name for comparison: labels are one in any case of letters and with any details. */
+  /** The name for comparison, which ignores case and details. */
   public String key() {
     return withoutDetails().toLowerCase(Locale.ROOT);
   }
 
-  /** What recurs where the label itself is counted on: {@code Q1}, {@code Q2}. */
+  /** What recurs if the labels themselves are numbered, as {@code Q1}, {@code Q2} are. */
   public String series() {
     return shape == NameShape.ROLE ? NameShape.unnumbered(withoutDetails()) : key();
   }

@@ -15,15 +15,15 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Judges the labels of one convention over the whole document.
+ * Decides whether the labels of one convention name speakers, looking at the whole document.
  *
- * <p>Labels that recur are believed; those that do not if they are of the same kind and named
- * elsewhere too. All are given up unless they alternate and somebody is asked something.
+ * <p>Recurring labels are accepted, and others if they look the same and the name occurs elsewhere
+ * too. All are rejected unless the speakers alternate and somebody is asked something.
  */
 final class ConversationCheck {
   private static final Pattern QUESTION = Pattern.compile("(?m)[?？؟]\\W{0,4}$");
 
-  /** How questions begin where nobody typed a mark behind them. */
+  /** How questions begin that lack a question mark. */
   private static final Pattern QUESTION_OPENERS =
       Pattern.compile(
           "(?i)(?:(?:and|but|okay|ok|right|so|well|yeah|yes),? )*(?:(?:can|could|did|do|does|would)"
@@ -52,17 +52,19 @@ final class ConversationCheck {
     candidates.forEach(label -> counts.merge(label.series(), 1, Integer::sum));
   }
 
-  /** The labels of those who speak; none if nobody does. */
+  /** The labels of speakers; none if this is not a conversation. */
   List<SpeakerLabel> acceptedLabels() {
     List<SpeakerLabel> sure = candidates.stream().filter(this::isReliable).toList();
     List<SpeakerLabel> all = withRareLabels(sure.isEmpty() ? roles() : sure);
-    List<SpeakerLabel> spoken = withoutDoubtful(all.stream().filter(followsWords()).toList());
-    return spoken.stream().anyMatch(this::isCertain) || isConversation(spoken) ? spoken : List.of();
+    List<SpeakerLabel> withWords = withoutDoubtful(all.stream().filter(followsWords()).toList());
+    return withWords.stream().anyMatch(this::isCertain) || isConversation(withWords)
+        ? withWords
+        : List.of();
   }
 
   /**
-   * What somebody is counts for a name only where somebody asks by role, a small word only where
-   * every paragraph begins with one and at least two come again.
+   * A job title counts as a name only if a label marks an interviewer; a lower-case word only if
+   * every paragraph begins with one and at least two recur.
    */
   private List<SpeakerLabel> withoutDoubtful(List<SpeakerLabel> labels) {
     boolean hasAsker = labels.stream().anyMatch(ConversationCheck::isInterviewer);
@@ -89,9 +91,9 @@ final class ConversationCheck {
     return counts.getOrDefault(key, 0);
   }
 
-  /** Whether words, or a line of them, end in a question. */
+  /** Whether the text, or a line of it, ends in a question. */
   static boolean isQuestion(String words) {
-    // Most words ask nothing, which is told sooner so.
+    // A quick check, because most text contains no question.
     boolean mayAsk = words.indexOf('?') >= 0 || words.indexOf('？') >= 0 || words.indexOf('؟') >= 0;
     return mayAsk && QUESTION.matcher(words).find();
   }
@@ -122,7 +124,10 @@ final class ConversationCheck {
         .toList();
   }
 
-  /** A name below a name is what was said, and so is one with nothing below. */
+  /**
+   * Rejects a name directly below a name, which is something that was said, and a name with nothing
+   * below it.
+   */
   private Predicate<SpeakerLabel> followsWords() {
     Set<SpeakerLabel> bare = new HashSet<>();
     return label -> {
@@ -137,7 +142,7 @@ final class ConversationCheck {
     };
   }
 
-  /** Whether nothing stands between two labels. */
+  /** Whether there is nothing between two labels. */
   private boolean touches(SpeakerLabel label, SpeakerLabel next) {
     return label.block() == next.block()
         ? label.end() >= next.begin()
@@ -177,7 +182,7 @@ final class ConversationCheck {
         || areCaptions(labels);
   }
 
-  /** A question and its answer, and nothing else. */
+  /** Whether this is one question with its answer and nothing else. */
   private boolean isOneExchange(List<SpeakerLabel> labels) {
     return labels.getFirst().convention() == Convention.COLON
         && isInterviewer(labels.getFirst())
@@ -185,7 +190,7 @@ final class ConversationCheck {
         && RareLabels.areOnMostParagraphs(blocks, labels);
   }
 
-  /** Whether captions begin with a name throughout, which no other words of a film do. */
+  /** Whether all captions begin with a name, which happens only if the names are speakers. */
   private boolean areCaptions(List<SpeakerLabel> labels) {
     return labels.stream()
             .allMatch(label -> blocks.get(label.block()).position() instanceof Block.Position.Cue)
@@ -194,7 +199,7 @@ final class ConversationCheck {
             > 1;
   }
 
-  /** Short signs, capitals or roles in front of words, which come again and again. */
+  /** Whether the labels are initials, capitals or roles in front of the text and recur. */
   private boolean isDialogue(List<SpeakerLabel> labels) {
     Map<String, Integer> times = new HashMap<>();
     labels.forEach(label -> times.merge(label.key(), 1, Integer::sum));
@@ -209,7 +214,10 @@ final class ConversationCheck {
     return NameShape.isInterviewer(label.withoutDetails());
   }
 
-  /** {@code Interviewer: Ann Ash}, {@code Respondent: P3}: no sentence, nothing long. */
+  /**
+   * Whether this is a list such as {@code Interviewer: Ann Ash}, {@code Respondent: P3}: short
+   * entries, no sentences.
+   */
   private boolean isList(List<SpeakerLabel> labels) {
     return labels.stream()
         .map(this::firstLine)

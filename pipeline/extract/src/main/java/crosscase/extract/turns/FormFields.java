@@ -8,14 +8,14 @@ import crosscase.extract.labels.SpeakerLabel.Convention;
 import java.util.List;
 
 /**
- * Tells the fields of a form from labels: {@code Interviewer: Ann Ash} beside {@code Date: 3 May}
- * and {@code Place: the shed}.
+ * Distinguishes the fields of a form from labels: {@code Interviewer: Ann Ash} beside {@code Date:
+ * 3 May} and {@code Place: the shed}.
  */
 final class FormFields {
   private static final int MAX_FIELD_LENGTH = 30;
   private static final int MAX_WORDS = 4;
 
-  /** In paragraphs, before and behind. */
+  /** How many paragraphs are examined on each side. */
   private static final int NEIGHBOURS = 2;
 
   private final LabelledText words;

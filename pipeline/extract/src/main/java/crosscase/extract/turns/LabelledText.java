@@ -8,15 +8,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The words of a document, as they stand to its labels. */
+/** The text of a document in relation to its labels. */
 final class LabelledText {
-  /** From so much of the text before the first label and again after the last, talk is quoted. */
+  /**
+   * If this share of the text comes before the first label, and again after the last, the
+   * conversation is only quoted.
+   */
   private static final double LARGE_SHARE = 0.25;
 
-  /** So few characters around labels are a title, a header or a note. */
+  /** Text this short before or after the labels is a title, a header or a note. */
   private static final int SHORT_TEXT = 200;
 
-  /** So much of a paragraph says whether it asks; one may hold thousands of labels. */
+  /**
+   * How much of a paragraph is searched for a question; one paragraph may contain thousands of
+   * labels.
+   */
   private static final int MAX_SAMPLE = 5_000;
 
   private final List<Block> blocks;
@@ -32,8 +38,8 @@ final class LabelledText {
   }
 
   /**
-   * What follows a label in its paragraph, or below or beside it if it stands alone; no times. Of
-   * captions the next as well.
+   * The text after a label in its paragraph, or below or beside it if the label stands alone,
+   * without times. For captions, that of the next caption as well.
    */
   String textAfter(SpeakerLabel label) {
     String text = blocks.get(label.block()).text();
@@ -52,12 +58,14 @@ final class LabelledText {
     return text.isEmpty() || TimeCode.isTimeOnly(text);
   }
 
-  /** How often each name is written anywhere, as a label or among words. */
+  /** How often each name occurs anywhere, as a label or in running text. */
   Map<String, Integer> countNames(Collection<String> names) {
     return names.isEmpty() ? Map.of() : new NameCounter(names).countIn(all);
   }
 
-  /** Whether there is more before the labels than below, or much before and after them. */
+  /**
+   * Whether more text comes before the labels than after, or much text both before and after them.
+   */
   boolean isMostTextOutside(List<SpeakerLabel> labels) {
     long before = length(0, labels.getFirst().block());
     long after = length(labels.getLast().block() + 1, blocks.size());

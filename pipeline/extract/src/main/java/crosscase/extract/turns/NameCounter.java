@@ -9,15 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Counts how often names are written in a text, all of them in one walk: a long list has as many
- * names as lines.
+ * Counts how often names occur in a text, all in one pass, since a long list has as many names as
+ * lines.
  *
- * <p>A name begins with a letter, and is no part of a longer word.
+ * <p>A name begins with a letter and is not part of a longer word.
  */
 final class NameCounter {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
 
-  /** How long the names are that begin with a word. */
+  /** For each word, the lengths of the names that begin with it. */
   private final Map<String, Set<Integer>> lengths = new HashMap<>();
 
   private final Map<String, Integer> counts = new HashMap<>();
@@ -50,7 +50,7 @@ final class NameCounter {
         || (end < text.length() && !WORD.matcher(text).region(end, text.length()).lookingAt());
   }
 
-  /** Once where it overlaps itself. */
+  /** Overlapping occurrences count once. */
   private void count(String name, int begin) {
     if (counts.containsKey(name) && begin >= ends.getOrDefault(name, 0)) {
       counts.merge(name, 1, Integer::sum);

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Judges labels that do not recur by those that do: whoever is set apart, timed or named in the
- * same way speaks too.
+ * Decides whether labels that do not recur name speakers, by comparing them with those that do:
+ * they must be set apart, timed or named in the same way.
  */
 final class RareLabels {
   private static final Pattern SENTENCE = Pattern.compile("(?m)[.?!…]\\W{0,4}$");
@@ -21,13 +21,15 @@ final class RareLabels {
   private static final Pattern JOINED = Pattern.compile("\\s*(?:[,&/+]|\\b(?i:and)\\b)\\s*");
   private static final Pattern BREAK = Pattern.compile("[.?!…:\\-–—)\\]\"”’]\\s*$");
 
-  /** So many of the paragraphs have labels where a paragraph is what somebody says. */
+  /**
+   * If this share of the paragraphs has labels, each paragraph is a contribution of one speaker.
+   */
   private static final double NEARLY_ALL = 0.8;
 
-  /** So long a name may have a letter wrong, or two. */
+  /** From this length on, a name may be misspelt by a letter or two. */
   private static final int MIN_TYPO_LENGTH = 6;
 
-  private final LabelledText words;
+  private final LabelledText text;
   private final int first;
   private final Set<String> names;
   private final boolean areTimed;
@@ -37,34 +39,34 @@ final class RareLabels {
   private final boolean haveFullNames;
   private final boolean areOnMostParagraphs;
 
-  /** Whether somebody is still to answer. */
+  /** Whether all known speakers ask, so that somebody has yet to answer. */
   private final boolean allAsk;
 
   private final Map<String, Integer> mentions;
 
   /**
-   * @param sure the labels that are believed, in order
-   * @param others those to be judged
+   * @param sure the labels that are accepted, in order
+   * @param others the labels to decide on
    */
-  RareLabels(LabelledText words, List<SpeakerLabel> sure, List<SpeakerLabel> others) {
-    this.words = words;
+  RareLabels(LabelledText text, List<SpeakerLabel> sure, List<SpeakerLabel> others) {
+    this.text = text;
     first = sure.getFirst().block();
     areTimed = areTimed(sure);
     names = sure.stream().map(SpeakerLabel::key).collect(Collectors.toSet());
     shapes = sure.stream().map(SpeakerLabel::shape).collect(Collectors.toSet());
     levels = sure.stream().map(this::level).collect(Collectors.toSet());
     areBold = sure.stream().allMatch(this::isBold);
-    areOnMostParagraphs = areOnMostParagraphs(words.blocks(), sure);
+    areOnMostParagraphs = areOnMostParagraphs(text.blocks(), sure);
     allAsk = sure.stream().allMatch(label -> NameShape.isInterviewer(label.withoutDetails()));
     haveFullNames = sure.stream().anyMatch(RareLabels::isFullName);
-    mentions = words.countNames(others.stream().map(SpeakerLabel::withoutDetails).toList());
+    mentions = text.countNames(others.stream().map(SpeakerLabel::withoutDetails).toList());
   }
 
   static boolean areTimed(List<SpeakerLabel> labels) {
     return labels.stream().filter(label -> label.startMs().isPresent()).count() * 2 > labels.size();
   }
 
-  /** Whether nearly every paragraph between the first label and the last has one. */
+  /** Whether nearly every paragraph between the first label and the last has a label. */
   static boolean areOnMostParagraphs(List<Block> blocks, List<SpeakerLabel> sure) {
     int begin = sure.getFirst().block();
     int end = sure.getLast().block() + 1;
@@ -78,9 +80,9 @@ final class RareLabels {
         || (label.block() < first ? opensConversation(label) : joinsConversation(label));
   }
 
-  /** A moderator's welcome, but no line such as {@code Interviewer: Ann Ash}. */
+  /** Accepts a moderator's welcome, but not a line such as {@code Interviewer: Ann Ash}. */
   private boolean opensConversation(SpeakerLabel label) {
-    return label.shape() == NameShape.ROLE && SENTENCE.matcher(words.textAfter(label)).find();
+    return label.shape() == NameShape.ROLE && SENTENCE.matcher(text.textAfter(label)).find();
   }
 
   private boolean joinsConversation(SpeakerLabel label) {
@@ -99,7 +101,10 @@ final class RareLabels {
         || mentions.getOrDefault(label.withoutDetails(), 0) > 1;
   }
 
-  /** Several who speak at once, nobody in particular, or a name with a slip in it. */
+  /**
+   * Whether it names several known speakers at once, a group, or a known speaker with a typing
+   * error.
+   */
   private boolean isKnownName(SpeakerLabel label) {
     String key = label.key();
     return NameShape.isGroup(key)
@@ -107,7 +112,7 @@ final class RareLabels {
         || (key.length() >= MIN_TYPO_LENGTH && names.stream().anyMatch(name -> isTypo(name, key)));
   }
 
-  /** Whether no more than two letters beside each other differ. */
+  /** Whether the names differ in no more than two adjacent letters. */
   private static boolean isTypo(String name, String other) {
     int shorter = Math.min(name.length(), other.length());
     int begin = 0;
@@ -122,13 +127,13 @@ final class RareLabels {
     return begin > 0 && Math.max(name.length(), other.length()) - begin - end <= 2;
   }
 
-  /** Whether the line above it ends in the middle of a sentence, which goes on here. */
+  /** Whether the line above breaks off within a sentence, which continues here. */
   private boolean isInSentence(SpeakerLabel label) {
-    String before = words.blocks().get(label.block()).text().substring(0, label.begin());
+    String before = text.blocks().get(label.block()).text().substring(0, label.begin());
     return !before.isBlank() && !BREAK.matcher(before).find();
   }
 
-  /** In the way in which a document sets all its names apart and little else. */
+  /** Whether it is set apart in a way that the document uses for names and for little else. */
   private boolean isSetApart(SpeakerLabel label) {
     return switch (label.convention()) {
       case TABLE, BOLD -> true;
@@ -138,11 +143,11 @@ final class RareLabels {
     };
   }
 
-  /** In capitals as all names are, and the words behind it are not. */
+  /** Whether it is in capitals as all names are, and the text after it is not. */
   private boolean standsOutInCapitals(SpeakerLabel label) {
     return Set.of(NameShape.CAPITALS, NameShape.INITIAL_LETTERS).containsAll(shapes)
         && label.shape() == NameShape.CAPITALS
-        && words.textAfter(label).chars().anyMatch(Character::isLowerCase);
+        && text.textAfter(label).chars().anyMatch(Character::isLowerCase);
   }
 
   private static boolean isFullName(SpeakerLabel label) {
@@ -150,10 +155,10 @@ final class RareLabels {
   }
 
   private int level(SpeakerLabel label) {
-    return words.blocks().get(label.block()).level();
+    return text.blocks().get(label.block()).level();
   }
 
   private boolean isBold(SpeakerLabel label) {
-    return words.blocks().get(label.block()).boldLength() >= label.name().length();
+    return text.blocks().get(label.block()).boldLength() >= label.name().length();
   }
 }

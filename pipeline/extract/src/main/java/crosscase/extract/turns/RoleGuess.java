@@ -11,14 +11,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Says which role each speaker has: the metadata's, else a guess.
+ * The role of each speaker, from the metadata or else guessed.
  *
- * <p>Labels such as {@code I}, {@code Q} or {@code Moderator} ask; where there is none and the
- * metadata names no interviewer, whoever ends most turns with a question does. All others answer.
+ * <p>Labels such as {@code I}, {@code Q} or {@code Moderator} belong to interviewers. If there are
+ * none and the metadata names no interviewer, it is the speaker who ends the most turns with a
+ * question. All others are respondents.
  *
- * @param byLabel from each speaker, in lower case, to a role
- * @param guessed from each speaker whose role the metadata does not say, in lower case, to the
- *     label as written
+ * @param byLabel the role of each speaker, in lower case
+ * @param guessed the speakers whose role is not in the metadata, in lower case, each with the label
+ *     as written
  */
 public record RoleGuess(Map<String, String> byLabel, Map<String, String> guessed) {
   private static final int MAX_NAMED = 30;
@@ -28,14 +29,14 @@ public record RoleGuess(Map<String, String> byLabel, Map<String, String> guessed
     guessed = Map.copyOf(guessed);
   }
 
-  /** What one speaker says, as far as roles are concerned. */
+  /** What one speaker says at a time, as far as it matters for roles. */
   public record Utterance(String speaker, String words) {}
 
   public static RoleGuess of(List<Utterance> remarks, Map<String, String> known) {
     return ofLabels(remarks, known).withMostQuestions(remarks, known);
   }
 
-  /** By labels alone: who asks most is nobody's interviewer. */
+  /** Uses only the labels: asking the most questions does not make anybody the interviewer. */
   public static RoleGuess ofLabels(List<Utterance> remarks, Map<String, String> known) {
     Map<String, String> certain = new HashMap<>();
     known.forEach((label, role) -> certain.put(lower(label), role));
@@ -81,7 +82,7 @@ public record RoleGuess(Map<String, String> byLabel, Map<String, String> guessed
     return guessed.containsKey(lower(speaker));
   }
 
-  /** One sentence that names the labels, or nothing if the metadata says all roles. */
+  /** One sentence that lists the guessed roles; none if the metadata gives all of them. */
   public List<String> warnings() {
     return guessed.isEmpty()
         ? List.of()

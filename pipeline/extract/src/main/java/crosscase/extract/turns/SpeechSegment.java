@@ -4,13 +4,13 @@ import crosscase.extract.blocks.Block;
 import java.util.OptionalLong;
 
 /**
- * A block, or a part of one, in which nobody else begins to speak.
+ * A block or a part of one, within which nobody else begins to speak.
  *
- * @param newSpeaker the label of who begins to speak here; empty where a turn, or nobody, goes on
- * @param startMs the time of its beginning, as far as the file tells
+ * @param newSpeaker the label of the speaker who begins here; empty if nobody begins
+ * @param startMs the time at which it begins, if the file says so
  */
 public record SpeechSegment(String newSpeaker, Block block, OptionalLong startMs) {
-  /** Nobody begins to speak, and no time is known. */
+  /** A block in which nobody begins to speak, without a time. */
   public static SpeechSegment of(Block block) {
     return new SpeechSegment("", block, OptionalLong.empty());
   }

@@ -8,10 +8,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * Who speaks, turn by turn, while a document is put together.
+ * Keeps track of who speaks, turn by turn, while a document is assembled.
  *
- * <p>Every label begins a turn, but for captions, which label one turn again and again; a label
- * without words opens none.
+ * <p>Every label begins a turn, except in captions, which repeat the label of a turn again and
+ * again. A label without text makes no turn.
  */
 public final class TurnBuilder {
   private record OpenTurn(String speaker, OptionalLong startMs) {}
@@ -19,29 +19,29 @@ public final class TurnBuilder {
   private final List<OpenTurn> openTurns = new ArrayList<>();
   private int lastWithWords;
 
-  /** Somebody begins, or the time of whoever has begun is told. */
-  public void accept(SpeechSegment passage) {
-    if (!passage.newSpeaker().isEmpty() && !continuesTurn(passage)) {
+  /** Begins a turn, or adds the time to one that has begun. */
+  public void accept(SpeechSegment segment) {
+    if (!segment.newSpeaker().isEmpty() && !continuesTurn(segment)) {
       dropEmptyTurn();
-      openTurns.add(new OpenTurn(passage.newSpeaker(), passage.startMs()));
-    } else if (passage.startMs().isPresent() && isLastEmpty()) {
+      openTurns.add(new OpenTurn(segment.newSpeaker(), segment.startMs()));
+    } else if (segment.startMs().isPresent() && isLastEmpty()) {
       OpenTurn last = openTurns.removeLast();
-      OptionalLong start = last.startMs().isPresent() ? last.startMs() : passage.startMs();
+      OptionalLong start = last.startMs().isPresent() ? last.startMs() : segment.startMs();
       openTurns.add(new OpenTurn(last.speaker(), start));
     }
   }
 
-  private boolean continuesTurn(SpeechSegment passage) {
-    return passage.block().position() instanceof Block.Position.Cue
+  private boolean continuesTurn(SpeechSegment segment) {
+    return segment.block().position() instanceof Block.Position.Cue
         && !openTurns.isEmpty()
-        && openTurns.getLast().speaker().equalsIgnoreCase(passage.newSpeaker());
+        && openTurns.getLast().speaker().equalsIgnoreCase(segment.newSpeaker());
   }
 
   private boolean isLastEmpty() {
     return openTurns.size() > lastWithWords;
   }
 
-  /** The number of the turn that is open; empty before anybody speaks. */
+  /** The number of the current turn; empty before anybody speaks. */
   public OptionalInt currentTurn() {
     return openTurns.isEmpty() ? OptionalInt.empty() : OptionalInt.of(openTurns.size());
   }

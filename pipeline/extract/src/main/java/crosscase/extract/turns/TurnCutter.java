@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Cuts blocks at labels. Labels, times and the numbers of a table's rows leave the text; a time
- * stays on the turn it begins.
+ * Cuts blocks at labels. Removes labels, times and row numbers of tables from the text; a time is
+ * kept with the turn that it begins.
  */
 final class TurnCutter {
   private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,5}\\.?");
@@ -24,7 +24,7 @@ final class TurnCutter {
   private final List<Block> blocks;
   private final List<SpeakerLabel> labels;
   private final Set<Row> spokenRows = new HashSet<>();
-  private final List<SpeechSegment> passages = new ArrayList<>();
+  private final List<SpeechSegment> segments = new ArrayList<>();
   private OptionalLong pendingTime = OptionalLong.empty();
   private boolean isTurnEmpty;
   private int next;
@@ -52,16 +52,16 @@ final class TurnCutter {
       }
       addText(block, block.text().substring(begin));
     }
-    return passages;
+    return segments;
   }
 
-  /** The time beside the name, else the one above it, else the caption's. */
+  /** Takes the time beside the name, or else that above it, or else that of the caption. */
   private void beginTurn(SpeakerLabel label, Block block) {
     OptionalLong start = label.startMs().isPresent() ? label.startMs() : pendingTime;
     if (start.isEmpty() && block.position() instanceof Block.Position.Cue cue) {
       start = OptionalLong.of(cue.startMs());
     }
-    passages.add(new SpeechSegment(label.name(), block.withText(""), start));
+    segments.add(new SpeechSegment(label.name(), block.withText(""), start));
     pendingTime = OptionalLong.empty();
     isTurnEmpty = true;
   }
@@ -73,11 +73,11 @@ final class TurnCutter {
             ? TimeCode.millis(text)
             : OptionalLong.empty();
     if (!words.isBlank() && !TimeCode.isTimeOnly(words)) {
-      passages.add(
+      segments.add(
           new SpeechSegment("", block.withText(words), isTurnEmpty ? time : OptionalLong.empty()));
       isTurnEmpty = false;
     } else if (time.isPresent() && isTurnEmpty) {
-      passages.add(new SpeechSegment("", block.withText(""), time));
+      segments.add(new SpeechSegment("", block.withText(""), time));
     } else if (time.isPresent()) {
       pendingTime = time;
     }

@@ -15,11 +15,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Cuts the blocks of a transcript where somebody begins to speak.
+ * Cuts the blocks of a transcript wherever somebody begins to speak.
  *
- * <p>No label is believed alone: {@link LabelFinder} finds the candidates of each convention,
- * {@link ConversationCheck} judges them over the document, the convention with most labels is kept,
- * and {@link TurnCutter} cuts. Labels that the metadata names are believed wherever they stand.
+ * <p>No label is trusted by itself: {@link LabelFinder} finds the candidates of every convention,
+ * {@link ConversationCheck} judges them over the whole document, the convention with the most
+ * labels is kept, and {@link TurnCutter} cuts. Labels named in the metadata are trusted wherever
+ * they are.
  */
 public final class TurnFinder {
   private static final Set<Convention> STRAY_CONVENTIONS =
@@ -27,7 +28,7 @@ public final class TurnFinder {
 
   private TurnFinder() {}
 
-  /** The blocks cut into passages; where nobody speaks one each, as they are. */
+  /** The blocks, cut into segments; if nobody speaks, each block is one segment. */
   public static List<SpeechSegment> find(List<Block> blocks, Set<String> known) {
     Set<String> lower = new HashSet<>();
     known.forEach(name -> lower.add(name.toLowerCase(Locale.ROOT)));
@@ -35,12 +36,12 @@ public final class TurnFinder {
     if (!labels.isEmpty()) {
       return new TurnCutter(blocks, labels).cut();
     }
-    List<Block> turned = SpeakerColumns.moveNamesFirst(blocks);
-    List<SpeakerLabel> behind =
-        turned.equals(blocks) ? labels : withConsistentNames(labels(turned, lower));
-    return behind.isEmpty()
+    List<Block> reordered = SpeakerColumns.moveNamesFirst(blocks);
+    List<SpeakerLabel> labelsAfter =
+        reordered.equals(blocks) ? labels : withConsistentNames(labels(reordered, lower));
+    return labelsAfter.isEmpty()
         ? blocks.stream().map(SpeechSegment::of).toList()
-        : new TurnCutter(turned, behind).cut();
+        : new TurnCutter(reordered, labelsAfter).cut();
   }
 
   private static List<SpeakerLabel> labels(List<Block> blocks, Set<String> known) {
@@ -48,15 +49,16 @@ public final class TurnFinder {
     List<SpeakerLabel> candidates = new FormFields(words).removeFields(LabelFinder.find(blocks));
     List<SpeakerLabel> best = List.of();
     for (Convention convention : Convention.values()) {
-      List<SpeakerLabel> ofOne =
+      List<SpeakerLabel> ofConvention =
           candidates.stream().filter(label -> label.convention() == convention).toList();
-      List<SpeakerLabel> labels = new ConversationCheck(words, ofOne, known).acceptedLabels();
+      List<SpeakerLabel> labels =
+          new ConversationCheck(words, ofConvention, known).acceptedLabels();
       best = labels.size() > best.size() ? labels : best;
     }
     return withStrays(best, candidates);
   }
 
-  /** A speaker whom the convention has found may be written in another here and there. */
+  /** Adds labels in which a speaker already found is occasionally written in another convention. */
   private static List<SpeakerLabel> withStrays(
       List<SpeakerLabel> best, List<SpeakerLabel> candidates) {
     Set<String> names = new HashSet<>();
@@ -75,7 +77,10 @@ public final class TurnFinder {
     return all;
   }
 
-  /** Brackets behind a name belong to it if they always say the same; else they are directions. */
+  /**
+   * Brackets after a name are part of it if they are always the same; otherwise they are stage
+   * directions.
+   */
   private static List<SpeakerLabel> withConsistentNames(List<SpeakerLabel> labels) {
     Map<String, Set<String>> names = new HashMap<>();
     for (SpeakerLabel label : labels) {

@@ -43,7 +43,7 @@ class LanguageDetectorTest {
             + " było łatwo, powiedziała dyrektorka.",
         "zh | 我们和市政府合作了三年。信任是最重要的，但是并不总是有信任。他们想控制一切。",
       })
-  void aTextThatIsLongEnoughTellsItsLanguage(String language, String text) {
+  void detectsTheLanguageOfALongEnoughText(String language, String text) {
     assertThat(LanguageDetector.detect(text)).isEqualTo(language);
   }
 
@@ -61,7 +61,7 @@ class LanguageDetectorTest {
             + " uns gefragt, und wir haben geantwortet.",
         "12:30 4,500 --- 17 %"
       })
-  void whatIsShortOrMadeOfNamesOrMixedIsNotTakenForForeign(String text) {
+  void doesNotTakeShortMixedOrNameOnlyTextsForForeign(String text) {
     assertThat(LanguageDetector.detect(text)).isIn("", "en");
   }
 
@@ -76,7 +76,7 @@ class LanguageDetectorTest {
   }
 
   @Test
-  void aForeignDocumentHasItsLanguageAndAWarning() throws IOException {
+  void aForeignDocumentGetsItsLanguageAndAWarning() throws IOException {
     Path file = Files.writeString(folder.resolve("gespräch.txt"), GERMAN);
     Source source = SourceFolder.single(file);
     Extraction extraction =

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuotationFinderTest {
   private static final Pattern WRITTEN = Pattern.compile("(?m)^> (.+) \\(([^)]+)\\)$");
 
-  /** What was written stands in data-samples/_source, which no reader of ours has seen. */
+  /** The original text is in data-samples/_source, which our readers never see. */
   @ParameterizedTest
   @CsvSource({
     "employment-services/07-employment-report, docx",
@@ -33,8 +33,7 @@ class QuotationFinderTest {
     "health-and-social-care/07-health-report, html",
     "housing/08-housing-report, pdf"
   })
-  void findsEveryVoiceThatTheSampleReportsWereWrittenWith(String name, String format)
-      throws IOException {
+  void findsEveryQuotationOfTheSampleReports(String name, String format) throws IOException {
     String source = Files.readString(Samples.ROOT.resolve("_source/" + name + ".txt"));
     List<String> written =
         WRITTEN.matcher(source).results().map(QuotationFinderTest::said).sorted().toList();
@@ -55,13 +54,13 @@ class QuotationFinderTest {
         "‘We were never asked, not once.’",
         "'We were never asked, not once.'"
       })
-  void findsAQuotedSentenceInAnyMarks(String quoted) {
+  void findsAQuotedSentenceInAnyQuotationMarks(String quoted) {
     assertThat(voices(Block.text("It was plain: " + quoted + " (tenant, housing). So it went.")))
         .containsExactly("tenant, housing: We were never asked, not once.");
   }
 
   @Test
-  void keepsApostrophesAndMarksWithinTheQuotation() {
+  void keepsApostrophesAndQuotationMarksWithinTheQuotation() {
     assertThat(
             voices(
                 Block.text(
@@ -71,7 +70,7 @@ class QuotationFinderTest {
   }
 
   @Test
-  void takesTwoVoicesFromOneParagraph() {
+  void findsTwoQuotationsInOneParagraph() {
     assertThat(
             voices(
                 Block.text(
@@ -82,7 +81,7 @@ class QuotationFinderTest {
   }
 
   @Test
-  void hearsNobodyInTitlesAndWordsAtArmsLength() {
+  void findsNoQuotationInTitlesAndScareQuotes() {
     assertThat(
             voices(
                 Block.text("So-called “joined-up” working (partnership) is the councils' aim."),
@@ -93,7 +92,7 @@ class QuotationFinderTest {
   }
 
   @Test
-  void takesTheAttributionOfABlockFromItsEndOrFromTheLineBelow() {
+  void findsTheAttributionAtTheEndOfABlockOrBelowIt() {
     assertThat(
             voices(
                 quotation("“I stopped asking.”"),
@@ -113,7 +112,7 @@ class QuotationFinderTest {
   }
 
   @Test
-  void countsAnAuthorApartFromThoseQuoted() {
+  void distinguishesTheAuthorFromThoseQuoted() {
     Document document =
         document(Block.text("We asked them."), quotation("They never rang us, not once. (tenant)"));
     assertThat(document.paragraphs().stream().map(document::voiceOf))

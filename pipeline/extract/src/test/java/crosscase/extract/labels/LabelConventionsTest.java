@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One short conversation in every convention, with its times where the convention has any. */
+/** Reads one short conversation in every convention, with times where the convention has them. */
 class LabelConventionsTest {
   private static final List<String> WORDS =
       List.of("How did it start?", "With a leak.", "What then?", "We moved out at 9:30.");
@@ -50,50 +50,50 @@ class LabelConventionsTest {
     ">> Ann:, >> Bob:, Ann, Bob",
     "- Ann:, - Bob:, Ann, Bob"
   })
-  void takesALabelInFrontOfTheWords(String one, String other, String asks, String answers) {
+  void findsALabelInFrontOfTheText(String one, String other, String asks, String answers) {
     assertThat(said(PlainTextBlocks.read(lines("%1$s %3$s\n\n", one, other))))
         .isEqualTo(untimed(asks, answers));
   }
 
   @ParameterizedTest
   @CsvSource({"%1$s (%2$s): %3$s", "[%2$s] %1$s: %3$s", "'%2$s %1$s\n%3$s'", "'%1$s %2$s\n%3$s'"})
-  void keepsTheTimeOfALabelOnTheTurn(String shape) {
+  void keepsTheTimeOfALabelWithTheTurn(String shape) {
     assertThat(said(PlainTextBlocks.read(lines(shape + "\n\n", "Ann", "Bob")))).isEqualTo(TIMED);
   }
 
   @Test
-  void takesANameAloneOnALineAboveItsWords() {
+  void findsANameAloneOnTheLineAboveTheText() {
     assertThat(said(PlainTextBlocks.read(lines("%1$s\n%3$s\n\n", "Ann", "Bob"))))
         .isEqualTo(untimed("Ann", "Bob"));
   }
 
   @ParameterizedTest
   @CsvSource({"'**%1$s** %3$s\n\n'", "'**%1$s:** %3$s\n\n'", "'## %1$s\n\n%3$s\n\n'"})
-  void takesABoldNameWithAndWithoutColonAndAHeading(String shape) {
+  void findsBoldNamesWithAndWithoutColonAndHeadings(String shape) {
     assertThat(said(MarkdownBlocks.read(lines(shape, "Ann", "Bob"))))
         .isEqualTo(untimed("Ann", "Bob"));
   }
 
   @Test
-  void takesATableOfNamesAndWords() {
+  void readsATableOfNamesAndText() {
     assertThat(said(table(List.of(0, 2)))).isEqualTo(untimed("Ann", "Bob"));
   }
 
   @ParameterizedTest
   @CsvSource({"0, 1, 2", "1, 0, 2"})
-  void takesATableOfNamesTimesAndWords(int first, int second, int third) {
+  void readsATableOfNamesTimesAndText(int first, int second, int third) {
     assertThat(said(table(List.of(first, second, third)))).isEqualTo(TIMED);
   }
 
   @Test
-  void takesTheVoicesOfWebVtt() {
+  void readsTheVoicesOfWebVtt() {
     String cue = "%2$s.000 --> 02:00:00.000\n<v %1$s>%3$s</v>\n\n";
     assertThat(said(WebVtt.read("WEBVTT\n\n" + lines(cue, "Ann", "Bob")))).isEqualTo(TIMED);
   }
 
   @ParameterizedTest
   @CsvSource({"- Ann:, - Bob:, Ann, Bob", "ANN:, BOB:, ANN, BOB"})
-  void takesTheLabelsOfSubRip(String one, String other, String asks, String answers) {
+  void readsTheLabelsOfSubRip(String one, String other, String asks, String answers) {
     String cue = "1\n%2$s,000 --> 02:00:00,000\n%1$s %3$s\n\n";
     List<String> timed =
         TIMED.stream().map(turn -> turn.replace("Ann", asks).replace("Bob", answers)).toList();
@@ -101,7 +101,7 @@ class LabelConventionsTest {
   }
 
   @Test
-  void saysThatARoleIsInferredUnlessTheMetadataKnowsIt() {
+  void marksARoleAsInferredUnlessTheMetadataGivesIt() {
     List<Block> blocks = PlainTextBlocks.read(lines("%1$s: %3$s\n\n", "Ann", "Bob"));
     Document document = document(blocks, Map.of("bob", "provider"));
     assertThat(document.turns())
@@ -114,7 +114,7 @@ class LabelConventionsTest {
         .doesNotContain("Bob");
   }
 
-  /** The four things said, each in a shape of name, time and words. */
+  /** The four utterances, each formatted with name, time and text. */
   private static String lines(String shape, String one, String other) {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < WORDS.size(); i++) {
@@ -123,7 +123,7 @@ class LabelConventionsTest {
     return lines.toString();
   }
 
-  /** Columns 0 (name), 1 (time) and 2 (words), in an order. */
+  /** The columns 0 (name), 1 (time) and 2 (text) in the given order. */
   private static List<Block> table(List<Integer> columns) {
     List<Block> cells = new ArrayList<>();
     for (int i = 0; i < WORDS.size(); i++) {

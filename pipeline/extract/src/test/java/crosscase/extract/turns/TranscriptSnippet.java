@@ -31,7 +31,7 @@ import org.xml.sax.SAXException;
 /**
  * A short file, and the turns that a careful reader finds in it.
  *
- * <p>In the file the turns stand below a line {@code %%%}, one a line: {@code speaker | words}.
+ * <p>In the file, the turns follow after a line {@code %%%}, one per line: {@code speaker | words}.
  */
 record TranscriptSnippet(String name, String text, List<String> expected) {
   private static final Path FOLDER = Path.of("src/test/resources/crosscase/extract/turns");
@@ -52,7 +52,7 @@ record TranscriptSnippet(String name, String text, List<String> expected) {
     return Arrays.stream(gold.split("\n")).filter(line -> !line.isBlank()).toList();
   }
 
-  /** The turns that are found without knowing more than the text. */
+  /** The turns found using only the text. */
   List<String> foundTurns() throws IOException {
     DocumentMetadata description =
         new DocumentMetadata(name, Optional.empty(), Kind.OTHER, name, "", Map.of(), Map.of());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class TurnFinderTest {
 
   @Test
-  void takesTheNameBeforeTheColon() {
+  void findsTheNameBeforeTheColon() {
     assertThat(
             turns(
                 """
@@ -42,7 +42,7 @@ class TurnFinderTest {
   }
 
   @Test
-  void takesLettersAndNumbersForNames() {
+  void acceptsLettersAndNumbersAsNames() {
     assertThat(turns("Q: Why?\nP1: Because.\nQ: And you?\nP1: The same.\nP2: No.\nP2: Never."))
         .isEqualTo(
             """
@@ -55,19 +55,19 @@ class TurnFinderTest {
   }
 
   @Test
-  void takesTheNameInBrackets() {
+  void findsTheNameInBrackets() {
     assertThat(turns("[Ann] Why?\n\n[Bob] [laughs] Well.\n\n[Ann] Well?\n\n[Bob] No."))
         .isEqualTo("- Ann | Why?\n- Bob | [laughs] Well.\n- Ann | Well?\n- Bob | No.");
   }
 
   @Test
-  void takesTheNameOnALineOfItsOwn() {
+  void findsTheNameOnALineOfItsOwn() {
     assertThat(turns("Ann\nWhy?\n\nBob\nWell.\n\nIt rained.\n\nAnn\nAnd?\n\nBob\nNo."))
         .isEqualTo("- Ann | Why?\n- Bob | Well. / It rained.\n- Ann | And?\n- Bob | No.");
   }
 
   @Test
-  void leavesOutTheTimeBeforeOrAfterTheName() {
+  void removesTheTimeBeforeOrAfterTheName() {
     String expected = "- Ann | Why?\n- Bob | At 9:30.\n- Ann | And?\n- Bob | No.";
     assertThat(
             turns(
@@ -96,7 +96,7 @@ class TurnFinderTest {
   }
 
   @Test
-  void isNotTakenInByWhatOnlyLooksLikeALabel() {
+  void isNotFooledByWhatOnlyLooksLikeALabel() {
     assertThat(
             turns(
                 """
@@ -132,13 +132,13 @@ class TurnFinderTest {
   }
 
   @Test
-  void doesNotTakeLabelsOfOneSpeakerForAConversation() {
+  void doesNotTakeOneRecurringLabelForAConversation() {
     String text = "Aim: to help.\n\nAim: to listen.\n\nAim: to learn.";
     assertThat(turns(text)).isEqualTo("Aim: to help.\nAim: to listen.\nAim: to learn.");
   }
 
   @Test
-  void believesTheMetadataEvenOnce() {
+  void trustsTheMetadataEvenForASingleLabel() {
     assertThat(turns("Ann: A speech.\n\nIt is long.", Map.of("ann", "politician")))
         .isEqualTo("- Ann | A speech. / It is long.");
   }
@@ -161,7 +161,7 @@ class TurnFinderTest {
   }
 
   @Test
-  void findsNobodyInAReport() {
+  void findsNoSpeakersInAReport() {
     List<Block> blocks = PlainTextBlocks.read("Q: Why?\n\nA: Well.\n\nQ: And?\n\nA: No.");
     assertThat(document(blocks, Kind.REPORT, Map.of()).turns()).isEmpty();
   }
@@ -178,7 +178,7 @@ class TurnFinderTest {
   }
 
   @Test
-  void putsTheTextTogetherWithABlankLineBetweenParagraphs() {
+  void separatesParagraphsInTheTextByABlankLine() {
     Document document =
         document(
             PlainTextBlocks.read("I: Why?\nR: Well.\n\nSo.\nI: And?\nR: No."),
@@ -207,7 +207,10 @@ class TurnFinderTest {
     return DocumentAssembler.assemble(description, Samples.READING, blocks);
   }
 
-  /** A line a turn, its paragraphs parted by a stroke; before the first turn a line a paragraph. */
+  /**
+   * One line for each turn, its paragraphs separated by slashes; before the first turn, one line
+   * for each paragraph.
+   */
   private static String turns(Document document) {
     String before =
         document.paragraphs().stream()

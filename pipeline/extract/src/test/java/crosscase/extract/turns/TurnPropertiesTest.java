@@ -23,7 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds of the turns of any text. */
+/** Properties that hold for the turns of any text. */
 class TurnPropertiesTest {
   private static final List<String> SHAPES =
       List.of(
@@ -35,7 +35,7 @@ class TurnPropertiesTest {
           "%s (00:01:02): %s\n\n",
           "- %s: %s\n");
 
-  /** Who says what. */
+  /** One contribution to a conversation. */
   record Said(String speaker, String words) {}
 
   @Property(tries = 100)
@@ -47,7 +47,7 @@ class TurnPropertiesTest {
   }
 
   @Property(tries = 100)
-  void findsTheSameTurnsInWhatItFound(@ForAll("conversations") List<Said> talk) {
+  void findsTheSameTurnsAgainInItsOwnResult(@ForAll("conversations") List<Said> talk) {
     List<Said> once = said(document(written(talk)));
     assertThat(said(document(written(once)))).isEqualTo(once);
   }
@@ -67,7 +67,7 @@ class TurnPropertiesTest {
   }
 
   @Property(tries = 200)
-  void numbersTurnsInOrderAndGivesEachParagraphToOneAtMost(@ForAll("mixtures") String text) {
+  void numbersTurnsInOrderAndPutsEachParagraphInAtMostOne(@ForAll("mixtures") String text) {
     Document document = document(text);
     int last = 0;
     int end = 0;
@@ -87,7 +87,7 @@ class TurnPropertiesTest {
   }
 
   @Property(tries = 200)
-  void leavesNoLabelThatItBelievedInTheWordsBehindIt(@ForAll("conversations") List<Said> talk) {
+  void removesEveryAcceptedLabelFromTheText(@ForAll("conversations") List<Said> talk) {
     for (Said said : said(document(written(talk)))) {
       assertThat(said.words).doesNotContain("00:01:02").doesNotContain(said.speaker + ":");
     }
@@ -106,7 +106,7 @@ class TurnPropertiesTest {
     return Arbitraries.of(SHAPES);
   }
 
-  /** Two to four who speak in turn, the first of whom asks; each twice at least. */
+  /** Two to four speakers in turn, each at least twice; the first asks the questions. */
   @Provide
   Arbitrary<List<Said>> conversations() {
     Arbitrary<List<String>> names =
@@ -144,7 +144,7 @@ class TurnPropertiesTest {
         "That was it, more or less...");
   }
 
-  /** Lines that may be speech, labels, times, headings and lists, in any order. */
+  /** Lines that look like speech, labels, times, headings or lists, in any order. */
   @Provide
   Arbitrary<String> mixtures() {
     Arbitrary<String> lines =
@@ -176,7 +176,7 @@ class TurnPropertiesTest {
     return lines.list().ofMaxSize(30).map(list -> String.join("\n", list));
   }
 
-  /** Labels, times and the names alone on lines may go. */
+  /** Whether the word may have been removed: labels, times, and names alone on a line may be. */
   private static boolean isOfLabel(String word, Document document) {
     String bare = word.replaceAll("[^\\p{L}\\d:]", "");
     return bare.isEmpty()
