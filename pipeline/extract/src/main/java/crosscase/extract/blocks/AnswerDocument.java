@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The rows of a table that make up one document, in order.
+ * The rows of a table that form one document, in order.
  *
- * @param name of the document within its table; empty if the table is one document
- * @param caseName empty where the table names none
- * @param date in ISO's form; empty where the table names none
+ * @param name of the document within its table; empty if the whole table is one document
+ * @param caseName empty if the table names none
+ * @param date in ISO format; empty if the table gives none
  * @param warnings one sentence each
  */
 public record AnswerDocument(
@@ -27,17 +27,17 @@ public record AnswerDocument(
     warnings = List.copyOf(warnings);
   }
 
-  /** As a document of one sheet among several; of a nameless sheet as it is. */
+  /** The same document with its sheet's name in front; unchanged if that name is empty. */
   public AnswerDocument inSheet(String sheet) {
     String longer = (sheet + " " + name).strip();
     return new AnswerDocument(longer, caseName, date, variables, rows, warnings);
   }
 
   /**
-   * What one row says.
+   * One row.
    *
-   * @param speaker empty where the table names none
-   * @param role empty where the table names none
+   * @param speaker empty if the table names none
+   * @param role empty if the table names none
    * @param codes the headers of the code columns that are set
    */
   public record Answer(

@@ -5,11 +5,11 @@ import crosscase.corpus.Paragraph.Form;
 import java.util.OptionalInt;
 
 /**
- * A stretch of a file's text as its layout sets it apart, before anybody looks for speakers.
+ * A piece of a file's text as its layout delimits it, before speakers are looked for.
  *
- * <p>Its text may still have line ends; they become spaces once the turns are found.
+ * <p>Its text may contain line ends; they become spaces once the turns have been found.
  *
- * @param level of a heading, from 1; 0 for a title and for all that is no heading
+ * @param level of a heading, from 1; 0 for a title and for everything that is not a heading
  * @param boldLength how many characters at the beginning of the text are bold
  */
 public record Block(
@@ -20,15 +20,18 @@ public record Block(
     Position position,
     int boldLength) {
 
-  /** Where a block stands, as far as it helps to tell who speaks. */
+  /** Where a block is, as far as this helps to find the speakers. */
   public sealed interface Position {
-    /** In the flow of the text. */
+    /** In the running text. */
     record Flow() implements Position {}
 
-    /** In a table; all from 1. */
+    /** In a table; all numbers count from 1. */
     record Cell(int table, int row, int column) implements Position {}
 
-    /** In a caption of somebody's voice, or of nobody's named; it runs on from the one before. */
+    /**
+     * In a caption, whose voice is empty if it names none; its text continues that of the caption
+     * before.
+     */
     record Cue(String voice, long startMs) implements Position {}
   }
 
@@ -62,7 +65,7 @@ public record Block(
     return new Block(form, level, text, OptionalInt.empty(), position, boldLength);
   }
 
-  /** With other words; none of them is known to be bold. */
+  /** With another text, none of which is known to be bold. */
   public Block withText(String words) {
     return new Block(form, level, words, page, position, 0);
   }
@@ -71,7 +74,7 @@ public record Block(
     return new Block(other, level, text, page, position, boldLength);
   }
 
-  /** Bold at its beginning, as far as these words go; not at all if it begins otherwise. */
+  /** Bold as far as this prefix reaches; not bold if the text begins otherwise. */
   public Block withBoldPrefix(String beginning) {
     int until = text.startsWith(beginning) ? beginning.length() : 0;
     return new Block(form, level, text, page, position, until);

@@ -1,6 +1,6 @@
 package crosscase.extract.blocks;
 
-/** The words of a block while they are being heard, and how far they are bold from the first on. */
+/** Collects the text of a block and keeps track of how far it is bold from the beginning. */
 public final class BoldPrefixText {
   private final StringBuilder text = new StringBuilder();
   private int boldLength;
@@ -22,7 +22,7 @@ public final class BoldPrefixText {
     boldLength = 0;
   }
 
-  /** The bold words at the beginning, cleaned; empty if it begins otherwise. */
+  /** The bold text at the beginning, cleaned; empty if the text does not begin in bold. */
   public String boldPrefix() {
     return Typography.clean(text.substring(0, boldLength));
   }

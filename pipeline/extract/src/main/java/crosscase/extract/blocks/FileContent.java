@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * What a file holds, before anybody looks for speakers.
+ * The content of a file, before speakers are looked for.
  *
- * @param pages how many; empty where the file does not tell
- * @param blocks of the one document; none of a table
- * @param answers of the documents of a table, at least one; none of any other file
- * @param warnings one sentence each, without text of the file
+ * @param pages how many; empty if the file does not say
+ * @param blocks of the document; none for a table
+ * @param answers the documents of a table, at least one; none for any other file
+ * @param warnings one sentence each, never quoting the file
  */
 public record FileContent(
     String mediaType,

@@ -2,11 +2,11 @@ package crosscase.extract.blocks;
 
 import java.util.List;
 
-/** Says what was left out of a text because it is nobody's words in it. */
+/** Warns of what was left out of a text because nobody said it. */
 public final class LeftOutWarnings {
   private LeftOutWarnings() {}
 
-  /** {@code Left out: 2 comments.}, or nothing where there was nothing. */
+  /** {@code Left out: 2 comments.}; none if the count is 0. */
   public static List<String> of(int count, String thing) {
     return switch (count) {
       case 0 -> List.of();

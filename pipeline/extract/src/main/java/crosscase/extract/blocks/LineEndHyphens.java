@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rejoins words that were hyphenated at a line end, by the words of the document itself.
+ * Rejoins words that were hyphenated at line ends, using the other words of the document as
+ * evidence.
  *
  * <p>{@code part-} and {@code ner} become {@code partner}; {@code long-} and {@code term} stay
- * {@code long-term} where the document has that elsewhere, or has both words and nothing like
+ * {@code long-term} if the document has that word elsewhere, or has both parts and nothing like
  * {@code longterm}.
  */
 public final class LineEndHyphens {
@@ -24,7 +25,7 @@ public final class LineEndHyphens {
   private static final Pattern FIRST_PART = Pattern.compile("(\\p{L}+)( ?)-$");
   private static final Pattern SECOND_PART = Pattern.compile("^\\p{Ll}\\p{L}*");
 
-  /** What a hyphen ties to any word, and to any number below ten. */
+  /** Prefixes that take a hyphen before any word. */
   private static final Set<String> HYPHENATED_PREFIXES =
       Set.of("all", "anti", "ex", "half", "non", "quasi", "self", "semi", "well");
 
@@ -42,7 +43,7 @@ public final class LineEndHyphens {
 
   private LineEndHyphens() {}
 
-  /** Learns the words of a document from all its lines, those cut at a line end left out. */
+  /** Learns the words of a document from all its lines, ignoring those broken at a line end. */
   public static LineEndHyphens learn(Collection<String> lines) {
     LineEndHyphens hyphens = new LineEndHyphens();
     List<String> ends = new ArrayList<>();
@@ -96,7 +97,7 @@ public final class LineEndHyphens {
     return Character.isLetter(sign) || Character.isSurrogate(sign) || sign == '\'' || sign == '’';
   }
 
-  /** The lines as one text, with a line end wherever a line ended between words. */
+  /** Joins the lines into one text, with a line end wherever a line ended between words. */
   public String join(List<String> lines) {
     Iterator<String> rest = lines.stream().map(Typography::oneLine).iterator();
     StringBuilder text = new StringBuilder(rest.hasNext() ? rest.next() : "");
@@ -111,7 +112,7 @@ public final class LineEndHyphens {
       text.append('\n').append(line);
       return;
     }
-    // The word is in the last line, which is what counts when lines are many.
+    // The word is in the last line; searching only there keeps long texts fast.
     Matcher first =
         FIRST_PART.matcher(text).region(Math.max(0, text.lastIndexOf("\n")), text.length());
     Matcher second = SECOND_PART.matcher(line);
@@ -126,7 +127,7 @@ public final class LineEndHyphens {
     }
   }
 
-  /** What belongs between the two parts: nothing, a hyphen, or a dash with its spaces. */
+  /** What belongs between the two parts: nothing, a hyphen, or a dash with spaces. */
   private String joinedBy(String first, String space, String second) {
     if (isKnown(first + second)) {
       return "";
@@ -145,7 +146,7 @@ public final class LineEndHyphens {
         || (TENS.matcher(first).matches() && UNITS.matcher(second).matches());
   }
 
-  /** Known as it is or, for a longer word, in another inflection. */
+  /** The word itself occurs or, if it is long, another inflection of it. */
   private boolean isKnown(String word) {
     String stem = word.length() > 6 ? word.substring(0, word.length() - 2) : word;
     return words.contains(word) || (word.length() > 6 && anyStartsWith(stem));

@@ -4,33 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells the end of a line that was full from one that was meant.
+ * Distinguishes line ends that the writer intended from those where the line was merely full.
  *
  * @param width about how many characters a full line has
  */
 public record LineWrap(int width) {
-  /** Of an editor that wraps nothing, each line is a paragraph. */
+  /** Beyond this width the editor did not wrap lines, so each line is a paragraph. */
   private static final int MAX_WIDTH = 160;
 
-  /** Justified lines of one width differ in their number of letters by so much of it. */
+  /** By this share of the width, justified lines differ in their number of characters. */
   private static final double SLACK = 0.15;
 
-  /** From so much of the width a line may be full. */
+  /** From this share of the width on, a line may be full. */
   private static final double FULL_SHARE = 0.75;
 
-  /** A line may end in a comma before somebody's name; before more than that it goes on. */
+  /** After a comma, a line this short may be a name; a longer one continues the sentence. */
   private static final int MAX_NAME_LENGTH = 30;
 
   private static final String SENTENCE_ENDS = ".?!:…";
   private static final String CLOSING_MARKS = "\"'”’)]»";
 
-  /** Judged by the longer lines, the very longest apart, which may be a note or a web address. */
+  /** Judged by the longer lines, ignoring the very longest, which may be notes or web addresses. */
   public static LineWrap of(List<String> lines) {
     List<Integer> lengths = lines.stream().map(line -> line.strip().length()).sorted().toList();
     return new LineWrap(lengths.isEmpty() ? 0 : lengths.get((lengths.size() - 1) * 9 / 10));
   }
 
-  /** Cuts a paragraph where a line ended though the next word would have had room. */
+  /** Splits a paragraph wherever a line ended although the next word would have fitted. */
   public List<List<String>> splitParagraphs(List<String> lines) {
     List<List<String>> paragraphs = new ArrayList<>();
     String before = "";
@@ -44,7 +44,7 @@ public record LineWrap(int width) {
     return paragraphs;
   }
 
-  /** A space left at the end of a line was put there by wrapping. */
+  /** A space at the end of a line was left there by wrapping. */
   private boolean isIntended(String line, String next) {
     if (width > MAX_WIDTH) {
       return true;
@@ -58,7 +58,10 @@ public record LineWrap(int width) {
         && room > needed + width * SLACK;
   }
 
-  /** Whether the words of a full line go on in the next, in another column or on another page. */
+  /**
+   * Whether the text of a full line continues in the next one, perhaps in another column or on
+   * another page.
+   */
   public boolean continuesIn(String line, String next) {
     String words = line.strip();
     if (words.length() <= width * FULL_SHARE || endsSentence(words)) {

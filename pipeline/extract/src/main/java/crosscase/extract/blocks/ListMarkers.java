@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Knows the items of lists by what is typed or printed before them.
+ * Recognises list items by the marker in front of them.
  *
- * <p>A number is believed only in a series from 1 on that nothing but other items interrupts; a
- * hyphen, with which speech may begin too, only below words that end in a colon.
+ * <p>Numbers count only if they form a series from 1 that is interrupted by nothing but other
+ * items. A hyphen, which may also introduce speech, counts only after text that ends in a colon.
  */
 public final class ListMarkers {
   private static final Pattern BULLET = Pattern.compile("^[\\s\uFEFF]*[•▪◦‣●○■·\uF0B7]\\s+");
@@ -23,13 +23,13 @@ public final class ListMarkers {
     return BULLET.matcher(line).find();
   }
 
-  /** The number before an item; 0 if there is none. */
+  /** The number in front of an item; 0 if there is none. */
   public static int number(String line) {
     Matcher number = NUMBER.matcher(line);
     return number.find() ? Integer.parseInt(number.group(1)) : 0;
   }
 
-  /** The blocks, with those that begin with a mark as items without it. */
+  /** The same blocks, except that those with a marker become list items without it. */
   public static List<Block> toListItems(List<Block> blocks) {
     List<Block> items = new ArrayList<>(blocks);
     items.replaceAll(ListMarkers::withoutBullet);

@@ -7,22 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Puts notes that a file keeps at its end after the paragraphs that mark them. */
+/** Moves the notes collected at the end of a file to the paragraphs that refer to them. */
 public final class NotePlacement {
   private final Map<String, Integer> marks = new HashMap<>();
   private final TreeMap<Integer, List<String>> names = new TreeMap<>();
 
-  /** A block has a mark of a note; the first one counts. */
+  /** Records that a block refers to a note; the first reference counts. */
   public void addMark(String note, int block) {
     marks.putIfAbsent(note, block);
   }
 
-  /** From a block on, should it be a note, it is the one of this name. */
+  /** Records that the notes from this block on, if it is a note, have this name. */
   public void addNote(String note, int block) {
     names.computeIfAbsent(block, key -> new ArrayList<>()).add(note);
   }
 
-  /** The blocks, with each named note right behind its mark; a note nobody marks stays. */
+  /**
+   * The blocks, with each note directly after the block that refers to it; a note without a
+   * reference stays where it is.
+   */
   public List<Block> placeNotes(List<Block> blocks) {
     Map<Integer, List<Block>> after = new HashMap<>();
     List<Integer> stay = new ArrayList<>();
@@ -44,7 +47,7 @@ public final class NotePlacement {
     return ordered;
   }
 
-  /** The block that marks the note, or -1. */
+  /** The block that refers to the note, or -1. */
   private int markedBlock(int note) {
     return names.getOrDefault(note, List.of()).stream()
         .map(name -> marks.getOrDefault(name, note))

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows the times of a recording where a transcript writes them: {@code 1:02}, {@code
- * [00:01:02.500]}, {@code #00:01:02-5#}, {@code 00:01:02 --> 00:01:05}.
+ * Recognises the times of a recording in a transcript: {@code 1:02}, {@code [00:01:02.500]}, {@code
+ * #00:01:02-5#}, {@code 00:01:02 --> 00:01:05}.
  *
- * <p>Among words only a time in brackets is one: {@code at 9:30} is something said.
+ * <p>Within a sentence only a time in brackets counts: {@code at 9:30} is something that was said.
  */
 public final class TimeCode {
   private static final String FRACTION = "(?:[.,]\\d{1,3}|-\\d)";
@@ -55,25 +55,25 @@ public final class TimeCode {
     return digits == null ? 0 : Long.parseLong(digits);
   }
 
-  /** Whether a text is a time and nothing else. */
+  /** Whether a text is nothing but a time. */
   public static boolean isTimeOnly(String text) {
     return mayHoldTime(text) && ONLY_TIME.matcher(text).matches();
   }
 
-  /** Whether a text begins with a time that {@link #withoutTimes} leaves out. */
+  /** Whether a text begins with a time that {@link #withoutTimes} would remove. */
   public static boolean startsWithTime(String words) {
     Matcher time = LEFT_OUT.matcher(words);
     return mayHoldTime(words) && time.find() && words.substring(0, time.start()).isBlank();
   }
 
-  /** The words without the times among them. */
+  /** The text without the times in it. */
   public static String withoutTimes(String words) {
     return mayHoldTime(words)
         ? LEFT_OUT.matcher(BEFORE_MARK.matcher(words).replaceAll("")).replaceAll(" ")
         : words;
   }
 
-  /** Most texts hold none, which is told sooner so. */
+  /** A quick check: most texts contain no time. */
   private static boolean mayHoldTime(String text) {
     return text.indexOf(':') >= 0;
   }

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Takes out of a text what only its setting put there. */
+/** Removes from a text what only its typesetting put there. */
 public final class Typography {
   private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B\u2060\uFEFF]");
   private static final Pattern UNUSUAL_HYPHEN = Pattern.compile("[\u2010\u2011]");
@@ -26,7 +26,10 @@ public final class Typography {
 
   private Typography() {}
 
-  /** In NFC, without soft hyphens, ligatures or spare spaces; line ends stay, as {@code \n}. */
+  /**
+   * Normalizes to NFC and removes soft hyphens, ligatures and superfluous spaces; line ends stay,
+   * as {@code \n}.
+   */
   public static String clean(String text) {
     String words = text.strip();
     return isClean(words) ? words : normalize(words);
@@ -41,7 +44,7 @@ public final class Typography {
     return Normalizer.normalize(plain, Normalizer.Form.NFC).strip();
   }
 
-  /** Nearly every text is, which is told in a hundredth of the time that cleaning takes. */
+  /** Nearly every text is clean, and checking takes a hundredth of the time that cleaning does. */
   private static boolean isClean(String text) {
     char before = '\n';
     for (int i = 0; i < text.length(); i++) {
@@ -60,9 +63,7 @@ public final class Typography {
     return letter == ' ' || letter == '\n';
   }
 
-  /**
-   * Letters and signs of western Europe, which have one form only, its quotation marks and dashes.
-   */
+  /** Western European letters and signs that have only one form, quotation marks and dashes. */
   private static boolean isCleanCharacter(char letter) {
     return (letter > ' ' && letter < '\u007F')
         || (letter > '\u00A0' && letter < '\u0180' && letter != '\u00AD')
@@ -72,7 +73,7 @@ public final class Typography {
         || letter == '\u20AC';
   }
 
-  /** The same on one line. */
+  /** The cleaned text on one line. */
   public static String oneLine(String text) {
     String clean = clean(text);
     return clean.indexOf('\n') < 0 ? clean : LINE_ENDS.matcher(clean).replaceAll(" ");

@@ -9,20 +9,20 @@ import java.util.Set;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * Leaves out letters that are drawn once more where they stand already, by which some programs make
- * words bold or give them a shadow.
+ * Removes letters that are drawn twice in the same place, with which some programs make text bold
+ * or give it a shadow.
  *
- * <p>PDFBox does so too, but looks every letter up among all of the page, which takes a third of
- * its time. Here only stretches of a line are compared that lie over each other.
+ * <p>PDFBox can do this too, but compares every letter with all others on the page, which takes a
+ * third of its time. Here only overlapping runs on a line are compared.
  */
 final class DuplicateGlyphs {
-  /** Of its width: so little a letter may be off. */
+  /** How far apart two copies may be, as a share of the letter's width. */
   private static final float TOLERANCE = 1 / 3f;
 
-  /** Of its size, which is what the widest letter may be off. */
+  /** The same as a share of the font size, for the widest letter. */
   private static final float REACH = 0.4f;
 
-  /** Letters one after the other on one line, from left to right. */
+  /** Consecutive letters on one line, from left to right. */
   private record GlyphRun(int number, List<TextPosition> letters, float down, float left) {
     float right() {
       return letters.getLast().getX();
@@ -47,7 +47,7 @@ final class DuplicateGlyphs {
 
   private DuplicateGlyphs() {}
 
-  /** Of the letters of a page, in the order in which they are drawn. */
+  /** Takes the letters of a page in the order in which they are drawn. */
   static void removeDuplicates(List<List<TextPosition>> page) {
     List<GlyphRun> runs = runs(page);
     runs.sort(Comparator.comparingDouble(GlyphRun::down).thenComparingInt(GlyphRun::number));

@@ -4,13 +4,13 @@ import java.util.List;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * Puts letters back into their words that a pdf draws after the rest of the line.
+ * Moves letters back into their words if a PDF draws them after the rest of the line.
  *
- * <p>So it does with those that the line's font lacks, ligatures and accents above all, which
- * another font has.
+ * <p>This happens to letters that the font of the line lacks and another has, mostly ligatures and
+ * accents.
  */
 final class MisplacedGlyphs {
-  /** In widths of the letter. */
+  /** As a share of the letter's width. */
   private static final float SLACK = 0.4f;
 
   private static final int MAX_LINE_LENGTH = 400;
@@ -29,7 +29,8 @@ final class MisplacedGlyphs {
   }
 
   /**
-   * Where in the line before it a letter has just the room that it takes; its own place if none.
+   * Where the line before a letter has a gap of its width; the letter's own position if there is
+   * none.
    */
   private static int gapFor(List<TextPosition> letters, int number) {
     TextPosition letter = letters.get(number);

@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lifts footnotes from the feet of pages, and endnotes from the end of the file.
+ * Extracts footnotes from the bottom of pages, and endnotes from the end of the file.
  *
  * <p>A group of lines at the end of a page that begins with a small number is a note if that number
- * stands behind a word above it, or on an earlier page where the file ends in notes; the mark there
- * becomes a private character until the note is put back after its paragraph.
+ * follows a word above it or, if the file ends in notes, on an earlier page. The number there is
+ * replaced by a private-use character until the note is put back after its paragraph.
  */
 final class PdfFootnotes {
-  /** Stands before letters that are smaller than those before them. */
+  /** Precedes letters that are smaller than those before them. */
   static final char SMALLER_MARK = '\uF8FF';
 
   private static final Pattern PRIVATE = Pattern.compile("[\uE000-\uF8FF]");
@@ -26,7 +26,7 @@ final class PdfFootnotes {
 
   private final List<List<String>> notes = new ArrayList<>();
 
-  /** The pages without their notes, which are kept here. */
+  /** The pages without their notes, which this object keeps. */
   List<PdfPage> extractNotes(List<PdfPage> pages) {
     List<PdfPage> lifted = new ArrayList<>(pages.stream().map(this::extractNotes).toList());
     for (int i = lifted.size() - 1; i > 0; i--) {
@@ -70,7 +70,7 @@ final class PdfFootnotes {
     return new PdfPage(page.number(), groups);
   }
 
-  /** The notes whose marks stand in a text, in order; each without its number. */
+  /** The notes to which a text refers, in order, each without its number. */
   List<List<String>> notesMarkedIn(String text) {
     return text.chars()
         .map(character -> character - FIRST_MARK)
@@ -83,7 +83,7 @@ final class PdfFootnotes {
     return PRIVATE.matcher(text).replaceAll("");
   }
 
-  /** Without a small number at the end either. */
+  /** Also without a small number at the end. */
   static String withoutLastMark(String line) {
     return withoutMarks(LAST_MARK.matcher(line).replaceAll(""));
   }
@@ -121,7 +121,10 @@ final class PdfFootnotes {
     return false;
   }
 
-  /** Small, or right behind a word; a letter could be its end, but for the stop between. */
+  /**
+   * Matches the number if it is small or directly after a word; between a word and a roman numeral
+   * there must be punctuation, because the numeral could be the end of the word.
+   */
   private static Pattern findMark(String number) {
     String stops = Character.isDigit(number.charAt(0)) ? "{0,2}" : "{1,2}";
     return Pattern.compile(

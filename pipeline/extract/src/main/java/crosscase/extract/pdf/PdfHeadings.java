@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Tells the headings of a pdf by letters that are larger than those of its text, or bold.
+ * Recognises the headings of a PDF by letters that are larger than those of its text, or bold.
  *
- * <p>Bold lines that recur are speakers' names, and those that end like a sentence are questions.
+ * <p>Bold lines that recur are names of speakers, and bold lines that end like a sentence are
+ * questions.
  */
 final class PdfHeadings {
   private static final float LARGER = 1.08f;
 
-  /** Letters that are not bold must be larger still: a table's may be smaller than the text's. */
+  /**
+   * Letters that are not bold must be larger still, because the text may be larger than that of its
+   * tables.
+   */
   private static final float MUCH_LARGER = 1.15f;
 
   private static final int MAX_WORDS = 20;
@@ -59,17 +63,17 @@ final class PdfHeadings {
         && occurrences.getOrDefault(line.text(), 0) == 1;
   }
 
-  /** From 1, for the largest. */
+  /** The level, which is 1 for the largest headings. */
   int level(PdfLine line) {
     return 1 + ranks.headSet(rank(line)).size();
   }
 
-  /** The larger, and the bold among those of one size, first. */
+  /** Ranks larger headings first, and bold ones first among those of equal size. */
   private static float rank(PdfLine line) {
     return -(Math.round(line.size() * 2) + (line.isBold() ? 0.5f : 0));
   }
 
-  /** The size of most letters. */
+  /** The most common letter size. */
   private static float bodySize(List<PdfLine> lines) {
     Map<Float, Integer> letters = new HashMap<>();
     lines.forEach(line -> letters.merge(line.size(), line.text().length(), Integer::sum));

@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes blocks of the pages of a pdf, whose running lines are left out: words rejoined at line
- * ends, paragraphs rejoined over columns and pages, footnotes after the paragraph that marks them.
+ * Turns the pages of a PDF, without their running headers, into blocks: rejoins words across line
+ * ends and paragraphs across columns and pages, and puts footnotes after the paragraphs that refer
+ * to them.
  *
- * <p>Headings, tables and lists are told by how they look, as a pdf seldom says.
+ * <p>Headings, tables and lists are recognised by their looks, because a PDF rarely marks them.
  */
 public final class PdfLayout {
-  /** Lines that belong together, and the block they become. */
+  /** Lines that belong together, and the form of the block that they become. */
   private record LineGroup(int page, List<String> lines, Block shape) {}
 
   private static final Block TEXT = Block.text("");
@@ -60,7 +61,7 @@ public final class PdfLayout {
     }
   }
 
-  /** A table may go on from the page before. */
+  /** A table may continue from the previous page. */
   private void table(PdfPage page, PdfRun run) {
     if (!PdfTables.areAligned(lastRow, run.rows().getFirst())) {
       tables++;

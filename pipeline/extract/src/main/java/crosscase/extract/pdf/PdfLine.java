@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A line of a pdf, or a part of one that a wide gap sets apart.
+ * A line of a PDF, or the part of one between two wide gaps.
  *
  * @param size of its letters, in points
- * @param left where it begins, in points from the left of the page
- * @param baseline how far down the page it stands, in points
- * @param parts what wide gaps part it into; empty if there are none
+ * @param left where it begins, in points from the left edge of the page
+ * @param baseline how far down the page it is, in points
+ * @param parts the parts between wide gaps; empty if there are no gaps
  */
 public record PdfLine(
     String text, float size, boolean isBold, float left, float baseline, List<PdfLine> parts) {
@@ -17,12 +17,12 @@ public record PdfLine(
     parts = List.copyOf(parts);
   }
 
-  /** A line of which nothing is known but its words. */
+  /** A line of which only the text is known. */
   static PdfLine of(String text) {
     return new PdfLine(text, 0, false, 0, 0, List.of());
   }
 
-  /** The parts as one line; the size is that of most letters. */
+  /** Joins parts into one line; its size is that of the longest part. */
   static PdfLine of(List<PdfLine> parts) {
     PdfLine longest = parts.getFirst();
     for (PdfLine part : parts) {

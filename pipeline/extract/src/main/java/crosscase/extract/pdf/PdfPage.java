@@ -3,7 +3,7 @@ package crosscase.extract.pdf;
 import java.util.List;
 
 /**
- * A page of a pdf: groups of lines, often a paragraph each.
+ * A page of a PDF: groups of lines, many of which are paragraphs.
  *
  * @param number from 1
  */

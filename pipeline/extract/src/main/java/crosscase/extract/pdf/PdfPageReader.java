@@ -17,19 +17,20 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.tika.exception.EncryptedDocumentException;
 
 /**
- * Reads the pages of a pdf line by line, in the order of its content, which reads columns one after
- * the other.
+ * Reads the pages of a PDF line by line, in the order of its content stream, which gives columns
+ * one after another.
  *
- * <p>Tika's XHTML knows neither fonts nor places, by which one tells headings and tables.
+ * <p>The XHTML that Tika gives lacks fonts and positions, by which headings and tables are
+ * recognised.
  */
 public final class PdfPageReader extends PDFTextStripper {
-  /** A gap this wide, in letters' heights, may part the cells of a table. */
+  /** A gap this wide, relative to the font size, may separate the cells of a table. */
   private static final float WIDE_GAP = 0.6f;
 
-  /** Fonts of symbols have their bullets and arrows there. */
+  /** Where symbol fonts have their bullets and arrows. */
   private static final Pattern PRIVATE = Pattern.compile("[\uE000-\uF8FF]");
 
-  /** Letters of marks are smaller than this part of those before them. */
+  /** Note numbers are smaller than this share of the letters before them. */
   private static final float SMALLER_SHARE = 0.8f;
 
   private final List<PdfPage> pages = new ArrayList<>();
@@ -44,7 +45,7 @@ public final class PdfPageReader extends PDFTextStripper {
     setSuppressDuplicateOverlappingText(false);
   }
 
-  /** The pages of a file; locked ones are an {@link EncryptedDocumentException}. */
+  /** The pages of a file. An encrypted file throws an {@link EncryptedDocumentException}. */
   public static List<PdfPage> read(Path file) throws IOException, EncryptedDocumentException {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       PdfPageReader pages = new PdfPageReader();
@@ -80,7 +81,7 @@ public final class PdfPageReader extends PDFTextStripper {
     letters.addAll(positions);
   }
 
-  /** The text with a private character before small numbers, which may point to notes. */
+  /** The text with a private-use character before small numbers, which may refer to notes. */
   private String marked(String text, List<TextPosition> positions) {
     if (text.length() != positions.size()) {
       return text;
@@ -151,7 +152,7 @@ public final class PdfPageReader extends PDFTextStripper {
     lines.clear();
   }
 
-  /** That of the middle letter; marks of notes are smaller. */
+  /** The size of the middle letter; note numbers are smaller. */
   private float size() {
     return letters.get(letters.size() / 2).getFontSizeInPt();
   }

@@ -4,17 +4,17 @@ import crosscase.extract.blocks.ListMarkers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts lines of a pdf that follow each other where they stand tell that a paragraph begins. */
+/** Splits consecutive lines of a PDF where their positions show that a paragraph begins. */
 final class PdfParagraphSplitter {
-  /** Lines agree within so many points. */
+  /** Positions that differ by fewer points count as equal. */
   private static final float TOLERANCE = 3;
 
-  /** A gap so many times as wide as the narrowest parts paragraphs. */
+  /** A gap wider than the narrowest one by this factor separates paragraphs. */
   private static final float WIDER_GAP = 1.2f;
 
   private PdfParagraphSplitter() {}
 
-  /** At each item of a list, and where one ends further left than it began. */
+  /** Splits at each list item, and where a line starts further left than its item. */
   static List<List<String>> splitAtItems(List<PdfLine> lines) {
     List<List<String>> items = new ArrayList<>();
     float item = Float.NEGATIVE_INFINITY;
@@ -30,7 +30,7 @@ final class PdfParagraphSplitter {
     return items;
   }
 
-  /** Where the gap between two lines is wider than between others. */
+  /** Splits where the gap between two lines is wider than elsewhere. */
   static List<List<String>> splitAtGaps(List<PdfLine> lines) {
     float narrowest = Float.MAX_VALUE;
     for (int i = 1; i < lines.size(); i++) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines of a page that follow each other and are of one kind.
+ * Consecutive lines of a page that are of the same kind.
  *
- * @param rows of a table, each cell as its lines; empty for all else
+ * @param rows of a table, each cell as its lines; empty for the other kinds
  */
 record PdfRun(Kind kind, List<PdfLine> lines, List<List<List<PdfLine>>> rows) {
   enum Kind {
@@ -15,16 +15,16 @@ record PdfRun(Kind kind, List<PdfLine> lines, List<List<List<PdfLine>>> rows) {
     TABLE
   }
 
-  /** Lines of one heading are no further apart, in heights of its letters. */
+  /** The widest spacing between the lines of one heading, relative to the size of its letters. */
   private static final float LINE_HEIGHT = 1.35f;
 
-  /** Or so far, where the lower one begins in small letters. */
+  /** The same if the lower line begins in lower case. */
   private static final float WIDE_LINE_HEIGHT = 2;
 
   /**
-   * The runs of a page in order; a run of text does not cross a group.
+   * The runs of a page in order; a run of text stays within its group.
    *
-   * @param above the last row of the table that ends the page before; empty if none does
+   * @param above the last row of a table that ends the previous page; empty if none does
    */
   static List<PdfRun> of(PdfPage page, PdfHeadings headings, List<List<PdfLine>> above) {
     List<PdfRun> runs = new ArrayList<>();

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds tables among the lines of a page: rows whose cells begin at the same places, one to the
- * right of another and on one height.
+ * Finds tables among the lines of a page: rows whose cells begin at the same positions, side by
+ * side and level with each other.
  *
- * <p>At least two rows must agree, the last on the page before among them, lest the gaps of
- * justified lines, or two columns of text, look like cells. What is set apart after a label that
- * ends in a colon stays one line.
+ * <p>At least two rows must be aligned, counting the last row of the previous page; otherwise the
+ * gaps in justified lines, or two columns of text, would look like cells. Text set apart after a
+ * label that ends in a colon stays one line.
  */
 final class PdfTables {
-  /** Columns and heights agree within so many points. */
+  /** Positions that differ by fewer points count as equal. */
   private static final float TOLERANCE = 4;
 
   private static final float LINE_HEIGHT = 1.8f;
@@ -22,7 +22,10 @@ final class PdfTables {
 
   private PdfTables() {}
 
-  /** The table that begins with this part, if one does; {@code above} is a row of its beginning. */
+  /**
+   * The table that begins with this part, if one does; it may continue one whose last row is {@code
+   * above}.
+   */
   static List<List<List<PdfLine>>> tableAt(
       List<PdfLine> parts, int begin, List<List<PdfLine>> above) {
     List<List<List<PdfLine>>> rows = new ArrayList<>();
@@ -74,7 +77,7 @@ final class PdfTables {
         && part.looksLike(last);
   }
 
-  /** Whether the cells of both begin at the same places. */
+  /** Whether the cells of both rows begin at the same positions. */
   static boolean areAligned(List<List<PdfLine>> row, List<List<PdfLine>> next) {
     return row.size() == next.size() && startAtSamePlaces(row, next);
   }

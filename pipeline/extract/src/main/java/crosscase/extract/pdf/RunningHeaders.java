@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Leaves out what is printed over or under the text of page after page: titles, page numbers.
+ * Removes what is printed above or below the text on page after page: titles and page numbers.
  *
- * <p>A line at the edge of a page is a running line when half of the pages, and at least two, have
- * the same there, whatever its digits; but no line that stands among the text again and again, as a
- * speaker's name does.
+ * <p>A line at the edge of a page is a running header or footer if half of the pages, and at least
+ * two, have the same line there, ignoring digits. A line that also recurs within the text, such as
+ * a speaker's name, is not.
  */
 public final class RunningHeaders {
   private static final int EDGE = 3;
@@ -38,7 +38,7 @@ public final class RunningHeaders {
     return pages.stream().map(running::without).toList();
   }
 
-  /** Says how many lines are left out, where any are. */
+  /** Says how many lines were removed, if any were. */
   public static List<String> warnings(List<PdfPage> pages, List<PdfPage> without) {
     int count = lines(pages) - lines(without);
     return count == 0
@@ -65,7 +65,10 @@ public final class RunningHeaders {
     return new PdfPage(page.number(), groups);
   }
 
-  /** How many of the lines, from the edge inwards, run; each once, lest the title itself go. */
+  /**
+   * How many lines, from the edge inwards, are running headers; each counts once, so that the title
+   * itself is kept.
+   */
   private static int count(List<String> edge, Set<String> running) {
     Set<String> seen = new HashSet<>();
     int count = 0;
@@ -77,7 +80,7 @@ public final class RunningHeaders {
     return count;
   }
 
-  /** What stands away from the edges more than once; a title may do so one time. */
+  /** Lines that occur away from the edges more than once; a title may do so once. */
   private static Set<String> recurringInText(List<List<String>> pages) {
     Map<String, Integer> times = new HashMap<>();
     for (List<String> lines : pages) {

@@ -6,17 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads what WebVTT and SubRip have in common: groups of lines, the time above the words. */
+/** Reads what WebVTT and SubRip have in common: groups of lines, with the time above the text. */
 final class Captions {
   private static final Pattern TIMES =
       Pattern.compile("\\s*(?:\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}\\s*-->.*");
 
   private Captions() {}
 
-  /** A cue's words, line by line, and when they begin to show. */
+  /** The lines of a cue, and the time at which it appears. */
   record Cue(long startMs, List<String> lines) {}
 
-  /** The cues in order; groups without a time are none. */
+  /** The cues in order; a group without a time is not a cue. */
   static List<Cue> cues(String text) {
     List<Cue> cues = new ArrayList<>();
     for (String group : text.replaceAll("\\r\\n?", "\n").split("\\n[ \\t]*\\n")) {

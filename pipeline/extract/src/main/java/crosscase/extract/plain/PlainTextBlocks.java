@@ -13,11 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads text without marks: a blank line parts paragraphs, and so does a line that ends early.
+ * Reads text without markup: paragraphs are separated by a blank line or by a line that ends early.
  *
- * <p>Headings are those that are underlined or numbered like {@code 2.1}; lists those with bullets
- * or a series of numbers; notes those that begin with a mark, {@code [1]}, that stands behind a
- * word before.
+ * <p>Headings are underlined, or numbered like {@code 2.1}; lists have bullets or a series of
+ * numbers; notes begin with a mark such as {@code [1]} that follows a word earlier in the text.
  */
 public final class PlainTextBlocks {
   private static final Pattern UNDERLINE = Pattern.compile("\\s*(?:={3,}|-{3,}|~{3,})\\s*");
@@ -62,7 +61,7 @@ public final class PlainTextBlocks {
     }
   }
 
-  /** The lines, cut before each item of a list and each note. */
+  /** The lines, split before each list item and each note. */
   private static List<List<String>> splitItems(List<String> lines) {
     List<List<String>> items = new ArrayList<>();
     int next = 1;
@@ -88,7 +87,7 @@ public final class PlainTextBlocks {
     }
   }
 
-  /** Takes the mark of a note out of the paragraph that has it; there may be none. */
+  /** Removes a note's mark from the paragraph that contains it; returns whether there was one. */
   private boolean takeMark(String mark) {
     Pattern behindWord = Pattern.compile("(?<=[\\p{L}.,;:!?”’\"')])" + Pattern.quote(mark));
     for (int i = 0; i < blocks.size(); i++) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads SubRip captions ({@code .srt}), numbers, times and styling left out. */
+/** Reads SubRip captions ({@code .srt}) without their numbers, times and styling. */
 public final class SubRip {
   private static final Pattern STYLING =
       Pattern.compile("</?(?:b|i|u|s|font)(?: [^>]*)?>|\\{\\\\[^}]*\\}", Pattern.CASE_INSENSITIVE);

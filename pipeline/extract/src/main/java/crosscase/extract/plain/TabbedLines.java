@@ -9,21 +9,23 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lines that begin with a name and a tab: the rows of a table, whose cells tabs part. */
+/**
+ * Lines that begin with a name and a tab: the rows of a table whose cells are separated by tabs.
+ */
 final class TabbedLines {
-  /** In columns that were set with spaces, too. */
+  /** Also separates columns aligned with spaces. */
   private static final String CELL_SEPARATOR = " *(?:\\t| {2,})\\s*";
 
   private static final Pattern ROW =
       Pattern.compile("([^\\t]{1,40}?)" + CELL_SEPARATOR + "(\\S.*)");
   private static final int MIN_ROWS = 4;
 
-  /** So many of the lines are rows, or go on with one. */
+  /** At least this share of the lines must be rows or their continuations. */
   private static final double NEARLY_ALL = 0.7;
 
   private TabbedLines() {}
 
-  /** Whether nearly all lines are rows and begin with a name, or with a time and a name. */
+  /** Whether nearly all lines are rows that begin with a name, or with a time and a name. */
   static boolean areTabbed(List<String> lines) {
     long rows = lines.stream().filter(TabbedLines::startsWithName).count();
     long others =
@@ -39,7 +41,7 @@ final class TabbedLines {
             || (TimeCode.isTimeOnly(row.group(1)) && startsWithName(row.group(2))));
   }
 
-  /** Most lines are none, which is told sooner so. */
+  /** A quick check, because most lines are not rows. */
   private static boolean mayBeRow(String line) {
     return line.indexOf('\t') >= 0 || line.contains("  ");
   }
@@ -48,7 +50,7 @@ final class TabbedLines {
     return line.startsWith("\t") || line.startsWith("    ");
   }
 
-  /** Each cell as a block; what is no row is text, or goes on with the row above. */
+  /** Each cell as a block; any other line becomes text, or continues the row above. */
   static List<Block> read(List<String> lines) {
     List<Block> blocks = new ArrayList<>();
     int row = 0;

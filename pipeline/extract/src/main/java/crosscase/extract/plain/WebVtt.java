@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads WebVTT captions: the words and the voice of each cue ({@code <v Ann>}), without notes,
- * styles, identifiers and tags.
+ * Reads WebVTT captions: the text and voice of each cue ({@code <v Ann>}), without notes, styles,
+ * identifiers and tags.
  */
 public final class WebVtt {
   private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^ >]*)?\\s+([^>]+)>");

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The blocks of a file as they are heard, piece by piece.
+ * Collects the blocks of a file piece by piece.
  *
- * <p>What stands aside in the middle of a paragraph, a note or a text box, comes after it. A block
- * is on the page where its first word is.
+ * <p>A note or text box in the middle of a paragraph comes after it. The page of a block is that of
+ * its first word.
  */
 final class BlockCollector {
   private static final Pattern NOTE_MARK = Pattern.compile("\\[(?:footnote|endnote)Ref:\\d+\\]");
@@ -29,7 +29,7 @@ final class BlockCollector {
   private int textPage = 1;
   private boolean hasWords;
 
-  /** All blocks so far, each note after the paragraph that marks it. */
+  /** All blocks so far, each note after the paragraph that refers to it. */
   List<Block> blocks() {
     return notes.placeNotes(collected);
   }
@@ -56,17 +56,17 @@ final class BlockCollector {
     page++;
   }
 
-  /** A mark of the note with this name stands here. */
+  /** Records that the current block refers to the note with this name. */
   void markNote(String note) {
     notes.addMark(note, collected.size());
   }
 
-  /** What is heard next is the note with this name, should it be a note. */
+  /** The next block, if it is a note, has this name. */
   void nameNote(String note) {
     notes.addNote(note, collected.size());
   }
 
-  /** Leaves a paragraph for what stands aside in it. */
+  /** Interrupts a paragraph for a note or text box. */
   void beginAside() {
     interrupted.push(text);
     text = new BoldPrefixText();
@@ -77,7 +77,7 @@ final class BlockCollector {
     return !interrupted.isEmpty();
   }
 
-  /** Back to the paragraph. */
+  /** Returns to the interrupted paragraph. */
   void endAside(Form form) {
     String words = Typography.clean(text.toString());
     if (!words.isEmpty()) {
@@ -87,7 +87,7 @@ final class BlockCollector {
     hasWords = true;
   }
 
-  /** The end of a block. */
+  /** Ends the current block. */
   void endBlock(XhtmlContext context, Block.Position.Cell cell) {
     String words = Typography.clean(NOTE_MARK.matcher(text.toString()).replaceAll(""));
     if (!words.isEmpty()) {

@@ -37,7 +37,7 @@ public final class MarkdownBlocks extends AbstractVisitor {
   private static final Pattern NOTE = Pattern.compile("^\\[\\^([\\w-]+)\\]:\\s*");
   private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^([\\w-]+)\\]");
 
-  /** A note of one word would be taken for the target of a link. */
+  /** The parser would take a note of one word for a link definition. */
   private static final Pattern NOTE_LIKE_LINK = Pattern.compile("(?m)^( {0,3})\\[\\^");
 
   private static final Pattern BEFORE_NOTE = Pattern.compile("\\n(?=\\[\\^[\\w-]+\\]:)");

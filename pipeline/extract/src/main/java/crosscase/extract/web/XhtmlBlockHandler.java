@@ -17,10 +17,10 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Hears a file as XHTML and keeps its blocks.
+ * Receives a file as XHTML and collects its blocks.
  *
- * <p>A note comes after the paragraph that marks it; marks that point to notes, and links back from
- * them, are left out.
+ * <p>A note comes after the paragraph that refers to it; the references, and the links back from
+ * notes, are left out.
  */
 public final class XhtmlBlockHandler extends DefaultHandler {
   private static final Pattern NOTE =
@@ -45,22 +45,22 @@ public final class XhtmlBlockHandler extends DefaultHandler {
     this.lineEnd = lineEnd;
   }
 
-  /** For web pages, where the end of a line in the file means nothing. */
+  /** For web pages, where line ends in the file have no meaning. */
   public static XhtmlBlockHandler ofWebPage() {
     return new XhtmlBlockHandler(" ");
   }
 
-  /** For files of a word processor, where it was meant. */
+  /** For word processors' files, where line ends are intended. */
   public static XhtmlBlockHandler ofOffice() {
     return new XhtmlBlockHandler("\n");
   }
 
-  /** What was heard, in order and without pages; call it after the end of the document. */
+  /** The blocks in order, without pages; call it after the end of the document. */
   public List<Block> blocks() {
     return blocksOnPages().stream().map(Block::withoutPage).toList();
   }
 
-  /** The same, each block on the page where it begins. */
+  /** The same blocks, each with the page on which it begins. */
   public List<Block> blocksOnPages() {
     endBlock();
     List<Block> blocks = new ArrayList<>(collector.blocks());
@@ -135,7 +135,7 @@ public final class XhtmlBlockHandler extends DefaultHandler {
     collector.endBlock(contexts.element(), cell);
   }
 
-  /** A program that knows no style for titles writes them as text. */
+  /** Programs without a style for titles write them as text. */
   private boolean isTitle(Block first) {
     return first.form() == Form.TEXT
         && Typography.oneLine(first.text()).equals(Typography.oneLine(title.toString()));
@@ -153,7 +153,7 @@ public final class XhtmlBlockHandler extends DefaultHandler {
   }
 
   private boolean isFurniture(String element, Attributes attributes) {
-    // LibreOffice writes what runs over and under its pages so.
+    // How LibreOffice marks the headers and footers of its pages.
     boolean isRunning =
         element.equals("div")
             && RUNNING_TITLES.contains(String.valueOf(attributes.getValue("title")));
@@ -170,7 +170,7 @@ public final class XhtmlBlockHandler extends DefaultHandler {
     return element.equals("b") || element.equals("strong");
   }
 
-  /** Word processors have notes where their marks are, and boxes anywhere. */
+  /** Word processors put notes where they are referred to, and text boxes anywhere. */
   private boolean isAside(String element, Attributes attributes) {
     return element.equals("p")
         && ASIDE_STYLES.contains(XhtmlContext.style(attributes))

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 
-/** What an element of XHTML makes of the words inside it. */
+/** What the text inside an XHTML element becomes. */
 record XhtmlContext(Form form, int level) {
   static final XhtmlContext BODY = new XhtmlContext(Form.TEXT, 0);
 
-  /** What becomes of the character before a note or a comment of a doc. */
+  /** What Tika makes of the character before a note or comment in a doc. */
   private static final char DOC_NOTE_MARK = '\uFFFD';
 
   private static final Pattern BULLET = Pattern.compile("^[·•▪◦‣●○■–-]\\s+");
@@ -76,12 +76,12 @@ record XhtmlContext(Form form, int level) {
     return BLOCKS.contains(element);
   }
 
-  /** What a page has around its text; its words are not the document's. */
+  /** Whether an element is page furniture, whose text does not belong to the document. */
   static boolean isFurniture(String element) {
     return FURNITURE.contains(element);
   }
 
-  /** The context inside an element that stands in this one. */
+  /** The context inside an element that is inside this one. */
   XhtmlContext inside(String element, Attributes attributes) {
     String style = style(attributes);
     if (isHeading(element)) {
@@ -122,12 +122,12 @@ record XhtmlContext(Form form, int level) {
         || style.equals("block_text");
   }
 
-  /** What is a note or a cell stays one, whatever stands in it. */
+  /** Notes and cells stay what they are, whatever elements they contain. */
   private boolean isNoteOrCell() {
     return form == Form.FOOTNOTE || form == Form.CELL;
   }
 
-  /** The block that words make here. */
+  /** The block for a text in this context. */
   Block block(String words, Block.Position.Cell cell) {
     return switch (form) {
       case CELL -> Block.cell(cell, words);
@@ -138,7 +138,7 @@ record XhtmlContext(Form form, int level) {
     };
   }
 
-  /** Word's lists reach us as paragraphs with a bullet typed before them. */
+  /** Tika gives Word's lists as paragraphs that begin with a bullet. */
   private static Block withBullet(String words) {
     if (words.charAt(0) == DOC_NOTE_MARK) {
       return Block.of(Form.FOOTNOTE, words.substring(1).strip());

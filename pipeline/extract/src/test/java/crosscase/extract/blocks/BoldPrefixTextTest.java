@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 class BoldPrefixTextTest {
 
   @Test
-  void reachAsFarAsTheBoldBeginningOfAMarkdownParagraph() {
+  void reachesAsFarAsTheBoldBeginningOfAMarkdownParagraph() {
     assertThat(bold(MarkdownBlocks.read("**Ann Ash** went.\n\nBob **went**.\n\n__Cy__: **no**")))
         .containsExactly("Ann Ash", "", "Cy");
   }
 
   @Test
-  void goOnOverASpaceBetweenTwoBoldRuns() {
+  void continuesOverASpaceBetweenTwoBoldRuns() {
     BoldPrefixText words = new BoldPrefixText();
     words.append("  ");
     words.appendBold("Ann");

@@ -22,20 +22,20 @@ class TypographyTest {
     "'a\u00A0 b', a b",
     "'“It’s” – 3½ m² … №', '“It’s” – 3½ m² … №'"
   })
-  void takesOutWhatOnlyTheSettingPutThere(String set, String text) {
+  void removesWhatOnlyTypesettingPutThere(String set, String text) {
     assertThat(Typography.clean(set)).isEqualTo(text);
   }
 
   @Property(tries = 300)
-  void changesNothingTwiceAndGivesNfc(@ForAll String text) {
+  void isIdempotentAndGivesNfc(@ForAll String text) {
     String clean = Typography.clean(text);
     assertThat(Typography.clean(clean)).isEqualTo(clean);
     assertThat(Normalizer.isNormalized(clean, Normalizer.Form.NFC)).isTrue();
   }
 
-  /** Most texts are clean and told so at a glance. */
+  /** Most texts pass a quick check that they are clean already. */
   @Property(tries = 1000)
-  void cleansAsIfNothingWereTakenForClean(@ForAll("signs") String text) {
+  void cleansAsIfThereWereNoQuickCheck(@ForAll("signs") String text) {
     assertThat(Typography.clean(text)).isEqualTo(Typography.normalize(text));
   }
 
@@ -47,7 +47,7 @@ class TypographyTest {
   }
 
   @Property(tries = 300)
-  void leavesPlainWordsAsTheyAre(@ForAll("plain") String text) {
+  void leavesPlainTextUnchanged(@ForAll("plain") String text) {
     assertThat(Typography.clean(text)).isEqualTo(text);
   }
 

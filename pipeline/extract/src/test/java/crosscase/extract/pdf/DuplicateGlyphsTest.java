@@ -21,7 +21,7 @@ class DuplicateGlyphsTest {
 
   @TempDir private Path folder;
 
-  /** Puts words on a page. */
+  /** Writes text on a page. */
   private interface Pen {
     void show(String words, float left, float up) throws IOException;
   }

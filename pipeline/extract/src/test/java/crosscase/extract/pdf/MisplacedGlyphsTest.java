@@ -23,7 +23,7 @@ class MisplacedGlyphsTest {
   @TempDir private Path folder;
 
   @Test
-  void lettersOfAnotherFontAreDrawnLastAndReadWhereTheyStand() throws Exception {
+  void lettersInAnotherFontAreDrawnLastButReadInPlace() throws Exception {
     Path file = folder.resolve("a.pdf");
     try (PDDocument document = new PDDocument()) {
       PDPage page = new PDPage();

@@ -11,19 +11,19 @@ import org.junit.jupiter.api.Test;
 class PdfLayoutTest {
 
   @Test
-  void leavesOutWhatRunsOverAndUnderEveryPage() {
+  void removesRunningHeadersAndFooters() {
     assertThat(read("A study\nA study\nIt began.\nPage 1 of 2", "A study\nIt ended.\nPage 2 of 2"))
         .containsExactly("A study\nIt began.", "It ended.");
   }
 
   @Test
-  void rejoinsAWordAndAParagraphThatAPageEndCut() {
+  void rejoinsAWordAndAParagraphAcrossAPageBreak() {
     assertThat(read("They were asked to work in part-", "nership with the others.\nThey did so."))
         .containsExactly("They were asked to work in partnership with the others.\nThey did so.");
   }
 
   @Test
-  void keepsTheHyphenOfAWordThatHasItElsewhere() {
+  void keepsTheHyphenOfAWordThatIsHyphenatedElsewhere() {
     assertThat(
             read(
                 "A long-term plan is what com-\nmissioners asked of us, and a long-\nterm plan they got."))
@@ -32,7 +32,7 @@ class PdfLayoutTest {
   }
 
   @Test
-  void putsANoteAfterTheParagraphThatMarksIt() {
+  void putsANoteAfterTheParagraphThatRefersToIt() {
     assertThat(read("We met seven times.1 Nobody came.\n\n1 In the library."))
         .containsExactly("We met seven times. Nobody came.", "In the library.");
   }
@@ -43,7 +43,7 @@ class PdfLayoutTest {
         .containsExactly("The office was fine and partnership élan.");
   }
 
-  /** One text a page, groups parted by blank lines. */
+  /** Each text is a page; blank lines separate its groups. */
   private static List<String> read(String... texts) {
     List<PdfPage> pages = new ArrayList<>();
     for (String text : texts) {

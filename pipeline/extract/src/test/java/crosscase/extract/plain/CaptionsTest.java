@@ -44,7 +44,7 @@ class CaptionsTest {
   }
 
   @Test
-  void findsTheNamesInSubRip() {
+  void findsTheNamesInSubRipCaptions() {
     String srt =
         """
         1

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class MarkdownBlocksTest {
 
   @Test
-  void keepsTheFormOfEachBlockAndPutsNotesAfterTheirMarks() {
+  void keepsTheFormOfEachBlockAndPutsNotesAfterTheirReferences() {
     String markdown =
         """
         # Title
