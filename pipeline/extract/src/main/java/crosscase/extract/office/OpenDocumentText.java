@@ -20,11 +20,11 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads the words of an OpenDocumentText text and nothing else of it.
+ * Reads the text of an OpenDocument text, and nothing else in it.
  *
- * <p>Tika's own reader gives comments, deleted words and page headers as if somebody had said them,
- * and drops the styles by which one knows a quotation. So the content is told to {@link
- * XhtmlBlockHandler} here, element by element, as XHTML.
+ * <p>Tika's own reader returns comments, deleted text and page headers as if they belonged to the
+ * text, and drops the styles that identify quotations. So this class passes the content to {@link
+ * XhtmlBlockHandler}, element by element, as XHTML.
  */
 public final class OpenDocumentText extends DefaultHandler {
   private static final Set<String> NOT_TEXT =
@@ -128,7 +128,7 @@ public final class OpenDocumentText extends DefaultHandler {
     }
     String element =
         switch (qualified) {
-          case "text:h" -> "h1"; // which level it had no longer matters
+          case "text:h" -> "h1"; // its level no longer matters
           case "text:span" -> spans.pop();
           default -> IN_XHTML.getOrDefault(qualified, "");
         };
@@ -158,7 +158,10 @@ public final class OpenDocumentText extends DefaultHandler {
     return level.matches("[1-6]") ? "h" + level : "h6";
   }
 
-  /** The style by its name in the program's list, as XHTML writes it; notes have one of ours. */
+  /**
+   * The name of the style in the program's list, as a class of XHTML; notes and text boxes have
+   * classes of our own.
+   */
   private Attributes withStyle(Attributes attributes) {
     String style = value(attributes, "text:style-name");
     String parent = parents.getOrDefault(style, "");

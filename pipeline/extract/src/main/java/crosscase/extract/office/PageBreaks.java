@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Counts the pages of a word processor's file by the breaks that the program left in it.
+ * Counts the pages of a word processor's file by the page breaks that the program stored in it.
  *
- * <p>Where a page was broken on purpose, the program may note the same break once more as its own.
+ * <p>After an explicit page break, the program may store the same break again as a rendered one.
  */
 public final class PageBreaks {
   private final XhtmlBlockHandler blocks;
@@ -19,7 +19,7 @@ public final class PageBreaks {
     this.blocks = blocks;
   }
 
-  /** A break that the writer put there. */
+  /** A break inserted by the writer. */
   public void explicitBreak() {
     blocks.nextPage();
     isAfterExplicitBreak = true;
@@ -39,7 +39,8 @@ public final class PageBreaks {
   }
 
   /**
-   * What was heard of a file that says how many pages it has; they count if all breaks are known.
+   * The content of a file that stores its number of pages; blocks have pages only if all breaks are
+   * known.
    */
   public FileContent content(String mediaType, OptionalInt pages, List<String> warnings) {
     boolean areAll = hasRendered || blocks.pages() == pages.orElse(0);

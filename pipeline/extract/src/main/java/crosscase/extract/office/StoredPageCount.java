@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Hears how many pages a word processor counted when it saved a file. */
+/** Reads how many pages a word processor counted when it saved a file. */
 final class StoredPageCount extends DefaultHandler {
   private final StringBuilder number = new StringBuilder();
   private boolean isInNumber;

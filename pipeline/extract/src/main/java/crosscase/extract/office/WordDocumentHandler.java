@@ -15,10 +15,10 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Hears the main part of a docx and tells it to {@link XhtmlBlockHandler}.
+ * Reads the main part of a docx and passes it to {@link XhtmlBlockHandler}.
  *
- * <p>Tika gives the numbers of a list as words and knows no pages. What was deleted, field codes,
- * comments, hidden words and the table of contents are no text.
+ * <p>Tika reads the numbers of lists as text and ignores pages. Deleted text, field codes,
+ * comments, hidden text and the table of contents are left out.
  */
 final class WordDocumentHandler extends DefaultHandler {
   private static final Set<String> NOT_TEXT =
@@ -56,7 +56,7 @@ final class WordDocumentHandler extends DefaultHandler {
     this.notes = notes;
   }
 
-  /** What was heard, of a file that says how many pages it has, or does not. */
+  /** The content of the file; {@code pages} is the number of pages stored in it, if any. */
   FileContent content(String mediaType, OptionalInt pages) {
     return breaks.content(mediaType, pages, LeftOutWarnings.of(comments, "comment"));
   }

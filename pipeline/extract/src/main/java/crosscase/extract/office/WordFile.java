@@ -17,7 +17,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads a docx: its main part, with the styles and notes that it refers to. */
+/** Reads a docx: its main part, and the styles and notes to which that refers. */
 public final class WordFile {
   private final ZipFile zip;
 
@@ -47,7 +47,7 @@ public final class WordFile {
     return document.content(mediaType, pages());
   }
 
-  /** Word on the web writes {@code document2.xml}, for one. */
+  /** Its name differs: Word for the web, for example, writes {@code document2.xml}. */
   private String mainPart() throws IOException, SAXException, TikaException {
     List<String> targets = new ArrayList<>();
     DefaultHandler relationships =

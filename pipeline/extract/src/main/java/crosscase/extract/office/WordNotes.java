@@ -9,7 +9,7 @@ import java.util.Map;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Hears the footnotes or the endnotes of a docx, which stand in parts of their own. */
+/** Reads the footnotes or endnotes of a docx, which are in parts of their own. */
 final class WordNotes extends DefaultHandler {
   private final Map<String, List<String>> notes = new HashMap<>();
   private List<String> paragraphs = new ArrayList<>();
@@ -18,7 +18,7 @@ final class WordNotes extends DefaultHandler {
   private int deleted;
   private long characters;
 
-  /** The paragraphs of a note, by the name of its mark's element and its number. */
+  /** The paragraphs of a note, given the name of the element that refers to it and its id. */
   List<String> paragraphsOf(String mark, String id) {
     return notes.getOrDefault(mark + id, List.of());
   }

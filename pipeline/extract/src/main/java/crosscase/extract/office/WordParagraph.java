@@ -4,9 +4,7 @@ import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
-/**
- * The properties of a paragraph of a docx or an rtf, as they are heard, and what it is as XHTML.
- */
+/** Collects the properties of a paragraph of a docx or RTF, and says what it is in XHTML. */
 public final class WordParagraph {
   private static final Pattern HEADING = Pattern.compile("heading_\\d");
 
@@ -31,7 +29,7 @@ public final class WordParagraph {
     }
   }
 
-  /** Whether its beginning was told. */
+  /** Whether its start has been passed on. */
   boolean isOpen() {
     return isOpen;
   }
@@ -40,13 +38,13 @@ public final class WordParagraph {
     isOpen = true;
   }
 
-  /** Whether it is of a table of contents, which only repeats the headings. */
+  /** Whether it belongs to a table of contents, which only repeats the headings. */
   public boolean isTableOfContents() {
     String name = styles.name(style);
     return name.startsWith("toc_") || name.startsWith("contents_");
   }
 
-  /** A heading by its outline level; all else is a paragraph. */
+  /** A heading if it has an outline level; otherwise a paragraph. */
   public String element() {
     int level = outline.isEmpty() ? styles.level(style) : WordMarkup.level(outline);
     String name = styles.name(style);

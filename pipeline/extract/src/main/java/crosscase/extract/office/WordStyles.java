@@ -9,16 +9,14 @@ import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/**
- * The styles of a docx, or of an rtf: their names in Word's own list, outline levels, numbering.
- */
+/** The styles of a docx or RTF: their names as in Word, outline levels and numbering. */
 public final class WordStyles extends DefaultHandler {
-  /** One style; {@code level} is that of a heading, from 1, and 0 if it is none. */
+  /** One style; {@code level} is that of a heading, from 1, or 0 if it is not a heading. */
   private record Style(String name, String parent, int level, boolean isNumbered) {
     static final Style NONE = new Style("", "", 0, false);
   }
 
-  /** A style may be made from itself in a file that means harm. */
+  /** In a malicious file, a style may be based on itself. */
   private static final int MAX_PARENTS = 20;
 
   private static final Pattern MEANINGFUL_NAME =
@@ -27,7 +25,7 @@ public final class WordStyles extends DefaultHandler {
 
   private final Map<String, Style> styles = new HashMap<>();
 
-  /** From a style to the name that it goes by, as far as any was asked for. */
+  /** The meaningful names that have been looked up, by style. */
   private final Map<String, String> names = new HashMap<>();
 
   private String id = "";
@@ -58,13 +56,16 @@ public final class WordStyles extends DefaultHandler {
     }
   }
 
-  /** A style of an rtf; {@code level} is that of a heading, from 1, and 0 if it is none. */
+  /**
+   * Adds a style of an RTF; {@code level} is that of a heading, from 1, or 0 if it is not a
+   * heading.
+   */
   public void add(int number, String name, int parent, int level) {
     styles.put(
         String.valueOf(number), new Style(normalized(name), String.valueOf(parent), level, false));
   }
 
-  /** The style's name, or that of the first it is made from that means something. */
+  /** The style's name, or else that of the first style it is based on that has a meaning here. */
   String name(String style) {
     return names.computeIfAbsent(style, this::meaningfulName);
   }
@@ -77,7 +78,7 @@ public final class WordStyles extends DefaultHandler {
         .orElse("");
   }
 
-  /** The level of a heading in this style, from 1; 0 if it is none. */
+  /** The level of a heading in this style, from 1; 0 if it is not a heading. */
   int level(String style) {
     return withParents(style).stream()
         .mapToInt(Style::level)
@@ -90,7 +91,7 @@ public final class WordStyles extends DefaultHandler {
     return withParents(style).stream().anyMatch(Style::isNumbered);
   }
 
-  /** The style and those it is made from. */
+  /** The style and those it is based on. */
   private List<Style> withParents(String style) {
     List<Style> chain = new ArrayList<>();
     String next = style;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** The notes and text boxes of an RTF file that are open; one may stand in another. */
+/** The open notes and text boxes of an RTF file; one may be inside another. */
 final class RtfAsides {
   private record Aside(String style, List<String> paragraphs, StringBuilder words) {}
 
@@ -33,7 +33,7 @@ final class RtfAsides {
     aside.words.setLength(0);
   }
 
-  /** The end of the innermost. */
+  /** Ends the innermost note or box. */
   void end() throws TooMuchTextException {
     endParagraph();
     Aside aside = open.pop();

@@ -13,9 +13,9 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
 /**
- * Tells the paragraphs, tables and pages of an RTF file to {@link XhtmlBlockHandler}.
+ * Passes the paragraphs, tables and pages of an RTF file to {@link XhtmlBlockHandler}.
  *
- * <p>RTF has no beginnings, only ends: a paragraph, a cell or a table begins with its first word.
+ * <p>RTF marks only where things end: a paragraph, cell or table begins with its first text.
  */
 final class RtfBody {
   private static final AttributesImpl NO_ATTRIBUTES = new AttributesImpl();
@@ -75,12 +75,12 @@ final class RtfBody {
     return begun;
   }
 
-  /** The bullet or number of the paragraph to come. */
+  /** Sets the bullet or number of the next paragraph. */
   void setListMark(String words) {
     listMark.append(words);
   }
 
-  /** What stands in a note or a box, paragraph by paragraph. */
+  /** Adds the paragraphs of a note or text box. */
   void aside(String style, List<String> texts) throws TooMuchTextException {
     AttributesImpl styled = new AttributesImpl();
     styled.addAttribute("", "class", "class", "CDATA", style);
@@ -106,7 +106,7 @@ final class RtfBody {
     listMark.setLength(0);
   }
 
-  /** Some programs say of the row alone that it is one. */
+  /** Some programs mark only the row as part of a table. */
   private boolean isInTable(RtfGroup group) {
     return group.isInTable || isRowDefined;
   }
@@ -162,7 +162,7 @@ final class RtfBody {
     breaks.explicitBreak();
   }
 
-  /** The next words begin a section, on a page of its own unless it says otherwise. */
+  /** The next text begins a section, which starts a new page unless the file says otherwise. */
   void nextSection(boolean isOnNewPage) {
     isNewSection = isOnNewPage;
   }

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Reads an RTF file with its styles, lists, tables, notes and pages, none of which Tika tells.
+ * Reads an RTF file with its styles, lists, tables, notes and pages, none of which Tika reports.
  *
- * <p>Comments, deleted and hidden words, field codes, headers and footers are no text. The words
- * are those of the RTF Specification 1.9.1.
+ * <p>Comments, deleted and hidden text, field codes, headers and footers are left out. The control
+ * words are those of the RTF Specification 1.9.1.
  */
 public final class RtfFile {
   private static final int MAX_DEPTH = 1_000;
@@ -54,7 +54,7 @@ public final class RtfFile {
     flushText();
     List<String> warnings = new ArrayList<>(LeftOutWarnings.of(comments, "comment"));
     if (groups.size() > 1) {
-      warnings.add("The file breaks off: its end may be missing.");
+      warnings.add("The file is cut off: its end may be missing.");
     }
     while (groups.size() > 1) {
       close();
@@ -88,7 +88,7 @@ public final class RtfFile {
   private void open() throws IOException, TooMuchTextException {
     flushText();
     if (groups.size() > MAX_DEPTH) {
-      throw new IOException("groups in groups in groups");
+      throw new IOException("groups are nested too deeply");
     }
     groups.push(groups.element().inside());
     if (groups.element().destination == Destination.STYLES) {
@@ -151,7 +151,7 @@ public final class RtfFile {
     handleCharacter(word, group);
   }
 
-  /** Whether the word says where the group's words go. */
+  /** Whether the control word decides where the text of the group goes; if so, sets it. */
   private boolean setDestination(String word, RtfGroup group) {
     comments += word.equals("annotation") ? 1 : 0;
     switch (word) {

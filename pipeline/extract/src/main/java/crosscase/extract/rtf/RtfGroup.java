@@ -1,24 +1,24 @@
 package crosscase.extract.rtf;
 
-/** What holds in one group of an RTF file until it ends: where words go, and how they are set. */
+/** What applies within one group of an RTF file: where its text goes, and how it is formatted. */
 final class RtfGroup {
-  /** Where the words of a group go. */
+  /** Where the text of a group goes. */
   enum Destination {
     BODY,
     /** A note or a text box. */
     ASIDE,
-    /** The bullet or number of a list's item. */
+    /** The bullet or number of a list item. */
     LIST_MARK,
     FONTS,
     STYLES,
-    /** A drawing, in which a text box may be. */
+    /** A drawing, which may contain a text box. */
     DRAWING,
     DISCARDED
   }
 
   Destination destination;
 
-  /** Of the group itself, not of one it is in. */
+  /** Whether this group, and not one around it, set the destination. */
   boolean isDestinationStart = true;
 
   int font;
@@ -38,7 +38,7 @@ final class RtfGroup {
     return new RtfGroup(Destination.BODY);
   }
 
-  /** A group in this one, where all goes on as it is. */
+  /** A group inside this one, which inherits its state. */
   RtfGroup inside() {
     RtfGroup inside = new RtfGroup(destination);
     inside.isDestinationStart = false;

@@ -3,7 +3,7 @@ package crosscase.extract.rtf;
 import java.util.Map;
 import java.util.Set;
 
-/** What the control words of RTF mean that stand for characters, or for what is no text. */
+/** The control words of RTF that stand for characters, and those whose groups contain no text. */
 final class RtfMarkup {
   private static final Set<String> DISCARDED =
       Set.of(
@@ -52,12 +52,12 @@ final class RtfMarkup {
 
   private RtfMarkup() {}
 
-  /** Whether the words of a group that begins so are nobody's. */
+  /** Whether a group that begins with this word contains no text of the document. */
   static boolean isDiscarded(String word) {
     return DISCARDED.contains(word);
   }
 
-  /** The character that a word stands for; empty if it stands for none. */
+  /** The character that a control word stands for; empty if it stands for none. */
   static String character(String word) {
     return CHARACTERS.getOrDefault(word, "");
   }

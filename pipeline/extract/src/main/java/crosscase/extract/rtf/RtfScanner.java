@@ -2,13 +2,13 @@ package crosscase.extract.rtf;
 
 import java.nio.charset.StandardCharsets;
 
-/** Cuts the bytes of an RTF file into groups, control words and characters. */
+/** Splits the bytes of an RTF file into groups, control words and characters. */
 final class RtfScanner {
-  /** What the next stretch of bytes is. */
+  /** The kind of the next token. */
   enum Token {
     OPEN,
     CLOSE,
-    /** {@code \par}, {@code \'e9}, {@code \~}; its name and number are told. */
+    /** {@code \par}, {@code \'e9}, {@code \~}; see {@link #name} and {@link #number}. */
     WORD,
     /** One byte of text. */
     CHARACTER,
@@ -47,12 +47,14 @@ final class RtfScanner {
     };
   }
 
-  /** The name of a control word without its backslash; a symbol's is that symbol. */
+  /** The name of a control word without its backslash; a control symbol is its own name. */
   String name() {
     return name;
   }
 
-  /** The number behind the name, or this one if there is none; of a character, its byte. */
+  /**
+   * The number after the name, or {@code otherwise} if there is none; for a character, its byte.
+   */
   int number(int otherwise) {
     return hasNumber ? number : otherwise;
   }
@@ -61,7 +63,7 @@ final class RtfScanner {
     return number;
   }
 
-  /** Switches are on unless a zero follows. */
+  /** A switch is on unless a zero follows. */
   boolean isOn() {
     return number(1) != 0;
   }
@@ -87,7 +89,7 @@ final class RtfScanner {
     return Token.WORD;
   }
 
-  /** The number of a word, and the one space that ends it. */
+  /** Reads the number of a control word, and the space that may end it. */
   private void number() {
     int begin = position;
     boolean isNegative = position < file.length && file[position] == '-';
@@ -113,7 +115,7 @@ final class RtfScanner {
     }
   }
 
-  /** Bytes of a picture may look like braces. */
+  /** The bytes of a picture may look like braces. */
   private void skipBinary() {
     if (name.equals("bin") && hasNumber) {
       position = (int) Math.min(file.length, (long) position + Math.max(number, 0));

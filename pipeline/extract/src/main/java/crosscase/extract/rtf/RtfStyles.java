@@ -3,7 +3,7 @@ package crosscase.extract.rtf;
 import crosscase.extract.office.WordMarkup;
 import crosscase.extract.office.WordStyles;
 
-/** Hears the table of styles of an RTF file, one group a style. */
+/** Reads the style sheet of an RTF file, which has one group for each style. */
 final class RtfStyles {
   private final WordStyles styles;
   private final StringBuilder name = new StringBuilder();
@@ -35,7 +35,7 @@ final class RtfStyles {
     name.append(words);
   }
 
-  /** A name may have others behind a comma; a semicolon ends it. */
+  /** Other names may follow after a comma; a semicolon ends the name. */
   void end() {
     if (!name.isEmpty()) {
       styles.add(number, name.toString().replaceFirst("[,;].*", "").strip(), parent, level);

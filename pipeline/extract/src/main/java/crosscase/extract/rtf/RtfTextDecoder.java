@@ -4,14 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 
 /**
- * Collects the characters of an RTF file, which come as bytes of some character set, or as such.
+ * Collects the text of an RTF file, which comes as bytes in some character set, or as characters.
  */
 final class RtfTextDecoder {
   private final StringBuilder text = new StringBuilder();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private int toSkip;
 
-  /** A byte of a character; not where it only repeats one for old programs. */
+  /** Adds a byte, unless it only repeats a Unicode character for old programs. */
   void add(int value) {
     if (toSkip > 0) {
       toSkip--;
@@ -20,7 +20,7 @@ final class RtfTextDecoder {
     }
   }
 
-  /** A UTF-16 unit, which so many bytes repeat. */
+  /** Adds a UTF-16 unit, which the next {@code repeated} bytes repeat. */
   void add(int unit, int repeated, Charset charset) {
     decode(charset);
     text.append((char) unit);
@@ -33,7 +33,7 @@ final class RtfTextDecoder {
     toSkip = 0;
   }
 
-  /** What has come since the last time; nothing is left. */
+  /** Returns the text collected since the last call. */
   String take(Charset charset) {
     decode(charset);
     String taken = text.toString();

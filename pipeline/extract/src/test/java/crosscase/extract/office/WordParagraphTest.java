@@ -14,7 +14,7 @@ class WordParagraphTest {
     "Title, p",
     "Body Text, p"
   })
-  void aStyleOfUsersThatIsCalledAfterAHeadingIsNoHeading(String style, String element) {
+  void aUsersStyleNamedLikeAHeadingIsNotAHeading(String style, String element) {
     WordStyles styles = new WordStyles();
     styles.add(1, style, 0, 0);
     WordParagraph paragraph = new WordParagraph(styles, false);

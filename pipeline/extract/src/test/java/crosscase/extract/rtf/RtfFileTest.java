@@ -20,7 +20,8 @@ class RtfFileTest {
           + "{\\s2 Title;}{\\s3\\i Quote,q;}{\\*\\cs10 Strong;}}";
 
   @Test
-  void knowsAParagraphByItsStyleOrTheOneItIsMadeFrom() throws IOException, TooMuchTextException {
+  void recognisesAParagraphByItsStyleOrTheStyleItIsBasedOn()
+      throws IOException, TooMuchTextException {
     assertThat(
             read(
                 "\\pard\\s2 A study\\par\\pard\\s7 One\\par\\pard It began.\\par"
@@ -35,7 +36,7 @@ class RtfFileTest {
   }
 
   @Test
-  void takesAListsMarkForTheFormAndNotForWords() throws IOException, TooMuchTextException {
+  void usesAListMarkForTheFormAndNotAsText() throws IOException, TooMuchTextException {
     assertThat(
             read(
                 "\\pard{\\listtext\\pard\\plain\\f3\\'b7\\tab}\\ls1 trust\\par"
@@ -46,7 +47,7 @@ class RtfFileTest {
   }
 
   @Test
-  void keepsCellsApartAlsoThoseOfATableInATable() throws IOException, TooMuchTextException {
+  void separatesCellsEvenOfATableInATable() throws IOException, TooMuchTextException {
     assertThat(
             read(
                 "\\trowd\\cellx1\\cellx2\\pard\\intbl Case\\cell Cost\\par per head\\cell\\row"
@@ -81,7 +82,7 @@ class RtfFileTest {
   }
 
   @Test
-  void leavesOutWhatNobodySaid() throws IOException, TooMuchTextException {
+  void leavesOutWhatIsNotTextOfTheDocument() throws IOException, TooMuchTextException {
     FileContent content =
         content(
             "{\\info{\\title T}{\\nofpages2}}{\\header Draft\\par}{\\footerr 1}\\pard"
@@ -112,21 +113,21 @@ class RtfFileTest {
   }
 
   @Test
-  void knowsHowFarAParagraphIsBold() throws IOException, TooMuchTextException {
+  void recordsHowFarAParagraphIsBold() throws IOException, TooMuchTextException {
     Block block = content("\\pard{\\b Ann:} Why {\\b not}?\\par").blocks().getFirst();
     assertThat(block.text().substring(0, block.boldLength())).isEqualTo("Ann:");
   }
 
   @Test
-  void saysThatAFileBreaksOff() throws IOException, TooMuchTextException {
+  void warnsIfAFileIsCutOff() throws IOException, TooMuchTextException {
     byte[] cut = "{\\rtf1\\ansi\\pard One.\\par{\\b Tw".getBytes(StandardCharsets.US_ASCII);
     FileContent content = RtfFile.read(cut, "application/rtf");
     assertThat(content.blocks()).extracting(Block::text).containsExactly("One.", "Tw");
-    assertThat(content.warnings()).containsExactly("The file breaks off: its end may be missing.");
+    assertThat(content.warnings()).containsExactly("The file is cut off: its end may be missing.");
   }
 
   @Test
-  void refusesGroupsWithoutEnd() {
+  void rejectsEndlesslyNestedGroups() {
     assertThatThrownBy(() -> read("{".repeat(5_000))).isInstanceOf(IOException.class);
   }
 
