@@ -105,7 +105,9 @@ class RtfFileTest {
     "'\\uc0\\u-10179\\u-8704', 😀",
     "'a\\~b \\emdash  c\\_d e\\-f \\{g\\}', a b — c-d ef {g}",
     "'one\\line two', 'one\ntwo'",
-    "'caf\\''zz', cafzz"
+    "'caf\\''zz', cafzz",
+    "'\\f3\\''8f\\''90', ПР",
+    "'\\f4caf\\''82', café"
   })
   void readsCharactersHoweverTheyAreWritten(String rtf, String text)
       throws IOException, TooMuchTextException {
@@ -134,7 +136,7 @@ class RtfFileTest {
   private static FileContent content(String body) throws IOException, TooMuchTextException {
     String rtf =
         "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset204 B;}"
-            + "{\\f2\\fcharset128 C;}}"
+            + "{\\f2\\fcharset128 C;}{\\f3\\fcharset89 D;}{\\f4\\fcharset254 E;}}"
             + STYLES
             + body
             + "}";
