@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.explode;
 import crosscase.corpus.Coding;
 import crosscase.corpus.DocumentMetadata;
 import crosscase.corpus.Span;
+import crosscase.jobs.tables.DeltaTables;
 import crosscase.jobs.tables.Rows;
 import crosscase.themes.Codebook;
 import crosscase.themes.CoderComparison.SentenceKey;
@@ -29,10 +30,10 @@ import org.apache.spark.sql.Row;
  * <p>All of it is held in this process at once, as a project file is.
  */
 public final class CodingExchange {
-  private final CorpusTables tables;
+  private final DeltaTables tables;
 
-  public CodingExchange(CorpusTables tables) {
-    this.tables = tables;
+  public CodingExchange(CorpusTables corpus) {
+    this.tables = corpus.delta();
   }
 
   /** All documents, by name. */

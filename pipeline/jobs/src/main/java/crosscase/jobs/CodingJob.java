@@ -6,6 +6,7 @@ import crosscase.corpus.Coding;
 import crosscase.jobs.derived.DocumentChanges;
 import crosscase.jobs.derived.SentenceCoding;
 import crosscase.jobs.tables.CodingsCommitNote;
+import crosscase.jobs.tables.DeltaTables;
 import crosscase.jobs.tables.Schemas;
 import crosscase.themes.Codebook;
 import crosscase.themes.CodebookException;
@@ -23,10 +24,10 @@ import org.apache.spark.sql.Row;
  * <p>The codings of an earlier codebook go; those that people made stay.
  */
 public final class CodingJob {
-  private final CorpusTables tables;
+  private final DeltaTables tables;
 
-  public CodingJob(CorpusTables tables) {
-    this.tables = tables;
+  public CodingJob(CorpusTables corpus) {
+    this.tables = corpus.delta();
   }
 
   /**
@@ -47,10 +48,10 @@ public final class CodingJob {
         codebook.equals(note.codebook())
             ? new DocumentChanges(tables).since(note.version())
             : Optional.empty();
-    String stale = changed.map(names -> CorpusTables.sqlIn("document", names)).orElse("true");
+    String stale = changed.map(names -> DeltaTables.sqlIn("document", names)).orElse("true");
     tables.overwriteCodings(
         code(tables.sentencesWithLayout().where(stale), yaml),
-        CorpusTables.sqlIn("coder", Set.of(Coding.CODEBOOK)) + " AND " + stale,
+        DeltaTables.sqlIn("coder", Set.of(Coding.CODEBOOK)) + " AND " + stale,
         made.text());
     return changed.map(Set::size).map(OptionalInt::of).orElse(OptionalInt.empty());
   }

@@ -4,9 +4,13 @@ import static org.apache.spark.sql.functions.col;
 
 import crosscase.association.CaseCounts;
 import crosscase.association.StratumCounts;
+import crosscase.jobs.Cooccurrence.Resampling;
 import crosscase.jobs.counting.DocumentResampling;
 import crosscase.jobs.counting.DocumentSequences;
 import crosscase.jobs.counting.UnitCounting;
+import crosscase.jobs.results.CaseTables;
+import crosscase.jobs.results.PairsTable;
+import crosscase.jobs.tables.DeltaTables;
 import crosscase.jobs.units.DocumentBlocks;
 import crosscase.jobs.units.SelectedSentences;
 import java.util.List;
@@ -26,8 +30,9 @@ public final class CooccurrenceJob {
   private final Dataset<Row> documents;
   private final Dataset<Row> codings;
 
-  public CooccurrenceJob(CorpusTables tables) {
-    this(tables.read(CorpusTables.SENTENCES), tables.documents(), tables.codings());
+  /** Counts a corpus as it is when it is counted, unless the tables are a snapshot. */
+  public CooccurrenceJob(CorpusTables corpus) {
+    this(corpus.delta().read(DeltaTables.SENTENCES), corpus.documents(), corpus.codings());
   }
 
   /**
@@ -58,7 +63,8 @@ public final class CooccurrenceJob {
   /**
    * What resamples say of all pairs of {@link Selection#themes}.
    *
-   * @param resamples how many; {@link crosscase.association.ResampledInterval#FEWEST} or more
+   * @param resamples how many; {@link
+   *     crosscase.association.DocumentBootstrap.BootstrapInterval#FEWEST} or more
    * @throws SelectionException if the corpus has no such column
    */
   public Resampling resample(Selection selection, List<String> codebook, int resamples, long seed)
@@ -70,6 +76,18 @@ public final class CooccurrenceJob {
     } finally {
       sequences.unpersist();
     }
+  }
+
+  /** The tables of a result folder: themes by case, pairs by case, pairs across cases. */
+  public static List<ResultTable> tables(Cooccurrence found, Unit unit) {
+    return List.of(
+        new ResultTable(
+            "themes-by-case",
+            CaseTables.THEMES_BY_CASE,
+            CaseTables.themesByCase(found.counts(), found.themes())),
+        new ResultTable(
+            "pairs-by-case", CaseTables.PAIRS_BY_CASE, CaseTables.pairsByCase(found.pairs())),
+        new ResultTable("pairs", PairsTable.SCHEMA, PairsTable.rows(found, unit)));
   }
 
   /** The units of each document as one row, of {@link DocumentSequences}. */

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 
 import crosscase.corpus.Coding;
+import crosscase.jobs.tables.DeltaTables;
 import crosscase.jobs.tables.LeftoverFiles;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,14 +23,22 @@ import org.apache.spark.sql.Row;
  * first.
  */
 public final class CorpusCheck {
-  private final CorpusTables tables;
+  /**
+   * Something that is wrong with a corpus.
+   *
+   * @param problem what is wrong, and how many there are of it
+   * @param remedy what puts it right
+   */
+  public record Finding(String problem, String remedy) {}
+
+  private final DeltaTables tables;
   private final LeftoverFiles leftovers;
 
   /**
    * @param keepHours how long files that no version needs any more are kept for readers
    */
-  public CorpusCheck(CorpusTables tables, int keepHours) {
-    this.tables = tables;
+  public CorpusCheck(CorpusTables corpus, int keepHours) {
+    this.tables = corpus.delta();
     this.leftovers = new LeftoverFiles(tables, keepHours);
   }
 
@@ -80,9 +89,9 @@ public final class CorpusCheck {
   /** Mends what can be mended; the next ingest reads again what had to be thrown away. */
   public void repair() throws IOException {
     List<String> broken = tables.strings(unsoundReadings());
-    tables.delete(CorpusTables.DOCUMENTS, col("revision").isInCollection(broken));
+    tables.delete(DeltaTables.DOCUMENTS, col("revision").isInCollection(broken));
     tables.delete(
-        CorpusTables.REJECTIONS, col("path").isInCollection(tables.strings(alsoRejected())));
+        DeltaTables.REJECTIONS, col("path").isInCollection(tables.strings(alsoRejected())));
     tables.deleteOrphans();
     if (!danglingCodings(true).isEmpty()) {
       Dataset<Row> kept =
@@ -92,8 +101,8 @@ public final class CorpusCheck {
               .except(danglingCodings(true));
       tables.overwriteCodings(
           kept.localCheckpoint(),
-          CorpusTables.sqlIn("coder", List.of(Coding.CODEBOOK)),
-          tables.commitNote(CorpusTables.CODINGS).orElse(""));
+          DeltaTables.sqlIn("coder", List.of(Coding.CODEBOOK)),
+          tables.commitNote(DeltaTables.CODINGS).orElse(""));
     }
     leftovers.delete();
   }
@@ -107,7 +116,7 @@ public final class CorpusCheck {
   private Dataset<Row> unsoundReadings() {
     Dataset<Row> found =
         tables
-            .read(CorpusTables.SENTENCES)
+            .read(DeltaTables.SENTENCES)
             .groupBy("revision", "document")
             .agg(count(lit(1)).as("rows"), countDistinct("number").as("numbers"));
     return tables
@@ -136,7 +145,7 @@ public final class CorpusCheck {
 
   private Dataset<Row> alsoRejected() {
     return tables
-        .read(CorpusTables.REJECTIONS)
+        .read(DeltaTables.REJECTIONS)
         .select("path")
         .intersect(tables.documents().select("source"));
   }

@@ -59,6 +59,32 @@ public final class EvidenceJob {
           .add("sentences", LongType)
           .add("first_sentence", IntegerType);
 
+  /**
+   * A number in a table of results: the units of one case, or of all cases, that have certain
+   * themes, or that have one theme which another one follows.
+   *
+   * @param caseName the case, or the values of other columns that were asked for, in their order;
+   *     empty for all cases
+   * @param themes the themes that a unit must have; in a sequence, the first and the one after it
+   * @param within after how many units the second theme must follow at the latest; 0 where both
+   *     must be in the same unit
+   */
+  public record Cell(List<String> caseName, List<String> themes, int within) {
+    public Cell {
+      caseName = List.copyOf(caseName);
+      themes = List.copyOf(themes);
+      if (within < 0 || (within > 0 && themes.size() != 2)) {
+        throw new IllegalArgumentException(
+            "%s within %d units: give two themes and a number above 0".formatted(themes, within));
+      }
+    }
+
+    /** The units that have all of these themes. */
+    public Cell(List<String> caseName, List<String> themes) {
+      this(caseName, themes, 0);
+    }
+  }
+
   private final CooccurrenceJob counting;
 
   public EvidenceJob(CooccurrenceJob counting) {

@@ -2,17 +2,26 @@ package crosscase.jobs;
 
 import static org.apache.spark.sql.functions.col;
 
+import crosscase.corpus.Rejection;
+import crosscase.extract.ArchiveListings;
 import crosscase.extract.ExtractionSettings;
 import crosscase.jobs.ingest.IngestPlan;
 import crosscase.jobs.ingest.IngestRun;
+import crosscase.jobs.ingest.RemoteSources;
 import crosscase.jobs.ingest.SourcePortions;
+import crosscase.jobs.tables.DeltaTables;
 import crosscase.jobs.tables.Rows;
 import crosscase.jobs.tables.Schemas;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -20,30 +29,96 @@ import org.apache.spark.sql.Row;
 /**
  * Reads every source that is new or changed, and leaves the others alone.
  *
- * <p>New sentences are committed before the documents that make them count, and stale ones removed
- * after, so a killed ingest is completed by the next one.
+ * <p>New sentences are committed before the documents that make them count, and stale ones are
+ * removed afterwards, so the next ingest completes one that was killed.
  */
 public final class IngestJob {
   private static final String UNFINISHED = "";
 
-  private final CorpusTables tables;
+  private final DeltaTables tables;
   private final Progress progress;
   private final ExtractionSettings settings;
 
-  /** Reads files with the settings that suit interviews and reports. */
-  public IngestJob(CorpusTables tables, Progress progress) {
-    this(tables, progress, ExtractionSettings.DEFAULT);
+  /** Reads files with settings that suit interviews and reports. */
+  public IngestJob(CorpusTables corpus, Progress progress) {
+    this(corpus, progress, ExtractionSettings.DEFAULT);
   }
 
-  public IngestJob(CorpusTables tables, Progress progress, ExtractionSettings settings) {
-    this.tables = tables;
+  public IngestJob(CorpusTables corpus, Progress progress, ExtractionSettings settings) {
+    this.tables = corpus.delta();
     this.progress = progress;
     this.settings = settings;
   }
 
-  /** What {@link #execute} would do; nothing is read but the bytes of the sources, or written. */
+  /**
+   * What an ingest would do.
+   *
+   * @param gone sources of the corpus that are no longer in the input
+   * @param bytes the size of the sources that would be read
+   * @param cores how many cores would read them
+   */
+  public record IngestPreview(
+      int unchanged, int added, int changed, int gone, long bytes, int cores) {
+    /** A guess from scripts/benchmark-ingest: 20,000 tokens of five bytes. */
+    private static final long BYTES_PER_CORE_SECOND = 100_000;
+
+    /** Starting Spark, the commits and the index. */
+    private static final Duration START_UP = Duration.ofSeconds(10);
+
+    /** About how long the ingest would take if all of the bytes were text. */
+    public Duration estimate() {
+      return START_UP.plusSeconds(bytes / (BYTES_PER_CORE_SECOND * cores));
+    }
+  }
+
+  /**
+   * What an ingest did.
+   *
+   * @param unchanged sources that the corpus already had as they are; nothing was done to them
+   * @param added sources read for the first time
+   * @param changed sources read again
+   * @param removed sources removed from the corpus because they are gone
+   * @param gone sources that are gone but still in the corpus
+   * @param foreignLanguages the language, as ISO 639-1, of each document that is not in English
+   * @param rejections all sources that are not documents now, whenever they were rejected
+   */
+  public record IngestReport(
+      int unchanged,
+      int added,
+      int changed,
+      int removed,
+      int gone,
+      Map<String, String> foreignLanguages,
+      List<Rejection> rejections) {
+    public IngestReport {
+      foreignLanguages = Collections.unmodifiableMap(new TreeMap<>(foreignLanguages));
+      rejections = List.copyOf(rejections);
+    }
+
+    /** How many sources this run read. */
+    public int read() {
+      return added + changed;
+    }
+  }
+
+  /**
+   * Lists the sources in a folder on any file system that Spark knows; the executors hash them.
+   *
+   * @throws IOException if the folder cannot be listed or its metadata is wrong
+   */
+  public static IngestInput remoteInput(
+      URI folder, ExtractionSettings settings, ArchiveListings archives) throws IOException {
+    return RemoteSources.list(folder, settings, archives);
+  }
+
+  /** Equal exactly when an ingest would read the same sources in the same way. */
+  public static String fingerprint(IngestInput input, ExtractionSettings settings) {
+    return IngestPlan.fingerprint(input, settings);
+  }
+
+  /** What {@link #execute} would do; reads only the bytes of the sources, and writes nothing. */
   public IngestPreview preview(IngestInput input) {
-    IngestPlan plan = IngestPlan.of(input, settings, knownRevisions());
+    IngestPlan plan = plan(input);
     int sources = plan.toRead().size() + plan.duplicates().size();
     return new IngestPreview(
         plan.unchanged(),
@@ -56,13 +131,17 @@ public final class IngestJob {
 
   /** Brings the corpus up to date with an input; sources that are gone stay in the corpus. */
   public IngestReport execute(IngestInput input) {
-    return run(IngestPlan.of(input, settings, knownRevisions()), Set.of());
+    return run(plan(input), Set.of());
   }
 
   /** As {@link #execute}, and removes from the corpus what is gone from the input. */
   public IngestReport executeAndPrune(IngestInput input) {
-    IngestPlan plan = IngestPlan.of(input, settings, knownRevisions());
+    IngestPlan plan = plan(input);
     return run(plan, plan.gone());
+  }
+
+  private IngestPlan plan(IngestInput input) {
+    return IngestPlan.of(input, settings, knownRevisions());
   }
 
   /** A source that is a document in one reading and rejected in another was being replaced. */
@@ -70,7 +149,7 @@ public final class IngestJob {
     Map<String, String> known = new HashMap<>();
     Stream.of(
             tables.documents().select("source", "revision").distinct(),
-            tables.read(CorpusTables.REJECTIONS).select("path", "revision"))
+            tables.read(DeltaTables.REJECTIONS).select("path", "revision"))
         .flatMap(rows -> rows.collectAsList().stream())
         .forEach(
             row ->
@@ -83,9 +162,9 @@ public final class IngestJob {
     if (!plan.toRead().isEmpty() || !plan.duplicates().isEmpty()) {
       store(plan);
     }
-    if (!pruned.isEmpty()) { // only now: a source that moved keeps its tags
-      tables.delete(CorpusTables.DOCUMENTS, col("source").isInCollection(pruned));
-      tables.delete(CorpusTables.REJECTIONS, col("path").isInCollection(pruned));
+    if (!pruned.isEmpty()) { // only now, so that a source that moved keeps its tags
+      tables.delete(DeltaTables.DOCUMENTS, col("source").isInCollection(pruned));
+      tables.delete(DeltaTables.REJECTIONS, col("path").isInCollection(pruned));
     }
     tables.deleteOrphans();
     return new IngestReport(
@@ -99,30 +178,30 @@ public final class IngestJob {
   }
 
   private void store(IngestPlan plan) {
-    SourcePortions work = new SourcePortions(tables, plan);
-    try (IngestRun outcomes = new IngestRun(tables, work, settings, progress)) {
-      write(plan, outcomes, work.fileCount());
+    SourcePortions sources = new SourcePortions(tables, plan);
+    try (IngestRun run = new IngestRun(tables, sources, settings, progress)) {
+      write(plan, run, sources.fileCount());
     }
   }
 
-  private void write(IngestPlan plan, IngestRun outcomes, int files) {
+  private void write(IngestPlan plan, IngestRun run, int files) {
     List<String> paths =
         Stream.concat(plan.toRead().stream(), plan.duplicates().stream())
-            .map(item -> item.source().path())
+            .map(planned -> planned.source().path())
             .toList();
     List<String> revisions =
         plan.toRead().stream().map(IngestPlan.PlannedSource::revision).toList();
-    outcomes.annotate(
-        sentences -> tables.replace(CorpusTables.SENTENCES, sentences, "revision", revisions));
+    run.annotate(
+        sentences -> tables.replace(DeltaTables.SENTENCES, sentences, "revision", revisions));
     progress.report("Storing", 0, 2, "");
-    List<Row> rejections = new ArrayList<>(outcomes.rejections());
+    List<Row> rejections = new ArrayList<>(run.rejections());
     plan.duplicates()
         .forEach(
-            item -> rejections.add(Rows.rejection(item.duplicateRejection(), item.revision())));
+            copy -> rejections.add(Rows.rejection(copy.duplicateRejection(), copy.revision())));
     Dataset<Row> rejected = tables.spark().createDataFrame(rejections, Schemas.REJECTIONS);
-    tables.replace(CorpusTables.REJECTIONS, rejected.coalesce(1), "path", paths);
+    tables.replace(DeltaTables.REJECTIONS, rejected.coalesce(1), "path", paths);
     progress.report("Storing", 1, 2, "");
-    tables.replace(CorpusTables.DOCUMENTS, outcomes.documents().coalesce(files), "source", paths);
+    tables.replace(DeltaTables.DOCUMENTS, run.documents().coalesce(files), "source", paths);
     progress.report("Storing", 2, 2, "");
   }
 }

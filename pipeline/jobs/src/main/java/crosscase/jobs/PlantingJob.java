@@ -2,53 +2,39 @@ package crosscase.jobs;
 
 import crosscase.association.PlantedCorpus;
 import crosscase.corpus.Coding;
-import crosscase.jobs.planting.PlantedDocument;
-import crosscase.jobs.planting.PlantedRows;
+import crosscase.jobs.planting.InterviewDesign;
+import crosscase.jobs.planting.PlantedTables;
+import crosscase.jobs.tables.DeltaTables;
 import crosscase.themes.Codebook;
 import crosscase.themes.CodebookException;
 import java.io.IOException;
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
- * Makes a corpus of invented interviews whose themes go together as was planned, coded and ready to
- * be counted, so that one can see whether counting finds what was planted.
+ * Creates a corpus of invented interviews whose themes go together as planned, coded and ready to
+ * be counted, so that one can check whether counting finds what was planted.
  *
- * <p>Sentences say the names of their themes and nothing else. Of any size: documents are made
- * where they are written.
+ * <p>Sentences consist of the names of their themes and nothing else. The corpus can be of any
+ * size, as the tasks that write the documents also make them.
  */
 public final class PlantingJob {
-  private static final int SENTENCES_PER_FILE = 1_250_000;
+  private final DeltaTables tables;
 
-  private static final StructType DOCUMENT_NUMBERS =
-      new StructType()
-          .add("case", DataTypes.IntegerType, false)
-          .add("document", DataTypes.IntegerType, false);
-
-  private final CorpusTables tables;
-
-  public PlantingJob(CorpusTables tables) {
-    this.tables = tables;
+  public PlantingJob(CorpusTables corpus) {
+    this.tables = corpus.delta();
   }
 
   /**
    * What to plant.
    *
-   * @param design how themes go together in a document of each case
-   * @param themes their names, of letters, digits and hyphens, as many as the design has
-   * @param documents how many each case has
-   * @param seed with which the same corpus is made again
+   * @param design how themes go together in the documents of each case
+   * @param themes as many names as the design has themes, of letters, digits and hyphens
+   * @param documents how many documents each case has
+   * @param seed the seed with which the same corpus is made again
    */
-  public record Plan(PlantedCorpus design, List<String> themes, List<Integer> documents, long seed)
-      implements Serializable {
+  public record Plan(
+      PlantedCorpus design, List<String> themes, List<Integer> documents, long seed) {
     public Plan {
       themes = List.copyOf(themes);
       documents = List.copyOf(documents);
@@ -74,50 +60,31 @@ public final class PlantingJob {
     public String codebook() {
       StringBuilder yaml = new StringBuilder("title: Planted\nthemes:\n");
       for (String theme : themes) {
-        yaml.append(
-            "  - {id: %s, queries: [%s]}%n".formatted(theme, PlantedDocument.themeWord(theme)));
+        String query = InterviewDesign.themeWord(theme);
+        yaml.append("  - {id: %s, queries: [%s]}%n".formatted(theme, query));
       }
       return yaml.toString();
     }
   }
 
   /**
-   * Writes the tables of a corpus that is not there yet.
+   * Writes the tables of a new corpus.
    *
-   * @throws IllegalStateException if there is one
+   * @throws IllegalStateException if the folder holds a corpus already
    */
   public void execute(Plan plan) throws IOException, CodebookException {
     if (!tables.existing().isEmpty()) {
       throw new IllegalStateException("there is a corpus already: plant into a new folder");
     }
-    Dataset<Row> documents = documents(plan);
-    tables.append(
-        CorpusTables.SENTENCES, plantedRows(documents, plan, PlantedRows.Table.SENTENCES));
-    tables.append(
-        CorpusTables.DOCUMENTS, plantedRows(documents, plan, PlantedRows.Table.DOCUMENTS));
+    InterviewDesign design = new InterviewDesign(plan.design(), plan.themes(), plan.seed());
+    PlantedTables planted =
+        PlantedTables.of(tables.spark(), design, plan.documents(), plan.sentences());
+    tables.append(DeltaTables.SENTENCES, planted.sentences());
+    tables.append(DeltaTables.DOCUMENTS, planted.documents());
     String codebook = Codebook.parse("codebook", plan.codebook()).fingerprint();
     tables.overwriteCodings(
-        plantedRows(documents, plan, PlantedRows.Table.CODINGS),
-        CorpusTables.sqlIn("coder", Set.of(Coding.CODEBOOK)),
+        planted.codings(),
+        DeltaTables.sqlIn("coder", Set.of(Coding.CODEBOOK)),
         tables.codingsNote().withCodebook(codebook, tables.version()).text());
-  }
-
-  private Dataset<Row> documents(Plan plan) {
-    List<Row> names = new ArrayList<>();
-    for (int inCase = 0; inCase < plan.documents().size(); inCase++) {
-      for (int document = 0; document < plan.documents().get(inCase); document++) {
-        names.add(RowFactory.create(inCase, document));
-      }
-    }
-    long files = 1 + plan.sentences() / SENTENCES_PER_FILE;
-    return tables
-        .spark()
-        .createDataFrame(names, DOCUMENT_NUMBERS)
-        .repartition(Math.toIntExact(files));
-  }
-
-  private static Dataset<Row> plantedRows(
-      Dataset<Row> documents, Plan plan, PlantedRows.Table table) {
-    return documents.mapPartitions(new PlantedRows(plan, table), Encoders.row(table.schema()));
   }
 }

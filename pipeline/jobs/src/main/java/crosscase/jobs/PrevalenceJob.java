@@ -22,14 +22,25 @@ public final class PrevalenceJob {
   }
 
   /**
+   * How common each theme is.
+   *
+   * @param tables theme by stratum, themes with their tests, and silences
+   */
+  public record Prevalence(CaseCounts counts, List<ResultTable> tables) {
+    public Prevalence {
+      tables = List.copyOf(tables);
+    }
+  }
+
+  /**
    * The prevalence of all themes by the strata of a selection.
    *
    * @throws SelectionException if a column is not there
    */
-  public PrevalenceTables execute(Selection selection, List<String> codebook)
-      throws SelectionException {
+  public Prevalence execute(Selection selection, List<String> codebook) throws SelectionException {
     CaseCounts counts = counting.execute(selection, codebook);
-    return new PrevalenceTables(counts, speakers(selection, codebook));
+    PrevalenceTables tables = new PrevalenceTables(counts, speakers(selection, codebook));
+    return new Prevalence(counts, tables.tables());
   }
 
   /**

@@ -32,6 +32,25 @@ public final class QuoteJob {
   private static final StructType CHOSEN_SCHEMA =
       PairUnits.SCHEMA.add("first", "int", false).add("second", "int", false);
 
+  /**
+   * A unit that has both themes of a pair, ready to be read.
+   *
+   * @param firstSentence the number of its first sentence in the document
+   * @param lastSentence the number of its last sentence
+   * @param page of the first sentence shown; 0 if the document has no pages
+   * @param speaker who says it, or several people separated by commas; empty outside speech
+   * @param text the sentences that have one of the themes
+   */
+  public record QuotedUnit(
+      String caseName,
+      String document,
+      int firstSentence,
+      int lastSentence,
+      int page,
+      String speaker,
+      String role,
+      String text) {}
+
   private final CooccurrenceJob counting;
   private final int perCase;
 

@@ -5,12 +5,12 @@ import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import crosscase.association.BenjaminiHochberg;
+import crosscase.association.CircularShift.ShiftedPairCounts;
 import crosscase.association.CmhTest;
 import crosscase.association.Interval;
 import crosscase.association.LagSequentialCounts;
 import crosscase.association.PairTable;
-import crosscase.association.QValues;
-import crosscase.association.ShiftedPairCounts;
 import crosscase.association.UndefinedReason;
 import crosscase.jobs.counting.Longs;
 import crosscase.jobs.counting.SequenceCounting;
@@ -67,7 +67,8 @@ public final class SequenceJob {
   public ResultTable execute(Selection selection, List<String> codebook, Settings settings)
       throws SelectionException {
     List<String> themes = selection.themes(codebook);
-    SequenceCounting counts = new SequenceCounting(themes.size(), settings);
+    SequenceCounting counts =
+        new SequenceCounting(themes.size(), settings.lag(), settings.resamples(), settings.seed());
     Map<String, LagSequentialCounts> strata = new TreeMap<>();
     ShiftedPairCounts shifts = counts.emptyShifts();
     for (Row row : countSequences(counting.unitSequences(selection, codebook), counts)) {
@@ -97,7 +98,7 @@ public final class SequenceJob {
     for (int pair = 0; pair < pairs; pair++) {
       p.add(shifts.pValue(pair));
     }
-    List<OptionalDouble> q = QValues.of(p);
+    List<OptionalDouble> q = BenjaminiHochberg.adjust(p);
     List<Row> rows = new ArrayList<>();
     for (int pair = 0; pair < pairs; pair++) {
       int first = pair / themes.size();

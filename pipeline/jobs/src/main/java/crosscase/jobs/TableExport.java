@@ -2,7 +2,9 @@ package crosscase.jobs;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import crosscase.jobs.results.FlatRows;
 import crosscase.jobs.results.ParquetFile;
+import crosscase.jobs.tables.DeltaTables;
 import crosscase.themes.SpreadsheetCell;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -28,10 +31,35 @@ public final class TableExport {
 
   private static final int LONGEST_CELL = 32_767;
 
-  private final CorpusTables tables;
+  private final DeltaTables tables;
 
-  public TableExport(CorpusTables tables) {
-    this.tables = tables;
+  /**
+   * A table of a corpus as spreadsheets and statistics packages read it.
+   *
+   * <p>{@code codings} has a row for each matched span, with its words and sentence, and can be
+   * read back with {@code import-codings}.
+   */
+  public enum FlatTable {
+    DOCUMENTS,
+    SENTENCES,
+    CODINGS;
+
+    /** The word used on the command line, and the name of the sheet. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    private Dataset<Row> rows(DeltaTables tables) {
+      return switch (this) {
+        case DOCUMENTS -> FlatRows.documents(tables);
+        case SENTENCES -> FlatRows.sentences(tables);
+        case CODINGS -> FlatRows.codings(tables);
+      };
+    }
+  }
+
+  public TableExport(CorpusTables corpus) {
+    this.tables = corpus.delta();
   }
 
   /**

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscase.corpus.Coding;
 import crosscase.corpus.Span;
-import crosscase.jobs.tables.SparkRuntime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +92,7 @@ class CodingJobTest {
   private CorpusTables ingested(String text) throws IOException {
     Path input = Files.createDirectories(folder.resolve("input"));
     Files.writeString(input.resolve("a.txt"), text);
-    CorpusTables tables = new CorpusTables(SparkRuntime.session(), folder.resolve("a corpus"));
+    CorpusTables tables = new CorpusTables(folder.resolve("a corpus"));
     ingest(tables);
     return tables;
   }

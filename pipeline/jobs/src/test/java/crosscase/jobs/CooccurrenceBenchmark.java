@@ -90,7 +90,7 @@ final class CooccurrenceBenchmark {
     return switch (name) {
       case "loop" -> () -> SingleThreadBaseline.count(corpus, themes);
       case "self-join" -> {
-        var spark = CorpusTables.open(corpus).spark();
+        var spark = CorpusTables.open(corpus).delta().spark();
         yield () -> SelfJoinBaseline.count(spark, corpus, themes);
       }
       case String unit -> {

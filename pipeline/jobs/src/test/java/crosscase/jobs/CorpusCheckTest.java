@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscase.corpus.Coding;
 import crosscase.corpus.Span;
+import crosscase.jobs.CorpusCheck.Finding;
+import crosscase.jobs.IngestJob.IngestReport;
+import crosscase.jobs.tables.DeltaTables;
 import crosscase.jobs.tables.Schemas;
-import crosscase.jobs.tables.SparkRuntime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,14 +29,14 @@ class CorpusCheckTest {
 
   @TempDir private Path folder;
   private Path input = Path.of("");
-  private CorpusTables tables = new CorpusTables(SparkRuntime.session(), input);
+  private CorpusTables tables = new CorpusTables(input);
 
   @BeforeAll
   static void ingested() throws Exception {
     Path input = Files.createDirectories(sound.resolve("input"));
     Files.writeString(input.resolve("a.txt"), "We trust them. They control us.");
     Files.writeString(input.resolve("b.txt"), "Trust.");
-    CorpusTables tables = new CorpusTables(SparkRuntime.session(), sound.resolve("corpus"));
+    CorpusTables tables = new CorpusTables(sound.resolve("corpus"));
     new IngestJob(tables, Progress.SILENT).execute(IngestInput.of(input));
     new CodingJob(tables).execute("themes: [{id: trust, queries: [trust]}]");
   }
@@ -43,7 +45,7 @@ class CorpusCheckTest {
   void copied() throws IOException {
     FileUtils.copyDirectory(sound.toFile(), folder.toFile());
     input = folder.resolve("input");
-    tables = new CorpusTables(SparkRuntime.session(), folder.resolve("corpus"));
+    tables = new CorpusTables(folder.resolve("corpus"));
   }
 
   @Test
@@ -54,14 +56,14 @@ class CorpusCheckTest {
   @Test
   void aFileOfATableThatChangedOrIsGoneIsDamage() throws IOException {
     assertThat(new CorpusCheck(tables, A_DAY).damage()).isEmpty();
-    Path file = largest(tables.log().corpus().resolve(CorpusTables.SENTENCES));
+    Path file = largest(tables.delta().log().corpus().resolve(DeltaTables.SENTENCES));
     byte[] bytes = Files.readAllBytes(file);
     bytes[bytes.length / 2] ^= 1;
     Files.write(file, bytes);
-    Files.delete(largest(tables.log().corpus().resolve(CorpusTables.CODINGS)));
+    Files.delete(largest(tables.delta().log().corpus().resolve(CorpusTables.CODINGS)));
 
     assertThat(new CorpusCheck(tables, A_DAY).damage())
-        .extracting(Finding::what)
+        .extracting(Finding::problem)
         .containsExactlyInAnyOrder(
             "Files of the table sentences are damaged or gone",
             "Files of the table codings are damaged or gone");
@@ -78,48 +80,52 @@ class CorpusCheckTest {
 
   @Test
   void findsAndMendsWhatAKilledIngestLeaves() throws IOException {
-    tables.replace(
-        CorpusTables.SENTENCES,
-        tables.sentences().select(names()).withColumn("revision", lit("lost")),
-        "revision",
-        List.of("lost"));
+    tables
+        .delta()
+        .replace(
+            DeltaTables.SENTENCES,
+            tables.delta().sentences().select(names()).withColumn("revision", lit("lost")),
+            "revision",
+            List.of("lost"));
 
     assertThat(findings()).containsExactly("1 readings have sentences but no document");
     repair();
     assertThat(findings()).isEmpty();
-    assertThat(tables.sentences().count()).isEqualTo(3);
+    assertThat(tables.delta().sentences().count()).isEqualTo(3);
     assertThat(tables.codings().count()).isEqualTo(2);
   }
 
   @Test
   void removesFilesThatNoVersionNeedsOnceTheyAreOld() throws IOException {
     new CorpusCheck(tables, 0).repair();
-    Path corpus = tables.log().corpus();
+    Path corpus = tables.delta().log().corpus();
     Files.writeString(corpus.resolve("sentences/part-0.parquet"), "cut sho");
     Files.createDirectories(corpus.resolve("results/_cooccurrence.draft"));
 
     assertThat(findings()).isEmpty();
     CorpusCheck strict = new CorpusCheck(tables, 0);
     assertThat(strict.findings())
-        .extracting(Finding::what)
+        .extracting(Finding::problem)
         .containsExactly("2 files are left over");
     strict.repair();
     assertThat(strict.findings()).isEmpty();
-    assertThat(tables.sentences().count()).isEqualTo(3);
+    assertThat(tables.delta().sentences().count()).isEqualTo(3);
   }
 
   @Test
   void aReadingWithoutItsSentencesIsReadAgain() throws IOException {
-    tables.delete(
-        CorpusTables.SENTENCES,
-        org.apache.spark.sql.functions.expr("document = 'a.txt' AND number = 2"));
+    tables
+        .delta()
+        .delete(
+            DeltaTables.SENTENCES,
+            org.apache.spark.sql.functions.expr("document = 'a.txt' AND number = 2"));
 
     assertThat(findings()).containsExactly("1 readings are incomplete or there twice");
     repair();
     assertThat(ingest().added()).isEqualTo(1);
     repair();
     assertThat(findings()).isEmpty();
-    assertThat(tables.sentences().count()).isEqualTo(3);
+    assertThat(tables.delta().sentences().count()).isEqualTo(3);
   }
 
   @Test
@@ -138,7 +144,7 @@ class CorpusCheckTest {
   }
 
   private List<String> findings() throws IOException {
-    return new CorpusCheck(tables, A_DAY).findings().stream().map(Finding::what).toList();
+    return new CorpusCheck(tables, A_DAY).findings().stream().map(Finding::problem).toList();
   }
 
   private void repair() throws IOException {

@@ -4,6 +4,7 @@ import static crosscase.jobs.LetterCorpus.THEMES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscase.association.CaseCounts;
+import crosscase.jobs.EvidenceJob.Cell;
 import crosscase.jobs.Selection.Interviewers;
 import crosscase.jobs.Selection.Negated;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ class EvidenceJobLawsTest {
     Cooccurrence found =
         Cooccurrence.of(counting.execute(selection, THEMES), themes)
             .withResampling(counting.resample(selection, THEMES, 100, seed));
-    List<ResultTable> tables = new ArrayList<>(found.tables(selection.unit()));
+    List<ResultTable> tables = new ArrayList<>(CooccurrenceJob.tables(found, selection.unit()));
     tables.addAll(new PrevalenceJob(counting).execute(selection, THEMES).tables());
     var settings = new SequenceJob.Settings(1, 100, seed);
     tables.add(new SequenceJob(counting).execute(selection, THEMES, settings));

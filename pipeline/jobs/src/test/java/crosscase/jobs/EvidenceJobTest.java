@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import crosscase.association.CaseCounts;
+import crosscase.jobs.EvidenceJob.Cell;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

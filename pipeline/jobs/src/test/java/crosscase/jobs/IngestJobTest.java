@@ -9,9 +9,11 @@ import crosscase.corpus.Rejection;
 import crosscase.corpus.Sentence;
 import crosscase.extract.ExtractionSettings;
 import crosscase.extract.Limits;
+import crosscase.jobs.IngestJob.IngestPreview;
+import crosscase.jobs.IngestJob.IngestReport;
 import crosscase.jobs.tables.CorpusVersionException;
+import crosscase.jobs.tables.DeltaTables;
 import crosscase.jobs.tables.Schemas;
-import crosscase.jobs.tables.SparkRuntime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,12 +40,12 @@ class IngestJobTest {
 
   @TempDir private Path folder;
   private Path input = Path.of("");
-  private CorpusTables tables = new CorpusTables(SparkRuntime.session(), input);
+  private CorpusTables tables = new CorpusTables(input);
 
   @BeforeEach
   void twoFiles() throws IOException {
     input = folder.resolve("input");
-    tables = new CorpusTables(SparkRuntime.session(), folder.resolve("corpus"));
+    tables = new CorpusTables(folder.resolve("corpus"));
     write("housing/a.txt", "We trust them.\n\nThey control us.");
     write("welfare/b.txt", "Nobody asked.");
   }
@@ -51,8 +53,7 @@ class IngestJobTest {
   private void ingested() throws IOException {
     Path corpus = once.resolve("corpus");
     if (!Files.exists(corpus)) {
-      new IngestJob(new CorpusTables(tables.spark(), corpus), Progress.SILENT)
-          .execute(IngestInput.of(input));
+      new IngestJob(new CorpusTables(corpus), Progress.SILENT).execute(IngestInput.of(input));
     }
     FileUtils.copyDirectory(corpus.toFile(), folder.resolve("corpus").toFile());
   }
@@ -112,9 +113,9 @@ class IngestJobTest {
   void everyColumnOfEveryTableHasAComment() throws IOException {
     ingested();
 
-    assertThat(tables.existing()).hasSize(3);
-    for (String table : tables.existing()) {
-      assertThat(tables.spark().read().format("delta").load(path(table)).schema())
+    assertThat(tables.delta().existing()).hasSize(3);
+    for (String table : tables.delta().existing()) {
+      assertThat(tables.delta().spark().read().format("delta").load(path(table)).schema())
           .satisfies(IngestJobTest::commented);
     }
   }
@@ -125,8 +126,9 @@ class IngestJobTest {
     ingest();
     String marked = "transform(tokens, t -> named_struct(" + MARKED + "))";
     tables
+        .delta()
         .spark()
-        .sql("UPDATE delta.`%s` SET tokens = %s".formatted(path(CorpusTables.SENTENCES), marked));
+        .sql("UPDATE delta.`%s` SET tokens = %s".formatted(path(DeltaTables.SENTENCES), marked));
     write("housing/a.txt", "They control us.\n\nNobody else does.\n\nWe trust them. So there.");
     write("metadata.csv", "path,case,speakers\nwelfare/b.txt,benefits,\n");
 
@@ -156,13 +158,14 @@ class IngestJobTest {
   @Test
   void aCorpusOfOtherColumnsIsRefusedInOneSentence() throws IOException {
     ingested();
-    Path corpus = tables.log().corpus();
+    Path corpus = tables.delta().log().corpus();
     assertThat(CorpusTables.open(corpus).documents().count()).isEqualTo(2);
     tables
+        .delta()
         .spark()
         .sql(
             "ALTER TABLE delta.`%s` SET TBLPROPERTIES ('crosscase.schema.version' = '0')"
-                .formatted(path(CorpusTables.SENTENCES)));
+                .formatted(path(DeltaTables.SENTENCES)));
 
     assertThatThrownBy(() -> CorpusTables.open(corpus))
         .isInstanceOf(CorpusVersionException.class)
@@ -176,7 +179,7 @@ class IngestJobTest {
         .satisfies(preview -> assertThat(preview.estimate()).isPositive())
         .extracting(IngestPreview::added, IngestPreview::changed, IngestPreview::bytes)
         .containsExactly(2, 0, 45L);
-    assertThat(tables.existing()).isEmpty();
+    assertThat(tables.delta().existing()).isEmpty();
 
     ingested();
     write("welfare/b.txt", "Somebody asked.");
@@ -283,10 +286,13 @@ class IngestJobTest {
     ingested();
     var orphan =
         tables
+            .delta()
             .sentences()
             .limit(1)
             .withColumn("revision", org.apache.spark.sql.functions.lit("lost"));
-    tables.replace(CorpusTables.SENTENCES, orphan.select(names()), "revision", List.of("lost"));
+    tables
+        .delta()
+        .replace(DeltaTables.SENTENCES, orphan.select(names()), "revision", List.of("lost"));
 
     assertThat(sentences()).hasSize(3);
   }
@@ -298,7 +304,7 @@ class IngestJobTest {
   }
 
   private String path(String table) {
-    return tables.log().path(table);
+    return tables.delta().log().path(table);
   }
 
   private IngestReport ingest(ExtractionSettings settings) throws IOException {

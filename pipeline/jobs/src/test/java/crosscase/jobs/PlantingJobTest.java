@@ -9,7 +9,6 @@ import crosscase.association.CooccurrenceMatrix;
 import crosscase.association.PlantedCorpus;
 import crosscase.association.StratumCounts;
 import crosscase.jobs.tables.Rows;
-import crosscase.jobs.tables.SparkRuntime;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class PlantingJobTest {
 
     assertThat(new CodingJob(tables).execute(PLAN.codebook())).as("coded anew").hasValue(0);
     assertThat(
-            CodingJob.code(tables.sentences(), PLAN.codebook()).collectAsList().stream()
+            CodingJob.code(tables.delta().sentences(), PLAN.codebook()).collectAsList().stream()
                 .map(Rows::coding))
         .containsExactlyInAnyOrderElementsOf(tables.codingsBy("codebook"))
         .isNotEmpty();
@@ -80,7 +79,7 @@ class PlantingJobTest {
   }
 
   private CorpusTables planted() throws Exception {
-    CorpusTables tables = new CorpusTables(SparkRuntime.session(), folder.resolve("corpus"));
+    CorpusTables tables = new CorpusTables(folder.resolve("corpus"));
     new PlantingJob(tables).execute(PLAN);
     return tables;
   }

@@ -67,7 +67,7 @@ class PrevalenceJobTest {
         .isCloseTo(2 * 0.22067136191984688, within(1e-10));
     assertThat(value(tables.getFirst(), 5, "residual_p")).isNull();
     assertThat(value(tables.getFirst(), 5, "note"))
-        .isEqualTo("fewer than two rows or columns have any count");
+        .isEqualTo("fewer than two rows or columns have any counts");
   }
 
   @Test

@@ -3,6 +3,7 @@ package crosscase.jobs;
 import static crosscase.jobs.LetterCorpus.THEMES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscase.jobs.QuoteJob.QuotedUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscase.corpus.Coding;
 import crosscase.corpus.Span;
+import crosscase.jobs.TableExport.FlatTable;
 import crosscase.jobs.tables.SparkRuntime;
 import crosscase.themes.Codebook;
 import crosscase.themes.CodingImport;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TableExportTest {
   @TempDir private Path folder;
-  private CorpusTables tables = new CorpusTables(SparkRuntime.session(), Path.of(""));
+  private CorpusTables tables = new CorpusTables(Path.of(""));
 
   private static final Coding ANNA =
       new Coding("trust", "x/a.txt", 2, "anna", List.of(new Span(18, 23), new Span(27, 31)), true);
@@ -30,7 +31,7 @@ class TableExportTest {
     Files.writeString(input.resolve("a.txt"), "= 1 + 1 it is. No trust 😀 here.");
     Files.writeString(
         folder.resolve("input/metadata.csv"), "path,case,region\nx/a.txt,housing,North\n");
-    tables = new CorpusTables(SparkRuntime.session(), folder.resolve("corpus"));
+    tables = new CorpusTables(folder.resolve("corpus"));
     new IngestJob(tables, Progress.SILENT).execute(IngestInput.of(folder.resolve("input")));
     tables.replaceCodings(List.of("anna"), List.of(ANNA));
   }

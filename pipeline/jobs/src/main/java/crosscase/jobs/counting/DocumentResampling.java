@@ -4,12 +4,13 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
-import crosscase.association.BootstrapInterval;
+import crosscase.association.BenjaminiHochberg;
+import crosscase.association.CircularShift.ShiftedPairCounts;
 import crosscase.association.CooccurrenceMatrix;
+import crosscase.association.CooccurrenceMatrix.PairIndex;
 import crosscase.association.DocumentBootstrap;
-import crosscase.association.PairIndex;
-import crosscase.association.ShiftedPairCounts;
-import crosscase.jobs.Resampling;
+import crosscase.association.DocumentBootstrap.BootstrapInterval;
+import crosscase.jobs.Cooccurrence.Resampling;
 import crosscase.jobs.units.SelectedSentences;
 import crosscase.jobs.units.UnitStream;
 import java.util.ArrayList;
@@ -55,7 +56,15 @@ public final class DocumentResampling {
     ShiftedPairCounts shifted = shiftCounts();
     List<OptionalDouble> pValues =
         IntStream.range(0, new PairIndex(themes).count()).mapToObj(shifted::pValue).toList();
-    return new Resampling(resamples, seed, Resampling.pairs(intervals(), pValues));
+    return new Resampling(resamples, seed, pairs(intervals(), pValues));
+  }
+
+  private static List<Resampling.Pair> pairs(
+      List<BootstrapInterval> intervals, List<OptionalDouble> pValues) {
+    List<OptionalDouble> qValues = BenjaminiHochberg.adjust(pValues);
+    return IntStream.range(0, intervals.size())
+        .mapToObj(i -> new Resampling.Pair(intervals.get(i), pValues.get(i), qValues.get(i)))
+        .toList();
   }
 
   private List<BootstrapInterval> intervals() {

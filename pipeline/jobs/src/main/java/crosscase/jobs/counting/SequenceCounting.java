@@ -3,9 +3,8 @@ package crosscase.jobs.counting;
 import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import crosscase.association.CircularShift.ShiftedPairCounts;
 import crosscase.association.LagSequentialCounts;
-import crosscase.association.ShiftedPairCounts;
-import crosscase.jobs.SequenceJob.Settings;
 import crosscase.jobs.units.UnitStream.DocumentUnits;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,7 +20,7 @@ import org.apache.spark.sql.types.StructType;
  * Counts which theme follows which in the documents of one partition: a row a stratum, and one
  * without a stratum for all of them shifted.
  */
-public record SequenceCounting(int themes, Settings settings)
+public record SequenceCounting(int themes, int lag, int resamples, long seed)
     implements MapPartitionsFunction<Row, Row> {
   public static final StructType COUNTS =
       new StructType().add("stratum", StringType, true).add("counts", BinaryType, false);
@@ -37,7 +36,7 @@ public record SequenceCounting(int themes, Settings settings)
       sequence.add(document.units());
       String name = document.stratum() + "/" + document.document();
       sequence.addShifted(
-          shifts, new LagSequentialCounts.ShiftedDocument(name, document.units(), settings.seed()));
+          shifts, new LagSequentialCounts.ShiftedDocument(name, document.units(), seed));
     }
     List<Row> rows = new ArrayList<>();
     strata.forEach(
@@ -48,11 +47,11 @@ public record SequenceCounting(int themes, Settings settings)
 
   /** Counts of no document yet. */
   public LagSequentialCounts emptySequence() {
-    return new LagSequentialCounts(themes, settings.lag());
+    return new LagSequentialCounts(themes, lag);
   }
 
   /** Shifts of no document yet. */
   public ShiftedPairCounts emptyShifts() {
-    return new ShiftedPairCounts(themes * themes, settings.resamples());
+    return new ShiftedPairCounts(themes * themes, resamples);
   }
 }

@@ -1,7 +1,7 @@
 package crosscase.jobs.derived;
 
-import crosscase.jobs.CorpusTables;
 import crosscase.jobs.storage.HadoopFileSystems;
+import crosscase.jobs.tables.DeltaTables;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Which documents have come, gone or changed since a version of the corpus. */
-public record DocumentChanges(CorpusTables tables) {
+public record DocumentChanges(DeltaTables tables) {
   /** Their names; empty if that version is no longer there to be held against, or most differ. */
   public Optional<Set<String>> since(long version) throws IOException {
     Dataset<Row> now = readings(tables.documents());
@@ -28,7 +28,7 @@ public record DocumentChanges(CorpusTables tables) {
 
   /** A corpus keeps its earlier versions for as long as {@code verify --repair} lets it. */
   private Optional<Dataset<Row>> readingsAt(long version) throws IOException {
-    if (version < 0 || !tables.log().hasCommit(CorpusTables.DOCUMENTS, version)) {
+    if (version < 0 || !tables.log().hasCommit(DeltaTables.DOCUMENTS, version)) {
       return Optional.empty();
     }
     Dataset<Row> then =
@@ -37,7 +37,7 @@ public record DocumentChanges(CorpusTables tables) {
             .read()
             .format("delta")
             .option("versionAsOf", version)
-            .load(tables.log().path(CorpusTables.DOCUMENTS));
+            .load(tables.log().path(DeltaTables.DOCUMENTS));
     for (String file : then.inputFiles()) {
       Path path = new Path(file);
       if (!HadoopFileSystems.of(path).exists(path)) {

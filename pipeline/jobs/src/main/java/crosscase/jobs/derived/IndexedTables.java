@@ -7,8 +7,8 @@ import static org.apache.spark.sql.functions.col;
 
 import crosscase.corpus.Coding;
 import crosscase.corpus.Fingerprint;
-import crosscase.jobs.CorpusTables;
 import crosscase.jobs.derived.ShardPlan.IndexedDocument;
+import crosscase.jobs.tables.DeltaTables;
 import crosscase.search.IndexShard;
 import crosscase.search.IndexedCorpus;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ public final class IndexedTables implements IndexedCorpus {
   /** In sentences; a smaller shard would cost more than another core gains. */
   private static final int MIN_SHARD_SENTENCES = 10_000;
 
-  private final CorpusTables tables;
+  private final DeltaTables tables;
   private final String version;
   private final List<Coding> codings;
   private final Map<String, IndexedDocument> documents;
@@ -47,7 +47,7 @@ public final class IndexedTables implements IndexedCorpus {
   /**
    * @param least how many sentences a shard has at least
    */
-  IndexedTables(CorpusTables tables, String version, int least) {
+  IndexedTables(DeltaTables tables, String version, int least) {
     this.tables = tables;
     this.version = version;
     this.minShardSentences = least;
@@ -58,13 +58,13 @@ public final class IndexedTables implements IndexedCorpus {
   /**
    * The tables as they are now.
    *
-   * @param version as {@link CorpusTables#indexVersion} tells it
+   * @param version as the index is to record it
    */
-  public static IndexedTables of(CorpusTables tables, String version) {
+  public static IndexedTables of(DeltaTables tables, String version) {
     return new IndexedTables(tables, version, MIN_SHARD_SENTENCES);
   }
 
-  private static Map<String, IndexedDocument> documents(CorpusTables tables, List<Coding> codings) {
+  private static Map<String, IndexedDocument> documents(DeltaTables tables, List<Coding> codings) {
     Map<String, TreeSet<String>> coded =
         codings.stream()
             .collect(

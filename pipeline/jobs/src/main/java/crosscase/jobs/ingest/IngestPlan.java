@@ -91,6 +91,7 @@ public record IngestPlan(
         gone);
   }
 
+  /** Equal exactly when an ingest would read the same sources in the same way. */
   public static String fingerprint(IngestInput input, ExtractionSettings settings) {
     return Fingerprint.of(
         plannedSources(input).stream()
@@ -113,13 +114,21 @@ public record IngestPlan(
       items.add(
           new PlannedSource(
               source,
-              input.location(source),
+              location(input, source),
               description,
               columns,
               revision(source, description, columns.asMap() + settings + original),
               original));
     }
     return items;
+  }
+
+  /** Where an executor finds a source, or the archive that holds it. */
+  private static URI location(IngestInput input, Source source) {
+    return input
+        .root()
+        .map(root -> RemoteSources.location(root, source.path(), source.member()))
+        .orElseGet(() -> source.file().toUri());
   }
 
   /** Of two files with the same bytes, the one that the metadata names is the original. */

@@ -8,8 +8,8 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 
 import crosscase.extract.ExtractionSettings;
-import crosscase.jobs.CorpusTables;
 import crosscase.jobs.Progress;
+import crosscase.jobs.tables.DeltaTables;
 import crosscase.jobs.tables.Schemas;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class IngestRun implements AutoCloseable {
   private static final String READING = "Reading";
   private static final String ANNOTATING = "Annotating";
 
-  private final CorpusTables tables;
+  private final DeltaTables tables;
   private final SparkSession spark;
   private final SourcePortions sources;
   private final ExtractionSettings settings;
@@ -50,7 +50,7 @@ public final class IngestRun implements AutoCloseable {
 
   /** Reads; takes as long as that does. */
   public IngestRun(
-      CorpusTables tables, SourcePortions sources, ExtractionSettings settings, Progress progress) {
+      DeltaTables tables, SourcePortions sources, ExtractionSettings settings, Progress progress) {
     this.tables = tables;
     this.spark = tables.spark();
     this.sources = sources;

@@ -13,7 +13,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.transform;
 
 import crosscase.annotate.AnnotationSettings;
-import crosscase.jobs.CorpusTables;
+import crosscase.jobs.tables.DeltaTables;
 import crosscase.jobs.tables.Schemas;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -33,7 +33,7 @@ final class KnownPassages implements AutoCloseable {
   /** Joins must not bring tokens to the driver. */
   private static final String MERGE_JOIN = "merge";
 
-  private final CorpusTables tables;
+  private final DeltaTables tables;
   private final Dataset<Row> readings;
   private final Dataset<Row> paragraphHashes;
   private final Dataset<Row> knownPlaces;
@@ -43,7 +43,7 @@ final class KnownPassages implements AutoCloseable {
    *
    * @param readings rows of {@link Schemas#READING}
    */
-  KnownPassages(CorpusTables tables, Dataset<Row> readings) {
+  KnownPassages(DeltaTables tables, Dataset<Row> readings) {
     this.tables = tables;
     this.readings = readings;
     paragraphHashes =
@@ -55,9 +55,7 @@ final class KnownPassages implements AutoCloseable {
                 explode(array_distinct(col("document.paragraph_hashes"))).as("hash"));
     // Of a table that is not there Spark asks nothing more, unless it holds what came of it.
     knownPlaces =
-        tables.existing().contains(CorpusTables.DOCUMENTS)
-            ? knownPlaces().persist()
-            : knownPlaces();
+        tables.existing().contains(DeltaTables.DOCUMENTS) ? knownPlaces().persist() : knownPlaces();
   }
 
   /**
@@ -111,7 +109,7 @@ final class KnownPassages implements AutoCloseable {
   private Dataset<Row> taggedEarlier() {
     List<String> revisions = tables.strings(knownPlaces.select("revision").distinct());
     return tables
-        .read(CorpusTables.SENTENCES)
+        .read(DeltaTables.SENTENCES)
         .where(col("revision").isInCollection(revisions))
         .select("revision", "document", "paragraph", "number", "tokens")
         .join(

@@ -2,7 +2,7 @@ package crosscase.jobs.ingest;
 
 import static org.apache.spark.sql.functions.col;
 
-import crosscase.jobs.CorpusTables;
+import crosscase.jobs.tables.DeltaTables;
 import crosscase.jobs.tables.Rows;
 import crosscase.jobs.tables.Schemas;
 import java.util.ArrayList;
@@ -25,10 +25,10 @@ public final class SourcePortions {
   /** In bytes of sources; a file of documents is small enough to be written anew for one change. */
   private static final long BYTES_PER_FILE = 2L << 20;
 
-  private final CorpusTables tables;
+  private final DeltaTables tables;
   private final List<IngestPlan.PlannedSource> items;
 
-  public SourcePortions(CorpusTables tables, IngestPlan plan) {
+  public SourcePortions(DeltaTables tables, IngestPlan plan) {
     this.tables = tables;
     items =
         plan.toRead().stream()

@@ -1,6 +1,6 @@
 package crosscase.jobs.planting;
 
-import crosscase.jobs.PlantingJob;
+import crosscase.jobs.tables.DocumentRows;
 import crosscase.jobs.tables.Rows;
 import crosscase.jobs.tables.Schemas;
 import java.util.Iterator;
@@ -10,17 +10,14 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 
-/**
- * Makes the rows that planted documents have in one table, from the number of case and document.
- */
-public record PlantedRows(PlantingJob.Plan plan, Table table)
-    implements MapPartitionsFunction<Row, Row> {
-  public enum Table {
+/** Makes the rows of one table for planted documents, from the numbers of case and document. */
+record PlantedRows(InterviewDesign design, Table table) implements MapPartitionsFunction<Row, Row> {
+  enum Table {
     DOCUMENTS,
     SENTENCES,
     CODINGS;
 
-    public StructType schema() {
+    StructType schema() {
       return switch (this) {
         case DOCUMENTS -> Schemas.DOCUMENTS;
         case SENTENCES -> Schemas.SENTENCES;
@@ -30,17 +27,19 @@ public record PlantedRows(PlantingJob.Plan plan, Table table)
   }
 
   @Override
-  public Iterator<Row> call(Iterator<Row> documents) {
-    Iterable<Row> rows = () -> documents;
+  public Iterator<Row> call(Iterator<Row> numbers) {
+    Iterable<Row> rows = () -> numbers;
     return StreamSupport.stream(rows.spliterator(), false).flatMap(this::rows).iterator();
   }
 
-  private Stream<Row> rows(Row names) {
-    PlantedDocument document = PlantedDocument.of(plan, names.getInt(0), names.getInt(1));
+  private Stream<Row> rows(Row numbers) {
+    PlantedDocument planted = PlantedDocument.of(design, numbers.getInt(0), numbers.getInt(1));
+    String revision = planted.revision();
     return switch (table) {
-      case DOCUMENTS -> Stream.of(document.row());
-      case SENTENCES -> document.sentences().map(s -> Rows.sentence(s, document.revision()));
-      case CODINGS -> document.codings().map(Rows::coding);
+      case DOCUMENTS ->
+          Stream.of(DocumentRows.row(planted.document(), revision, planted.sentences().size()));
+      case SENTENCES -> planted.sentences().stream().map(s -> Rows.sentence(s, revision));
+      case CODINGS -> planted.codings().stream().map(Rows::coding);
     };
   }
 }

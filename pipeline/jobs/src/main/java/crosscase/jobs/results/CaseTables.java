@@ -11,7 +11,6 @@ import crosscase.association.PairAcrossCases;
 import crosscase.association.PairMeasures;
 import crosscase.association.PairTable;
 import crosscase.association.UndefinedReason;
-import crosscase.association.tests.FisherExact;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -105,9 +104,9 @@ public final class CaseTables {
         orNull(PairMeasures.npmi(table)),
         orNull(PairMeasures.lift(table)),
         orNull(PairMeasures.logLikelihood(table)),
-        orNull(FisherExact.pValue(table)),
+        orNull(PairMeasures.fisherPValue(table)),
         PairMeasures.undefinedBecause(table)
-            .or(() -> FisherExact.undefinedBecause(table))
+            .or(() -> PairMeasures.fisherUndefinedBecause(table))
             .map(UndefinedReason::explanation)
             .orElse(""));
   }

@@ -2,7 +2,7 @@ package crosscase.jobs.results;
 
 import crosscase.association.CaseCounts;
 import crosscase.association.CooccurrenceMatrix;
-import crosscase.association.PairIndex;
+import crosscase.association.CooccurrenceMatrix.PairIndex;
 import crosscase.association.StratumCounts;
 import crosscase.themes.SpreadsheetCell;
 import java.util.List;

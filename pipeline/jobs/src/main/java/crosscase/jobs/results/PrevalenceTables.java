@@ -4,12 +4,12 @@ import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import crosscase.association.BenjaminiHochberg;
 import crosscase.association.CaseCounts;
 import crosscase.association.ChiSquare;
 import crosscase.association.ContingencyTable;
-import crosscase.association.QValues;
+import crosscase.association.Interval;
 import crosscase.association.UndefinedReason;
-import crosscase.association.ZeroCell;
 import crosscase.jobs.ResultTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +92,8 @@ public record PrevalenceTables(CaseCounts counts, Map<List<String>, Long> speake
         cells.add(new ThemeInStratum(theme, stratum, residual));
       }
     }
-    List<OptionalDouble> q = QValues.of(cells.stream().map(ThemeInStratum::p).toList());
+    List<OptionalDouble> q =
+        BenjaminiHochberg.adjust(cells.stream().map(ThemeInStratum::p).toList());
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < q.size(); i++) {
       rows.add(row(cells.get(i), q.get(i)));
@@ -110,7 +111,7 @@ public record PrevalenceTables(CaseCounts counts, Map<List<String>, Long> speake
         counts.unitsOf(stratum),
         with,
         share(with, counts.unitsOf(stratum)),
-        with == 0 ? PairsTable.orNull(ZeroCell.upperBound(counts.unitsOf(stratum))) : null,
+        with == 0 ? PairsTable.orNull(Interval.upperBoundWhenNone(counts.unitsOf(stratum))) : null,
         share(with, unitsWithTheme(cell.theme())),
         counts.documentsOf(stratum),
         documentsWith,
@@ -146,7 +147,7 @@ public record PrevalenceTables(CaseCounts counts, Map<List<String>, Long> speake
                     contingencyTable(theme).chiSquare().stream().mapToDouble(ChiSquare::pValue))
             .map(values -> values.findFirst())
             .toList();
-    List<OptionalDouble> q = QValues.of(p);
+    List<OptionalDouble> q = BenjaminiHochberg.adjust(p);
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < q.size(); i++) {
       rows.add(testRow(counts.themes().get(i), q.get(i)));

@@ -5,7 +5,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import crosscase.association.CaseCounts;
-import crosscase.association.ZeroCell;
+import crosscase.association.Interval;
 import crosscase.jobs.ResultTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +58,7 @@ public record SilencesTable(CaseCounts counts) {
         theme,
         CaseCounts.displayName(stratum),
         counts.unitsOf(stratum),
-        PairsTable.orNull(ZeroCell.upperBound(counts.unitsOf(stratum))),
+        PairsTable.orNull(Interval.upperBoundWhenNone(counts.unitsOf(stratum))),
         counts.documentsOf(stratum),
         raising.stream().mapToLong(s -> counts.unitsWith(s, theme)).sum(),
         String.join(", ", raising.stream().map(CaseCounts::displayName).toList()));

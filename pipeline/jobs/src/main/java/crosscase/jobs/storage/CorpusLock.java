@@ -1,5 +1,6 @@
 package crosscase.jobs.storage;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * file itself stays: it says who had the lock last. A corpus elsewhere has another lock there,
  * which a dead process keeps for a minute.
  */
-public final class CorpusLock implements AutoCloseable {
+public final class CorpusLock implements Closeable {
   static final String FILE = "_lock";
 
   /** Behind the words of the file, since Windows hides locked bytes from readers. */

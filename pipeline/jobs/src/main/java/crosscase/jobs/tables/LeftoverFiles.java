@@ -1,6 +1,5 @@
 package crosscase.jobs.tables;
 
-import crosscase.jobs.CorpusTables;
 import crosscase.jobs.storage.HadoopFileSystems;
 import java.io.IOException;
 import java.time.Duration;
@@ -20,10 +19,10 @@ public final class LeftoverFiles {
   private static final String RETENTION_CHECK =
       "spark.databricks.delta.retentionDurationCheck.enabled";
 
-  private final CorpusTables tables;
+  private final DeltaTables tables;
   private final int keepHours;
 
-  public LeftoverFiles(CorpusTables tables, int keepHours) {
+  public LeftoverFiles(DeltaTables tables, int keepHours) {
     this.tables = tables;
     this.keepHours = keepHours;
   }

@@ -8,6 +8,7 @@ import crosscase.jobs.CorpusTables;
 import crosscase.jobs.IngestInput;
 import crosscase.jobs.IngestJob;
 import crosscase.jobs.Progress;
+import crosscase.jobs.tables.DeltaTables;
 import crosscase.jobs.tables.SparkRuntime;
 import crosscase.search.IndexCheck;
 import crosscase.search.IndexShard;
@@ -46,14 +47,14 @@ class IndexedTablesTest {
   @TempDir private static Path once;
 
   @TempDir private Path folder;
-  private CorpusTables tables = new CorpusTables(SparkRuntime.session(), once);
+  private Path corpus = Path.of("");
 
   @BeforeAll
   static void ingestOnce() throws IOException {
     for (int i = 0; i < 10; i++) {
       write(once, i, "We trust them. They control us.", "Ask %d times.".formatted(i));
     }
-    CorpusTables tables = new CorpusTables(SparkRuntime.session(), once.resolve("corpus"));
+    CorpusTables tables = CorpusTables.open(once.resolve("corpus"));
     new IngestJob(tables, Progress.SILENT).execute(IngestInput.of(once.resolve("input")));
     Coding coding =
         new Coding("trust", "interview-4.txt", 1, "anna", List.of(new Span(13, 14)), false);
@@ -63,7 +64,7 @@ class IndexedTablesTest {
   @BeforeEach
   void copy() throws IOException {
     FileUtils.copyDirectory(once.toFile(), folder.toFile());
-    tables = new CorpusTables(SparkRuntime.session(), folder.resolve("corpus"));
+    corpus = folder.resolve("corpus");
   }
 
   @Test
@@ -72,7 +73,7 @@ class IndexedTablesTest {
 
     assertThat(segments()).isGreaterThan(1);
     assertThatItAnswersAsThatOfOneWriter();
-    assertThat(tables.spark().sparkContext().getPersistentRDDs().values().mkString("; "))
+    assertThat(SparkRuntime.session().sparkContext().getPersistentRDDs().values().mkString("; "))
         .doesNotContain("IndexedTables");
   }
 
@@ -81,7 +82,8 @@ class IndexedTablesTest {
     SentenceIndex.update(index(), indexed("1"));
     write(folder, 3, "Nobody trusts anyone.", "I trust her.");
     write(folder, 11, "Control is no trust.", "No.");
-    new IngestJob(tables, Progress.SILENT).execute(IngestInput.of(folder.resolve("input")));
+    new IngestJob(CorpusTables.open(corpus), Progress.SILENT)
+        .execute(IngestInput.of(folder.resolve("input")));
 
     assertThat(SentenceIndex.update(index(), indexed("2"))).isEqualTo(4);
     assertThat(SentenceIndex.version(index())).contains("2");
@@ -101,7 +103,8 @@ class IndexedTablesTest {
 
   private void assertThatItAnswersAsThatOfOneWriter() throws Exception {
     Path written = folder.resolve("written");
-    SentenceIndex.rebuild(written, tables.sentencesInOrder(), tables.codingsByPeople(), "any");
+    CorpusTables tables = CorpusTables.open(corpus);
+    SentenceIndex.rebuild(written, tables.sentencesInOrder(), delta().codingsByPeople(), "any");
     assertThat(answers(index())).isEqualTo(answers(written));
     assertThat(IndexCheck.of(index(), tables.sentencesInOrder()))
         .isEqualTo(new IndexCheck(false, List.of()));
@@ -126,7 +129,11 @@ class IndexedTablesTest {
   }
 
   private IndexedTables indexed(String version) {
-    return new IndexedTables(tables, version, 5);
+    return new IndexedTables(delta(), version, 5);
+  }
+
+  private DeltaTables delta() {
+    return new DeltaTables(SparkRuntime.session(), corpus);
   }
 
   private Path index() {

@@ -7,6 +7,7 @@ import crosscase.jobs.CorpusTables;
 import crosscase.jobs.IngestInput;
 import crosscase.jobs.IngestJob;
 import crosscase.jobs.Progress;
+import crosscase.jobs.tables.DeltaTables;
 import crosscase.jobs.tables.SparkRuntime;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ class KnownPassagesTest {
     tagged();
     tables("corpus")
         .spark()
-        .sql("UPDATE delta.`%s` SET settings = 'others'".formatted(path(CorpusTables.DOCUMENTS)));
+        .sql("UPDATE delta.`%s` SET settings = 'others'".formatted(path(DeltaTables.DOCUMENTS)));
     write("welfare/draft-2.txt", DRAFT + "\n\nA new start.");
 
     assertThat(tagged()).isEqualTo(4);
@@ -98,13 +99,13 @@ class KnownPassagesTest {
     ingest(other);
     String hash =
         "SELECT hex(paragraph_hashes[0]) FROM delta.`%s` WHERE source = 'welfare/draft-2.txt'"
-            .formatted(other.resolve(CorpusTables.DOCUMENTS));
+            .formatted(other.resolve(DeltaTables.DOCUMENTS));
     tables("corpus")
         .spark()
         .sql(
             "UPDATE delta.`%s` SET paragraph_hashes = array(X'%s')"
                 .formatted(
-                    path(CorpusTables.DOCUMENTS),
+                    path(DeltaTables.DOCUMENTS),
                     tables("corpus").spark().sql(hash).first().getString(0)));
 
     assertThat(tagged()).isEqualTo(1);
@@ -119,7 +120,7 @@ class KnownPassagesTest {
   }
 
   private void ingest(Path corpus) throws IOException {
-    CorpusTables tables = new CorpusTables(SparkRuntime.session(), corpus);
+    CorpusTables tables = CorpusTables.open(corpus);
     new IngestJob(tables, Progress.SILENT).executeAndPrune(IngestInput.of(input));
   }
 
@@ -133,12 +134,12 @@ class KnownPassagesTest {
   }
 
   private List<String> sentences(String corpus) {
-    CorpusTables tables = tables(corpus);
+    DeltaTables tables = tables(corpus);
     return tables.strings(tables.sentences().orderBy("document", "number").select("text"));
   }
 
-  private CorpusTables tables(String corpus) {
-    return new CorpusTables(SparkRuntime.session(), folder.resolve(corpus));
+  private DeltaTables tables(String corpus) {
+    return new DeltaTables(SparkRuntime.session(), folder.resolve(corpus));
   }
 
   private String path(String table) {

@@ -12,10 +12,12 @@ import crosscase.jobs.CorpusCheck;
 import crosscase.jobs.CorpusTables;
 import crosscase.jobs.IngestInput;
 import crosscase.jobs.IngestJob;
-import crosscase.jobs.IngestReport;
+import crosscase.jobs.IngestJob.IngestReport;
 import crosscase.jobs.Progress;
 import crosscase.jobs.storage.ViewFs;
 import crosscase.jobs.storage.WorkingCopy;
+import crosscase.jobs.tables.DeltaTables;
+import crosscase.jobs.tables.SparkRuntime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,37 +54,40 @@ class RemoteSourcesTest {
   void filesOfAnotherFileSystemAreSourcesAsThoseOfThisMachineAre() throws IOException {
     IngestInput here = IngestInput.of(input);
     IngestInput there =
-        IngestInput.of(ViewFs.uri(input), ExtractionSettings.DEFAULT, ArchiveListings.empty());
+        RemoteSources.list(ViewFs.uri(input), ExtractionSettings.DEFAULT, ArchiveListings.empty());
 
-    assertThat(there.fingerprint(ExtractionSettings.DEFAULT))
-        .isEqualTo(here.fingerprint(ExtractionSettings.DEFAULT));
+    assertThat(IngestPlan.fingerprint(there, ExtractionSettings.DEFAULT))
+        .isEqualTo(IngestPlan.fingerprint(here, ExtractionSettings.DEFAULT));
     assertThat(there.sources()).extracting("path").contains("i.zip!/welfare/b c.txt");
   }
 
   @Test
   void anIngestFromElsewhereToElsewhereMakesTheSameTables() throws Exception {
     Path local = folder.resolve("local");
+    Path copy = WorkingCopy.open(ViewFs.uri(folder.resolve("corpus")), folder.resolve("cache"));
     CorpusTables here = CorpusTables.open(local);
-    CorpusTables there =
-        CorpusTables.open(
-            WorkingCopy.open(ViewFs.uri(folder.resolve("corpus")), folder.resolve("cache")));
+    CorpusTables there = CorpusTables.open(copy);
 
     IngestReport first = new IngestJob(here, Progress.SILENT).execute(IngestInput.of(input));
     IngestReport second =
         new IngestJob(there, Progress.SILENT)
             .execute(
-                IngestInput.of(
+                RemoteSources.list(
                     ViewFs.uri(input), ExtractionSettings.DEFAULT, ArchiveListings.empty()));
 
     assertThat(second).isEqualTo(first);
     assertThat(second.added()).isEqualTo(4);
     assertThat(second.rejections()).extracting(Rejection::path).contains("housing/broken.docx");
-    for (String table : List.of(CorpusTables.DOCUMENTS, CorpusTables.SENTENCES)) {
-      assertThat(there.read(table).toJSON().collectAsList())
-          .containsExactlyInAnyOrderElementsOf(here.read(table).toJSON().collectAsList());
+    for (String table : List.of(DeltaTables.DOCUMENTS, DeltaTables.SENTENCES)) {
+      assertThat(rows(copy, table)).containsExactlyInAnyOrderElementsOf(rows(local, table));
     }
     assertThat(folder.resolve("corpus/documents/_delta_log")).isDirectory();
     assertThat(new CorpusCheck(there, 0).findings()).isEmpty();
+  }
+
+  private static List<String> rows(Path corpus, String table) {
+    DeltaTables tables = new DeltaTables(SparkRuntime.session(), corpus);
+    return tables.read(table).toJSON().collectAsList();
   }
 
   @Test
@@ -91,7 +96,7 @@ class RemoteSourcesTest {
 
     assertThatThrownBy(
             () ->
-                IngestInput.of(
+                RemoteSources.list(
                     ViewFs.uri(input), ExtractionSettings.DEFAULT, ArchiveListings.empty()))
         .isInstanceOf(MetadataException.class)
         .hasMessageContaining("metadata.csv, line 2");

@@ -40,7 +40,7 @@ class ResultWorkbookTest {
             SCHEMA,
             List.of(
                 RowFactory.create("trust", 1_234_567L, 0.25, true, ""),
-                RowFactory.create("=1+1", 0L, null, false, "one of the themes is on no unit")));
+                RowFactory.create("=1+1", 0L, null, false, "one of the themes occurs on no unit")));
     ResultWorkbook.write(List.of(table), Map.of("unit", "sentence"), file);
 
     try (Workbook workbook = WorkbookFactory.create(file.toFile())) {

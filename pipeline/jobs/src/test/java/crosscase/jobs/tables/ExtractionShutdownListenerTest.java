@@ -37,7 +37,7 @@ class ExtractionShutdownListenerTest {
   private int ingest(String file) throws IOException {
     Path input = Files.createDirectories(folder.resolve("input"));
     Files.writeString(input.resolve(file), "They ask first in " + file);
-    CorpusTables tables = new CorpusTables(SparkRuntime.session(), folder.resolve("corpus"));
+    CorpusTables tables = CorpusTables.open(folder.resolve("corpus"));
     return new IngestJob(tables, Progress.SILENT).execute(IngestInput.of(input)).added();
   }
 

@@ -1,4 +1,4 @@
-package crosscase.jobs;
+package crosscase.jobs.results;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
@@ -6,10 +6,10 @@ import static org.apache.spark.sql.functions.explode_outer;
 import static org.apache.spark.sql.functions.map_keys;
 import static org.apache.spark.sql.functions.udf;
 
+import crosscase.jobs.tables.DeltaTables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -19,20 +19,14 @@ import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * A table of a corpus without columns inside columns, as spreadsheets and statistics take it.
- *
- * <p>Each variable of the metadata is a column of its own. {@code codings} has a row for each
- * matched span, with its words and sentence, and reads back with {@code import-codings}.
+ * The rows of a corpus without columns inside columns, as spreadsheets and statistics packages read
+ * them; each variable of the metadata is a column of its own.
  */
-public enum FlatTable {
-  DOCUMENTS,
-  SENTENCES,
-  CODINGS;
-
+public final class FlatRows {
   private static final List<String> DOCUMENT_COLUMNS =
       List.of("document", "case", "kind", "title", "date");
 
-  /** Not Spark's substring, which counts code points. */
+  /** Unlike Spark's own substring, which counts code points, this counts UTF-16 units. */
   private static final UserDefinedFunction MATCHED_WORDS =
       udf(
           (UDF4<String, Integer, Integer, Integer, String>)
@@ -54,35 +48,33 @@ public enum FlatTable {
     "text"
   };
 
-  /** The word of the command line, and the name of the sheet. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
+  private FlatRows() {}
+
+  /** A row for each document. */
+  public static Dataset<Row> documents(DeltaTables tables) {
+    return select(
+            tables.documents(),
+            variables(tables),
+            "source",
+            "media_type",
+            "pages",
+            "language",
+            "annotated",
+            "sentences",
+            "text")
+        .orderBy("document");
   }
 
-  Dataset<Row> rows(CorpusTables tables) {
-    List<Column> variables = variables(tables.documents());
-    return switch (this) {
-      case DOCUMENTS ->
-          select(
-                  tables.documents(),
-                  variables,
-                  "source",
-                  "media_type",
-                  "pages",
-                  "language",
-                  "annotated",
-                  "sentences",
-                  "text")
-              .orderBy("document");
-      case SENTENCES ->
-          select(tables.sentences(), variables, SENTENCE_COLUMNS).orderBy("document", "number");
-      case CODINGS -> codings(tables, variables);
-    };
+  /** A row for each sentence. */
+  public static Dataset<Row> sentences(DeltaTables tables) {
+    return select(tables.sentences(), variables(tables), SENTENCE_COLUMNS)
+        .orderBy("document", "number");
   }
 
-  private static Dataset<Row> codings(CorpusTables tables, List<Column> variables) {
+  /** A row for each span that matched, with its words and its sentence. */
+  public static Dataset<Row> codings(DeltaTables tables) {
     Dataset<Row> sentences =
-        select(tables.sentences(), variables, SENTENCE_COLUMNS)
+        select(tables.sentences(), variables(tables), SENTENCE_COLUMNS)
             .withColumnRenamed("number", "sentence")
             .withColumnRenamed("begin", "sentence_begin")
             .drop("end");
@@ -111,9 +103,10 @@ public enum FlatTable {
     return table.select(Stream.concat(plain, variables.stream()).toArray(Column[]::new));
   }
 
-  private static List<Column> variables(Dataset<Row> documents) {
+  private static List<Column> variables(DeltaTables tables) {
     List<Column> columns = new ArrayList<>();
-    documents
+    tables
+        .documents()
         .select(explode_outer(map_keys(col("variables"))).as("name"))
         .distinct()
         .where(col("name").isNotNull())

@@ -1,0 +1,288 @@
+package crosscase.jobs.tables;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.get;
+
+import crosscase.corpus.Coding;
+import crosscase.corpus.Rejection;
+import io.delta.tables.DeltaTable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameReader;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Delta tables of a corpus.
+ *
+ * <p>{@code documents} decides what is in the corpus: a sentence counts only if its revision is
+ * there. So a process killed between two commits leaves the corpus as it was.
+ */
+public final class DeltaTables {
+  public static final String DOCUMENTS = "documents";
+  public static final String SENTENCES = "sentences";
+
+  /** The name of the table of codings. */
+  public static final String CODINGS = "codings";
+
+  public static final String REJECTIONS = "rejections";
+
+  private static final Map<String, StructType> SCHEMAS =
+      Map.of(
+          DOCUMENTS, Schemas.DOCUMENTS,
+          SENTENCES, Schemas.SENTENCES,
+          CODINGS, Schemas.CODINGS,
+          REJECTIONS, Schemas.REJECTIONS);
+
+  private static final List<String> TABLES = List.of(DOCUMENTS, SENTENCES, CODINGS, REJECTIONS);
+
+  /** A property of every table: which schema its columns are of. */
+  private static final String SCHEMA_VERSION = "crosscase.schema.version";
+
+  private final SparkSession spark;
+  private final TableLog log;
+
+  /** The version at which each table is read; empty for its last. */
+  private final Map<String, Long> versions;
+
+  public DeltaTables(SparkSession spark, Path corpus) {
+    this(spark, new TableLog(corpus), Map.of());
+  }
+
+  private DeltaTables(SparkSession spark, TableLog folder, Map<String, Long> versions) {
+    this.spark = spark;
+    this.log = folder;
+    this.versions = versions;
+  }
+
+  /**
+   * The tables in a folder; starts Spark, which takes seconds.
+   *
+   * @throws CorpusVersionException if an earlier or later program made them with other columns
+   */
+  public static DeltaTables open(Path corpus) throws CorpusVersionException {
+    DeltaTables tables = new DeltaTables(SparkRuntime.session(), corpus);
+    for (String table : tables.existing()) {
+      if (!Schemas.VERSION.equals(tables.schemaVersion(table))) {
+        throw new CorpusVersionException(corpus);
+      }
+    }
+    return tables;
+  }
+
+  private @Nullable String schemaVersion(String table) {
+    Row detail = DeltaTable.forPath(spark, path(table)).detail().select("properties").first();
+    return detail.<String, String>getJavaMap(0).get(SCHEMA_VERSION);
+  }
+
+  /** The tables as they are now, to be read all at this one version, whatever is written later. */
+  public DeltaTables snapshot() throws IOException {
+    SortedMap<String, Long> now = versions(log.corpus());
+    // An ingest removes stale sentences as soon as no document needs them.
+    while (now.getOrDefault(DOCUMENTS, -1L) != log.version(DOCUMENTS)) {
+      now = versions(log.corpus());
+    }
+    return new DeltaTables(spark, log, now);
+  }
+
+  /** Whether a folder holds a corpus; does not start Spark. */
+  public static boolean isCorpus(Path folder) {
+    return new TableLog(folder).exists(DOCUMENTS);
+  }
+
+  /** The version of each table, by the number of its last commit; does not start Spark. */
+  public static SortedMap<String, Long> versions(Path corpus) throws IOException {
+    SortedMap<String, Long> versions = new TreeMap<>();
+    for (String table : TABLES) {
+      versions.put(table, new TableLog(corpus).version(table));
+    }
+    return versions;
+  }
+
+  /** The version of the corpus that is read here. */
+  public long version() throws IOException {
+    return versions.getOrDefault(DOCUMENTS, log.version(DOCUMENTS));
+  }
+
+  /** All documents, without order. */
+  public Dataset<Row> documents() {
+    return read(DOCUMENTS);
+  }
+
+  /** All sentences of all documents, without order. */
+  public Dataset<Row> sentences() {
+    Dataset<Row> current = documents().select("revision").distinct();
+    return read(SENTENCES).join(current, "revision");
+  }
+
+  /** All codings, without order. */
+  public Dataset<Row> codings() {
+    return read(CODINGS);
+  }
+
+  /** The language of each document that the English models did not tag. */
+  public Map<String, String> foreignLanguages() {
+    return documents()
+        .where("NOT annotated")
+        .select("document", "language")
+        .collectAsList()
+        .stream()
+        .collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1), (a, b) -> a));
+  }
+
+  /** The codings that people made, in no particular order. */
+  public List<Coding> codingsByPeople() {
+    return codings().where(col("coder").notEqual(Coding.CODEBOOK)).collectAsList().stream()
+        .map(Rows::coding)
+        .toList();
+  }
+
+  /** All sources that did not become documents, by path. */
+  public List<Rejection> rejections() {
+    return read(REJECTIONS).orderBy("path").collectAsList().stream().map(Rows::rejection).toList();
+  }
+
+  /** All sentences, with the form of their paragraph and the time of their turn. */
+  public Dataset<Row> sentencesWithLayout() {
+    Dataset<Row> layout =
+        documents()
+            .select(
+                col("revision"),
+                col("document"),
+                col("paragraphs.form").as("forms"),
+                col("turns.start_ms").as("times"))
+            .dropDuplicates("revision", "document");
+    return read(SENTENCES)
+        .join(layout, new String[] {"revision", "document"})
+        .withColumn("form", get(col("forms"), col("paragraph").minus(1)))
+        .withColumn("start_ms", get(col("times"), col("turn").minus(1)))
+        .drop("forms", "times");
+  }
+
+  /** A table as it stands, without rows if it is not there. */
+  public Dataset<Row> read(String table) {
+    if (!exists(table) || versions.getOrDefault(table, 0L) < 0) {
+      return spark.createDataFrame(List.of(), SCHEMAS.get(table));
+    }
+    DataFrameReader reader = spark.read().format("delta");
+    return versions.containsKey(table)
+        ? reader.option("versionAsOf", versions.getOrDefault(table, 0L)).load(path(table))
+        : reader.load(path(table));
+  }
+
+  /** Puts rows in the place of all rows whose {@code key} is among {@code keys}, in one commit. */
+  public void replace(String table, Dataset<Row> rows, String key, Collection<String> keys) {
+    if (!exists(table)) {
+      append(table, rows);
+    } else if (!keys.isEmpty()) {
+      rows.write()
+          .format("delta")
+          .mode("overwrite")
+          .option("replaceWhere", sqlIn(key, keys))
+          .save(path(table));
+    }
+  }
+
+  /** Adds rows to a table, in one commit. */
+  public void append(String table, Dataset<Row> rows) {
+    create(table);
+    rows.write().format("delta").mode("append").save(path(table));
+  }
+
+  /** Puts rows in the place of the codings for which a condition holds, in one commit. */
+  public void overwriteCodings(Dataset<Row> rows, String stale, String note) {
+    create(CODINGS);
+    rows.write()
+        .format("delta")
+        .mode("overwrite")
+        .option("userMetadata", note)
+        .option("replaceWhere", stale)
+        .save(path(CODINGS));
+  }
+
+  /** Makes a table, if it is not there, with a comment on every column. */
+  private void create(String table) {
+    if (!exists(table)) {
+      DeltaTable.create(spark)
+          .location(path(table))
+          .addColumns(SCHEMAS.get(table))
+          .property(SCHEMA_VERSION, Schemas.VERSION)
+          .execute();
+    }
+  }
+
+  /** The note of a table's last commit; empty without one. */
+  public Optional<String> commitNote(String table) throws IOException {
+    return log.commitNote(table);
+  }
+
+  public CodingsCommitNote codingsNote() throws IOException {
+    return CodingsCommitNote.parse(commitNote(CODINGS).orElse(""));
+  }
+
+  /** Removes the rows of a table for which a condition holds. */
+  public void delete(String table, Column condition) {
+    if (exists(table)) {
+      DeltaTable.forPath(spark, path(table)).delete(condition);
+    }
+  }
+
+  /** The revisions that sentences have and no document, in a column {@code revision}. */
+  public Dataset<Row> orphans() {
+    return read(SENTENCES).select("revision").except(documents().select("revision"));
+  }
+
+  /** Removes sentences that no document needs: of earlier readings, or of an ingest cut short. */
+  public void deleteOrphans() {
+    List<String> orphans = strings(orphans());
+    if (!orphans.isEmpty()) {
+      delete(SENTENCES, col("revision").isInCollection(orphans));
+    }
+  }
+
+  /** The tables there are. */
+  public List<String> existing() {
+    return TABLES.stream().filter(this::exists).toList();
+  }
+
+  /** The values of a column of texts. */
+  public List<String> strings(Dataset<Row> column) {
+    return column.collectAsList().stream().map(row -> row.getString(0)).toList();
+  }
+
+  public TableLog log() {
+    return log;
+  }
+
+  public SparkSession spark() {
+    return spark;
+  }
+
+  private boolean exists(String table) {
+    return log.exists(table);
+  }
+
+  private String path(String table) {
+    return log.path(table);
+  }
+
+  /** A condition of SQL. */
+  public static String sqlIn(String key, Collection<String> keys) {
+    return keys.isEmpty()
+        ? "false"
+        : keys.stream()
+            .map(value -> "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'")
+            .collect(Collectors.joining(", ", key + " IN (", ")"));
+  }
+}
