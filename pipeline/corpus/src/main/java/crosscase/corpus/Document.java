@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was extracted from one source.
+ * The text extracted from one source, with its structure.
  *
- * <p>Spans of paragraphs are into {@code text}; running headers, page numbers and speaker labels
- * are not in it.
+ * <p>Spans are offsets into {@code text}, which contains no running headers, page numbers or
+ * speaker labels.
  *
  * @param turns in order; the first is number 1
- * @param quotations in order, none within another
+ * @param quotations in order, never nested
  */
 public record Document(
     DocumentMetadata metadata,
@@ -25,14 +25,14 @@ public record Document(
     quotations = List.copyOf(quotations);
   }
 
-  /** The turn a paragraph belongs to; empty outside speech. */
+  /** The turn to which a paragraph belongs; empty if it is not speech. */
   public Optional<Turn> turnOf(Paragraph paragraph) {
     return paragraph.turn().isEmpty()
         ? Optional.empty()
         : Optional.of(turns.get(paragraph.turn().getAsInt() - 1));
   }
 
-  /** Whose words a paragraph is, on the whole. */
+  /** Whose words a paragraph mostly consists of. */
   public Voice voiceOf(Paragraph paragraph) {
     return quotationIn(paragraph.span()).isPresent()
         ? Voice.RESPONDENT

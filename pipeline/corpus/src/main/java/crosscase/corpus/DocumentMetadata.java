@@ -6,15 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is known of a source before it is opened: its case, kind, title, date, free variables, and
- * the roles of its speakers.
+ * What is known about a source before it is opened: its case, kind, title, date, free variables,
+ * and the roles of its speakers.
  *
- * <p>{@code path} is the source's path below the input root, with {@code /}, and is the document's
- * name everywhere. A document without a case is searched, but counts in no stratum.
+ * <p>{@code path} is the source's path below the input root, separated by {@code /}, and names the
+ * document everywhere. A document without a case can be searched, but does not count in any
+ * stratum.
  *
- * @param date as written in the metadata (ISO, {@code 2025-03-11}), or empty
- * @param variables every further column of the metadata, in its order
- * @param roles from speaker label to role
+ * @param date as written in the metadata (ISO, {@code 2025-03-11}); empty if there is none
+ * @param variables the further columns of the metadata, in order
+ * @param roles the role of each speaker, by label
  */
 public record DocumentMetadata(
     String path,
@@ -26,7 +27,8 @@ public record DocumentMetadata(
     Map<String, String> roles) {
   public DocumentMetadata {
     if (path.isBlank()) {
-      throw new IllegalArgumentException("A document needs a path");
+      throw new IllegalArgumentException(
+          "The path of a document is empty: give its path below the input root");
     }
     variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
     roles = Map.copyOf(roles);

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * How a document came out of its source.
+ * Where a document comes from and how it was extracted.
  *
- * @param source the path of the source; a table of answers gives several documents
+ * @param source the path of the source; a table of answers yields several documents
  * @param sha256 of the source's bytes, in lower-case hex
- * @param pages how many; empty where the file does not tell
- * @param language as ISO 639-1, {@code en}; empty where the text is too short to tell
- * @param warnings one sentence each: what was guessed, left out or looks wrong; no transcript text
+ * @param pages the number of pages; empty if the file does not say
+ * @param language an ISO 639-1 code such as {@code en}; empty if the text is too short to tell
+ * @param warnings one sentence each about what was guessed, left out or looks wrong; they quote no
+ *     transcript text
  */
 public record Provenance(
     String source,
@@ -23,17 +24,17 @@ public record Provenance(
     warnings = List.copyOf(warnings);
   }
 
-  /** The same with these warnings. */
+  /** A copy with these warnings. */
   public Provenance withWarnings(List<String> sentences) {
     return new Provenance(source, sha256, mediaType, pages, language, sentences);
   }
 
-  /** Whether it is in English, as a text is that is too short to tell. */
+  /** Whether the text is in English; a text too short to tell counts as English. */
   public boolean isEnglish() {
     return language.isEmpty() || language.equals("en");
   }
 
-  /** The same in a language. */
+  /** A copy with this language. */
   public Provenance withLanguage(String other) {
     return new Provenance(source, sha256, mediaType, pages, other, warnings);
   }

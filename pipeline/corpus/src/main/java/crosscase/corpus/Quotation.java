@@ -1,10 +1,10 @@
 package crosscase.corpus;
 
 /**
- * Words that a document quotes: a respondent's, in an author's text.
+ * Words that an author quotes from a respondent.
  *
- * @param span of the quoted words, without their marks
- * @param attribution who is quoted, as the text says it ({@code provider, housing}); empty if it
- *     does not say
+ * @param span the quoted words, without the quotation marks
+ * @param attribution who is quoted, as written in the text ({@code provider, housing}); empty if
+ *     the text does not say
  */
 public record Quotation(Span span, String attribution) {}

@@ -3,14 +3,15 @@ package crosscase.corpus;
 import java.util.Locale;
 
 /**
- * A source that became no document, and why.
+ * A source from which no document could be made, and why.
  *
- * @param detail one sentence: what is wrong and, where there is one, the mend; no transcript text
+ * @param detail one sentence: what is wrong and, if possible, how to fix it; it quotes no
+ *     transcript text
  */
 public record Rejection(
     String path, String sha256, long size, String mediaType, Reason reason, String detail) {
 
-  /** Why a source is rejected. */
+  /** Why a source was rejected. */
   public enum Reason {
     ENCRYPTED,
     CORRUPT,
@@ -23,7 +24,7 @@ public record Rejection(
     CRASHED,
     DUPLICATE;
 
-    /** The word as it stands in tables and on the terminal. */
+    /** The word used in tables and on the terminal. */
     public String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The unit everything is counted on.
+ * The unit on which everything is counted.
  *
  * @param number from 1 within its document
  * @param paragraph from 1 within its document
- * @param form what its paragraph is in the layout of the file
- * @param attribution who is quoted, if these are quoted words; an empty text where the document
+ * @param form the form of its paragraph in the layout of the file
+ * @param attribution who is quoted, if the sentence is a quotation; an empty text if the document
  *     does not say
- * @param span in the document's text
- * @param text the words of that span, line ends and all
+ * @param span offsets into the document's text
+ * @param text the text of that span, including line ends
  */
 public record Sentence(
     DocumentMetadata metadata,
@@ -36,17 +36,17 @@ public record Sentence(
     return metadata.path();
   }
 
-  /** Who says it; empty outside speech. */
+  /** Who says it; empty if it is not speech. */
   public String speaker() {
     return turn.map(Turn::speaker).orElse("");
   }
 
-  /** Whose words it is: a quoted respondent's, a speaker's, or the author's. */
+  /** Whose words it consists of: a quoted respondent's, a speaker's, or the author's. */
   public Voice voice() {
     return attribution.isPresent() ? Voice.RESPONDENT : turn.map(Turn::voice).orElse(Voice.AUTHOR);
   }
 
-  /** The role of whoever says it; empty outside speech. */
+  /** The role of the person who says it; empty if it is not speech. */
   public String role() {
     return turn.map(Turn::role).orElse("");
   }

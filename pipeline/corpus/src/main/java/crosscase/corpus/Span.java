@@ -6,33 +6,34 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A stretch of a text, from {@code begin} to just before {@code end}.
+ * A range of a text, from {@code begin} to just before {@code end}.
  *
- * <p>In UTF-16 units, as {@link String} counts; an empty span is allowed, a reversed one is not.
+ * <p>Offsets are UTF-16 units, like those of {@link String}; a span may be empty but not reversed.
  */
 public record Span(int begin, int end) implements Serializable {
   public Span {
     if (begin < 0 || end < begin) {
-      throw new IllegalArgumentException("Not a span: begin %d, end %d".formatted(begin, end));
+      throw new IllegalArgumentException(
+          "begin %d, end %d is not a valid span: give 0 <= begin <= end".formatted(begin, end));
     }
   }
 
-  /** The words of this span; the text must be at least as long as the span's end. */
+  /** The text within this span; the given text must reach at least to the span's end. */
   public String of(String text) {
     return text.substring(begin, end);
   }
 
-  /** How many UTF-16 units long. */
+  /** The length in UTF-16 units. */
   public int length() {
     return end - begin;
   }
 
-  /** How many units this and another span have in common. */
+  /** The number of UTF-16 units that this span shares with another. */
   public int overlap(Span other) {
     return Math.max(0, Math.min(end, other.end) - Math.max(begin, other.begin));
   }
 
-  /** These spans in order, with overlapping ones made one. */
+  /** These spans in order, with overlapping ones merged. */
   public static List<Span> merged(List<Span> spans) {
     if (spans.size() <= 1) {
       return List.copyOf(spans);

@@ -8,12 +8,12 @@ import java.util.Set;
  * One contribution of one speaker.
  *
  * @param number from 1, in the order of the document
- * @param speaker the label as the file writes it, without colon or brackets
- * @param role as the metadata says ({@code provider}, ...), else inferred: {@code interviewer} or
- *     {@code respondent}
- * @param roleInferred whether the role is a guess
- * @param startMs milliseconds from the start of the recording; empty where the file does not tell
- * @param codes themes that a person gave this turn in the source itself
+ * @param speaker the label as written in the file, without colon or brackets
+ * @param role as given in the metadata ({@code provider}, ...), otherwise inferred: {@code
+ *     interviewer} or {@code respondent}
+ * @param roleInferred whether the role was guessed
+ * @param startMs milliseconds from the start of the recording; empty if the file does not say
+ * @param codes the themes that a person assigned to this turn in the source itself
  */
 public record Turn(
     int number,
@@ -22,13 +22,13 @@ public record Turn(
     boolean roleInferred,
     OptionalLong startMs,
     List<String> codes) {
-  /** The role of whoever asks the questions. */
+  /** The role of the person who asks the questions. */
   public static final String INTERVIEWER = "interviewer";
 
-  /** The role of whoever answers, where nothing more is known. */
+  /** The role of a person who answers, if nothing more is known. */
   public static final String RESPONDENT = "respondent";
 
-  /** The roles of those who ask; a group's conversation has a moderator. */
+  /** The roles of people who ask; a focus group has a moderator. */
   private static final Set<String> INTERVIEWER_ROLES =
       Set.of(INTERVIEWER, "moderator", "facilitator");
 
@@ -41,7 +41,7 @@ public record Turn(
     this(number, speaker, role, false, OptionalLong.empty(), List.of());
   }
 
-  /** Who is heard: whoever asks or, in any other role, a respondent. */
+  /** The voice of this turn: an interviewer or, in any other role, a respondent. */
   public Voice voice() {
     return INTERVIEWER_ROLES.contains(role) ? Voice.INTERVIEWER : Voice.RESPONDENT;
   }

@@ -2,13 +2,13 @@ package crosscase.corpus;
 
 import java.util.Locale;
 
-/** Whose words a stretch of text is: who writes, who asks, or who is heard. */
+/** Whose words a passage is: the author's, the interviewer's or a respondent's. */
 public enum Voice {
   AUTHOR,
   RESPONDENT,
   INTERVIEWER;
 
-  /** The word as it stands in tables and queries. */
+  /** The word used in tables and queries. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

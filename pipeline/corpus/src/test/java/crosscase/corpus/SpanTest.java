@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SpanTest {
   @Test
-  void overlappingSpansBecomeOneAndNeighboursStayApart() {
+  void mergesOverlappingSpansAndKeepsAdjacentOnesApart() {
     List<Span> spans = List.of(new Span(9, 12), new Span(0, 4), new Span(2, 6), new Span(6, 8));
 
     assertThat(Span.merged(spans)).containsExactly(new Span(0, 6), new Span(6, 8), new Span(9, 12));
