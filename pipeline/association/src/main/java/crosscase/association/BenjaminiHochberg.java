@@ -1,26 +1,29 @@
 package crosscase.association;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * Turns the p-values of tests made together into q-values: keeping every test with {@code q <=
- * 0.05} keeps at most 5 % false ones on average.
+ * Turns the p-values of tests made together into q-values: of the tests with {@code q <= 0.05}, at
+ * most 5 % are false discoveries on average.
  *
- * <p>Holds for tests that are independent or positively dependent. Tests without a p-value are left
- * out before, and do not count.
+ * <p>Valid for tests that are independent or positively dependent. Tests without a p-value do not
+ * count.
  */
 public final class BenjaminiHochberg {
   private BenjaminiHochberg() {}
 
   /**
-   * The q-values in the order of the p-values, as R's {@code p.adjust(p, "BH")}.
+   * The q-values in the order of the p-values, like R's {@code p.adjust(p, "BH")}.
    *
    * <p>Benjamini and Hochberg (1995), Controlling the false discovery rate, Journal of the Royal
-   * Statistical Society B 57(1), procedure (1), each q being the smallest rate that keeps its test.
+   * Statistical Society B 57(1), procedure (1); each q is the smallest false discovery rate at
+   * which its test is rejected.
    *
-   * @throws IllegalArgumentException when a p-value is not from 0 to 1
+   * @throws IllegalArgumentException if a p-value is not between 0 and 1
    */
   public static double[] adjust(double[] pValues) {
     requirePValues(pValues);
@@ -39,11 +42,26 @@ public final class BenjaminiHochberg {
     return qValues;
   }
 
+  /**
+   * The q-values of tests of which some have no p-value; those have no q-value and do not count.
+   *
+   * <p>In the order of the p-values.
+   */
+  public static List<OptionalDouble> adjust(List<OptionalDouble> pValues) {
+    double[] defined = adjust(pValues.stream().flatMapToDouble(OptionalDouble::stream).toArray());
+    List<OptionalDouble> qValues = new ArrayList<>();
+    int next = 0;
+    for (OptionalDouble pValue : pValues) {
+      qValues.add(pValue.isPresent() ? OptionalDouble.of(defined[next++]) : pValue);
+    }
+    return qValues;
+  }
+
   private static void requirePValues(double[] pValues) {
     for (int i = 0; i < pValues.length; i++) {
       if (!(pValues[i] >= 0 && pValues[i] <= 1)) {
         throw new IllegalArgumentException(
-            "pValues[%d] = %s is not a p-value: leave out tests that have none"
+            "pValues[%d] = %s is not a p-value: leave out tests that have no p-value"
                 .formatted(i, pValues[i]));
       }
     }

@@ -5,24 +5,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether the odds ratio differs between cases: the Breslow-Day test with Tarone's correction.
+ * Tests whether the odds ratio differs between cases: the Breslow-Day test with Tarone's
+ * correction.
  *
- * <p>A small p-value says that one common odds ratio does not do justice to the cases. With few
- * units a case it finds little; it takes units as independent.
+ * <p>A small p-value means that a single common odds ratio does not describe all cases. With few
+ * units per case it has little power. Treats units as independent.
  *
  * <p>Breslow and Day (1980), Statistical Methods in Cancer Research I, IARC, p. 142, equation 4.30;
  * Tarone (1985), On heterogeneity tests based on efficient scores, Biometrika 72(1), equation 4; at
  * the Mantel-Haenszel odds ratio.
  *
- * @param uncorrected the sum of squared distances alone
- * @param taroneCorrected the same with Tarone's term taken off, which is the one to use
+ * @param uncorrected the sum of squared distances
+ * @param taroneCorrected the same minus Tarone's term; the one to use
  */
 public record BreslowDayTest(
     Optional<ChiSquare> uncorrected,
     Optional<ChiSquare> taroneCorrected,
     Optional<UndefinedReason> undefinedBecause) {
 
-  /** Tests the strata, in any order; those where a theme is on no unit or on all do not count. */
+  /** Tests the strata, given in any order; only informative strata count. */
   public static BreslowDayTest of(List<PairTable> strata) {
     MantelHaenszelSums sums = MantelHaenszelSums.of(strata);
     if (sums.informativeStrata().size() < 2) {
@@ -37,16 +38,16 @@ public record BreslowDayTest(
   }
 
   private static BreslowDayTest of(MantelHaenszelSums sums, double oddsRatio) {
-    double distance = sums.sum(t -> Fitted.of(t, oddsRatio).squaredDistance(t));
+    double breslowDay = sums.sum(t -> Fitted.of(t, oddsRatio).squaredDistance(t));
     double excess = sums.sum(t -> t.both() - Fitted.of(t, oddsRatio).expectedBoth());
     double variance = sums.sum(t -> Fitted.of(t, oddsRatio).variance());
-    double tarone = distance - excess * excess / variance;
-    if (!Double.isFinite(distance) || !Double.isFinite(tarone)) {
+    double tarone = breslowDay - excess * excess / variance;
+    if (!Double.isFinite(breslowDay) || !Double.isFinite(tarone)) {
       return undefined(UndefinedReason.NUMBER_OUT_OF_RANGE);
     }
     int degrees = sums.informativeStrata().size() - 1;
     return new BreslowDayTest(
-        Optional.of(ChiSquare.of(distance, degrees)),
+        Optional.of(ChiSquare.of(breslowDay, degrees)),
         Optional.of(ChiSquare.of(Math.max(0, tarone), degrees)),
         Optional.empty());
   }
@@ -55,11 +56,11 @@ public record BreslowDayTest(
     return new BreslowDayTest(Optional.empty(), Optional.empty(), Optional.of(absence));
   }
 
-  /** What a stratum would have, with its margins, were its odds ratio the common one. */
+  /** The expected counts of a stratum with its margins if its odds ratio were the common one. */
   private record Fitted(double expectedBoth, double variance) {
     /**
-     * {@code both} solves both (n - a - b + both) = oddsRatio (a - both) (b - both), by whichever
-     * form of the root adds numbers of one sign.
+     * {@code both} solves both (n - a - b + both) = oddsRatio (a - both) (b - both), using
+     * whichever form of the root adds numbers of the same sign.
      */
     static Fitted of(PairTable t, double oddsRatio) {
       double rest = (double) (t.neither() - t.both());
@@ -68,8 +69,8 @@ public record BreslowDayTest(
       double root = Math.sqrt(linear * linear + 4 * (1 - oddsRatio) * product);
       double both =
           linear >= 0 ? 2 * product / (linear + root) : (root - linear) / (2 * (1 - oddsRatio));
-      double alike = 1 / both + 1 / (rest + both);
-      return new Fitted(both, 1 / (alike + (1 / (t.a() - both) + 1 / (t.b() - both))));
+      double diagonal = 1 / both + 1 / (rest + both);
+      return new Fitted(both, 1 / (diagonal + (1 / (t.a() - both) + 1 / (t.b() - both))));
     }
 
     double squaredDistance(PairTable t) {

@@ -10,20 +10,20 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How many units each case has, how many of them have each theme, and how many each pair.
+ * How many units each case has, and how many of them have each theme and each pair of themes.
  *
- * <p>A case is whatever holds units apart: a case of the corpus unless another column was asked
- * for.
+ * <p>A case is whatever the units are grouped by: a case of the corpus, unless other columns were
+ * chosen.
  *
- * @param themes which are counted, in their order
- * @param strata the counts of each case by its name
+ * @param themes the themes counted, in order
+ * @param strata the counts of each case, by name
  */
 public record CaseCounts(List<String> themes, SortedMap<String, StratumCounts> strata) {
 
-  /** The name of the case of documents that have none; it is shown but is no stratum. */
+  /** The name under which documents without a case are counted; shown, but not a stratum. */
   public static final String NO_CASE = "";
 
-  /** Between the values of several columns that make a case together. */
+  /** Separates the values of several columns that together make a case. */
   public static final String VALUE_SEPARATOR = "\u001f";
 
   private static final String MISSING = "(none)";
@@ -38,12 +38,12 @@ public record CaseCounts(List<String> themes, SortedMap<String, StratumCounts> s
     return strata.keySet().stream().filter(CaseCounts::isCase).toList();
   }
 
-  /** Whether none of the values that make a case is missing. */
+  /** Whether none of the values that make up a case is missing. */
   public static boolean isCase(String name) {
     return Arrays.stream(name.split(VALUE_SEPARATOR, -1)).noneMatch(String::isEmpty);
   }
 
-  /** A case as it stands in tables: values of several columns with a plus between them. */
+  /** The name of a case as printed in tables: values of several columns joined by a plus. */
   public static String displayName(String name) {
     String[] values = name.split(VALUE_SEPARATOR, -1);
     return values.length == 1
@@ -53,14 +53,14 @@ public record CaseCounts(List<String> themes, SortedMap<String, StratumCounts> s
             .collect(Collectors.joining(" + "));
   }
 
-  /** The case of these values, a missing one being empty or {@code (none)}. */
+  /** The name of the case with these values; a missing value is empty or {@code (none)}. */
   public static String nameOf(List<String> values) {
     return values.stream()
         .map(value -> value.equals(MISSING) ? "" : value)
         .collect(Collectors.joining(VALUE_SEPARATOR));
   }
 
-  /** What {@code run.json} says of what was counted. */
+  /** What {@code run.json} records about the counts. */
   public Map<String, Object> runRecord() {
     Map<String, Long> units = new LinkedHashMap<>();
     Map<String, Long> documents = new LinkedHashMap<>();
@@ -81,7 +81,7 @@ public record CaseCounts(List<String> themes, SortedMap<String, StratumCounts> s
     return counts(caseName).units().units();
   }
 
-  /** How many documents a case has with units that count. */
+  /** How many documents of a case have units that count. */
   public long documentsOf(String caseName) {
     return counts(caseName).documents();
   }
@@ -114,7 +114,7 @@ public record CaseCounts(List<String> themes, SortedMap<String, StratumCounts> s
     int place = themes.indexOf(theme);
     if (place < 0) {
       throw new IllegalArgumentException(
-          "%s is not counted: name one of %s".formatted(theme, String.join(", ", themes)));
+          "The theme %s is not counted: use one of %s".formatted(theme, String.join(", ", themes)));
     }
     return place;
   }

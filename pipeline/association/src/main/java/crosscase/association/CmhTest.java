@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Whether two themes go together within cases, all cases taken together and each a stratum of its
- * own; the numbers are those of R's {@code mantelhaen.test} (Agresti 1990, Categorical Data
- * Analysis, pp. 230-235).
+ * Tests whether two themes go together within cases: the Cochran-Mantel-Haenszel test with each
+ * case as a stratum. The numbers equal those of R's {@code mantelhaen.test} (Agresti 1990,
+ * Categorical Data Analysis, pp. 230-235).
  *
- * <p>Takes the units of a case as independent and the odds ratio as the same in all cases. A number
- * that is not defined is empty, and {@code absence} says why.
+ * <p>Treats the units of a case as independent and the odds ratio as the same in all cases. An
+ * undefined number is empty, and {@code undefinedBecause} says why.
  *
- * @param informativeStrata the number of strata that counted: those where each theme is on some
+ * @param informativeStrata the number of strata that counted: those where each theme occurs on some
  *     units, but not on all
- * @param continuityCorrected the Cochran-Mantel-Haenszel test with R's continuity correction
- * @param uncorrected the same without it
- * @param commonOddsRatio the Mantel-Haenszel estimate; 0 is possible, infinity is empty
- * @param interval around the common odds ratio, by Robins, Breslow and Greenland
+ * @param continuityCorrected the test with R's continuity correction
+ * @param uncorrected the test without continuity correction
+ * @param commonOddsRatio the Mantel-Haenszel estimate; can be 0; empty if infinite
+ * @param interval the interval of the common odds ratio, by Robins, Breslow and Greenland
  */
 public record CmhTest(
     int informativeStrata,
@@ -29,10 +29,10 @@ public record CmhTest(
     Optional<UndefinedReason> undefinedBecause) {
 
   /**
-   * Tests the strata, in any order.
+   * Tests the strata, given in any order.
    *
-   * <p>A stratum of fewer than two units, or where a theme is on no unit or on all, contributes
-   * nothing.
+   * <p>A stratum with fewer than two units, or where a theme occurs on no unit or on all,
+   * contributes nothing.
    */
   public static CmhTest of(List<PairTable> strata) {
     MantelHaenszelSums sums = MantelHaenszelSums.of(strata);

@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Counts by row and column, each unit in one cell: whether columns differ, and in which cells.
+ * A table of counts, each unit in one cell: tests whether the columns differ, and shows in which
+ * cells.
  *
- * <p>Takes units as independent. Rows and columns without any count are left out of the test and
+ * <p>Treats units as independent. Rows and columns without any counts are left out of the test and
  * have no residuals.
  *
  * @param counts rows of the same length
@@ -19,16 +20,16 @@ public record ContingencyTable(List<List<Long>> counts) {
     for (List<Long> row : counts) {
       if (row.size() != counts.getFirst().size() || row.stream().anyMatch(count -> count < 0)) {
         throw new IllegalArgumentException(
-            "%s is no row of counts: give all rows the same length and no negative count"
+            "%s is not a valid row of counts: give all rows the same length and no negative counts"
                 .formatted(row));
       }
     }
   }
 
   /**
-   * Pearson's chi-square without continuity correction, as R's {@code chisq.test(correct = FALSE)};
-   * empty with fewer than two rows or columns that have any count ({@link
-   * Absence#ONE_ROW_OR_COLUMN}).
+   * Pearson's chi-square without continuity correction, like R's {@code chisq.test(correct =
+   * FALSE)}; empty if fewer than two rows or columns have any counts ({@link
+   * UndefinedReason#ONE_ROW_OR_COLUMN}).
    *
    * <p>Pearson (1900), On the criterion that a given system of deviations ..., Philosophical
    * Magazine 50.
@@ -59,10 +60,10 @@ public record ContingencyTable(List<List<Long>> counts) {
   }
 
   /**
-   * By how many standard errors a cell is above what its row and column would give, as R's {@code
-   * chisq.test(x)$stdres}; beyond 2 either way is notable.
+   * By how many standard errors a cell exceeds the count expected from its row and column, like R's
+   * {@code chisq.test(x)$stdres}; above 2 or below -2 is notable.
    *
-   * <p>Empty where the row or the column is empty, or has all counts.
+   * <p>Empty if the row or column is empty or holds all counts.
    *
    * <p>Haberman (1973), The analysis of residuals in cross-classified tables, Biometrics 29(1).
    */
@@ -76,14 +77,14 @@ public record ContingencyTable(List<List<Long>> counts) {
   }
 
   /**
-   * The two-sided p-value of an adjusted residual, by the normal distribution, which its square
-   * makes a chi-square of one degree of freedom.
+   * The two-sided p-value of an adjusted residual under the normal distribution; its square is a
+   * chi-square with one degree of freedom.
    */
   public static double residualP(double adjustedResidual) {
     return ChiSquare.of(adjustedResidual * adjustedResidual, 1).pValue();
   }
 
-  /** What a cell would have if columns did not differ; 0 in a table without counts. */
+  /** The expected count of a cell if the columns did not differ; 0 in a table without counts. */
   public double expected(int row, int column) {
     double n = Arrays.stream(rowSums()).sum();
     return n == 0 ? 0 : rowSums()[row] * columnSums()[column] / n;

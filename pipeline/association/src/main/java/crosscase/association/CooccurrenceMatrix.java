@@ -4,30 +4,31 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * How many units there are, how many have each theme, and how many each two themes: the
- * co-occurrence matrix.
+ * The co-occurrence matrix: how many units there are, how many have each theme, and how many have
+ * each pair of themes.
  *
- * <p>Counts grow as units are added; the matrix is its own lower half, so only one half is kept.
+ * <p>The counts grow as units are added. The matrix is symmetric, so only half of it is stored.
  */
 public final class CooccurrenceMatrix {
   private final PairIndex pairs;
   private long units;
 
-  /** The units of each theme, then those of each pair by its number. */
+  /** The units with each theme, then the units with each pair, by pair number. */
   private final long[] cells;
 
-  /** A matrix of no units yet. */
+  /** A matrix without units. */
   public CooccurrenceMatrix(int themes) {
     this.pairs = new PairIndex(themes);
     this.cells = new long[themes + pairs.count()];
   }
 
-  /** A matrix from what {@link #units} and {@link #cells} of another one gave. */
+  /** A matrix rebuilt from the {@link #units} and {@link #cells} of another. */
   public static CooccurrenceMatrix of(int themes, long units, long[] cells) {
     CooccurrenceMatrix matrix = new CooccurrenceMatrix(themes);
     if (cells.length != matrix.cells.length) {
       throw new IllegalArgumentException(
-          "%d cells: %d themes have %d".formatted(cells.length, themes, matrix.cells.length));
+          "%d cells were given, but %d themes need %d"
+              .formatted(cells.length, themes, matrix.cells.length));
     }
     matrix.add(units, cells);
     return matrix;
@@ -40,7 +41,7 @@ public final class CooccurrenceMatrix {
     return matrix;
   }
 
-  /** Counts the units of a document. */
+  /** Adds the units of a document. */
   public void add(UnitSequence document) {
     units += document.units();
     int from = 0;
@@ -55,7 +56,7 @@ public final class CooccurrenceMatrix {
     }
   }
 
-  /** Counts one unit with these themes. */
+  /** Adds one unit with these themes. */
   public void add(BitSet unit) {
     units++;
     for (int one = unit.nextSetBit(0); one >= 0; one = unit.nextSetBit(one + 1)) {
@@ -86,17 +87,17 @@ public final class CooccurrenceMatrix {
     return pairs.themes();
   }
 
-  /** All units. */
+  /** The number of units. */
   public long units() {
     return units;
   }
 
-  /** The units with a theme. */
+  /** The number of units with a theme. */
   public long unitsWith(int theme) {
     return cells[theme];
   }
 
-  /** The units with two different themes. */
+  /** The number of units with both of two different themes. */
   public long unitsWith(int one, int other) {
     return cells[cell(one, other)];
   }
@@ -107,7 +108,7 @@ public final class CooccurrenceMatrix {
         units, unitsWith(first), unitsWith(second), unitsWith(first, second));
   }
 
-  /** The units of each theme, then those of each pair in the order of {@link PairIndex}. */
+  /** The units with each theme, then the units with each pair in the order of {@link PairIndex}. */
   public long[] cells() {
     return cells.clone();
   }
@@ -128,5 +129,31 @@ public final class CooccurrenceMatrix {
   @Override
   public String toString() {
     return units + " " + Arrays.toString(cells);
+  }
+
+  /**
+   * Numbers the pairs of themes: 0 with 1, 0 with 2, ..., 1 with 2, and so on.
+   *
+   * @param themes the number of themes, which are numbered from 0
+   */
+  public record PairIndex(int themes) {
+    public PairIndex {
+      if (themes < 0 || themes > 10_000) {
+        throw new IllegalArgumentException(
+            "themes = %d: give a number from 0 to 10000".formatted(themes));
+      }
+    }
+
+    /** The number of pairs. */
+    public int count() {
+      return themes * (themes - 1) / 2;
+    }
+
+    /** The number of a pair, from 0, whichever of its themes is named first. */
+    public int number(int one, int other) {
+      int first = Math.min(one, other);
+      int second = Math.max(one, other);
+      return first * (2 * themes - first - 1) / 2 + second - first - 1;
+    }
   }
 }

@@ -5,29 +5,32 @@ import crosscase.association.resampling.LogOddsRatio;
 import crosscase.association.resampling.SeededRandom;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * How far the common odds ratio would move, had other documents of the same kind been collected:
- * documents are drawn again within each case, with replacement.
+ * How much the common odds ratio would vary had other documents of the same kind been collected:
+ * documents are resampled with replacement within each case.
  *
- * <p>Sentences of one interview resemble each other; a whole document moves at once, so that the
- * interval is as wide as that makes it. With fewer than {@value #FEW_DOCUMENTS} documents many
- * pairs have none.
+ * <p>Sentences of one interview resemble each other, so whole documents are resampled and the
+ * interval is as wide as that resemblance requires. With fewer than {@value #FEW_DOCUMENTS}
+ * documents, many pairs have no interval.
  *
  * <p>The symmetric bootstrap-t of Hall (1988), On symmetric bootstrap confidence intervals, Journal
- * of the Royal Statistical Society B 50(1), of the logarithm of the odds ratio: estimate plus and
- * minus its standard error times what 95 % of resamples keep within. Percentiles of the odds ratio
- * itself cover 92 % where themes are rare and 200 documents planted, this 95 %.
+ * of the Royal Statistical Society B 50(1), on the logarithm of the odds ratio: the estimate plus
+ * or minus its standard error times the distance within which 95 % of the resamples stay. With rare
+ * themes planted in 200 documents, percentiles of the odds ratio itself cover 92 %; this interval
+ * covers 95 %.
  */
 public final class DocumentBootstrap implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**
-   * With fewer documents than this many pairs have no interval, if themes are rare: of planted ones
-   * 58 % with 12 documents, 27 % with 20. The others cover about 93 %.
+   * With fewer documents than this, many pairs of rare themes have no interval: of planted pairs,
+   * 58 % with 12 documents and 27 % with 20. The remaining intervals cover about 93 %.
    */
   public static final int FEW_DOCUMENTS = 20;
 
@@ -35,13 +38,13 @@ public final class DocumentBootstrap implements Serializable {
   private final long seed;
   private final ArrayList<DocumentCounts> strata = new ArrayList<>();
 
-  /** What all documents give, by pair. */
+  /** The estimates from all documents, by pair. */
   private final ArrayList<LogOddsRatio> estimates;
 
   /**
    * A bootstrap of the documents of these strata.
    *
-   * @param strata for each case the counts of its documents, in an order that is always the same
+   * @param strata the counts of the documents of each case, always in the same order
    */
   public DocumentBootstrap(List<List<CooccurrenceMatrix>> strata, int themes, long seed) {
     this.themes = themes;
@@ -51,16 +54,16 @@ public final class DocumentBootstrap implements Serializable {
         new ArrayList<>(estimates(this.strata.stream().map(DocumentCounts::eachOnce).toList()));
   }
 
-  /** Whether some case has two documents, so that there is anything to draw. */
+  /** Whether any case has at least two documents, so that resampling can change anything. */
   public boolean canResample() {
     return strata.stream().anyMatch(documents -> documents.documents() > 1);
   }
 
   /**
-   * How far each pair, in the order of {@link PairIndex}, lies from what all documents give, in
-   * standard errors, in the resample of this number.
+   * The distance of each pair's estimate, in the order of {@link CooccurrenceMatrix.PairIndex},
+   * from the estimate of all documents, in standard errors, in the resample with this number.
    *
-   * <p>Infinite where the resample has no odds ratio, since the themes are never together or never
+   * <p>Infinite where the resample has no odds ratio because the themes are never together or never
    * apart.
    */
   public double[] resample(int number) {
@@ -83,7 +86,7 @@ public final class DocumentBootstrap implements Serializable {
     return all;
   }
 
-  /** How often each document is drawn, when as many are drawn as there are. */
+  /** How often each document is drawn when as many are drawn as there are. */
   private static int[] drawWithReplacement(int documents, SplittableRandom random) {
     int[] times = new int[documents];
     for (int i = 0; i < documents; i++) {
@@ -98,11 +101,11 @@ public final class DocumentBootstrap implements Serializable {
   }
 
   /**
-   * The interval of each pair, in the order of {@link PairIndex}.
+   * The interval of each pair, in the order of {@link CooccurrenceMatrix.PairIndex}.
    *
-   * @param resamples what {@link #resample} gave, in any order; none where nothing {@link
+   * @param resamples results of {@link #resample}, in any order; none if it is false that {@link
    *     #canResample}
-   * @throws IllegalArgumentException for fewer than {@value BootstrapInterval#FEWEST}
+   * @throws IllegalArgumentException for fewer than {@value BootstrapInterval#MIN_RESAMPLES}
    */
   public List<BootstrapInterval> intervals(List<double[]> resamples) {
     return IntStream.range(0, estimates.size())
@@ -117,5 +120,52 @@ public final class DocumentBootstrap implements Serializable {
     return canResample()
         ? BootstrapInterval.of(estimate, distances)
         : BootstrapInterval.undefined(UndefinedReason.ONE_DOCUMENT_PER_CASE);
+  }
+
+  /**
+   * The interval within which 95 % of the resamples keep an odds ratio, or why it is undefined.
+   *
+   * <p>Its half-width is the distance of rank 0.95 (N + 1), rounded up: Davison and Hinkley (1997),
+   * Bootstrap Methods and their Application, section 5.2.
+   */
+  public record BootstrapInterval(
+      Optional<Interval> interval, Optional<UndefinedReason> undefinedBecause) {
+    /** The fewest resamples with which one can lie beyond the interval. */
+    public static final int MIN_RESAMPLES = 39;
+
+    /**
+     * The interval around an estimate.
+     *
+     * @param distances of the resamples, in any order; infinite where a resample has no odds ratio
+     * @throws IllegalArgumentException for fewer than {@value #MIN_RESAMPLES}
+     */
+    static BootstrapInterval of(LogOddsRatio estimate, double[] distances) {
+      if (distances.length < MIN_RESAMPLES) {
+        throw new IllegalArgumentException(
+            "%d resamples are too few: draw %d or more".formatted(distances.length, MIN_RESAMPLES));
+      }
+      if (!Double.isFinite(estimate.value())) {
+        return undefined(UndefinedReason.ODDS_RATIO_ZERO_OR_INFINITE);
+      }
+      double[] sorted = Arrays.stream(distances).sorted().toArray();
+      double within = sorted[(int) Math.ceil(0.95 * (sorted.length + 1)) - 1];
+      double width = within * estimate.standardError();
+      if (!Double.isFinite(width)) {
+        return undefined(UndefinedReason.TOO_MANY_UNDEFINED_RESAMPLES);
+      }
+      Interval interval = symmetricAround(estimate.value(), width);
+      return Double.isFinite(interval.high())
+          ? new BootstrapInterval(Optional.of(interval), Optional.empty())
+          : undefined(UndefinedReason.NUMBER_OUT_OF_RANGE);
+    }
+
+    private static Interval symmetricAround(double logarithm, double width) {
+      return new Interval(Math.exp(logarithm - width), Math.exp(logarithm + width));
+    }
+
+    /** No interval, for a reason. */
+    public static BootstrapInterval undefined(UndefinedReason absence) {
+      return new BootstrapInterval(Optional.empty(), Optional.of(absence));
+    }
   }
 }

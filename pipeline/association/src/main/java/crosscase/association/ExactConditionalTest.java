@@ -7,31 +7,33 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Whether two themes go together within cases, exactly: for when too few units have both for the
- * {@link CmhTest}; the numbers are those of R's {@code mantelhaen.test(exact = TRUE)}.
+ * Tests exactly whether two themes go together within cases, for sparse tables, where too few units
+ * have both themes for the {@link CmhTest}; the numbers equal those of R's {@code
+ * mantelhaen.test(exact = TRUE)}.
  *
- * <p>Empty where thousands of units could have both, since it then takes long and the other test
- * serves. It takes units as independent.
+ * <p>Empty where thousands of units could have both themes: the exact test would then take long,
+ * and the other test is accurate enough. Treats units as independent.
  *
  * <p>Agresti (1990), Categorical Data Analysis, p. 235; Mehta, Patel and Gray (1985), Computing an
  * exact confidence interval for the common odds ratio in several 2x2 contingency tables, Journal of
  * the American Statistical Association 80(392).
  *
- * @param pValue two-sided: of every number of units with both that is no likelier than the one seen
- * @param oddsRatio the conditional maximum-likelihood estimate; infinity is empty
- * @param interval its exact 95 % interval; its end can be infinite
+ * @param pValue two-sided: the probability of every number of units with both themes that is no
+ *     likelier than the observed one
+ * @param oddsRatio the conditional maximum-likelihood estimate; empty if infinite
+ * @param interval its exact 95 % interval; the upper end can be infinite
  */
 public record ExactConditionalTest(
     OptionalDouble pValue,
     OptionalDouble oddsRatio,
     Optional<Interval> interval,
     Optional<UndefinedReason> undefinedBecause) {
-  /** The most values that the number of units with both may take. */
+  /** The largest number of values that the count of units with both themes may take. */
   static final int MAX_VALUES = 2_000;
 
   private static final double TAIL_PROBABILITY = 0.025;
 
-  /** Tests the strata, in any order. */
+  /** Tests the strata, given in any order. */
   public static ExactConditionalTest of(List<PairTable> strata) {
     List<PairTable> informative = MantelHaenszelSums.of(strata).informativeStrata();
     if (informative.isEmpty()) {

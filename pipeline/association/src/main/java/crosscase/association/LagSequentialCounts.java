@@ -1,5 +1,6 @@
 package crosscase.association;
 
+import crosscase.association.CircularShift.ShiftedPairCounts;
 import crosscase.association.CircularShift.ThemePair;
 import crosscase.association.resampling.SeededRandom;
 import crosscase.association.resampling.ShiftedTheme;
@@ -10,11 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which theme follows which within so many units of one document.
+ * Counts which theme follows which within a given number of units of the same document.
  *
- * <p>Counted are the units that have one after them: with the first theme or not, and followed by
- * the second theme or not. A unit that has both themes is followed by the second only if a later
- * one has it.
+ * <p>It counts the units that have a successor: with the first theme or not, and followed by the
+ * second theme or not. A unit with both themes counts as followed by the second only if a later
+ * unit has it.
  *
  * <p>Lag-sequential analysis: Bakeman and Quera (2011), Sequential Analysis and Observational
  * Methods for the Behavioral Sciences, chapter 9.
@@ -28,9 +29,9 @@ public final class LagSequentialCounts {
   private final long[] both;
 
   /**
-   * No documents yet.
+   * Counts without documents.
    *
-   * @param lag within how many units a theme must follow, 1 being the next one
+   * @param lag within how many units the second theme must follow; 1 is the next unit
    */
   public LagSequentialCounts(int themes, int lag) {
     if (lag < 1) {
@@ -43,30 +44,30 @@ public final class LagSequentialCounts {
     this.both = new long[themes * themes];
   }
 
-  /** The number of a pair in which order counts; a theme makes a pair with itself. */
+  /** The number of an ordered pair; a theme also forms a pair with itself. */
   public int pairNumber(int first, int second) {
     return first * themes + second;
   }
 
-  /** Counts a document. */
+  /** Adds a document. */
   public void add(UnitSequence document) {
     units += Math.max(0, document.units() - 1);
     List<BitSet> sets = document.unitsByTheme(themes);
     List<BitSet> before = unitsFollowedBy(sets);
     for (int first = 0; first < themes; first++) {
-      BitSet leads = sets.get(first);
-      leads.clear(Math.max(0, document.units() - 1));
-      unitsWithFirst[first] += leads.cardinality();
+      BitSet withFirst = sets.get(first);
+      withFirst.clear(Math.max(0, document.units() - 1));
+      unitsWithFirst[first] += withFirst.cardinality();
       unitsFollowedBySecond[first] += before.get(first).cardinality();
       for (int second = 0; second < themes; second++) {
-        BitSet meeting = (BitSet) leads.clone();
-        meeting.and(before.get(second));
-        both[pairNumber(first, second)] += meeting.cardinality();
+        BitSet shared = (BitSet) withFirst.clone();
+        shared.and(before.get(second));
+        both[pairNumber(first, second)] += shared.cardinality();
       }
     }
   }
 
-  /** Adds the counts of other documents, which {@link #toArray} gave. */
+  /** Adds the counts of other documents, as returned by {@link #toArray}. */
   public void add(long[] counts) {
     units += counts[0];
     add(unitsWithFirst, counts, 1);
@@ -80,14 +81,14 @@ public final class LagSequentialCounts {
     }
   }
 
-  /** What was counted, to be added to other counts of the same themes and lag. */
+  /** The counts as an array, to be added to other counts of the same themes and lag. */
   public long[] toArray() {
     return Stream.of(new long[] {units}, unitsWithFirst, unitsFollowedBySecond, both)
         .flatMapToLong(Arrays::stream)
         .toArray();
   }
 
-  /** The units that a theme follows, for each theme. */
+  /** For each theme, the units that it follows. */
   private List<BitSet> unitsFollowedBy(List<BitSet> sets) {
     List<BitSet> before = new ArrayList<>();
     for (BitSet units : sets) {
@@ -98,7 +99,7 @@ public final class LagSequentialCounts {
     return before;
   }
 
-  /** The 2x2 table: units with the first theme, units that the second follows. */
+  /** The 2x2 table of units with the first theme and units followed by the second. */
   public PairTable table(int first, int second) {
     return PairTable.ofMargins(
         units,
@@ -108,8 +109,8 @@ public final class LagSequentialCounts {
   }
 
   /**
-   * Adds to {@code counts} what a document has as it stands and when its themes are moved round;
-   * pairs of a theme with itself are left out, since nothing moves between them.
+   * Adds a document's counts, as observed and with its themes shifted, to {@code counts}; pairs of
+   * a theme with itself are left out, because shifting does not move a theme relative to itself.
    *
    * @param counts by {@link #pairNumber}
    */
@@ -125,14 +126,13 @@ public final class LagSequentialCounts {
     for (int first = 0; first < themes; first++) {
       for (int second = 0; second < themes; second++) {
         if (first != second) {
-          ThemePair meeting =
-              new ThemePair(shifts.get(first), shifts.get(second), before.get(second));
-          CircularShift.add(counts, pairNumber(first, second), meeting);
+          ThemePair pair = new ThemePair(shifts.get(first), shifts.get(second), before.get(second));
+          CircularShift.add(counts, pairNumber(first, second), pair);
         }
       }
     }
   }
 
-  /** A document with the seed and the name on which its offsets depend. */
+  /** A document with the name and the seed that determine its offsets. */
   public record ShiftedDocument(String name, UnitSequence units, long seed) {}
 }

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * Two themes over all cases, the case held fixed.
+ * Two themes compared over all cases, each case a stratum.
  *
- * @param byCase the 2x2 table of each case, by the name of the case
- * @param cmhTest across cases, with the case as stratum
- * @param qValue of the corrected test, by Benjamini and Hochberg over all pairs that have one
+ * @param byCase the 2x2 table of each case, by case name
+ * @param cmhTest the test across cases, with each case as a stratum
+ * @param qValue of the continuity-corrected test, by Benjamini and Hochberg over all pairs that
+ *     have a p-value
  */
 public record PairAcrossCases(
     String first,
@@ -24,27 +25,27 @@ public record PairAcrossCases(
     byCase = Collections.unmodifiableMap(new LinkedHashMap<>(byCase));
   }
 
-  /** In how many cases at least one unit has both. */
+  /** The number of cases in which at least one unit has both themes. */
   public long casesWithPair() {
     return byCase.values().stream().filter(table -> table.both() > 0).count();
   }
 
-  /** The units with both, over all cases. */
+  /** The number of units with both themes, over all cases. */
   public long both() {
     return byCase.values().stream().mapToLong(PairTable::both).sum();
   }
 
-  /** The p-value of the continuity-corrected test; empty where no case can tell. */
+  /** The p-value of the continuity-corrected test; empty if no case is informative. */
   public OptionalDouble pValue() {
     return cmhTest.continuityCorrected().stream().mapToDouble(ChiSquare::pValue).findFirst();
   }
 
-  /** The exact test across cases. */
+  /** The exact conditional test across cases. */
   public ExactConditionalTest exactTest() {
     return ExactConditionalTest.of(tables());
   }
 
-  /** Whether the odds ratio differs between cases. */
+  /** The test of whether the odds ratio differs between cases. */
   public BreslowDayTest homogeneityTest() {
     return BreslowDayTest.of(tables());
   }
@@ -54,7 +55,7 @@ public record PairAcrossCases(
     return List.copyOf(byCase.values());
   }
 
-  /** All pairs of these themes, in their order. */
+  /** All pairs of these themes, in order. */
   public static List<PairAcrossCases> of(CaseCounts counts, List<String> themes) {
     List<PairAcrossCases> pairs = new ArrayList<>();
     for (int a = 0; a < themes.size(); a++) {
@@ -75,7 +76,8 @@ public record PairAcrossCases(
   }
 
   private static List<PairAcrossCases> withQValues(List<PairAcrossCases> pairs) {
-    List<OptionalDouble> q = QValues.of(pairs.stream().map(PairAcrossCases::pValue).toList());
+    List<OptionalDouble> q =
+        BenjaminiHochberg.adjust(pairs.stream().map(PairAcrossCases::pValue).toList());
     List<PairAcrossCases> adjusted = new ArrayList<>();
     for (int i = 0; i < q.size(); i++) {
       adjusted.add(pairs.get(i).withQValue(q.get(i)));

@@ -1,24 +1,25 @@
 package crosscase.association;
 
+import crosscase.association.tests.FisherExact;
 import crosscase.association.tests.LogLikelihood;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How strongly two themes go together in one table, as a number.
+ * Measures of how strongly two themes go together in one table.
  *
- * <p>A measure whose denominator is 0 is empty, be it 0/0 or infinite: too little was counted to
- * tell. {@link #undefinedBecause} says what was missing.
+ * <p>A measure whose denominator is 0 is empty, whether it would be 0/0 or infinite: the counts are
+ * too small. {@link #undefinedBecause} gives the reason.
  */
 public final class PairMeasures {
   private PairMeasures() {}
 
   /**
-   * The share of units with both themes among those with either, from 0 to 1: ATLAS.ti's
+   * The share of units with both themes among those with either, from 0 to 1; ATLAS.ti calls it the
    * c-coefficient.
    *
-   * <p>Empty when neither theme occurs. A theme much rarer than the other keeps it low however
-   * often they meet.
+   * <p>Empty if neither theme occurs. If one theme is much rarer than the other, it stays low
+   * however often they co-occur.
    *
    * <p>Jaccard (1912), The distribution of the flora in the alpine zone, New Phytologist 11(2):
    * both / (both + onlyA + onlyB).
@@ -28,9 +29,10 @@ public final class PairMeasures {
   }
 
   /**
-   * Twice the units with both themes over the mentions of either, from 0 to 1.
+   * Twice the units with both themes, divided by the units with one plus the units with the other;
+   * from 0 to 1.
    *
-   * <p>Empty when neither theme occurs. Orders pairs just as {@link #jaccard} does.
+   * <p>Empty if neither theme occurs. Orders pairs exactly as {@link #jaccard} does.
    *
    * <p>Dice (1945), Measures of the amount of ecologic association between species, Ecology 26(3):
    * 2 both / (a + b).
@@ -40,9 +42,9 @@ public final class PairMeasures {
   }
 
   /**
-   * How many times more units have both themes than chance alone would give.
+   * How many times as many units have both themes as expected by chance.
    *
-   * <p>Empty when a theme never occurs. Rare themes that meet once reach enormous values.
+   * <p>Empty if a theme never occurs. Rare themes that co-occur once reach enormous values.
    *
    * <p>Brin, Motwani, Ullman and Tsur (1997), Dynamic itemset counting and implication rules for
    * market basket data, SIGMOD Record 26(2), there called interest: n both / (a b).
@@ -52,28 +54,28 @@ public final class PairMeasures {
   }
 
   /**
-   * Normalised pointwise mutual information: -1 when the themes never meet, 0 when they are
-   * independent, 1 when neither occurs without the other.
+   * Normalised pointwise mutual information: -1 if the themes never co-occur, 0 if they are
+   * independent, 1 if neither occurs without the other.
    *
-   * <p>Empty when a theme never occurs, or when every unit has both.
+   * <p>Empty if a theme never occurs, or if every unit has both.
    *
    * <p>Bouma (2009), Normalized (pointwise) mutual information in collocation extraction, GSCL: ln
-   * lift / -ln (both / n); the -1 is its limit.
+   * lift / -ln (both / n); -1 is its limit.
    */
   public static OptionalDouble npmi(PairTable table) {
     OptionalDouble lift = lift(table);
     if (lift.isEmpty() || table.both() == 0) {
       return lift.isEmpty() ? lift : OptionalDouble.of(-1);
     }
-    double surprise = Math.log((double) table.n()) - Math.log((double) table.both());
-    return ratio(Math.log(lift.getAsDouble()), surprise);
+    double surprisal = Math.log((double) table.n()) - Math.log((double) table.both());
+    return ratio(Math.log(lift.getAsDouble()), surprisal);
   }
 
   /**
-   * The log-likelihood ratio G2 against independence, with the sign of the association: negative
-   * when the themes avoid each other.
+   * The log-likelihood ratio G2 against independence, with the sign of the association: negative if
+   * the themes avoid each other.
    *
-   * <p>Empty when a theme is on no unit or on all. Grows with the number of units, so it orders
+   * <p>Empty if a theme occurs on no unit or on all. Grows with the number of units, so it orders
    * pairs by evidence, not by strength.
    *
    * <p>Dunning (1993), Accurate methods for the statistics of surprise and coincidence,
@@ -84,10 +86,10 @@ public final class PairMeasures {
   }
 
   /**
-   * The odds of theme A where theme B is, over its odds where theme B is not: 1 when they are
-   * independent, below 1 when they avoid each other.
+   * The odds of theme A on units with theme B, divided by its odds on units without: 1 if the
+   * themes are independent, below 1 if they avoid each other.
    *
-   * <p>Empty when one of the themes never occurs alone (infinite, or 0/0); 0 when both occur, but
+   * <p>Empty if one of the themes never occurs alone (infinite, or 0/0); 0 if both occur, but
    * either never together or never both absent.
    *
    * <p>Cornfield (1951), A method of estimating comparative rates from clinical data, Journal of
@@ -98,9 +100,9 @@ public final class PairMeasures {
   }
 
   /**
-   * The 95 % interval of the odds ratio, symmetric on the scale of logarithms.
+   * The 95 % interval of the odds ratio, symmetric on the logarithmic scale.
    *
-   * <p>Empty when any of the four counts is 0. Too narrow where units of one document resemble each
+   * <p>Empty if any of the four counts is 0. Too narrow if the units of a document resemble each
    * other; {@link DocumentBootstrap} is not.
    *
    * <p>Woolf (1955), On estimating the relation between blood group and disease, Annals of Human
@@ -110,14 +112,14 @@ public final class PairMeasures {
     if (t.both() == 0 || t.onlyA() == 0 || t.onlyB() == 0 || t.neither() == 0) {
       return Optional.empty();
     }
-    double apart = 1.0 / t.onlyA() + 1.0 / t.onlyB();
-    double width = Interval.Z * Math.sqrt(1.0 / t.both() + 1.0 / t.neither() + apart);
+    double offDiagonal = 1.0 / t.onlyA() + 1.0 / t.onlyB();
+    double width = Interval.Z * Math.sqrt(1.0 / t.both() + 1.0 / t.neither() + offDiagonal);
     return oddsRatio(t).stream()
         .mapToObj(ratio -> new Interval(ratio * Math.exp(-width), ratio * Math.exp(width)))
         .findFirst();
   }
 
-  /** What this table lacks for all measures and the interval to be there; empty if nothing. */
+  /** Why some measure or the interval is undefined for this table; empty if all are defined. */
   public static Optional<UndefinedReason> undefinedBecause(PairTable table) {
     if (table.n() == 0) {
       return Optional.of(UndefinedReason.NO_UNITS);
@@ -134,7 +136,22 @@ public final class PairMeasures {
     return zero ? Optional.of(UndefinedReason.EMPTY_DIAGONAL_CELL) : Optional.empty();
   }
 
-  public static OptionalDouble ratio(double numerator, double denominator) {
+  /**
+   * Fisher's two-sided exact p-value; 1 if a theme occurs on no unit or on all.
+   *
+   * <p>Empty without units and with more than 10^12 of them. Treats units as independent, which the
+   * sentences of one document are not.
+   */
+  public static OptionalDouble fisherPValue(PairTable table) {
+    return FisherExact.pValue(table);
+  }
+
+  /** Why there is no {@link #fisherPValue}; empty if there is one. */
+  public static Optional<UndefinedReason> fisherUndefinedBecause(PairTable table) {
+    return FisherExact.undefinedBecause(table);
+  }
+
+  private static OptionalDouble ratio(double numerator, double denominator) {
     return denominator == 0 ? empty() : OptionalDouble.of(numerator / denominator);
   }
 

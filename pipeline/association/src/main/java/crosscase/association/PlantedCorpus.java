@@ -10,19 +10,18 @@ import java.util.SplittableRandom;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * Documents made by chance from odds ratios that are known, so that one can see whether a test
- * finds them.
+ * Random documents with known odds ratios, to check whether a test finds them.
  *
- * <p>Themes 0 and 1, 2 and 3, and so on are planted pairs; all others are independent. In each
- * document each theme has a prevalence of its own, so that units of one document resemble each
- * other; given that, units are independent.
+ * <p>Themes 0 and 1, 2 and 3, and so on are planted pairs; all other pairs are independent. Each
+ * theme has its own prevalence in each document, so that units of a document resemble each other;
+ * given the prevalence, units are independent.
  *
- * @param themes how many
- * @param prevalence the share of units with a theme, in a document like any other
+ * @param themes the number of themes
+ * @param prevalence the share of units with a theme in a typical document
  * @param logOddsSpread how much documents differ: the standard deviation of a theme's log odds
- *     between them; 0 for not at all
- * @param oddsRatios for each case that of the planted pairs, within a document
- * @param unitsPerDocument how many units each document has
+ *     between documents; 0 for no difference
+ * @param oddsRatios for each case, the odds ratio of the planted pairs within a document
+ * @param unitsPerDocument the number of units in each document
  */
 public record PlantedCorpus(
     int themes,
@@ -33,7 +32,7 @@ public record PlantedCorpus(
     implements Serializable {
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
-  /** Kinds of documents, by each theme's prevalence, over which the truth is averaged. */
+  /** The number of quantiles of prevalence over which the true odds ratio is averaged. */
   private static final int QUANTILES = 400;
 
   public PlantedCorpus {
@@ -41,56 +40,60 @@ public record PlantedCorpus(
     boolean valid = prevalence > 0 && prevalence < 1 && logOddsSpread >= 0 && unitsPerDocument > 0;
     if (!valid || themes < 0 || oddsRatios.stream().anyMatch(ratio -> !(ratio > 0))) {
       throw new IllegalArgumentException(
-          "prevalence %s, spread %s, odds ratios %s, %d units: all but the spread must be above 0"
+          ("prevalence %s, spread %s, odds ratios %s, %d units per document: give a prevalence between "
+                  + "0 and 1, a spread of 0 or more, and odds ratios and units above 0")
               .formatted(prevalence, logOddsSpread, oddsRatios, unitsPerDocument));
     }
   }
 
-  /** A document of a case; the same for the same name and seed. */
+  /** A document of a case; always the same for the same name and seed. */
   public UnitSequence drawDocument(int caseNumber, String name, long seed) {
     SplittableRandom random = SeededRandom.of(seed, name);
-    double[] shares = new double[themes];
+    double[] prevalences = new double[themes];
     for (int theme = 0; theme < themes; theme++) {
-      shares[theme] =
+      prevalences[theme] =
           prevalenceAt(NORMAL.inverseCumulativeProbability(random.nextDouble(1e-12, 1)));
     }
     double[] both = new double[themes / 2];
     for (int pair = 0; pair < both.length; pair++) {
       both[pair] =
-          jointProbability(shares[2 * pair], shares[2 * pair + 1], oddsRatios.get(caseNumber));
+          jointProbability(
+              prevalences[2 * pair], prevalences[2 * pair + 1], oddsRatios.get(caseNumber));
     }
     UnitSequence.Builder units = new UnitSequence.Builder();
     for (int unit = 0; unit < unitsPerDocument; unit++) {
-      units.add(drawUnit(shares, both, random));
+      units.add(drawUnit(prevalences, both, random));
     }
     return units.build();
   }
 
-  private BitSet drawUnit(double[] shares, double[] both, SplittableRandom random) {
+  private BitSet drawUnit(double[] prevalences, double[] both, SplittableRandom random) {
     BitSet unit = new BitSet(themes);
     for (int first = 0; first + 1 < themes; first += 2) {
       double chance = random.nextDouble();
-      double together = both[first / 2];
-      unit.set(first, chance < shares[first]);
+      double bothProbability = both[first / 2];
+      unit.set(first, chance < prevalences[first]);
       boolean onlySecond =
-          shares[first] <= chance && chance < shares[first] + shares[first + 1] - together;
-      unit.set(first + 1, chance < together || onlySecond);
+          prevalences[first] <= chance
+              && chance < prevalences[first] + prevalences[first + 1] - bothProbability;
+      unit.set(first + 1, chance < bothProbability || onlySecond);
     }
     if (themes % 2 == 1) {
-      unit.set(themes - 1, random.nextDouble() < shares[themes - 1]);
+      unit.set(themes - 1, random.nextDouble() < prevalences[themes - 1]);
     }
     return unit;
   }
 
-  /** The prevalence in a document that stands so many standard deviations above the others. */
+  /** The prevalence in a document this many standard deviations above the mean. */
   private double prevalenceAt(double deviations) {
     double odds = prevalence / (1 - prevalence) * Math.exp(logOddsSpread * deviations);
     return odds / (1 + odds);
   }
 
   /**
-   * The share of units with both, given the share of each and the odds ratio: Plackett (1965), A
-   * class of bivariate distributions, Journal of the American Statistical Association 60(310).
+   * The share of units with both themes, given the share of each and the odds ratio: Plackett
+   * (1965), A class of bivariate distributions, Journal of the American Statistical Association
+   * 60(310).
    */
   private static double jointProbability(double a, double b, double oddsRatio) {
     double excess = oddsRatio - 1;
@@ -98,43 +101,43 @@ public record PlantedCorpus(
     return 2 * oddsRatio * a * b / (sum + Math.sqrt(sum * sum - 4 * oddsRatio * excess * a * b));
   }
 
-  /** The {@link #trueOddsRatio(List)} where cases are of one size. */
+  /** The {@link #trueOddsRatio(List)} if all cases have the same size. */
   public double trueOddsRatio() {
     return trueOddsRatio(Collections.nCopies(oddsRatios.size(), 1));
   }
 
   /**
-   * The common odds ratio that infinitely many documents would give for a planted pair; it is 1 for
-   * all other pairs.
+   * The common odds ratio that infinitely many documents would give for a planted pair; for all
+   * other pairs it is 1.
    *
-   * <p>Nearer to 1 than the odds ratios planted where documents differ, since what is held fixed is
-   * the case, not the document.
+   * <p>Closer to 1 than the planted odds ratios if documents differ, because the stratum is the
+   * case, not the document.
    *
-   * @param sizes of the cases, in documents
+   * @param sizes the number of documents in each case
    */
   public double trueOddsRatio(List<Integer> sizes) {
-    double together = 0;
-    double apart = 0;
-    for (int inCase = 0; inCase < oddsRatios.size(); inCase++) {
-      double share = 0;
+    double numerator = 0;
+    double denominator = 0;
+    for (int stratum = 0; stratum < oddsRatios.size(); stratum++) {
+      double prevalenceOfOne = 0;
       double both = 0;
       for (double a : prevalenceQuantiles()) {
-        share += a / QUANTILES;
+        prevalenceOfOne += a / QUANTILES;
         for (double b : prevalenceQuantiles()) {
-          both += jointProbability(a, b, oddsRatios.get(inCase)) / QUANTILES / QUANTILES;
+          both += jointProbability(a, b, oddsRatios.get(stratum)) / QUANTILES / QUANTILES;
         }
       }
-      together += sizes.get(inCase) * both * (1 - 2 * share + both);
-      apart += sizes.get(inCase) * (share - both) * (share - both);
+      numerator += sizes.get(stratum) * both * (1 - 2 * prevalenceOfOne + both);
+      denominator += sizes.get(stratum) * (prevalenceOfOne - both) * (prevalenceOfOne - both);
     }
-    return together / apart;
+    return numerator / denominator;
   }
 
   private List<Double> prevalenceQuantiles() {
-    List<Double> kinds = new ArrayList<>();
-    for (int kind = 0; kind < QUANTILES; kind++) {
-      kinds.add(prevalenceAt(NORMAL.inverseCumulativeProbability((kind + 0.5) / QUANTILES)));
+    List<Double> quantiles = new ArrayList<>();
+    for (int i = 0; i < QUANTILES; i++) {
+      quantiles.add(prevalenceAt(NORMAL.inverseCumulativeProbability((i + 0.5) / QUANTILES)));
     }
-    return kinds;
+    return quantiles;
   }
 }

@@ -3,45 +3,45 @@ package crosscase.association;
 import java.util.BitSet;
 
 /**
- * What one stratum has: its documents, how many of them have each theme, and its units.
+ * The counts of one stratum: its documents, how many of them have each theme, and its units.
  *
- * <p>Grows as documents are added.
+ * <p>The counts grow as documents are added.
  */
 public final class StratumCounts {
   private long documents;
   private final long[] documentsWith;
   private final CooccurrenceMatrix units;
 
-  /** Counts of nothing yet. */
+  /** Counts without documents. */
   public StratumCounts(int themes) {
     this(0, new long[themes], new CooccurrenceMatrix(themes));
   }
 
-  /** Counts that were made elsewhere. */
+  /** Counts rebuilt from their parts. */
   public StratumCounts(long documents, long[] documentsWith, CooccurrenceMatrix units) {
     this.documents = documents;
     this.documentsWith = documentsWith.clone();
     this.units = units;
   }
 
-  /** One more document, whose units are to be added. */
+  /** Starts counting a document; add its units to the result. */
   public DocumentCounter startDocument() {
     return new DocumentCounter();
   }
 
-  /** A document that is being counted; nothing of it is held but which themes it has. */
+  /** Counts one document; holds only which themes it has. */
   public final class DocumentCounter {
     private final BitSet themesSeen = new BitSet();
 
     private DocumentCounter() {}
 
-    /** Counts a unit with these themes. */
+    /** Adds a unit with these themes. */
     public void add(BitSet unit) {
       units.add(unit);
       themesSeen.or(unit);
     }
 
-    /** Counts the document, all of whose units are added. */
+    /** Ends the document after all its units have been added. */
     public void end() {
       documents++;
       themesSeen.stream().forEach(theme -> documentsWith[theme]++);
@@ -57,17 +57,17 @@ public final class StratumCounts {
     }
   }
 
-  /** Documents with at least one unit that counts. */
+  /** The number of documents with at least one unit that counts. */
   public long documents() {
     return documents;
   }
 
-  /** Documents in which a theme is on at least one unit. */
+  /** The number of documents in which a theme occurs on at least one unit. */
   public long documentsWith(int theme) {
     return documentsWith[theme];
   }
 
-  /** The same of all themes, in their order. */
+  /** The number of documents with each theme, in the order of the themes. */
   public long[] documentsWith() {
     return documentsWith.clone();
   }

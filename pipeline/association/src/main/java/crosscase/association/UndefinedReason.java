@@ -1,37 +1,38 @@
 package crosscase.association;
 
 /**
- * Why a number is not there.
+ * Why a number is undefined.
  *
- * <p>Every empty result of this package has one; the explanation is part of a sentence, to be
- * printed in a table's column of notes.
+ * <p>Every empty result of this module has a reason; its explanation is a clause to print in the
+ * notes column of a table.
  */
 public enum UndefinedReason {
   NO_UNITS("there are no units"),
-  THEME_ON_NO_UNIT("one of the themes is on no unit"),
-  THEME_ON_EVERY_UNIT("one of the themes is on every unit"),
+  THEME_ON_NO_UNIT("one of the themes occurs on no unit"),
+  THEME_ON_EVERY_UNIT("one of the themes occurs on every unit"),
   THEME_NEVER_ALONE("one of the themes never occurs without the other"),
   EMPTY_DIAGONAL_CELL("no unit has both themes, or every unit has at least one"),
 
   /** Every result over several strata is empty. */
-  NO_INFORMATIVE_STRATUM("in no case are both themes on some units but not on all"),
-  /** The interval is empty; the common odds ratio is 0. */
+  NO_INFORMATIVE_STRATUM("in no case does each theme occur on some units but not on all"),
+  /** There is no interval; the common odds ratio is 0. */
   NEVER_TOGETHER("in every case no unit has both themes, or every unit has at least one"),
-  /** The interval is empty, and so is the common odds ratio, which would be infinite. */
+  /** There is neither an interval nor a common odds ratio, which would be infinite. */
   NEVER_APART("in every case one of the themes never occurs without the other"),
-  /** There is nothing to compare with. */
-  ONE_INFORMATIVE_STRATUM("only one case has both themes on some units but not on all"),
+  /** There is nothing to compare it with. */
+  ONE_INFORMATIVE_STRATUM("in only one case does each theme occur on some units but not on all"),
 
-  COUNTS_TOO_LARGE("the counts are too large for an exact test, so that the other tests serve"),
-  NUMBER_OUT_OF_RANGE("the counts are so far apart that the number cannot be computed"),
+  COUNTS_TOO_LARGE("the counts are too large for an exact test; use the other tests"),
+  NUMBER_OUT_OF_RANGE("the counts differ so much in size that the number cannot be computed"),
 
-  /** Of a table of counts: fewer than two rows or columns have any. */
-  ONE_ROW_OR_COLUMN("fewer than two rows or columns have any count"),
+  /** In a table of counts, fewer than two rows or columns have any counts. */
+  ONE_ROW_OR_COLUMN("fewer than two rows or columns have any counts"),
 
-  ONE_DOCUMENT_PER_CASE("no case has two documents to draw from"),
-  ODDS_RATIO_ZERO_OR_INFINITE("the themes are never together in any case, or never apart"),
-  TOO_MANY_UNDEFINED_RESAMPLES("more than one resample in twenty has no odds ratio"),
-  NOTHING_TO_SHIFT("no document has both themes and room to shift one of them");
+  ONE_DOCUMENT_PER_CASE("no case has at least two documents to resample"),
+  ODDS_RATIO_ZERO_OR_INFINITE(
+      "the themes are never together in any case, or never apart in any case"),
+  TOO_MANY_UNDEFINED_RESAMPLES("more than one in twenty resamples has no odds ratio"),
+  NOTHING_TO_SHIFT("no document has both themes and room to shift them");
 
   private final String explanation;
 
@@ -39,7 +40,7 @@ public enum UndefinedReason {
     this.explanation = explanation;
   }
 
-  /** The reason as part of a sentence, to be printed. */
+  /** The reason as a clause, for printing. */
   public String explanation() {
     return explanation;
   }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The units of one document in their order, and the themes on each.
+ * The units of one document in order, with the themes on each.
  *
- * <p>Holds a pair of numbers for each theme on a unit and nothing for a unit without themes, so
- * that a million units, few of them coded, take little room.
+ * <p>Stores two numbers for each theme on a unit and nothing for a unit without themes, so a
+ * million units, few of them coded, take little memory.
  */
 public final class UnitSequence {
   private final int units;
@@ -24,41 +24,41 @@ public final class UnitSequence {
   }
 
   /**
-   * A sequence of {@code units} units, where unit {@code places[i]}, from 0 on, has theme {@code
-   * themes[i]}.
+   * A sequence of {@code units} units, where the unit at {@code positions[i]}, counted from 0, has
+   * theme {@code themes[i]}.
    *
-   * @param places never falling
-   * @throws IllegalArgumentException if a place is no unit, or comes after a later one
+   * @param places in ascending order
+   * @throws IllegalArgumentException if a position is outside the sequence or out of order
    */
   public static UnitSequence of(int units, int[] places, int[] themes) {
     boolean inOrder = IntStream.range(1, places.length).allMatch(i -> places[i - 1] <= places[i]);
     boolean inside = Arrays.stream(places).allMatch(place -> 0 <= place && place < units);
     if (!inOrder || !inside || places.length != themes.length) {
       throw new IllegalArgumentException(
-          "%d places for %d themes in %d units: give a place in order for each theme"
+          "%d positions for %d themes in %d units: give one position per theme, in ascending order"
               .formatted(places.length, themes.length, units));
     }
     return new UnitSequence(units, places.clone(), themes.clone());
   }
 
-  /** A sequence of these units, each the set of its themes. */
+  /** A sequence of these units, each given as the set of its themes. */
   public static UnitSequence of(List<BitSet> units) {
     Builder builder = new Builder();
     units.forEach(builder::add);
     return builder.build();
   }
 
-  /** How many units there are, coded or not. */
+  /** The number of units, coded or not. */
   public int units() {
     return units;
   }
 
-  /** The unit of each theme on a unit, in order. */
+  /** The position of each coded theme, in order. */
   public int[] positions() {
     return positions.clone();
   }
 
-  /** The themes on the units of {@link #positions}. */
+  /** The theme coded at each of the {@link #positions}. */
   public int[] themes() {
     return themes.clone();
   }
@@ -75,7 +75,7 @@ public final class UnitSequence {
     return themes[coding];
   }
 
-  /** For each of so many themes the units that have it. */
+  /** For each theme, from 0 to {@code number - 1}, the units that have it. */
   List<BitSet> unitsByTheme(int number) {
     List<BitSet> sets = new ArrayList<>();
     IntStream.range(0, number).forEach(theme -> sets.add(new BitSet()));
@@ -85,14 +85,14 @@ public final class UnitSequence {
     return sets;
   }
 
-  /** Takes the units of a document one after the other. */
+  /** Builds a sequence unit by unit. */
   public static final class Builder {
     private int units;
     private int codings;
     private int[] places = new int[16];
     private int[] themes = new int[16];
 
-    /** Adds a unit with these themes; the set may be used again. */
+    /** Adds a unit with these themes; the set may be reused afterwards. */
     public void add(BitSet unit) {
       for (int theme = unit.nextSetBit(0); theme >= 0; theme = unit.nextSetBit(theme + 1)) {
         if (codings == places.length) {

@@ -3,15 +3,16 @@ package crosscase.association;
 import java.util.OptionalDouble;
 
 /**
- * How strongly a word goes with its neighbours, or with one part of a corpus, as a number.
+ * Measures of how strongly a word goes with its neighbours, or with one part of a corpus.
  *
- * <p>In a table for collocates the units are words: theme A is standing in a window, theme B being
- * the collocate. In a table for keywords A is standing in the target, B being the keyword.
+ * <p>Here the units of a table are words. For collocates, theme A means "inside a window around the
+ * node" and theme B means "is the collocate". For keywords, A means "in the target corpus" and B
+ * means "is the keyword".
  */
 public final class WordMeasures {
   private static final double BITS = Math.log(2);
 
-  /** What takes the place of a frequency of 0, so that a ratio to it can be told. */
+  /** Replaces a frequency of 0, so that a ratio to it is defined. */
   private static final double HALF = 0.5;
 
   private static final double LOG_DICE_MOST = 14;
@@ -19,9 +20,9 @@ public final class WordMeasures {
   private WordMeasures() {}
 
   /**
-   * Pointwise mutual information in bits: 0 when the word is as frequent near the node as anywhere.
+   * Pointwise mutual information in bits: 0 if the word is as frequent near the node as elsewhere.
    *
-   * <p>Empty when the word never stands there. Favours rare words.
+   * <p>Empty if the word never occurs near the node. Favours rare words.
    *
    * <p>Church and Hanks (1990), Word association norms, mutual information, and lexicography,
    * Computational Linguistics 16(1): log2(O / E), with the E of the table (Evert 2008, section
@@ -34,10 +35,10 @@ public final class WordMeasures {
   }
 
   /**
-   * By how many of its standard deviations, taken as the root of O, the observed number is over the
-   * expected.
+   * By how many standard deviations, estimated as the square root of O, the observed number exceeds
+   * the expected.
    *
-   * <p>Empty when the word never stands there. Favours frequent words.
+   * <p>Empty if the word never occurs near the node. Favours frequent words.
    *
    * <p>Church, Gale, Hanks and Hindle (1991), Using statistics in lexical analysis: (O - E) /
    * sqrt(O).
@@ -50,13 +51,13 @@ public final class WordMeasures {
   }
 
   /**
-   * Dice's coefficient on a scale with 14 as its most, which does not depend on the corpus's size:
-   * 1 more is twice as often.
+   * Dice's coefficient on a logarithmic scale with a maximum of 14, independent of the size of the
+   * corpus: 1 more means twice as often.
    *
-   * <p>Empty when the two are never together. Rychly (2008), A lexicographer-friendly association
+   * <p>Empty if the two never occur together. Rychly (2008), A lexicographer-friendly association
    * score, RASLAN: 14 + log2(2 f_xy / (f_x + f_y)).
    *
-   * @param together how often the collocate stands near the node
+   * @param together how often the collocate occurs near the node
    * @param node how often the node occurs
    * @param collocate how often the collocate occurs
    */
@@ -68,11 +69,11 @@ public final class WordMeasures {
   }
 
   /**
-   * How many times a word is doubled in the target against the reference: 1 is twice, 2 four times
-   * as frequent.
+   * The binary logarithm of how many times as frequent a word is in the target as in the reference:
+   * 1 is twice, 2 is four times as frequent.
    *
-   * <p>Empty when target or reference has no words. A word that one of them lacks counts there as
-   * half a time.
+   * <p>Empty if target or reference has no words. A word that is missing from one of them counts as
+   * half an occurrence there.
    *
    * <p>Hardie (2014), Log Ratio: an informal introduction, CASS: log2 of the ratio of relative
    * frequencies.
@@ -89,7 +90,7 @@ public final class WordMeasures {
   }
 
   /**
-   * The p-value of G2, from chi-square with one degree of freedom; empty where G2 is.
+   * The p-value of G2, from the chi-square distribution with one degree of freedom; empty if G2 is.
    *
    * <p>Dunning (1993), Accurate methods for the statistics of surprise and coincidence,
    * Computational Linguistics 19(1).

@@ -1,15 +1,17 @@
 /**
  * Counts of two themes, in one case or in many, become measures, tests and intervals.
  *
- * <p>Takes a {@link PairTable} for each case and gives {@link PairMeasures} and {@code FisherExact}
- * of one table, the {@link CmhTest}, {@link ExactConditionalTest} and {@link BreslowDayTest} across
- * cases, and {@link BenjaminiHochberg} q-values for many pairs tested together. Takes each
- * document's {@link UnitSequence} and gives the {@link CooccurrenceMatrix}, the {@link
- * DocumentBootstrap}, the {@link CircularShift} and the {@link LagSequentialCounts}. Smallest use:
- * {@code CmhTest.of(tables).commonOddsRatio()}. Every formula names its source; whatever is not
- * defined is absent and has an {@link UndefinedReason}, never NaN.
+ * <p>Takes a {@link PairTable} for each case and gives the {@link PairMeasures} of one table, the
+ * {@link CmhTest}, {@link ExactConditionalTest} and {@link BreslowDayTest} across cases, and {@link
+ * BenjaminiHochberg} q-values for many pairs tested together. Takes the {@link UnitSequence} of
+ * each document and gives the {@link CooccurrenceMatrix}, the {@link DocumentBootstrap}, the {@link
+ * CircularShift} and the {@link LagSequentialCounts}. Smallest use: {@code
+ * CmhTest.of(tables).commonOddsRatio()}. Every formula names its source; whatever is undefined is
+ * empty and has an {@link UndefinedReason}, never NaN.
  *
- * <p>Knows no text, no codebook and no Spark.
+ * <p>This package is the module's door; its rooms are {@code resampling} and {@code tests}. The
+ * counts themselves are here because every other module uses them. Knows no text, no codebook and
+ * no Spark.
  */
 @NullMarked
 package crosscase.association;

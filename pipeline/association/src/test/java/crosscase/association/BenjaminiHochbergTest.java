@@ -36,12 +36,12 @@ class BenjaminiHochbergTest {
   }
 
   @Test
-  void hasNothingToAdjustInNoTests() {
+  void returnsNothingForNoTests() {
     assertThat(BenjaminiHochberg.adjust(new double[0])).isEmpty();
   }
 
   @Test
-  void refusesWhatIsNoPValueByItsPlace() {
+  void refusesAnInvalidPValueAndNamesItsIndex() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BenjaminiHochberg.adjust(new double[] {0.5, Double.NaN}))
         .withMessageContaining("pValues[1] = NaN");

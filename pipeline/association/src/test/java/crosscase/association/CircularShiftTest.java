@@ -19,7 +19,7 @@ class CircularShiftTest {
   private static final int RESAMPLES = 999;
 
   @Test
-  void findsThemesThatMeetWhereverTheyAre() {
+  void findsThemesThatCooccurWhereverTheyAre() {
     CircularShift shift = new CircularShift(2, RESAMPLES, 7);
     for (int i = 0; i < 8; i++) {
       shift.add("d" + i, LetterDocuments.document("- AB - - AB - - - AB -"));
@@ -39,7 +39,7 @@ class CircularShiftTest {
   }
 
   @Test
-  void doesNotMistakeATalkativeDocumentForAnAssociation() {
+  void doesNotMistakeALongDocumentForAnAssociation() {
     CircularShift shift = new CircularShift(2, RESAMPLES, 7);
     shift.add("much", LetterDocuments.document("AB A B AB - A B -"));
     shift.add("nothing", LetterDocuments.document("- ".repeat(199) + "-"));
@@ -75,7 +75,7 @@ class CircularShiftTest {
   }
 
   @Test
-  void givesOtherOffsetsForAnotherSeedOrDocument() {
+  void givesDifferentOffsetsForAnotherSeedOrDocument() {
     UnitSequence units = LetterDocuments.document("AB - - A - - B - AB - - -");
 
     assertThat(totals("d", 1, units)).isEqualTo(totals("d", 1, units));
@@ -85,7 +85,7 @@ class CircularShiftTest {
 
   /** Over all offsets themes of a and b units in n meet a b / n times. */
   @Test
-  void meetsAsOftenAsChanceOnAverage() {
+  void cooccursAsOftenAsExpectedByChanceOnAverage() {
     UnitSequence units = LetterDocuments.document("AB AB A A B - - - - -");
     long[] totals = totals("d", 3, units);
 
@@ -94,7 +94,7 @@ class CircularShiftTest {
   }
 
   @Property(tries = 200)
-  void countsWhatMovingUnitByUnitGives(
+  void agreesWithShiftingUnitByUnit(
       @ForAll @Size(min = 2, max = 20) List<@IntRange(max = 3) Integer> units,
       @ForAll @IntRange(min = 1, max = 30) int resamples) {
     List<BitSet> sets = units.stream().map(bits -> BitSet.valueOf(new long[] {bits})).toList();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.withPrecision;
 
 import java.util.OptionalDouble;
 
-/** Two numbers agree to 8 digits, or are both absent. */
+/** Asserts that two numbers agree to 8 digits or are both undefined. */
 final class CloseAssertions {
   private static final double RELATIVE = 1e-8;
 

@@ -38,7 +38,7 @@ class CmhTestLawsTest {
   }
 
   @Property
-  void staysTheSameWithAStratumThatTellsNothing(
+  void ignoresAnUninformativeStratum(
       @ForAll("strata") List<PairTable> strata, @ForAll("silent") PairTable silent) {
     List<PairTable> more = Stream.concat(strata.stream(), Stream.of(silent)).toList();
 
@@ -46,7 +46,7 @@ class CmhTestLawsTest {
   }
 
   @Property
-  void turnsTheOddsRatioRoundWhenAThemeIsReadAsItsAbsence(
+  void invertsTheOddsRatioWhenAThemeIsReplacedByItsAbsence(
       @ForAll("strata") List<PairTable> strata) {
     CmhTest test = CmhTest.of(strata);
     CmhTest absent =

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CmhTestTest {
   /** Penicillin at once or late, cured or dead, by dose: the first and last dose tell nothing. */
   @Test
-  void worksOutTheRabbitsAsRDoes() {
+  void reproducesRsRabbitExample() {
     CmhTest rabbits =
         CmhTest.of(
             List.of(
@@ -35,7 +35,7 @@ class CmhTestTest {
 
   /** Admitted or not, men or women, by department: pooled, women seem to be held back. */
   @Test
-  void findsNothingHeldBackInBerkeleyOnceDepartmentsAreStrata() {
+  void findsNoBiasInBerkeleyAdmissionsOnceDepartmentsAreStrata() {
     List<PairTable> departments =
         List.of(
             new PairTable(512, 89, 313, 19),
@@ -76,7 +76,7 @@ class CmhTestTest {
 
   /** R: mantelhaen.test on this table gives 0.1111; half taken off would leave nothing. */
   @Test
-  void takesNothingOffADifferenceBelowAHalfAsRDoes() {
+  void appliesNoContinuityCorrectionBelowOneHalfLikeR() {
     CmhTest test = CmhTest.of(List.of(new PairTable(1, 1, 1, 2)));
 
     assertThat(test.continuityCorrected()).isEqualTo(test.uncorrected());
@@ -85,7 +85,7 @@ class CmhTestTest {
   }
 
   @Test
-  void saysWhyNothingIsLeft() {
+  void saysWhyNoStratumIsInformative() {
     CmhTest test =
         CmhTest.of(
             List.of(
@@ -104,7 +104,7 @@ class CmhTestTest {
   }
 
   @Test
-  void hasAnOddsRatioOfZeroButNoIntervalWhenThemesNeverMeet() {
+  void hasAnOddsRatioOfZeroButNoIntervalWhenThemesNeverCooccur() {
     CmhTest test = CmhTest.of(List.of(new PairTable(0, 3, 2, 5)));
 
     assertThat(test.continuityCorrected()).isPresent();

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContingencyTableTest {
   @ParameterizedTest
   @MethodSource("references")
-  void testsAsRDoesToEightDigits(ReferenceRow reference) {
+  void agreesWithRToEightDigits(ReferenceRow reference) {
     Optional<ChiSquare> test = table(reference).chiSquare();
 
     assertClose("statistic", value(test, ChiSquare::statistic), reference.number("statistic"));
@@ -58,7 +58,7 @@ class ContingencyTableTest {
 
   /** R: 2 * pnorm(-abs(c(0, 1.959963984540054, -3))). */
   @Test
-  void residualsHaveTheNormalDistributionsTwoTails() {
+  void residualPValuesAreTwoSidedNormalTails() {
     assertThat(ContingencyTable.residualP(0)).isEqualTo(1);
     assertThat(ContingencyTable.residualP(1.959963984540054)).isCloseTo(0.05, within(1e-12));
     assertThat(ContingencyTable.residualP(-3)).isCloseTo(0.002699796063260207, within(1e-12));

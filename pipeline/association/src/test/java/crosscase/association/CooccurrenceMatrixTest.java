@@ -3,6 +3,7 @@ package crosscase.association;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import crosscase.association.CooccurrenceMatrix.PairIndex;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -29,7 +30,7 @@ class CooccurrenceMatrixTest {
   }
 
   @Test
-  void numbersPairsOneAfterTheOther() {
+  void numbersPairsConsecutively() {
     PairIndex pairs = new PairIndex(4);
 
     assertThat(List.of(pairs.number(0, 1), pairs.number(0, 2), pairs.number(0, 3)))
@@ -40,7 +41,7 @@ class CooccurrenceMatrixTest {
   }
 
   @Property
-  void isTheSameInAnyOrderAndAnyDivisionOfTheUnits(
+  void isTheSameForEveryOrderAndSplitOfTheUnits(
       @ForAll("units") List<BitSet> units, @ForAll Random random) {
     List<BitSet> shuffled = new ArrayList<>(units);
     Collections.shuffle(shuffled, random);
@@ -52,7 +53,7 @@ class CooccurrenceMatrixTest {
   }
 
   @Property
-  void countsUnitByUnitWhatItCountsByDocument(@ForAll("units") List<BitSet> units) {
+  void countsTheSameUnitByUnitAndByDocument(@ForAll("units") List<BitSet> units) {
     CooccurrenceMatrix matrix = new CooccurrenceMatrix(5);
     units.forEach(matrix::add);
 
@@ -74,7 +75,7 @@ class CooccurrenceMatrixTest {
   }
 
   @Property
-  void countsWhatTheUnitsHave(@ForAll("units") List<BitSet> units) {
+  void agreesWithCountingTheUnitsDirectly(@ForAll("units") List<BitSet> units) {
     CooccurrenceMatrix matrix = CooccurrenceMatrix.of(5, UnitSequence.of(units));
 
     assertThat(matrix.unitsWith(0, 3))
@@ -83,7 +84,7 @@ class CooccurrenceMatrixTest {
   }
 
   @Property
-  void travelsAsArrays(@ForAll("units") List<BitSet> units) {
+  void survivesARoundTripThroughArrays(@ForAll("units") List<BitSet> units) {
     UnitSequence sequence = UnitSequence.of(units);
     CooccurrenceMatrix matrix = CooccurrenceMatrix.of(5, sequence);
 
@@ -93,7 +94,7 @@ class CooccurrenceMatrixTest {
   }
 
   @Test
-  void refusesCellsOfOtherThemesAndPlacesOutOfOrder() {
+  void refusesCellsForOtherThemesAndPositionsOutOfOrder() {
     assertThatIllegalArgumentException().isThrownBy(() -> CooccurrenceMatrix.of(3, 1, new long[4]));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> UnitSequence.of(3, new int[] {1, 0}, new int[] {0, 0}));

@@ -1,5 +1,6 @@
 package crosscase.association;
 
+import crosscase.association.DocumentBootstrap.BootstrapInterval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,18 +8,18 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * How often intervals cover the truth that was planted, over many corpora.
+ * How often intervals cover the planted odds ratio, over many corpora.
  *
- * @param intervals of all pairs of all corpora
- * @param absent those that the document bootstrap does not give
- * @param covered by the document bootstrap, of the others
- * @param coveredByUnitInterval by the interval that takes all units as independent
+ * @param intervals the number of pairs in all corpora
+ * @param absent how many of them have no bootstrap interval
+ * @param covered how many of the others the document bootstrap covers
+ * @param coveredByUnitInterval how many the interval that treats units as independent covers
  */
 record CoverageStudy(
     int documents, int intervals, int absent, int covered, int coveredByUnitInterval) {
   private static final int RESAMPLES = 399;
 
-  /** Studies all pairs of so many corpora. */
+  /** Studies all pairs of this many corpora. */
   static CoverageStudy of(PlantedCorpus design, int documents, int corpora) {
     double truth = design.trueOddsRatio();
     return IntStream.range(0, corpora)
@@ -76,7 +77,7 @@ record CoverageStudy(
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%d documents: document bootstrap covers %.1f %% (%.1f %% without interval), plain interval %.1f %% of %,d",
+        "%d documents: the document bootstrap covers %.1f %% (%.1f %% without interval), the unit interval %.1f %% of %,d",
         documents,
         100 * coverage(),
         100.0 * absent / intervals,

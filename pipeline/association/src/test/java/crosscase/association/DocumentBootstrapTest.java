@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import crosscase.association.DocumentBootstrap.BootstrapInterval;
 import crosscase.association.resampling.DocumentCounts;
 import crosscase.association.resampling.LogOddsRatio;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ class DocumentBootstrapTest {
 
   /** By the delete-one jackknife, which for many documents gives the same. */
   @Test
-  void theStandardErrorIsThatOfLeavingOutEachDocumentInTurn() {
+  void theStandardErrorMatchesLeavingOutEachDocumentInTurn() {
     PlantedCorpus design = new PlantedCorpus(2, 0.1, 0.8, List.of(3.0), 100);
     List<CooccurrenceMatrix> documents =
         PlantedDocuments.of(design, 400, 7).documentMatrices().getFirst();
@@ -69,7 +70,7 @@ class DocumentBootstrapTest {
   }
 
   @Test
-  void givesOnePointWhereAllDocumentsOfACaseAreAlike() {
+  void givesASinglePointWhereAllDocumentsOfACaseAreAlike() {
     List<CooccurrenceMatrix> alike = documents("AB A B -", "AB A B -", "AB A B -");
     Interval interval =
         intervals(new DocumentBootstrap(List.of(alike), 2, 5)).getFirst().interval().orElseThrow();
@@ -79,7 +80,7 @@ class DocumentBootstrapTest {
   }
 
   @Test
-  void keepsWithinWhatNineteenResamplesInTwentyDo() {
+  void coversNineteenInTwentyResamples() {
     double[] distances = IntStream.rangeClosed(1, 999).asDoubleStream().toArray();
     LogOddsRatio estimate = new LogOddsRatio(0, 0.001);
 

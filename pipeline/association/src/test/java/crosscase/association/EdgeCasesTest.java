@@ -2,8 +2,8 @@ package crosscase.association;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscase.association.DocumentBootstrap.BootstrapInterval;
 import crosscase.association.resampling.LogOddsRatio;
-import crosscase.association.tests.FisherExact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,8 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every measure and every test of every awkward table: a finite number, or none and a reason for
- * it.
+ * Every measure and test of every degenerate table is a finite number or undefined with a reason.
  */
 class EdgeCasesTest {
   private static final PairTable NO_UNITS = new PairTable(0, 0, 0, 0);
@@ -67,7 +66,7 @@ class EdgeCasesTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void measuresAreNumbersOrTheTableLacksSomething(PairTable table) {
+  void measuresAreNumbersOrSayWhyNot(PairTable table) {
     List<OptionalDouble> measures =
         List.of(
             PairMeasures.jaccard(table),
@@ -82,10 +81,10 @@ class EdgeCasesTest {
     assertThat(measures).allMatch(EdgeCasesTest::isFinite);
     assertThat(PairMeasures.undefinedBecause(table).isPresent())
         .isEqualTo(measures.stream().anyMatch(OptionalDouble::isEmpty));
-    assertThat(FisherExact.pValue(table))
+    assertThat(PairMeasures.fisherPValue(table))
         .matches(p -> p.isEmpty() || (p.getAsDouble() >= 0 && p.getAsDouble() <= 1));
-    assertThat(FisherExact.undefinedBecause(table).isPresent())
-        .isEqualTo(FisherExact.pValue(table).isEmpty());
+    assertThat(PairMeasures.fisherUndefinedBecause(table).isPresent())
+        .isEqualTo(PairMeasures.fisherPValue(table).isEmpty());
   }
 
   @ParameterizedTest
@@ -176,7 +175,7 @@ class EdgeCasesTest {
   }
 
   @Test
-  void shiftsOfAwkwardDocumentsHaveAProbabilityOrNone() {
+  void shiftsOfAwkwardDocumentsHaveAPValueOrNone() {
     for (String document : List.of("", "-", "A", "AB", "A A", "AB AB AB", "A - B", "AB A")) {
       CircularShift shift = new CircularShift(2, 99, 1);
       shift.add("d", LetterDocuments.document(document));

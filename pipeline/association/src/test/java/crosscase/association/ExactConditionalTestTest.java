@@ -4,7 +4,6 @@ import static crosscase.association.CloseAssertions.assertClose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import crosscase.association.tests.FisherExact;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -32,7 +31,7 @@ class ExactConditionalTestTest {
    * R: mantelhaen.test(Rabbits, exact = TRUE) prints p = 0.03994, 1.026713 and the rest roughly.
    */
   @Test
-  void worksOutTheRabbitsAsRDoes() {
+  void reproducesRsRabbitExample() {
     List<PairTable> rabbits =
         List.of(new PairTable(3, 3, 0, 6), new PairTable(6, 0, 2, 4), new PairTable(5, 1, 6, 0));
 
@@ -41,10 +40,11 @@ class ExactConditionalTestTest {
   }
 
   @Test
-  void isFishersTestWhereThereIsOneCase() {
+  void equalsFishersTestForOneCase() {
     PairTable table = new PairTable(3, 9, 8, 40);
 
-    assertClose("p", ExactConditionalTest.of(List.of(table)).pValue(), FisherExact.pValue(table));
+    assertClose(
+        "p", ExactConditionalTest.of(List.of(table)).pValue(), PairMeasures.fisherPValue(table));
   }
 
   @Test
@@ -57,7 +57,7 @@ class ExactConditionalTestTest {
   }
 
   @Test
-  void hasAnIntervalWithoutEndWhenOneThemeIsNeverAlone() {
+  void hasAnInfiniteUpperEndWhenOneThemeIsNeverAlone() {
     ExactConditionalTest test = ExactConditionalTest.of(List.of(new PairTable(3, 0, 2, 5)));
 
     assertThat(test.oddsRatio()).isEmpty();
@@ -66,7 +66,7 @@ class ExactConditionalTestTest {
   }
 
   @Test
-  void saysWhyNothingIsLeft() {
+  void saysWhyNoStratumIsInformative() {
     ExactConditionalTest test = ExactConditionalTest.of(List.of(new PairTable(0, 3, 0, 5)));
 
     assertThat(test.pValue()).isEmpty();

@@ -1,15 +1,16 @@
 package crosscase.association;
 
+import crosscase.association.CooccurrenceMatrix.PairIndex;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * In how many corpora without any association something is found at q below 0.05, which is the
+ * In how many corpora without any association a test finds something at q < 0.05, which is the
  * false discovery rate there.
  *
  * @param byShiftTest by the circular shift within documents
- * @param byCmhTest by the test that takes all units as independent
+ * @param byCmhTest by the test that treats units as independent
  */
 record FalseDiscoveryStudy(int documents, int corpora, int byShiftTest, int byCmhTest) {
   private static final int RESAMPLES = 999;
@@ -33,20 +34,20 @@ record FalseDiscoveryStudy(int documents, int corpora, int byShiftTest, int byCm
     CircularShift shift = new CircularShift(themes, RESAMPLES, 99);
     corpus.forEach(shift::add);
     int pairs = new PairIndex(themes).count();
-    double[] shifted =
+    double[] shiftTest =
         IntStream.range(0, pairs).mapToDouble(p -> shift.counts().pValue(p).orElse(1)).toArray();
-    double[] plain = new double[pairs];
+    double[] cmhTest = new double[pairs];
     List<CooccurrenceMatrix> sums = corpus.caseMatrices();
     corpus
         .pairs()
         .forEach(
             (pair, first, second) ->
-                plain[pair] =
+                cmhTest[pair] =
                     CmhTest.of(sums.stream().map(m -> m.table(first, second)).toList())
                         .continuityCorrected()
                         .map(ChiSquare::pValue)
                         .orElse(1.0));
-    return new FalseDiscoveryStudy(corpus.documents(), 1, discovers(shifted), discovers(plain));
+    return new FalseDiscoveryStudy(corpus.documents(), 1, discovers(shiftTest), discovers(cmhTest));
   }
 
   private static int discovers(double[] pValues) {
@@ -67,7 +68,7 @@ record FalseDiscoveryStudy(int documents, int corpora, int byShiftTest, int byCm
     return String.format(
         Locale.ROOT,
         "%d documents without association: found something by circular shift in %.1f %%, by the"
-            + " plain test in %.1f %% of %d corpora",
+            + " CMH test in %.1f %% of %d corpora",
         documents,
         100 * shiftTestRate(),
         100 * cmhTestRate(),

@@ -3,6 +3,7 @@ package crosscase.association;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import crosscase.association.CircularShift.ShiftedPairCounts;
 import org.junit.jupiter.api.Test;
 
 class LagSequentialCountsTest {
@@ -10,7 +11,7 @@ class LagSequentialCountsTest {
   private static final int B = 1;
 
   @Test
-  void countsWhatTheNextUnitHas() {
+  void countsWhatFollowsInTheNextUnit() {
     LagSequentialCounts next = sequence(1, "A B AB - A");
 
     // Followed are units 1 to 4: A is on 1 and 3, and B follows 1 and 2.
@@ -22,7 +23,7 @@ class LagSequentialCountsTest {
   }
 
   @Test
-  void looksAsFarAsItIsTold() {
+  void looksAsFarAsTheLag() {
     LagSequentialCounts withinTwo = sequence(2, "A B AB - A");
 
     // A follows unit 1 within two (at 3), 2 (at 3), 3 (at 5) and 4 (at 5).
@@ -61,7 +62,7 @@ class LagSequentialCountsTest {
   }
 
   @Test
-  void refusesNoLag() {
+  void refusesALagOfZero() {
     assertThatIllegalArgumentException().isThrownBy(() -> new LagSequentialCounts(2, 0));
   }
 

@@ -3,7 +3,6 @@ package crosscase.association;
 import static crosscase.association.CloseAssertions.assertClose;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crosscase.association.tests.FisherExact;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
@@ -35,7 +34,7 @@ class PairMeasuresTest {
   }
 
   @Test
-  void hasAnOddsRatioOfZeroWhenThemesNeverMeet() {
+  void hasAnOddsRatioOfZeroWhenThemesNeverCooccur() {
     assertThat(PairMeasures.oddsRatio(new PairTable(0, 4, 5, 90))).hasValue(0);
   }
 
@@ -46,7 +45,7 @@ class PairMeasuresTest {
   }
 
   @Test
-  void putsThemesThatNeverMeetAtTheLowEndOfMutualInformation() {
+  void givesMutualInformationOfMinusOneToThemesThatNeverCooccur() {
     assertThat(PairMeasures.npmi(new PairTable(0, 4, 5, 90))).hasValue(-1);
   }
 
@@ -57,21 +56,21 @@ class PairMeasuresTest {
   }
 
   @Test
-  void hasNoExactTestOfMoreThanABillionBillions() {
-    assertThat(FisherExact.pValue(new PairTable(1L << 50, 1, 1, 1))).isEmpty();
+  void hasNoExactTestAboveATrillionUnits() {
+    assertThat(PairMeasures.fisherPValue(new PairTable(1L << 50, 1, 1, 1))).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({
     "0, 0, 0, 0, NO_UNITS",
-    "0, 0, 3, 9, THEME_NEVER",
-    "0, 0, 0, 9, THEME_NEVER",
-    "2, 7, 0, 0, THEME_ALWAYS",
-    "2, 0, 3, 9, NEVER_ALONE",
-    "0, 2, 3, 9, NEVER_MEETS",
-    "4, 2, 3, 0, NEVER_MEETS"
+    "0, 0, 3, 9, THEME_ON_NO_UNIT",
+    "0, 0, 0, 9, THEME_ON_NO_UNIT",
+    "2, 7, 0, 0, THEME_ON_EVERY_UNIT",
+    "2, 0, 3, 9, THEME_NEVER_ALONE",
+    "0, 2, 3, 9, EMPTY_DIAGONAL_CELL",
+    "4, 2, 3, 0, EMPTY_DIAGONAL_CELL"
   })
-  void saysWhatATableLacks(
+  void saysWhyAMeasureIsUndefined(
       long both, long onlyA, long onlyB, long neither, UndefinedReason absence) {
     PairTable table = new PairTable(both, onlyA, onlyB, neither);
 
@@ -80,7 +79,7 @@ class PairMeasuresTest {
   }
 
   @Property
-  void hasEveryMeasureOrSaysWhatIsMissing(@ForAll("anyTable") PairTable table) {
+  void hasEveryMeasureOrSaysWhyNot(@ForAll("anyTable") PairTable table) {
     List<OptionalDouble> measures =
         List.of(
             PairMeasures.jaccard(table),
@@ -106,7 +105,7 @@ class PairMeasuresTest {
     assertThat(PairMeasures.logLikelihood(exchanged)).isEqualTo(PairMeasures.logLikelihood(table));
     assertThat(PairMeasures.oddsRatioInterval(exchanged))
         .isEqualTo(PairMeasures.oddsRatioInterval(table));
-    assertThat(FisherExact.pValue(exchanged)).isEqualTo(FisherExact.pValue(table));
+    assertThat(PairMeasures.fisherPValue(exchanged)).isEqualTo(PairMeasures.fisherPValue(table));
   }
 
   @Provide
@@ -128,7 +127,7 @@ class PairMeasuresTest {
     assertClose("npmi", PairMeasures.npmi(pooled), reference.number("npmi"));
     assertClose("g2", PairMeasures.logLikelihood(pooled), reference.number("g2"));
     assertClose("odds_ratio", PairMeasures.oddsRatio(pooled), reference.number("odds_ratio"));
-    assertClose("fisher", FisherExact.pValue(pooled), reference.number("fisher"));
+    assertClose("fisher", PairMeasures.fisherPValue(pooled), reference.number("fisher"));
     OptionalDouble low = interval(pooled, Interval::low);
     assertClose("or_low", low, reference.number("or_low"));
     assertClose("or_high", interval(pooled, Interval::high), reference.number("or_high"));

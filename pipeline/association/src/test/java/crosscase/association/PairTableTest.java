@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PairTableTest {
   @Test
-  void tellsItsMargins() {
+  void knowsItsMargins() {
     PairTable table = new PairTable(2, 3, 5, 7);
 
     assertThat(table.n()).isEqualTo(17);

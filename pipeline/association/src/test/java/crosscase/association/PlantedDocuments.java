@@ -1,10 +1,11 @@
 package crosscase.association;
 
+import crosscase.association.CooccurrenceMatrix.PairIndex;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
-/** One corpus made by a design, its documents shared out evenly over the cases. */
+/** A corpus drawn from a design, with its documents distributed evenly over the cases. */
 record PlantedDocuments(PlantedCorpus design, List<List<UnitSequence>> strata) {
   static PlantedDocuments of(PlantedCorpus design, int documents, int seed) {
     int cases = design.oddsRatios().size();
@@ -56,7 +57,7 @@ record PlantedDocuments(PlantedCorpus design, List<List<UnitSequence>> strata) {
     return new EachPair(design.themes());
   }
 
-  /** All pairs in their order. */
+  /** All pairs in order. */
   record EachPair(int themes) {
     void forEach(PairConsumer consumer) {
       for (int first = 0; first < themes; first++) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whether what was planted is found, over many corpora; {@code scripts/planted-truth} prints it.
+ * Checks over many corpora whether what was planted is found; {@code scripts/planted-truth} prints
+ * the rates.
  */
 class PlantedTruthTest {
   private static final int CORPORA = Integer.getInteger("crosscase.corpora", 60);
@@ -25,14 +26,14 @@ class PlantedTruthTest {
   private static final List<String> RATES = new ArrayList<>();
 
   @AfterAll
-  static void keepTheRates() throws IOException {
+  static void writeTheRates() throws IOException {
     Path file = Path.of("target", "planted-truth.txt");
     Files.createDirectories(file.getParent());
     Files.write(file, RATES.stream().sorted().toList());
   }
 
   @Test
-  void theTruthIsWhatWasPlantedWhereDocumentsAreAlike() {
+  void theTrueOddsRatioIsThePlantedOneWhereDocumentsAreAlike() {
     PlantedCorpus alike = new PlantedCorpus(2, 0.1, 0, List.of(4.0, 4.0), 1);
     PlantedCorpus unrelated = new PlantedCorpus(2, 0.1, 0.9, List.of(1.0), 1);
 
@@ -41,7 +42,7 @@ class PlantedTruthTest {
   }
 
   @Test
-  void manyDocumentsHaveTheTruth() {
+  void manyDocumentsApproachTheTrueOddsRatio() {
     PlantedCorpus pair = new PlantedCorpus(2, 0.06, 1.0, DIFFERING, 150);
     List<CooccurrenceMatrix> sums = PlantedDocuments.of(pair, 20_000, 1).caseMatrices();
     CmhTest test = CmhTest.of(sums.stream().map(m -> m.table(0, 1)).toList());
@@ -50,7 +51,7 @@ class PlantedTruthTest {
   }
 
   @Test
-  void theBootstrapCoversTheTruthWithTwoHundredDocumentsAndThePlainIntervalDoesNot() {
+  void theBootstrapCoversTheTruthWithTwoHundredDocumentsAndTheUnitIntervalDoesNot() {
     CoverageStudy study = study("common themes", DESIGN, 200);
 
     assertThat(study.coverage()).isBetween(0.93, 0.97);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
-/** A row of a table that a script in {@code src/test/r} printed. */
+/** A row of a table printed by a script in {@code src/test/r}. */
 record ReferenceRow(List<String> header, List<String> cells) {
   /** Strata of 2x2 tables with their measures and tests. */
   static List<ReferenceRow> rows() {

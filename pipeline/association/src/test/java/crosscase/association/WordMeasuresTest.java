@@ -11,19 +11,19 @@ class WordMeasuresTest {
   private static final PairTable NEAR = PairTable.ofMargins(1_000, 40, 10, 8);
 
   @Test
-  void mutualInformationIsTheBitsOfTwentyTimesTheExpected() {
+  void mutualInformationIsTheLogarithmOfObservedOverExpected() {
     assertThat(WordMeasures.mutualInformation(NEAR).orElseThrow())
         .isEqualTo(4.3219, within(0.0001));
   }
 
   @Test
-  void tScoreIsTheExcessOverItsRoot() {
+  void tScoreIsTheExcessOverTheRootOfTheObserved() {
     assertThat(WordMeasures.tScore(NEAR).orElseThrow())
         .isEqualTo(7.6 / Math.sqrt(8), within(1e-12));
   }
 
   @Test
-  void logDiceIsFourteenWhereTwoWordsAreAlwaysTogetherAndOneLessForHalf() {
+  void logDiceIsFourteenForWordsAlwaysTogetherAndOneLessForHalf() {
     assertThat(WordMeasures.logDice(8, 8, 8).orElseThrow()).isEqualTo(14);
     assertThat(WordMeasures.logDice(4, 8, 8).orElseThrow()).isEqualTo(13, within(1e-12));
   }
@@ -35,13 +35,13 @@ class WordMeasuresTest {
   }
 
   @Test
-  void aWordThatTheReferenceLacksCountsThereAsHalfATime() {
+  void aWordMissingFromTheReferenceCountsAsHalfAnOccurrence() {
     PairTable onlyHere = new PairTable(4, 96, 0, 100);
     assertThat(WordMeasures.logRatio(onlyHere).orElseThrow()).isEqualTo(3, within(1e-12));
   }
 
   @Test
-  void whatNeverMeetsHasNoStrength() {
+  void wordsThatNeverCooccurHaveNoMeasure() {
     PairTable never = PairTable.ofMargins(100, 10, 5, 0);
     assertThat(WordMeasures.mutualInformation(never)).isEmpty();
     assertThat(WordMeasures.tScore(never)).isEmpty();

@@ -44,7 +44,7 @@ class ForestPlotTest {
   void theTableSaysWhyANumberIsNotThere() {
     assertThat(plot().table("Control and trust").toString())
         .contains("one of the themes never occurs without the other")
-        .contains("one of the themes is on no unit")
+        .contains("one of the themes occurs on no unit")
         .contains("no unit has both themes, or every unit has at least one");
   }
 }

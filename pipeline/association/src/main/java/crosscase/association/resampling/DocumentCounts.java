@@ -1,16 +1,16 @@
 package crosscase.association.resampling;
 
 import crosscase.association.CooccurrenceMatrix;
-import crosscase.association.PairIndex;
+import crosscase.association.CooccurrenceMatrix.PairIndex;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The counts of the documents of one case, number by number.
+ * The counts of each document of one case, as arrays.
  *
- * <p>Holds an {@code int} for each document and pair, so that many resamples are read quickly: 40
- * themes in 10,000 documents take 31 MB.
+ * <p>Holds an {@code int} for each document and pair, so that many resamples can be computed
+ * quickly: 40 themes in 10,000 documents take 31 MB.
  */
 public final class DocumentCounts implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ public final class DocumentCounts implements Serializable {
   /**
    * The counts of these documents.
    *
-   * @throws ArithmeticException if a document has more than two thousand million units
+   * @throws ArithmeticException if a document has more than 2^31 - 1 units
    */
   public DocumentCounts(List<CooccurrenceMatrix> documents, int themes) {
     PairIndex pairs = new PairIndex(themes);
@@ -48,21 +48,20 @@ public final class DocumentCounts implements Serializable {
     return units.length;
   }
 
-  /** Each document once. */
+  /** Weights that count each document once. */
   public int[] eachOnce() {
     int[] times = new int[units.length];
     Arrays.fill(times, 1);
     return times;
   }
 
-  /** One pair in all documents. */
+  /** The counts of one pair in every document. */
   public PairCounts pair(int first, int second) {
     int number = new PairIndex(unitsWith.length).number(first, second);
     return new PairCounts(units, unitsWith[first], unitsWith[second], both[number]);
   }
 
-  /** The units of each document: all, with one theme, with the other, with both. */
-  @SuppressWarnings("ArrayRecordComponent")
-  public // compared by nobody; read a thousand million times
-  record PairCounts(int[] units, int[] first, int[] second, int[] both) {}
+  /** For each document: all units, units with the first theme, with the second, with both. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared; read a billion times
+  public record PairCounts(int[] units, int[] first, int[] second, int[] both) {}
 }

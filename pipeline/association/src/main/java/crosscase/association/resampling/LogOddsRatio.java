@@ -6,55 +6,56 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The logarithm of the Mantel-Haenszel odds ratio, and its standard error where documents, not
- * units, are independent within cases.
+ * The logarithm of the Mantel-Haenszel odds ratio, and its standard error if documents, not units,
+ * are independent within cases.
  *
- * <p>Infinite or NaN where the themes are never together or never apart. With few documents the
- * error is too small, which is why it only serves to scale a bootstrap.
+ * <p>Infinite or NaN if the themes are never together or never apart. With few documents the
+ * standard error is too small, so it is used only to scale a bootstrap.
  *
- * <p>By linearisation: each document's share z in the estimate, and m / (m - 1) sum (z - mean)^2 in
- * a case of m documents, summed over cases. Woodruff (1971), A simple method for approximating the
- * variance of a complicated estimate, Journal of the American Statistical Association 66(334);
- * Binder (1983), International Statistical Review 51(3).
+ * <p>By linearisation: with z the influence of a document on the estimate, the variance is m / (m -
+ * 1) sum (z - mean)^2 for a case of m documents, summed over cases. Woodruff (1971), A simple
+ * method for approximating the variance of a complicated estimate, Journal of the American
+ * Statistical Association 66(334); Binder (1983), International Statistical Review 51(3).
  */
 public record LogOddsRatio(double value, double standardError) implements Serializable {
   /**
-   * The estimate from some cases.
+   * The estimate from these cases.
    *
    * @param times how often each document of a case counts, by case
    */
   public static LogOddsRatio of(List<PairCounts> cases, List<int[]> times) {
     List<CaseTotals> totals = new ArrayList<>();
-    double together = 0;
-    double apart = 0;
+    double numerator = 0;
+    double denominator = 0;
     for (int i = 0; i < cases.size(); i++) {
-      CaseTotals all = CaseTotals.of(cases.get(i), times.get(i));
-      totals.add(all);
-      together += all.units > 0 ? all.numeratorTerm() : 0;
-      apart += all.units > 0 ? all.denominatorTerm() : 0;
+      CaseTotals total = CaseTotals.of(cases.get(i), times.get(i));
+      totals.add(total);
+      numerator += total.units > 0 ? total.numeratorTerm() : 0;
+      denominator += total.units > 0 ? total.denominatorTerm() : 0;
     }
     double variance = 0;
     for (int i = 0; i < cases.size(); i++) {
-      variance += variance(cases.get(i), times.get(i), totals.get(i).gradient(together, apart));
+      variance +=
+          variance(cases.get(i), times.get(i), totals.get(i).gradient(numerator, denominator));
     }
-    return new LogOddsRatio(Math.log(together) - Math.log(apart), Math.sqrt(variance));
+    return new LogOddsRatio(Math.log(numerator) - Math.log(denominator), Math.sqrt(variance));
   }
 
-  /** What the documents of a case make the estimate vary. */
-  private static double variance(PairCounts pair, int[] times, double[] shares) {
+  /** The contribution of one case's documents to the variance of the estimate. */
+  private static double variance(PairCounts pair, int[] times, double[] gradient) {
     double sum = 0;
     double squares = 0;
     double documents = 0;
     for (int i = 0; i < times.length; i++) {
       if (times[i] > 0) {
-        double share =
-            shares[0] * pair.units()[i]
-                + shares[1] * pair.first()[i]
-                + shares[2] * pair.second()[i]
-                + shares[3] * pair.both()[i];
+        double influence =
+            gradient[0] * pair.units()[i]
+                + gradient[1] * pair.first()[i]
+                + gradient[2] * pair.second()[i]
+                + gradient[3] * pair.both()[i];
         documents += times[i];
-        sum += times[i] * share;
-        squares += times[i] * share * share;
+        sum += times[i] * influence;
+        squares += times[i] * influence * influence;
       }
     }
     return documents > 1
@@ -62,7 +63,7 @@ public record LogOddsRatio(double value, double standardError) implements Serial
         : 0;
   }
 
-  /** A case, as often as its documents count. */
+  /** The weighted totals of a case. */
   private record CaseTotals(double units, double first, double second, double both) {
     static CaseTotals of(PairCounts pair, int[] times) {
       return new CaseTotals(
@@ -80,25 +81,25 @@ public record LogOddsRatio(double value, double standardError) implements Serial
       return sum;
     }
 
-    /** What the case adds to the sum of units that agree. */
+    /** The case's term in the numerator of the odds ratio. */
     double numeratorTerm() {
       return both * neither() / units;
     }
 
-    /** What the case adds to the sum of units that differ. */
+    /** The case's term in the denominator of the odds ratio. */
     double denominatorTerm() {
       return onlyFirst() * onlySecond() / units;
     }
 
-    /** The derivative of the estimate by units, first, second and both. */
-    double[] gradient(double togetherInAll, double apartInAll) {
-      double agree = 1 / (togetherInAll * units);
-      double differ = 1 / (apartInAll * units);
+    /** The derivatives of the estimate with respect to units, first, second and both. */
+    double[] gradient(double totalNumerator, double totalDenominator) {
+      double numeratorWeight = 1 / (totalNumerator * units);
+      double denominatorWeight = 1 / (totalDenominator * units);
       return new double[] {
-        agree * (both - numeratorTerm()) + differ * denominatorTerm(),
-        -agree * both - differ * onlySecond(),
-        -agree * both - differ * onlyFirst(),
-        agree * (neither() + both) + differ * (onlyFirst() + onlySecond())
+        numeratorWeight * (both - numeratorTerm()) + denominatorWeight * denominatorTerm(),
+        -numeratorWeight * both - denominatorWeight * onlySecond(),
+        -numeratorWeight * both - denominatorWeight * onlyFirst(),
+        numeratorWeight * (neither() + both) + denominatorWeight * (onlyFirst() + onlySecond())
       };
     }
 
@@ -115,7 +116,7 @@ public record LogOddsRatio(double value, double standardError) implements Serial
     }
   }
 
-  /** How many standard errors this lies from another one; infinite where it is not finite. */
+  /** The distance to another estimate in standard errors; infinite where it is not finite. */
   public double standardizedDistance(LogOddsRatio from) {
     double difference = Math.abs(value - from.value);
     if (difference == 0) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntUnaryOperator;
 
-/** One theme in one document, and how far round it is moved in each resample. */
+/** One theme in one document, with the offset by which it is shifted in each resample. */
 public final class ShiftedTheme {
   private final BitSet units;
   private final int length;
@@ -18,13 +18,13 @@ public final class ShiftedTheme {
     this.offsets = offsets;
   }
 
-  /** For each theme of a document its offsets, each from 0 to one less than the units. */
+  /** The themes of a document with random offsets from 0 to one less than the number of units. */
   public static List<ShiftedTheme> withRandomOffsets(
       List<BitSet> themes, int length, int resamples, SplittableRandom random) {
     List<ShiftedTheme> shifts = new ArrayList<>();
     for (BitSet units : themes) {
-      int number = isMovable(units, length) ? resamples : 0;
-      int[] offsets = random.ints(number, 0, Math.max(1, length)).toArray();
+      int count = isMovable(units, length) ? resamples : 0;
+      int[] offsets = random.ints(count, 0, Math.max(1, length)).toArray();
       shifts.add(new ShiftedTheme(units, length, offsets));
     }
     return shifts;
@@ -34,7 +34,7 @@ public final class ShiftedTheme {
     return !units.isEmpty() && units.cardinality() < length;
   }
 
-  /** Whether an offset makes any difference. */
+  /** Whether shifting makes any difference. */
   public boolean isMovable() {
     return isMovable(units, length);
   }
@@ -47,17 +47,17 @@ public final class ShiftedTheme {
     return length;
   }
 
-  /** How far this theme moves against another one in a resample. */
+  /** How far this theme is shifted relative to another one in a resample. */
   public int relativeOffset(ShiftedTheme other, int resample) {
     return Math.floorMod(offsets[resample] - other.offsets[resample], length);
   }
 
   /**
-   * From an offset to the number of this theme's units that, moved by so much, are among {@code
-   * others}.
+   * A function from an offset to the number of this theme's units that fall on {@code others} when
+   * shifted by it.
    */
   public IntUnaryOperator overlapByOffset(BitSet others) {
-    // All offsets at once cost the product of both numbers; each on its own the smaller of them.
+    // All offsets at once cost the product of both sizes; one offset costs the smaller size.
     boolean atOnce = Math.max(units.cardinality(), others.cardinality()) <= offsets.length;
     if (atOnce) {
       int[] overlaps = overlapsOfAllOffsets(others);
@@ -70,11 +70,11 @@ public final class ShiftedTheme {
 
   private int[] overlapsOfAllOffsets(BitSet others) {
     int[] overlaps = new int[length];
-    int[] there = others.stream().toArray();
+    int[] otherUnits = others.stream().toArray();
     units.stream()
         .forEach(
             unit -> {
-              for (int other : there) {
+              for (int other : otherUnits) {
                 overlaps[other >= unit ? other - unit : other - unit + length]++;
               }
             });
@@ -82,11 +82,11 @@ public final class ShiftedTheme {
   }
 
   private int overlapAt(BitSet moved, BitSet fixed, int offset) {
-    int hits = 0;
+    int overlap = 0;
     for (int unit = moved.nextSetBit(0); unit >= 0; unit = moved.nextSetBit(unit + 1)) {
-      int place = unit + offset;
-      hits += fixed.get(place < length ? place : place - length) ? 1 : 0;
+      int shifted = unit + offset;
+      overlap += fixed.get(shifted < length ? shifted : shifted - length) ? 1 : 0;
     }
-    return hits;
+    return overlap;
   }
 }

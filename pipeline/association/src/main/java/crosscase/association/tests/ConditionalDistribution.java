@@ -8,24 +8,25 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * The number of units with both themes over all strata, given all margins, as it is distributed
- * under a common odds ratio.
+ * The distribution of the number of units with both themes, summed over all strata, given all
+ * margins and a common odds ratio.
  *
- * <p>Sorted first, so that neither the order of strata nor that of themes reaches the last digit.
+ * <p>The strata are sorted first, so that neither their order nor that of the themes affects the
+ * last digit.
  */
 public final class ConditionalDistribution {
-  /** Odds ratios are sought from e^-700 to e^700, which is all a {@code double} can hold. */
+  /** Odds ratios are searched from e^-700 to e^700, about the range of a {@code double}. */
   private static final double MAX_LOG_ODDS_RATIO = 700;
 
-  /** Logarithms of the probabilities under independence, from the lowest number on. */
+  /** Logarithms of the unnormalised probabilities under independence, from the lowest count. */
   private final double[] logWeights;
 
-  /** The place of the number that was seen. */
+  /** The index of the observed count. */
   private final int observed;
 
-  private ConditionalDistribution(double[] logs, int seen) {
-    this.logWeights = logs;
-    this.observed = seen;
+  private ConditionalDistribution(double[] logWeights, int observed) {
+    this.logWeights = logWeights;
+    this.observed = observed;
   }
 
   public static ConditionalDistribution of(List<PairTable> strata) {
@@ -38,22 +39,22 @@ public final class ConditionalDistribution {
                     .thenComparingLong(PairTable::both))
             .toList();
     double[] weights = {1};
-    long seen = 0;
+    long observed = 0;
     for (PairTable table : sorted) {
       Hypergeometric stratum = Hypergeometric.of(table);
       weights = convolve(weights, stratum.weights());
-      seen += table.both() - stratum.lowest();
+      observed += table.both() - stratum.lowest();
     }
-    double[] logs = Arrays.stream(weights).map(Math::log).toArray();
-    return new ConditionalDistribution(logs, Math.toIntExact(seen));
+    double[] logWeights = Arrays.stream(weights).map(Math::log).toArray();
+    return new ConditionalDistribution(logWeights, Math.toIntExact(observed));
   }
 
-  /** The weights of sums, scaled so that the largest is 1. */
-  private static double[] convolve(double[] some, double[] more) {
-    double[] sums = new double[some.length + more.length - 1];
-    for (int i = 0; i < some.length; i++) {
-      for (int j = 0; j < more.length; j++) {
-        sums[i + j] += some[i] * more[j];
+  /** The distribution of the sum, scaled so that the largest weight is 1. */
+  private static double[] convolve(double[] first, double[] second) {
+    double[] sums = new double[first.length + second.length - 1];
+    for (int i = 0; i < first.length; i++) {
+      for (int j = 0; j < second.length; j++) {
+        sums[i + j] += first[i] * second[j];
       }
     }
     double largest = Arrays.stream(sums).max().orElse(1);
@@ -69,18 +70,18 @@ public final class ConditionalDistribution {
   }
 
   public double twoSidedPValue() {
-    double limit = Math.exp(logWeights[observed]) * FisherExact.TOLERANCE;
+    double limit = Math.exp(logWeights[observed]) * Hypergeometric.TOLERANCE;
     double[] weights = tiltedWeights(0);
     double tail = Arrays.stream(weights).filter(weight -> weight <= limit).sum();
     return Math.min(1, tail / Arrays.stream(weights).sum());
   }
 
-  /** The probability of the number seen or more, at an odds ratio of e^theta. */
+  /** The probability of the observed count or more, at an odds ratio of e^theta. */
   public double upperTail(double theta) {
     return shareOfWeights(tiltedWeights(theta), observed, logWeights.length);
   }
 
-  /** The probability of the number seen or less, at an odds ratio of e^theta. */
+  /** The probability of the observed count or less, at an odds ratio of e^theta. */
   public double lowerTail(double theta) {
     return shareOfWeights(tiltedWeights(theta), 0, observed + 1);
   }
@@ -96,7 +97,7 @@ public final class ConditionalDistribution {
     return Arrays.stream(weights, from, to).sum() / Arrays.stream(weights).sum();
   }
 
-  /** The probabilities at an odds ratio of e^theta, but for a factor that makes the largest 1. */
+  /** The probabilities at an odds ratio of e^theta, scaled so that the largest is 1. */
   private double[] tiltedWeights(double theta) {
     double[] tilted = new double[logWeights.length];
     Arrays.setAll(tilted, i -> logWeights[i] + theta * (i - observed));
@@ -105,13 +106,13 @@ public final class ConditionalDistribution {
     return tilted;
   }
 
-  /** The odds ratio at which a function of its logarithm, falling, is 0: by bisection. */
-  public double oddsRatioAtRoot(DoubleUnaryOperator falling) {
+  /** The odds ratio at which a decreasing function of its logarithm is 0, found by bisection. */
+  public double oddsRatioAtRoot(DoubleUnaryOperator decreasing) {
     double low = -MAX_LOG_ODDS_RATIO;
     double high = MAX_LOG_ODDS_RATIO;
     double middle = 0;
     while (low < middle && middle < high) {
-      if (falling.applyAsDouble(middle) > 0) {
+      if (decreasing.applyAsDouble(middle) > 0) {
         low = middle;
       } else {
         high = middle;

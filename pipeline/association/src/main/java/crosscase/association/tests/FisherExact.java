@@ -6,35 +6,33 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Whether two themes are independent in one table, without leaning on large numbers.
+ * Tests whether two themes are independent in one table, without relying on large counts.
  *
- * <p>Takes the units as independent, which sentences of one document are not.
+ * <p>Treats units as independent, which the sentences of one document are not.
  *
  * <p>Fisher (1935), The logic of inductive inference, Journal of the Royal Statistical Society
- * 98(1); two-sided as R's {@code fisher.test}: the probability, given the margins, of every table
- * that is no likelier than the one seen.
+ * 98(1); two-sided, like R's {@code fisher.test}: the probability, given the margins, of every
+ * table that is no likelier than the observed one.
  */
 public final class FisherExact {
-  /** R's {@code relErr}: tables as likely as the one seen, but for rounding, count as such. */
-  static final double TOLERANCE = 1 + 1e-7;
-
-  /** Beyond this, walking through the likely tables takes longer than a reader waits. */
+  /** With more units than this, going through the likely tables takes longer than a user waits. */
   private static final long MAX_UNITS = 1_000_000_000_000L;
 
   private FisherExact() {}
 
   /**
-   * The two-sided p-value; 1 when a theme is on no unit or on all.
+   * The two-sided p-value; 1 if a theme occurs on no unit or on all.
    *
-   * <p>Empty without units, and above 10^12 of them ({@link UndefinedReason#COUNTS_TOO_LARGE}).
+   * <p>Empty without units and with more than 10^12 of them ({@link
+   * UndefinedReason#COUNTS_TOO_LARGE}).
    */
   public static OptionalDouble pValue(PairTable table) {
     return undefinedBecause(table).isPresent()
         ? OptionalDouble.empty()
-        : OptionalDouble.of(Hypergeometric.of(table).twoSidedPValue(table.both(), TOLERANCE));
+        : OptionalDouble.of(Hypergeometric.of(table).twoSidedPValue(table.both()));
   }
 
-  /** Why there is no p-value; empty where there is one. */
+  /** Why there is no p-value; empty if there is one. */
   public static Optional<UndefinedReason> undefinedBecause(PairTable table) {
     if (table.n() == 0) {
       return Optional.of(UndefinedReason.NO_UNITS);

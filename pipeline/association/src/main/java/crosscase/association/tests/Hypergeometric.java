@@ -3,16 +3,21 @@ package crosscase.association.tests;
 import crosscase.association.PairTable;
 
 /**
- * How likely each count of units with both themes is, given the margins of a table and
+ * The distribution of the number of units with both themes, given the margins of a table and
  * independence.
  *
- * <p>Weights are relative to the likeliest count and come from its neighbour's by one
- * multiplication, so that no logarithm of a factorial costs digits however large the counts are. A
- * weight under the smallest {@code double} is 0.
+ * <p>Weights are relative to the mode, and each is computed from its neighbour by one
+ * multiplication, so that no digits are lost to logarithms of factorials, however large the counts.
+ * A weight below the smallest {@code double} is 0.
  *
- * @param n units, of which {@code a} have theme A and {@code b} theme B
+ * @param n the number of units, of which {@code a} have theme A and {@code b} have theme B
  */
 record Hypergeometric(long n, long a, long b) {
+  /**
+   * R's {@code relErr}: a count as likely as the observed one, except for rounding, is no likelier.
+   */
+  static final double TOLERANCE = 1 + 1e-7;
+
   static Hypergeometric of(PairTable table) {
     return new Hypergeometric(table.n(), table.a(), table.b());
   }
@@ -30,7 +35,7 @@ record Hypergeometric(long n, long a, long b) {
     return Math.clamp(mode, lowest(), highest());
   }
 
-  /** The weight of {@code k + 1} over that of {@code k}. */
+  /** The weight of {@code k + 1} divided by that of {@code k}. */
   private double ratioToNext(long k) {
     double more = (double) (a - k) * (b - k);
     return more / ((double) (k + 1) * (n - a - b + k + 1));
@@ -48,12 +53,11 @@ record Hypergeometric(long n, long a, long b) {
   }
 
   /**
-   * The probability of all counts that are no likelier than {@code observed}.
-   *
-   * @param tolerance how much likelier a count may be and still be taken as no likelier
+   * The two-sided p-value: the probability of all counts that are no likelier than {@code
+   * observed}.
    */
-  double twoSidedPValue(long observed, double tolerance) {
-    double limit = weight(observed) * tolerance;
+  double twoSidedPValue(long observed) {
+    double limit = weight(observed) * TOLERANCE;
     double total = 0;
     double tail = 0;
     double weight = 1;

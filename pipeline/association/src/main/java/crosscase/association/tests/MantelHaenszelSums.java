@@ -2,7 +2,6 @@ package crosscase.association.tests;
 
 import crosscase.association.ChiSquare;
 import crosscase.association.Interval;
-import crosscase.association.PairMeasures;
 import crosscase.association.PairTable;
 import crosscase.association.UndefinedReason;
 import java.util.List;
@@ -13,8 +12,8 @@ import java.util.function.ToDoubleFunction;
 /**
  * The sums over informative strata behind a {@code CmhTest}.
  *
- * <p>The same to the last bit for every order of the strata and of the two themes. The statistics
- * need at least one stratum.
+ * <p>The result is the same to the last bit for every order of the strata and of the two themes.
+ * The statistics need at least one informative stratum.
  *
  * <p>Cochran (1954), Some methods for strengthening the common chi-squared tests, Biometrics 10(4);
  * Mantel and Haenszel (1959), Statistical aspects of the analysis of data from retrospective
@@ -23,7 +22,7 @@ import java.util.function.ToDoubleFunction;
  * large-strata limiting models, Biometrics 42(2).
  */
 public record MantelHaenszelSums(List<PairTable> informativeStrata) {
-  /** Above what rounding does to a difference that is 0.5 on paper. */
+  /** Larger than the rounding error of a difference that is exactly 0.5 in theory. */
   private static final double ROUNDING = 1e-9;
 
   public static MantelHaenszelSums of(List<PairTable> tables) {
@@ -31,8 +30,9 @@ public record MantelHaenszelSums(List<PairTable> informativeStrata) {
   }
 
   /**
-   * With a half taken off the difference, unless the difference is smaller than a half: then R
-   * takes nothing off (its other tests take off what there is), and so does this.
+   * With R's continuity correction: the difference is reduced by one half, unless it is smaller
+   * than one half. In that case R subtracts nothing here (its other tests subtract the difference
+   * itself), and neither does this.
    */
   public ChiSquare continuityCorrected() {
     double difference = absoluteDifference();
@@ -53,7 +53,7 @@ public record MantelHaenszelSums(List<PairTable> informativeStrata) {
     return Math.abs(sum(t -> numeratorTerm(t) - denominatorTerm(t)));
   }
 
-  /** Of {@code both} given the margins: sum of a b (n - a) (n - b) / (n^2 (n - 1)). */
+  /** The variance of {@code both} given the margins: sum of a b (n - a) (n - b) / (n^2 (n - 1)). */
   private double variance() {
     return sum(
         t -> {
@@ -65,8 +65,10 @@ public record MantelHaenszelSums(List<PairTable> informativeStrata) {
 
   /** Sum of both neither / n, over sum of onlyA onlyB / n. */
   public OptionalDouble oddsRatio() {
-    return PairMeasures.ratio(
-        sum(MantelHaenszelSums::numeratorTerm), sum(MantelHaenszelSums::denominatorTerm));
+    double denominator = sum(MantelHaenszelSums::denominatorTerm);
+    return denominator == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(sum(MantelHaenszelSums::numeratorTerm) / denominator);
   }
 
   public Optional<Interval> interval() {
@@ -87,7 +89,7 @@ public record MantelHaenszelSums(List<PairTable> informativeStrata) {
         : Optional.empty();
   }
 
-  /** V_US of Robins, Breslow and Greenland, with their P (alike), Q (unlike), R and S. */
+  /** V_US of Robins, Breslow and Greenland, with their P, Q, R and S. */
   private double logVariance() {
     double r = sum(MantelHaenszelSums::numeratorTerm);
     double s = sum(MantelHaenszelSums::denominatorTerm);
@@ -113,7 +115,7 @@ public record MantelHaenszelSums(List<PairTable> informativeStrata) {
     return ((double) t.onlyA() + t.onlyB()) / t.n();
   }
 
-  /** Sorted first, so that the order of the strata, often chance, does not reach the last digit. */
+  /** The terms are sorted first, so that the order of the strata does not affect the last digit. */
   public double sum(ToDoubleFunction<PairTable> term) {
     return informativeStrata.stream().mapToDouble(term).sorted().sum();
   }

@@ -2,8 +2,8 @@ package crosscase.serve.cooccurrence;
 
 import crosscase.association.CaseCounts;
 import crosscase.association.CooccurrenceMatrix;
+import crosscase.association.CooccurrenceMatrix.PairIndex;
 import crosscase.association.PairAcrossCases;
-import crosscase.association.PairIndex;
 import crosscase.association.StratumCounts;
 import crosscase.search.QueryException;
 import crosscase.search.SentenceSet;
