@@ -97,7 +97,7 @@ public final class FieldValues {
   }
 
   /** Some of a set's sentences, sorted by value and then by place. */
-  List<Integer> sortedSentences(SentenceSet set, int from, int limit) {
+  public List<Integer> sortedSentences(SentenceSet set, int from, int limit) {
     int[] counts = counts(set);
     int value = 0;
     int skipped = 0;

@@ -1,27 +1,17 @@
 package crosscase.search;
 
-import crosscase.corpus.Coding;
-import crosscase.search.index.SentenceDocumentBuilder;
-import java.io.IOException;
+import crosscase.corpus.Sentence;
 import java.io.Serializable;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.IOContext;
-import org.apache.lucene.store.IndexInput;
-import org.apache.lucene.store.IndexOutput;
 
 /**
- * The index of some documents that follow one another, as bytes that may travel to where the shards
- * are put together.
+ * The index of some consecutive documents, as bytes that can be sent to where the shards are put
+ * together.
  *
- * <p>All of it is in memory: some 200 bytes a sentence, and several times that while it is made.
+ * <p>Held in memory: some 200 bytes a sentence, and several times that while it is written.
  *
  * @param sentences how many it holds
- * @param files of Lucene's, by name
+ * @param files Lucene's files by name
  */
 public record IndexShard(int sentences, Map<String, byte[]> files) implements Serializable {
   public IndexShard {
@@ -29,41 +19,10 @@ public record IndexShard(int sentences, Map<String, byte[]> files) implements Se
   }
 
   /**
-   * Indexes sentences; those of a document come together and in order.
+   * A sentence to be indexed.
    *
-   * @param codings of these documents and maybe of others
-   * @param firstUnit turns and paragraphs have numbers from here on, fewer than there are sentences
+   * @param fingerprint of its document, as {@link IndexedCorpus#fingerprints} gives it; empty for a
+   *     document that is not to be updated
    */
-  public static IndexShard of(
-      Iterator<IndexedSentence> sentences, Collection<Coding> codings, int firstUnit)
-      throws IOException {
-    try (Directory directory = new ByteBuffersDirectory()) {
-      SentenceDocumentBuilder documents = new SentenceDocumentBuilder(codings, firstUnit);
-      int count = SentenceIndex.write(directory, sentences, documents);
-      return new IndexShard(count, files(directory));
-    }
-  }
-
-  private static Map<String, byte[]> files(Directory directory) throws IOException {
-    Map<String, byte[]> files = new HashMap<>();
-    for (String name : directory.listAll()) {
-      try (IndexInput file = directory.openInput(name, IOContext.READONCE)) {
-        byte[] bytes = new byte[Math.toIntExact(file.length())];
-        file.readBytes(bytes, 0, bytes.length);
-        files.put(name, bytes);
-      }
-    }
-    return files;
-  }
-
-  /** To be closed by whoever asked. */
-  Directory directory() throws IOException {
-    Directory directory = new ByteBuffersDirectory();
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      try (IndexOutput output = directory.createOutput(file.getKey(), IOContext.DEFAULT)) {
-        output.writeBytes(file.getValue(), file.getValue().length);
-      }
-    }
-    return directory;
-  }
+  public record Entry(Sentence sentence, String fingerprint) {}
 }

@@ -4,58 +4,39 @@ import crosscase.corpus.Coding;
 import crosscase.corpus.Sentence;
 import crosscase.search.index.IndexOrder;
 import crosscase.search.index.IndexUpdate;
-import crosscase.search.index.SentenceDocumentBuilder;
+import crosscase.search.index.SegmentWriter;
 import crosscase.search.index.UnitNumbering;
-import java.io.EOFException;
+import crosscase.search.index.VersionedCommit;
+import crosscase.search.index.VersionedCommit.IndexChange;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /**
  * Writes the index of a corpus.
  *
- * <p>An index says of which version of the corpus it is the projection; readers keep the old one
- * until the new one is whole.
+ * <p>An index records which version of the corpus it shows. Readers keep the old index until the
+ * new one is complete.
  */
 public final class SentenceIndex {
-  private static final String VERSION = "corpus.version";
-
-  /**
-   * What the fields are and mean; raised whenever they change, so that an index of an older program
-   * counts as none and is built anew.
-   */
-  private static final String FORMAT = "5";
-
-  private static final String FORMAT_KEY = "index.format";
-
-  /** In bytes; a segment is written at the end of the document that fills it. */
-  private static final long FLUSH_ABOVE_BYTES = 64L << 20;
-
   private SentenceIndex() {}
 
   /**
-   * Replaces the index in a folder by one of these sentences; those of a document come together and
-   * in order.
+   * Replaces the index in a folder with one of these sentences. The sentences of a document must be
+   * consecutive and in order.
    *
-   * @param version of the corpus, told by {@link #version} from then on
-   * @return how many sentences it holds
+   * @param version of the corpus, which {@link #version} returns from then on
+   * @return how many sentences the index holds
    */
   public static int rebuild(Path folder, Iterator<Sentence> sentences, String version)
       throws IOException {
@@ -65,21 +46,17 @@ public final class SentenceIndex {
   /**
    * The same with what people coded, so that queries can name the coders.
    *
-   * @param codings all of them; the codebook's are left out
+   * @param codings all of them; those of the codebook are left out
    */
   public static int rebuild(
       Path folder, Iterator<Sentence> sentences, Collection<Coding> codings, String version)
       throws IOException {
-    SentenceDocumentBuilder documents = new SentenceDocumentBuilder(codings, 0);
-    return rebuild(
-        folder,
-        version,
-        writer -> add(writer, IndexedSentence.withoutFingerprints(sentences), documents));
+    return rebuild(folder, version, writer -> SegmentWriter.add(writer, sentences, codings));
   }
 
   /**
-   * Makes the index in a folder show a corpus: writes what has changed since, or all of it if there
-   * is no index, or most has changed. Every answer is then that of a rebuilt index.
+   * Brings the index in a folder up to date: writes what has changed, or everything if there is no
+   * index or most documents have changed. The index then answers exactly as a rebuilt one would.
    *
    * @return how many sentences were written
    */
@@ -97,9 +74,9 @@ public final class SentenceIndex {
   }
 
   /**
-   * Makes the index in a folder anew, whatever is there, damaged or not.
+   * Deletes whatever is in a folder, damaged or not, and writes the index again.
    *
-   * @return how many sentences it holds
+   * @return how many sentences the index holds
    */
   public static int recreate(Path folder, IndexedCorpus corpus) throws IOException {
     try (Directory directory = FSDirectory.open(folder)) {
@@ -108,11 +85,34 @@ public final class SentenceIndex {
     return rebuild(folder, corpus);
   }
 
+  /**
+   * Indexes the sentences of some documents in memory. The sentences of a document must be
+   * consecutive and in order.
+   *
+   * @param codings of these documents; those of other documents are ignored
+   * @param firstUnit where the numbers of turns and paragraphs start; they stay below {@code
+   *     firstUnit} plus the number of sentences
+   */
+  public static IndexShard shard(
+      Iterator<IndexShard.Entry> entries, Collection<Coding> codings, int firstUnit)
+      throws IOException {
+    return SegmentWriter.shard(entries, codings, firstUnit);
+  }
+
+  /**
+   * The version of the corpus that the index in a folder shows; empty if there is no index, or none
+   * that this program can read.
+   */
+  public static Optional<String> version(Path folder) throws IOException {
+    return VersionedCommit.version(folder);
+  }
+
   private static int update(
       Directory directory, IndexUpdate update, int firstUnit, IndexedCorpus corpus)
       throws IOException {
-    return commit(
-        new IndexWriter(directory, config(OpenMode.APPEND)),
+    return VersionedCommit.write(
+        directory,
+        OpenMode.APPEND,
         corpus.version(),
         writer -> {
           int count = add(writer, corpus, update.documentsToWrite(), firstUnit);
@@ -131,55 +131,15 @@ public final class SentenceIndex {
       if (version(folder).isEmpty()) {
         deleteFiles(directory);
       }
-      return commit(new IndexWriter(directory, config(OpenMode.CREATE)), version, change);
+      return VersionedCommit.write(directory, OpenMode.CREATE, version, change);
     }
   }
 
-  /** Lucene reads what stands in a folder even to write over it, which damaged files forbid. */
+  /** Lucene reads the files in a folder even to overwrite them, and fails if they are damaged. */
   private static void deleteFiles(Directory directory) throws IOException {
     for (String file : directory.listAll()) {
       directory.deleteFile(file);
     }
-  }
-
-  /** Writes an index of no version. */
-  static int write(
-      Directory directory, Iterator<IndexedSentence> sentences, SentenceDocumentBuilder documents)
-      throws IOException {
-    return commit(
-        new IndexWriter(directory, config(OpenMode.CREATE)),
-        "",
-        writer -> add(writer, sentences, documents));
-  }
-
-  private static IndexWriterConfig config(OpenMode mode) {
-    return new IndexWriterConfig()
-        .setOpenMode(mode)
-        .setIndexSort(IndexOrder.WITHIN_SEGMENT)
-        // Merging any two segments could put documents among each other.
-        .setMergePolicy(NoMergePolicy.INSTANCE)
-        // Nor may a segment end within a document, as it would wherever memory is full.
-        .setMaxBufferedDocs(Integer.MAX_VALUE)
-        .setRAMBufferSizeMB(IndexWriterConfig.DISABLE_AUTO_FLUSH);
-  }
-
-  private static int commit(IndexWriter writer, String version, IndexChange change)
-      throws IOException {
-    try {
-      int count = change.apply(writer);
-      writer.setLiveCommitData(Map.of(VERSION, version, FORMAT_KEY, FORMAT).entrySet());
-      writer.close();
-      return count;
-    } finally {
-      // Nothing to undo once closed; else the half of an index must not take the old one's place.
-      writer.rollback();
-    }
-  }
-
-  /** Something to do in one commit; tells how many sentences were written. */
-  @FunctionalInterface
-  private interface IndexChange {
-    int apply(IndexWriter writer) throws IOException;
   }
 
   private static int add(
@@ -192,51 +152,9 @@ public final class SentenceIndex {
       int count = 0;
       Iterator<IndexShard> inOrder = shards.iterator();
       while (inOrder.hasNext()) {
-        IndexShard shard = inOrder.next();
-        try (Directory directory = shard.directory()) {
-          writer.addIndexes(directory);
-        }
-        count += shard.sentences();
+        count += SegmentWriter.add(writer, inOrder.next());
       }
       return count;
-    }
-  }
-
-  private static int add(
-      IndexWriter writer, Iterator<IndexedSentence> sentences, SentenceDocumentBuilder documents)
-      throws IOException {
-    int count = 0;
-    String document = "";
-    while (sentences.hasNext()) {
-      IndexedSentence marked = sentences.next();
-      String its = marked.sentence().document();
-      if (!its.equals(document) && writer.ramBytesUsed() > FLUSH_ABOVE_BYTES) {
-        writer.flush();
-      }
-      document = its;
-      writer.addDocument(documents.build(marked));
-      count++;
-    }
-    return count;
-  }
-
-  /**
-   * The version of the corpus in an index; empty if there is none, or none that this program can
-   * read.
-   */
-  public static Optional<String> version(Path folder) throws IOException {
-    try (Directory directory = FSDirectory.open(folder);
-        DirectoryReader reader = DirectoryReader.open(directory)) {
-      Map<String, String> commit = reader.getIndexCommit().getUserData();
-      return FORMAT.equals(commit.get(FORMAT_KEY))
-          ? Optional.ofNullable(commit.get(VERSION))
-          : Optional.empty();
-    } catch (IndexNotFoundException
-        | CorruptIndexException
-        | IndexFormatTooOldException
-        | EOFException
-        | NoSuchFileException e) {
-      return Optional.empty();
     }
   }
 }

@@ -3,16 +3,20 @@ package crosscase.search;
 import crosscase.corpus.Sentence;
 import crosscase.search.fields.Fields;
 import crosscase.search.index.IndexOrder;
-import crosscase.search.index.SentenceDocumentBuilder;
+import crosscase.search.index.SegmentWriter;
 import crosscase.search.matching.QueryRun;
+import crosscase.search.matching.QueryRun.RankedHits;
 import crosscase.search.matching.SentenceSetQuery;
 import crosscase.search.query.SentenceQueryParser;
+import crosscase.search.results.ConcordanceReader;
 import crosscase.search.results.DocumentReader;
-import crosscase.search.results.FieldValuesCache;
+import crosscase.search.results.HitPager;
+import crosscase.search.results.IndexedFields;
+import crosscase.search.results.MatchReader;
+import crosscase.search.results.ValueCounter;
 import crosscase.search.results.WordCompletion;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,11 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FieldInfos;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -38,21 +38,20 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * Finds sentences by queries; many threads may ask at once.
+ * Finds sentences by queries. Safe for use by many threads.
  *
- * <p>Sees the index as it was when opened; close it when done.
+ * <p>Shows the index as it was when opened. Close it when done.
  */
 public final class SentenceSearch implements Closeable {
-  /** Coding by a theme is never cut: half of its sentences would be worse than a long wait. */
+  /** Coding by a theme is never cut short: half of its sentences are worse than a long wait. */
   private static final Duration NO_TIME_LIMIT = Duration.ofDays(1);
 
-  /** The query that every sentence matches. */
+  /** The query that matches every sentence. */
   public static final String EVERYTHING = "*";
 
   private final Directory directory;
   private final DirectoryReader reader;
-  private final FieldValuesCache fieldValuesCache;
-  private final Set<String> variables;
+  private final IndexedFields indexedFields;
   private final Optional<SentenceSet> within;
   private final SentenceQueryParser parser;
   private final Duration timeLimit;
@@ -60,46 +59,47 @@ public final class SentenceSearch implements Closeable {
   private SentenceSearch(Directory directory, QuerySettings settings) throws IOException {
     this.directory = directory;
     reader = IndexOrder.open(directory);
-    fieldValuesCache = new FieldValuesCache(reader);
-    variables = Set.copyOf(variables(reader));
+    indexedFields = new IndexedFields(reader);
     within = Optional.empty();
-    parser = new SentenceQueryParser(queryableFields(), settings.themes());
+    parser = parser(indexedFields, settings);
     timeLimit = settings.timeLimit();
   }
 
   private SentenceSearch(
       SentenceSearch other,
       Optional<SentenceSet> within,
-      SentenceQueryParser language,
-      Duration time) {
+      SentenceQueryParser parser,
+      Duration timeLimit) {
     directory = other.directory;
     reader = other.reader;
-    fieldValuesCache = other.fieldValuesCache;
-    variables = other.variables;
+    indexedFields = other.indexedFields;
     this.within = within;
-    this.parser = language;
-    this.timeLimit = time;
+    this.parser = parser;
+    this.timeLimit = timeLimit;
+  }
+
+  /** A codebook cannot name coders: its themes must not depend on what was imported when. */
+  private static SentenceQueryParser parser(IndexedFields fields, QuerySettings settings) {
+    Set<String> queryable = new HashSet<>(fields.variables());
+    queryable.add(Fields.CODER);
+    return new SentenceQueryParser(queryable, settings.themes());
   }
 
   /**
-   * The same index for queries that name other themes; good until this one is closed, and need not
-   * be closed itself.
+   * The same index with other settings, such as other themes. Valid until this search is closed;
+   * need not be closed itself.
    */
   public SentenceSearch withSettings(QuerySettings settings) {
-    return new SentenceSearch(
-        this,
-        within,
-        new SentenceQueryParser(queryableFields(), settings.themes()),
-        settings.timeLimit());
+    return new SentenceSearch(this, within, parser(indexedFields, settings), settings.timeLimit());
   }
 
-  /** The same for some sentences only; good until this one is closed. */
+  /** The same search over some of the sentences only. Valid until this search is closed. */
   public SentenceSearch within(SentenceSet sentences) {
     SentenceSet both = within.map(sentences::and).orElse(sentences);
     return new SentenceSearch(this, Optional.of(both), parser, timeLimit);
   }
 
-  /** Opens the index in a folder, which {@link SentenceIndex} has written. */
+  /** Opens the index that {@link SentenceIndex} wrote to a folder. */
   public static SentenceSearch open(Path folder) throws IOException {
     return open(folder, QuerySettings.DEFAULT);
   }
@@ -122,16 +122,12 @@ public final class SentenceSearch implements Closeable {
         sentences.stream()
             .sorted(Comparator.comparing(Sentence::document).thenComparingInt(Sentence::number))
             .toList();
-    SentenceIndex.write(
-        directory,
-        IndexedSentence.withoutFingerprints(inOrder.iterator()),
-        new SentenceDocumentBuilder(List.of(), 0));
+    SegmentWriter.write(directory, inOrder.iterator());
     return new SentenceSearch(directory, settings);
   }
 
   /**
-   * Says whether a query that names no theme and no metadata column can be read, without any
-   * sentences.
+   * Checks that a query without themes or metadata columns can be read. Needs no index.
    *
    * @throws QueryException if it cannot
    */
@@ -140,7 +136,7 @@ public final class SentenceSearch implements Closeable {
   }
 
   /**
-   * Says whether a query that may name themes can be read, without any sentences.
+   * Checks that a query that may name themes can be read. Needs no index.
    *
    * @param themes the queries of each theme by its id
    * @throws QueryException if it cannot
@@ -150,7 +146,7 @@ public final class SentenceSearch implements Closeable {
   }
 
   /**
-   * The best matches by BM25, at most {@code limit} of them.
+   * The best matches, at most {@code limit} of them.
    *
    * @throws QueryException if the query cannot be read
    */
@@ -159,35 +155,47 @@ public final class SentenceSearch implements Closeable {
   }
 
   /**
-   * The best matches by BM25, at most {@code limit} of them, each between its neighbours.
+   * The best matches, at most {@code limit} of them, each with its neighbours.
    *
-   * @param context how many sentences to each side
+   * @param context the number of neighbouring sentences on each side
    * @throws QueryException if the query cannot be read
    */
   public Found find(String query, int limit, int context) throws IOException, QueryException {
-    return find(query, new FindRequest(context, Optional.empty(), 1, limit));
+    return find(query, new FindRequest(1, limit, context, FindRequest.BEST));
   }
 
   /**
    * The matches that a request asks for.
    *
-   * @throws QueryException if the query cannot be read
+   * @throws QueryException if the query cannot be read, or there is no such field to sort by
    */
   public Found find(String query, FindRequest request) throws IOException, QueryException {
     QueryRun run = run(query);
-    QueryRun.RankedHits best =
-        request.sample().isPresent()
-            ? run.sample(request.sample().get())
-            : run.best(request.from() - 1 + request.limit());
-    List<MatchInContext> passages = new ArrayList<>();
-    for (int id : best.ids().stream().skip(request.from() - 1L).limit(request.limit()).toList()) {
-      passages.add(MatchInContext.of(run, id, request.context()));
-    }
-    return new Found(best.total(), passages, run.incompleteNote());
+    RankedHits page = new HitPager(run, request, indexedFields).page();
+    return found(run, page, request);
   }
 
   /**
-   * All matches, in the order of the index, however long it takes.
+   * The same for a caller that has found all matches already, so that they are not counted again.
+   *
+   * @param matches exactly what the query finds
+   * @throws QueryException if the query cannot be read, or there is no such field to sort by
+   */
+  public Found find(String query, FindRequest request, SentenceSet matches)
+      throws IOException, QueryException {
+    QueryRun run = run(query);
+    List<Integer> page = new HitPager(run, request, indexedFields).pageOf(matches);
+    return found(run, new RankedHits(page, matches.count()), request);
+  }
+
+  private static Found found(QueryRun run, RankedHits page, FindRequest request)
+      throws IOException, QueryException {
+    List<MatchInContext> matches = new MatchReader(run, request.context()).readAll(page.ids());
+    return new Found(page.total(), matches, run.incompleteNote());
+  }
+
+  /**
+   * All matches in document order, however long it takes.
    *
    * @throws QueryException if the query cannot be read
    */
@@ -202,84 +210,43 @@ public final class SentenceSearch implements Closeable {
   }
 
   /**
-   * Some of the matches in some order.
-   *
-   * @throws QueryException if the query cannot be read, or there is no such field to sort by
-   */
-  public Found find(String query, PageRequest page) throws IOException, QueryException {
-    QueryRun run = run(query);
-    QueryRun.RankedHits found = ranked(run, page);
-    return new Found(found.total(), passages(run, found.ids(), page), run.incompleteNote());
-  }
-
-  /**
-   * The same for who has found all matches already, so that they need not be counted again.
-   *
-   * @param matches all that the query finds, no more and no less
-   * @throws QueryException if the query cannot be read, or there is no such field to sort by
-   */
-  public Found find(String query, PageRequest page, SentenceSet matches)
-      throws IOException, QueryException {
-    QueryRun run = run(query);
-    int skipped = page.from() - 1;
-    List<Integer> ids =
-        switch (page.order()) {
-          case PageRequest.BEST -> page(run.topIds(skipped + page.limit()), page);
-          case PageRequest.DOCUMENT -> matches.ids(skipped, page.limit());
-          default -> fieldValues(page.order()).sortedSentences(matches, skipped, page.limit());
-        };
-    return new Found(matches.count(), passages(run, ids, page), run.incompleteNote());
-  }
-
-  private static List<MatchInContext> passages(QueryRun run, List<Integer> ids, PageRequest page)
-      throws IOException, QueryException {
-    List<MatchInContext> passages = new ArrayList<>();
-    for (int id : ids) {
-      passages.add(MatchInContext.of(run, id, page.context()));
-    }
-    return passages;
-  }
-
-  private QueryRun.RankedHits ranked(QueryRun run, PageRequest page)
-      throws IOException, QueryException {
-    int last = page.from() - 1 + page.limit();
-    return switch (page.order()) {
-      case PageRequest.BEST -> {
-        QueryRun.RankedHits best = run.best(last);
-        yield new QueryRun.RankedHits(page(best.ids(), page), best.total());
-      }
-      case PageRequest.DOCUMENT ->
-          new QueryRun.RankedHits(page(run.firstIds(last), page), run.count());
-      default -> {
-        SentenceSet hits = new SentenceSet(run.hits());
-        yield new QueryRun.RankedHits(
-            fieldValues(page.order()).sortedSentences(hits, page.from() - 1, page.limit()),
-            hits.count());
-      }
-    };
-  }
-
-  private static List<Integer> page(List<Integer> ids, PageRequest page) {
-    return ids.stream().skip(page.from() - 1L).limit(page.limit()).toList();
-  }
-
-  /**
    * All sentences that match.
    *
-   * @throws QueryException if the query cannot be read, or took too long to be complete
+   * @throws QueryException if the query cannot be read, or ran out of time before it was complete
    */
   public SentenceSet matching(String query) throws IOException, QueryException {
     QueryRun run = run(query);
     SentenceSet found = new SentenceSet(run.hits());
-    Optional<String> cut = run.incompleteNote();
-    if (cut.isPresent()) {
-      throw new QueryException(cut.get());
+    Optional<String> note = run.incompleteNote();
+    if (note.isPresent()) {
+      throw new QueryException(note.get());
     }
     return found;
   }
 
   /**
-   * Says whether a query can be read, with the themes and columns of this index.
+   * The lines of a concordance that a request asks for.
+   *
+   * @throws QueryException if the query cannot be read
+   */
+  public Concordance concordance(String query, ConcordanceRequest request)
+      throws IOException, QueryException {
+    return ConcordanceReader.read(run(query), request);
+  }
+
+  /**
+   * The hits of a query for every value of a field.
+   *
+   * @param field {@code case}, {@code role}, ... or a metadata column
+   * @throws QueryException if the query cannot be read, or there is no such field
+   */
+  public ValueCounts valueCounts(String query, String field) throws IOException, QueryException {
+    indexedFields.requireCountable(field);
+    return ValueCounter.count(run(query), field);
+  }
+
+  /**
+   * Checks that a query can be read with the themes and columns of this index.
    *
    * @throws QueryException if it cannot
    */
@@ -289,28 +256,31 @@ public final class SentenceSearch implements Closeable {
 
   /** All sentences. */
   public SentenceSet all() {
-    return fieldValuesCache.all();
+    return indexedFields.all();
   }
 
-  /** What counts as said: in a transcript only what is in a turn, of other documents everything. */
+  /** What people said or wrote: of a transcript only its turns, of other documents everything. */
   public SentenceSet contributions() throws IOException {
-    return fieldValuesCache.contributions();
+    return indexedFields.contributions();
   }
 
   /**
-   * One field of all sentences.
+   * The values of one field for all sentences.
    *
    * @throws QueryException if there is no such field
    */
   public FieldValues fieldValues(String field) throws QueryException {
-    ValueCounts.requireField(this, field);
-    return fieldValuesCache.of(field);
+    return indexedFields.values(field);
   }
 
-  /** A document as it stands in the index; empty if it is not there. */
+  /** A document as the index keeps it; empty if the index does not have it. */
   public Optional<StoredDocument> document(String path) throws IOException {
-    return DocumentReader.read(
-        reader, path, fieldValuesCache.of(Fields.DOCUMENT).sentencesWith(Set.of(path)));
+    return DocumentReader.read(reader, path, indexedFields.sentencesOf(path));
+  }
+
+  /** The title of a document; empty if it has none or is not in the index. */
+  public String documentTitle(String path) throws IOException {
+    return DocumentReader.title(reader, indexedFields.sentencesOf(path));
   }
 
   /** The words that begin with some letters, those in most sentences first. */
@@ -318,48 +288,24 @@ public final class SentenceSearch implements Closeable {
     return letters.isBlank() ? List.of() : WordCompletion.complete(reader, letters, limit);
   }
 
-  /** The fields that queries name and sentences can be counted by. */
+  /** The fields that queries can name and sentences can be counted by. */
   public Set<String> fields() {
     Set<String> fields = new TreeSet<>(Fields.VALUES);
     fields.addAll(variables());
     return fields;
   }
 
-  /** The metadata columns that the index has, as queries name them. */
+  /** The metadata columns of the index, as queries name them. */
   public Set<String> variables() {
-    return variables;
+    return indexedFields.variables();
   }
 
-  private static Set<String> variables(DirectoryReader reader) {
-    return StreamSupport.stream(FieldInfos.getMergedFieldInfos(reader).spliterator(), false)
-        .map(field -> field.name)
-        .filter(Fields::isVariable)
-        .filter(field -> isInUse(reader, field))
-        .collect(Collectors.toSet());
-  }
-
-  /** A segment knows the columns of documents that it no longer has. */
-  private static boolean isInUse(DirectoryReader reader, String field) {
-    return reader.leaves().stream().anyMatch(leaf -> hasTerms(leaf.reader(), field));
-  }
-
-  private static boolean hasTerms(LeafReader segment, String field) {
-    try {
-      return segment.terms(field) != null;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** A codebook cannot name coders, since its themes must not hang on what was imported when. */
-  private Set<String> queryableFields() {
-    Set<String> named = new HashSet<>(variables());
-    named.add(Fields.CODER);
-    return named;
-  }
-
-  public QueryRun run(String query) throws IOException, QueryException {
+  QueryRun run(String query) throws IOException, QueryException {
     return new QueryRun(reader, restricted(parse(query)), timeLimit);
+  }
+
+  QueryRun runAll() throws IOException {
+    return new QueryRun(reader, MatchAllDocsQuery.INSTANCE, timeLimit);
   }
 
   private Query parse(String query) throws QueryException {
@@ -373,10 +319,6 @@ public final class SentenceSearch implements Closeable {
             .add(query, Occur.MUST)
             .add(new SentenceSetQuery(within.get()), Occur.FILTER)
             .build();
-  }
-
-  QueryRun runAll() throws IOException {
-    return new QueryRun(reader, MatchAllDocsQuery.INSTANCE, timeLimit);
   }
 
   @Override

@@ -67,7 +67,7 @@ public final class SentenceSet {
   }
 
   /** Some of them by their places in the index, in order. */
-  List<Integer> ids(int from, int limit) {
+  public List<Integer> ids(int from, int limit) {
     List<Integer> places = new ArrayList<>();
     int skipped = 0;
     int id = nextId(0);

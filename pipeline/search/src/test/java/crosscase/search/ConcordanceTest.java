@@ -46,7 +46,7 @@ class ConcordanceTest {
 
   @Test
   void fromAndToAreOffsetsIntoTheDocument() throws Exception {
-    ConcordanceLine second = Concordance.of(search, "x", ALL).lines().get(1);
+    Concordance.Line second = search.concordance("x", ALL).lines().get(1);
 
     String document = "c d\ne f g\nB x a x";
     assertThat(document.substring(second.from(), second.to())).isEqualTo("x");
@@ -76,8 +76,8 @@ class ConcordanceTest {
 
   @Test
   void sortsByTheMatchIgnoringCase() throws Exception {
-    assertThat(Concordance.of(search, "a OR b OR z", ALL.sortedBy(ConcordanceOrder.MATCH)).lines())
-        .extracting(ConcordanceLine::keyword)
+    assertThat(search.concordance("a OR b OR z", ALL.sortedBy(ConcordanceOrder.MATCH)).lines())
+        .extracting(Concordance.Line::keyword)
         .containsExactly("a", "a", "B", "b", "z");
   }
 
@@ -90,8 +90,8 @@ class ConcordanceTest {
         """;
     try (SentenceSearch marked = SentenceSearch.inMemory(TaggedText.corpus(lines))) {
       ConcordanceRequest farthest = ALL.sortedBy(ConcordanceOrder.LEFT_3);
-      assertThat(Concordance.of(marked, "x", farthest).lines())
-          .extracting(ConcordanceLine::pre)
+      assertThat(marked.concordance("x", farthest).lines())
+          .extracting(Concordance.Line::pre)
           .containsExactly("a c b ; .", "c b a , ,");
     }
   }
@@ -102,7 +102,7 @@ class ConcordanceTest {
     pages.addAll(show(ALL.page(4, 3)));
 
     assertThat(pages).isEqualTo(show(ALL));
-    assertThat(Concordance.of(search, "x", ALL.page(1, 3)).sentences()).isEqualTo(3);
+    assertThat(search.concordance("x", ALL.page(1, 3)).sentences()).isEqualTo(3);
   }
 
   @Test
@@ -115,7 +115,7 @@ class ConcordanceTest {
   }
 
   private static List<String> show(ConcordanceRequest request) throws Exception {
-    return Concordance.of(search, "x", request).lines().stream()
+    return search.concordance("x", request).lines().stream()
         .map(l -> "%s [%s] %s".formatted(l.pre(), l.keyword(), l.post()).strip())
         .toList();
   }

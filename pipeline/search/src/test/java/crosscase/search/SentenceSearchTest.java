@@ -130,15 +130,16 @@ class SentenceSearchTest {
     try (SentenceSearch search = SentenceSearch.inMemory(SENTENCES, atOnce)) {
       assertThat(search.find("trust OR control", 1).incompleteNote().orElseThrow())
           .startsWith("The query was stopped after");
-      assertThat(Concordance.of(search, "trust", ConcordanceRequest.DEFAULT).incompleteNote())
+      assertThat(search.concordance("trust", ConcordanceRequest.DEFAULT).incompleteNote())
           .isPresent();
       assertThat(
-              Collocates.of(search, "trust", new Collocates.Window(1, 1), WordSelection.ALL_LEMMAS)
+              WordCounts.collocates(
+                      search, "trust", new Collocates.Window(1, 1), WordSelection.ALL_LEMMAS)
                   .incompleteNote())
           .isPresent();
-      assertThat(Keywords.of(search, "trust", WordSelection.ALL_LEMMAS).incompleteNote())
+      assertThat(WordCounts.keywords(search, "trust", WordSelection.ALL_LEMMAS).incompleteNote())
           .isPresent();
-      assertThat(ValueCounts.of(search, "trust OR grow", "case").incompleteNote()).isPresent();
+      assertThat(search.valueCounts("trust OR grow", "case").incompleteNote()).isPresent();
     }
     try (SentenceSearch search = SentenceSearch.inMemory(SENTENCES)) {
       assertThat(search.find("trust OR control", 1).incompleteNote()).isEmpty();

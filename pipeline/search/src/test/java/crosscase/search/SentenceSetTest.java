@@ -43,9 +43,9 @@ class SentenceSetTest {
   void aPageOfKnownMatchesEqualsThePageOfASearch() throws Exception {
     try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
       SentenceSet known = search.matching("trust");
-      for (String order : List.of(PageRequest.BEST, PageRequest.DOCUMENT, "role", "case")) {
+      for (String order : List.of(FindRequest.BEST, FindRequest.DOCUMENT, "role", "case")) {
         for (int from = 1; from <= 5; from++) {
-          PageRequest page = new PageRequest(from, 2, 1, order);
+          FindRequest page = new FindRequest(from, 2, 1, order);
 
           assertThat(search.find("trust", page, known))
               .as(page.toString())
@@ -80,10 +80,10 @@ class SentenceSetTest {
   @Test
   void pagesOfASortedSearchAddUpToAllOfIt() throws Exception {
     try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
-      List<SentenceMatch> whole = search.find("*", new PageRequest(1, 1_000, 0, "role")).matches();
+      List<SentenceMatch> whole = search.find("*", new FindRequest(1, 1_000, 0, "role")).matches();
       List<SentenceMatch> pages =
           IntStream.range(0, sentences.size())
-              .mapToObj(i -> new PageRequest(i + 1, 1, 0, "role"))
+              .mapToObj(i -> new FindRequest(i + 1, 1, 0, "role"))
               .flatMap(page -> find(search, page).stream())
               .toList();
 
@@ -92,7 +92,7 @@ class SentenceSetTest {
     }
   }
 
-  private static List<SentenceMatch> find(SentenceSearch search, PageRequest page) {
+  private static List<SentenceMatch> find(SentenceSearch search, FindRequest page) {
     try {
       return search.find("*", page).matches();
     } catch (IOException | QueryException e) {

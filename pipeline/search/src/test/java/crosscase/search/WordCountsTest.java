@@ -9,8 +9,6 @@ import crosscase.search.Collocates.Window;
 import crosscase.search.Keywords.Keyword;
 import crosscase.search.Ngrams.Ngram;
 import crosscase.search.ValueCounts.ValueCount;
-import crosscase.search.results.Dispersion;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +37,8 @@ class WordCountsTest {
 
   @Test
   void countsATokenOnceHoweverManyWindowsContainIt() throws Exception {
-    Collocates found = Collocates.of(search, "x", new Window(1, 1), WordSelection.ALL_LEMMAS);
+    Collocates found =
+        WordCounts.collocates(search, "x", new Window(1, 1), WordSelection.ALL_LEMMAS);
 
     assertThat(found.matches()).isEqualTo(3);
     assertThat(found.tokensOutsideMatches()).isEqualTo(13 - 3);
@@ -50,7 +49,8 @@ class WordCountsTest {
 
   @Test
   void aWindowSkipsPunctuationAndMayBeOneSided() throws Exception {
-    Collocates found = Collocates.of(search, "x", new Window(0, 2), WordSelection.ALL_LEMMAS);
+    Collocates found =
+        WordCounts.collocates(search, "x", new Window(0, 2), WordSelection.ALL_LEMMAS);
 
     assertThat(found.collocates())
         .extracting(Collocate::word, Collocate::inWindows)
@@ -64,13 +64,13 @@ class WordCountsTest {
   void collocatesMayBeOfOnePartOfSpeechAndByForm() throws Exception {
     WordSelection plurals = new WordSelection(WordSelection.Layer.FORM, "nns");
 
-    assertThat(Collocates.of(search, "b", new Window(5, 5), plurals).collocates())
+    assertThat(WordCounts.collocates(search, "b", new Window(5, 5), plurals).collocates())
         .containsExactly(new Collocate("cs", 1, 1, 1));
   }
 
   @Test
   void keywordsCompareOnePartWithAllOthers() throws Exception {
-    Keywords found = Keywords.of(search, "case:housing", WordSelection.ALL_LEMMAS);
+    Keywords found = WordCounts.keywords(search, "case:housing", WordSelection.ALL_LEMMAS);
 
     assertThat(found.targetTokens()).isEqualTo(7);
     assertThat(found.referenceTokens()).isEqualTo(6);
@@ -81,7 +81,7 @@ class WordCountsTest {
   @Test
   void keywordsMayBeComparedWithAnotherPart() throws Exception {
     Keywords found =
-        Keywords.of(search, "voice:respondent", "voice:author", WordSelection.ALL_LEMMAS);
+        WordCounts.keywords(search, "voice:respondent", "voice:author", WordSelection.ALL_LEMMAS);
 
     assertThat(found.targetTokens()).isEqualTo(8);
     assertThat(found.referenceTokens()).isEqualTo(2);
@@ -98,19 +98,9 @@ class WordCountsTest {
   }
 
   @Test
-  void dispersionIsNearOneWhenASmallDocumentHasEveryOccurrence() {
-    Map<String, Integer> tokens = Map.of("long", 90, "short", 10);
-
-    assertThat(Dispersion.deviationOfProportions(Map.of("short", 5), tokens))
-        .isEqualTo(0.9, within(1e-12));
-    assertThat(Dispersion.deviationOfProportions(Map.of("short", 1, "long", 9), tokens))
-        .isEqualTo(0, within(1e-12));
-  }
-
-  @Test
   void ngramsStopAtPunctuationAndCountDocuments() throws Exception {
     assertThat(
-            Ngrams.of(search, "a OR x", new Ngrams.Request(2, 1, WordSelection.Layer.LEMMA))
+            WordCounts.ngrams(search, "a OR x", new Ngrams.Request(2, 1, WordSelection.Layer.LEMMA))
                 .ngrams())
         .containsExactly(
             new Ngram("a b", 2, 2, 2),
@@ -123,14 +113,13 @@ class WordCountsTest {
 
   @Test
   void valueCountsIncludeRates() throws Exception {
-    assertThat(ValueCounts.of(search, "x", "case").counts())
+    assertThat(search.valueCounts("x", "case").counts())
         .containsExactly(
             new ValueCount("housing", 2, 2),
             new ValueCount("report", 0, 1),
             new ValueCount("welfare", 0, 1));
-    assertThat(ValueCounts.of(search, "b", "role").counts().getFirst().perThousand())
-        .isEqualTo(1_000);
-    assertThatThrownBy(() -> ValueCounts.of(search, "x", "colour"))
+    assertThat(search.valueCounts("b", "role").counts().getFirst().perThousand()).isEqualTo(1_000);
+    assertThatThrownBy(() -> search.valueCounts("x", "colour"))
         .hasMessageContaining("there are attribution, case");
   }
 }

@@ -7,6 +7,7 @@ import crosscase.cli.terminal.OutputTable;
 import crosscase.search.Collocates;
 import crosscase.search.Collocates.Window;
 import crosscase.search.SentenceSearch;
+import crosscase.search.WordCounts;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -62,7 +63,8 @@ public final class CollocatesCommand implements Callable<Integer> {
     int least = words.minimumFrequency();
     int limit = words.limit();
     try (SentenceSearch search = options.open(query)) {
-      Collocates found = Collocates.of(search, query, new Window(left, right), words.words());
+      Collocates found =
+          WordCounts.collocates(search, query, new Window(left, right), words.words());
       format.print(table(found, least).first(limit), spec.commandLine().getOut());
       SearchOptions.warnIfTruncated(found.incompleteNote(), spec.commandLine().getErr());
     }

@@ -55,7 +55,7 @@ public final class ConcordanceCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ConcordanceRequest request = request();
     try (SentenceSearch search = options.open(query)) {
-      print(Concordance.of(search, query, request));
+      print(search.concordance(query, request));
     }
     return ExitCode.DONE;
   }

@@ -2,7 +2,7 @@ package crosscase.cli.searching;
 
 import crosscase.cli.terminal.CitationFormat;
 import crosscase.cli.terminal.OutputTable;
-import crosscase.search.ConcordanceLine;
+import crosscase.search.Concordance;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -13,9 +13,9 @@ final class ConcordanceView {
       List.of(
           "document", "from", "to", "pre", "keyword", "post", "case", "speaker", "role", "page");
 
-  private final List<ConcordanceLine> lines;
+  private final List<Concordance.Line> lines;
 
-  ConcordanceView(List<ConcordanceLine> lines) {
+  ConcordanceView(List<Concordance.Line> lines) {
     this.lines = List.copyOf(lines);
   }
 
@@ -24,7 +24,7 @@ final class ConcordanceView {
     int pre = columnWidth(line -> line.pre().length());
     int keyword = columnWidth(line -> line.keyword().length());
     int post = columnWidth(line -> line.post().length());
-    for (ConcordanceLine line : lines) {
+    for (Concordance.Line line : lines) {
       out.printf(
           "%s%s  %s  %s  [%s]%n",
           " ".repeat(pre - line.pre().length()),
@@ -56,7 +56,7 @@ final class ConcordanceView {
             .toList());
   }
 
-  private int columnWidth(ToIntFunction<ConcordanceLine> width) {
+  private int columnWidth(ToIntFunction<Concordance.Line> width) {
     return lines.stream().mapToInt(width).max().orElse(0);
   }
 

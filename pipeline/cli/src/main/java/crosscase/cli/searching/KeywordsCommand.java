@@ -11,6 +11,7 @@ import crosscase.search.Keywords;
 import crosscase.search.Keywords.Keyword;
 import crosscase.search.QueryException;
 import crosscase.search.SentenceSearch;
+import crosscase.search.WordCounts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,8 +68,8 @@ public final class KeywordsCommand implements Callable<Integer> {
 
   private Keywords find(SentenceSearch search) throws IOException, QueryException {
     return reference == null
-        ? Keywords.of(search, query, words.words())
-        : Keywords.of(search, query, reference, words.words());
+        ? WordCounts.keywords(search, query, words.words())
+        : WordCounts.keywords(search, query, reference, words.words());
   }
 
   /** A keyword and its contingency table. */

@@ -7,6 +7,7 @@ import crosscase.cli.terminal.OutputTable;
 import crosscase.search.Ngrams;
 import crosscase.search.QueryException;
 import crosscase.search.SentenceSearch;
+import crosscase.search.WordCounts;
 import crosscase.search.WordSelection;
 import java.io.IOException;
 import java.util.List;
@@ -67,7 +68,9 @@ public final class NgramsCommand implements Callable<Integer> {
 
   private Ngrams find(SentenceSearch search, Ngrams.Request request)
       throws IOException, QueryException {
-    return query == null ? Ngrams.of(search, request) : Ngrams.of(search, query, request);
+    return query == null
+        ? WordCounts.ngrams(search, request)
+        : WordCounts.ngrams(search, query, request);
   }
 
   private static OutputTable table(Ngrams found) {

@@ -52,12 +52,13 @@ public final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     UsageException.requireAtLeast(0, "--context", context);
-    FindRequest request = new FindRequest(context, page.sample(), page.from(), page.limit());
+    FindRequest request =
+        new FindRequest(page.from(), page.limit(), context, FindRequest.BEST, page.sample());
     try (SentenceSearch search = options.open(query)) {
       if (countBy == null) {
         print(search.find(query, request));
       } else {
-        print(ValueCounts.of(search, query, countBy));
+        print(search.valueCounts(query, countBy));
       }
     }
     return ExitCode.DONE;

@@ -7,7 +7,6 @@ import crosscase.cli.corpus.CodebookOption;
 import crosscase.cli.corpus.CorpusStages;
 import crosscase.cli.terminal.ProgressLog;
 import crosscase.corpus.Sentence;
-import crosscase.search.Concordance;
 import crosscase.search.ConcordanceOrder;
 import crosscase.search.ConcordanceRequest;
 import crosscase.search.SentenceIndex;
@@ -138,7 +137,7 @@ class SearchBenchmark {
         () -> lucene.searchWithTexts(query.getValue(), SHOWN),
         () -> search.find(ours, SHOWN),
         () -> lucene.searchWithTexts(query.getValue(), LINES),
-        () -> Concordance.of(search, ours, lines));
+        () -> search.concordance(ours, lines));
   }
 
   private static void coding(VariedSamples varied, PrintWriter out) throws Exception {

@@ -3,7 +3,7 @@ package crosscase.jobs.derived;
 import crosscase.corpus.Coding;
 import crosscase.jobs.tables.Rows;
 import crosscase.search.IndexShard;
-import crosscase.search.IndexedSentence;
+import crosscase.search.SentenceIndex;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Iterator;
@@ -32,11 +32,11 @@ final class ShardWriting implements FlatMapFunction<Iterator<Row>, IndexShard> {
     }
     Row first = rows.next();
     Iterable<Row> others = () -> rows;
-    Iterator<IndexedSentence> sentences =
+    Iterator<IndexShard.Entry> sentences =
         Stream.concat(Stream.of(first), StreamSupport.stream(others.spliterator(), false))
-            .map(row -> new IndexedSentence(Rows.sentence(row), row.getAs("mark")))
+            .map(row -> new IndexShard.Entry(Rows.sentence(row), row.getAs("mark")))
             .iterator();
     int firstUnit = first.<Integer>getAs("first_unit");
-    return List.of(IndexShard.of(sentences, codings.value(), firstUnit)).iterator();
+    return List.of(SentenceIndex.shard(sentences, codings.value(), firstUnit)).iterator();
   }
 }

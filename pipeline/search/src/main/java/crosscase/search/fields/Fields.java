@@ -27,7 +27,7 @@ public final class Fields {
   /** The state of the sentence's document, as {@code IndexedCorpus.fingerprints} tells it. */
   public static final String FINGERPRINT = "document.mark";
 
-  /** Who coded with which theme, as {@code CoderTerms.coderThemeTerm} writes it. */
+  /** Who coded with which theme, as {@link #coderThemeTerm} writes it. */
   public static final String CODER_THEME = "coder.theme";
 
   /** What the paragraph of a sentence is; stored only. */
@@ -62,6 +62,9 @@ public final class Fields {
           "turn",
           "paragraph",
           CODER);
+
+  /** Occurs in no name and no id. */
+  private static final char SEPARATOR = '\u001f';
 
   private static final String STORED_PREFIX = "stored.";
 
@@ -98,6 +101,11 @@ public final class Fields {
         && !NUMBERS.contains(field)
         && !RESERVED.contains(field)
         && field.indexOf('.') < 0;
+  }
+
+  /** The term for a coder's codings with a theme. */
+  public static String coderThemeTerm(String coder, String theme) {
+    return coder + SEPARATOR + theme;
   }
 
   /** How a query writes the numbers; made anew, since a number format is not for many threads. */

@@ -4,6 +4,8 @@ import crosscase.corpus.Token;
 import java.io.Reader;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
@@ -24,6 +26,9 @@ public final class Layers {
   public static final char FORM = '=';
   public static final char TAG = '#';
 
+  private static final Map<String, Character> PREFIXES =
+      Map.of("form", FORM, "pos", TAG, "ner", TAG);
+
   /**
    * Words of a query, cut as CoreNLP cuts text: {@code don't} in two, {@code top-down} in three.
    */
@@ -33,6 +38,18 @@ public final class Layers {
               + "|[#=]?[\\p{L}\\p{N}]+(?:[.,:]\\p{N}+)*|[-£$€%&]");
 
   private Layers() {}
+
+  /**
+   * Whether a query may use a name as if it were a field: {@code form}, {@code pos} or {@code ner}.
+   */
+  public static boolean isLayer(String name) {
+    return PREFIXES.containsKey(name);
+  }
+
+  /** The character that begins every term of a layer; empty if there is no such layer. */
+  public static Optional<Character> prefix(String layer) {
+    return Optional.ofNullable(PREFIXES.get(layer));
+  }
 
   /** The terms of one token, the form first. */
   public static Set<String> terms(Token token) {

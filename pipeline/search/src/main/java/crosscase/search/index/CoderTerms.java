@@ -18,10 +18,7 @@ import org.apache.lucene.document.StringField;
  *
  * <p>The codebook's codings are no terms, since its themes are queries that a search asks anew.
  */
-public final class CoderTerms {
-  /** Stands in no name and no id. */
-  private static final char SEPARATOR = '\u001f';
-
+final class CoderTerms {
   private final Map<String, Map<Integer, List<Coding>>> byDocumentAndSentence;
 
   CoderTerms(Collection<Coding> codings) {
@@ -33,11 +30,6 @@ public final class CoderTerms {
                     Coding::document, HashMap::new, Collectors.groupingBy(Coding::sentence)));
   }
 
-  /** The term of a coder's use of a theme. */
-  public static String coderThemeTerm(String coder, String theme) {
-    return coder + SEPARATOR + theme;
-  }
-
   void addTo(Document document, Sentence sentence) {
     List<Coding> codings =
         byDocumentAndSentence
@@ -46,7 +38,7 @@ public final class CoderTerms {
     for (Coding coding : codings) {
       if (overlaps(coding, sentence)) {
         add(document, Fields.CODER, coding.coder());
-        add(document, Fields.CODER_THEME, coderThemeTerm(coding.coder(), coding.theme()));
+        add(document, Fields.CODER_THEME, Fields.coderThemeTerm(coding.coder(), coding.theme()));
       }
     }
   }

@@ -4,7 +4,7 @@ import crosscase.corpus.Coding;
 import crosscase.corpus.DocumentMetadata;
 import crosscase.corpus.Sentence;
 import crosscase.corpus.Turn;
-import crosscase.search.IndexedSentence;
+import crosscase.search.IndexShard;
 import crosscase.search.fields.Fields;
 import crosscase.search.fields.Layers;
 import crosscase.search.fields.StoredTokens;
@@ -52,19 +52,19 @@ public final class SentenceDocumentBuilder {
   /**
    * @param firstUnit the number of the first turn and of the first paragraph
    */
-  public SentenceDocumentBuilder(Collection<Coding> codings, int firstUnit) {
+  SentenceDocumentBuilder(Collection<Coding> codings, int firstUnit) {
     this.coderTerms = new CoderTerms(codings);
     for (UnitField unit : UnitField.values()) {
       units.put(unit, new UnitNumbering(unit, firstUnit));
     }
   }
 
-  public Document build(IndexedSentence marked) throws IOException {
-    Sentence sentence = marked.sentence();
+  Document build(IndexShard.Entry entry) throws IOException {
+    Sentence sentence = entry.sentence();
     Document document = new Document();
     addText(document, sentence);
     addDescription(document, sentence.metadata());
-    document.add(new SortedDocValuesField(Fields.FINGERPRINT, new BytesRef(marked.fingerprint())));
+    document.add(new SortedDocValuesField(Fields.FINGERPRINT, new BytesRef(entry.fingerprint())));
     addValue(document, Fields.SPEAKER, sentence.speaker());
     addValue(document, Fields.ROLE, sentence.role());
     addValue(document, Fields.VOICE, sentence.voice().word());

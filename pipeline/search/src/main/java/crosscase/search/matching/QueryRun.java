@@ -1,9 +1,10 @@
 package crosscase.search.matching;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import crosscase.corpus.Span;
 import crosscase.search.ConcordanceRequest;
 import crosscase.search.QueryException;
-import crosscase.search.fields.LruCache;
 import crosscase.search.fields.StoredSentence;
 import crosscase.search.fields.UnitField;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.apache.lucene.index.DirectoryReader;
@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One query under way over an index, which stops when its time is up. */
 public final class QueryRun {
+  private static final int MAX_RECENT = 256;
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Query query;
@@ -46,7 +48,8 @@ public final class QueryRun {
   private final Duration timeLimit;
   private final long deadlineNanos;
   private final StoredFields stored;
-  private final Map<Integer, StoredSentence> recentSentences = new LruCache<>();
+  private final Cache<Integer, StoredSentence> recentSentences =
+      Caffeine.newBuilder().maximumSize(MAX_RECENT).executor(Runnable::run).build();
   private boolean timedOut;
   private @Nullable Weight textWeight;
 
@@ -172,7 +175,7 @@ public final class QueryRun {
    * Keeps the last ones, since of a page of sentences first the spans and then the rest is asked.
    */
   public StoredSentence sentence(int id) throws IOException {
-    StoredSentence known = recentSentences.get(id);
+    StoredSentence known = recentSentences.getIfPresent(id);
     if (known != null) {
       return known;
     }

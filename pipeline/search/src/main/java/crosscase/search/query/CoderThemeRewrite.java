@@ -2,7 +2,6 @@ package crosscase.search.query;
 
 import crosscase.corpus.Coding;
 import crosscase.search.fields.Fields;
-import crosscase.search.index.CoderTerms;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
@@ -32,7 +31,7 @@ final class CoderThemeRewrite extends QueryNodeRewrite {
       refuseCodebookAsCoder(word);
       if (word.getFieldAsString().equals(ThemeAndScopeRewrite.THEME_FIELD) && coder.isPresent()) {
         word.setField(Fields.CODER_THEME);
-        word.setText(CoderTerms.coderThemeTerm(coder.get(), word.getTextAsString()));
+        word.setText(Fields.coderThemeTerm(coder.get(), word.getTextAsString()));
       }
     }
     for (QueryNode child : children(node)) {

@@ -2,8 +2,6 @@ package crosscase.search.query;
 
 import crosscase.search.fields.Fields;
 import crosscase.search.fields.Layers;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
@@ -14,30 +12,17 @@ import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
  * Rewrites {@code form:trust} to {@code text:=trust}, {@code pos:} and {@code ner:} to tags, and a
  * word that the text has in pieces, {@code top-down}, to a phrase.
  */
-public final class LayerRewrite extends QueryNodeRewrite {
-  private static final Map<String, Character> LAYERS =
-      Map.of("form", Layers.FORM, "pos", Layers.TAG, "ner", Layers.TAG);
-
+final class LayerRewrite extends QueryNodeRewrite {
   private static final Pattern SPLIT_WORD = Pattern.compile("\\p{L}[-'’]\\p{L}");
-
-  /** The names of layers that a query may use as if they were fields. */
-  static boolean isLayer(String field) {
-    return LAYERS.containsKey(field);
-  }
-
-  /** What stands before a term of a layer; empty if there is no such layer. */
-  public static Optional<Character> prefix(String layer) {
-    return Optional.ofNullable(LAYERS.get(layer));
-  }
 
   @Override
   protected QueryNode preProcessNode(QueryNode node) {
     if (node instanceof FieldQueryNode field) {
-      prefix(field.getFieldAsString()).ifPresent(mark -> toTextField(field, mark));
+      Layers.prefix(field.getFieldAsString()).ifPresent(mark -> toTextField(field, mark));
       return isSplitWord(field) ? toPhrase(field) : field;
     }
     if (node instanceof RegexpQueryNode regex) {
-      prefix(regex.getField().toString()).ifPresent(mark -> toTextField(regex, mark));
+      Layers.prefix(regex.getField().toString()).ifPresent(mark -> toTextField(regex, mark));
     }
     return node;
   }

@@ -1,6 +1,7 @@
 package crosscase.search.query;
 
 import crosscase.search.fields.Fields;
+import crosscase.search.fields.Layers;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
@@ -22,7 +23,7 @@ final class UnknownFieldCheck extends QueryNodeRewrite {
     if (node instanceof FieldableNode fieldable && fieldable.getField() != null) {
       String field = fieldable.getField().toString();
       if (!knownFields.contains(field)
-          && !LayerRewrite.isLayer(field)
+          && !Layers.isLayer(field)
           && !ThemeAndScopeRewrite.isReference(field)) {
         throw new InvalidQueryNodeException(explanation(field), position(node, field));
       }

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.apache.lucene.index.StoredFields;
 
 /** Goes through the words of all sentences, in the order of documents. */
-public final class CorpusScan {
+final class CorpusScan {
   private static final Set<String> STORED_FIELDS =
       Set.of(
           Fields.storedName(Fields.TEXT),
@@ -22,12 +22,12 @@ public final class CorpusScan {
 
   /** What is done with each sentence. */
   @FunctionalInterface
-  public interface Visitor {
+  interface Visitor {
     void sentence(int id, StoredSentence sentence, List<Word> words);
   }
 
   /** Ends early when the time of the run is up, which the run then says. */
-  public static void run(QueryRun run, Visitor visitor) throws IOException {
+  static void run(QueryRun run, Visitor visitor) throws IOException {
     StoredFields stored = run.reader().storedFields();
     for (int id = 0; id < run.sentenceCount() && !run.isTimeUp(); id++) {
       StoredSentence sentence = new StoredSentence(stored.document(id, STORED_FIELDS));

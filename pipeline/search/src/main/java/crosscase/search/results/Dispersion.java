@@ -3,7 +3,7 @@ package crosscase.search.results;
 import java.util.Map;
 
 /** How evenly a word is spread over the documents of a part of the corpus. */
-public final class Dispersion {
+final class Dispersion {
   private Dispersion() {}
 
   /**
@@ -17,8 +17,7 @@ public final class Dispersion {
    * @param ofWord how often the word is in each document that has it
    * @param tokens how many tokens each document has
    */
-  public static double deviationOfProportions(
-      Map<String, Integer> ofWord, Map<String, Integer> tokens) {
+  static double deviationOfProportions(Map<String, Integer> ofWord, Map<String, Integer> tokens) {
     double all = tokens.values().stream().mapToLong(n -> n).sum();
     double word = ofWord.values().stream().mapToLong(n -> n).sum();
     double sum = 1;

@@ -39,6 +39,18 @@ public final class DocumentReader {
     return found.isEmpty() ? Optional.empty() : Optional.of(document(path, found));
   }
 
+  /**
+   * The title of a document; empty if it has none or is not in the index.
+   *
+   * @param sentences all of one document
+   */
+  public static String title(IndexReader reader, SentenceSet sentences) throws IOException {
+    List<Integer> first = sentences.ids(0, 1);
+    return first.isEmpty()
+        ? ""
+        : text(reader.storedFields().document(first.getFirst()), Fields.TITLE);
+  }
+
   private static StoredDocument document(String path, List<Document> sentences) {
     Document first = sentences.getFirst();
     return new StoredDocument(

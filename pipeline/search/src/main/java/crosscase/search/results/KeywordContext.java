@@ -1,7 +1,7 @@
 package crosscase.search.results;
 
 import crosscase.corpus.Span;
-import crosscase.search.ConcordanceLine;
+import crosscase.search.Concordance;
 import crosscase.search.fields.Fields;
 import crosscase.search.fields.StoredSentence;
 import crosscase.search.matching.QueryRun;
@@ -13,21 +13,21 @@ import java.util.regex.Pattern;
  * The words around a match: from its own sentence and, where that has too few, from the sentences
  * beside it in the same turn, or outside speech in the same document.
  */
-public final class KeywordContext {
+final class KeywordContext {
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final QueryRun run;
   private final int size;
 
-  public KeywordContext(QueryRun run, int size) {
+  KeywordContext(QueryRun run, int size) {
     this.run = run;
     this.size = size;
   }
 
-  public ConcordanceLine line(int id, Span span) throws IOException {
+  Concordance.Line line(int id, Span span) throws IOException {
     StoredSentence sentence = run.sentence(id);
     String text = sentence.text();
-    return new ConcordanceLine(
+    return new Concordance.Line(
         sentence.value(Fields.DOCUMENT),
         sentence.begin() + span.begin(),
         sentence.begin() + span.end(),

@@ -1,7 +1,7 @@
 package crosscase.search.syntax;
 
 import crosscase.search.QueryException;
-import crosscase.search.query.LayerRewrite;
+import crosscase.search.fields.Layers;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +54,7 @@ final class IntervalFunctionWord {
   private static void addLayerTerm(String field, String word, int place, ParserInput out)
       throws QueryException {
     char mark =
-        LayerRewrite.prefix(field)
+        Layers.prefix(field)
             .orElseThrow(
                 () ->
                     new QueryException(

@@ -10,7 +10,6 @@ import crosscase.corpus.Span;
 import crosscase.search.IndexCheck;
 import crosscase.search.IndexShard;
 import crosscase.search.IndexedCorpus;
-import crosscase.search.IndexedSentence;
 import crosscase.search.SentenceIndex;
 import crosscase.search.SentenceSearch;
 import crosscase.search.TaggedText;
@@ -265,11 +264,11 @@ class IndexUpdateTest {
 
   private IndexShard shard(List<DocumentState> some, int firstUnit) {
     try {
-      return IndexShard.of(
+      return SentenceIndex.shard(
           some.stream()
               .flatMap(
                   state ->
-                      state.sentences().stream().map(s -> new IndexedSentence(s, state.mark())))
+                      state.sentences().stream().map(s -> new IndexShard.Entry(s, state.mark())))
               .iterator(),
           codings(),
           firstUnit);

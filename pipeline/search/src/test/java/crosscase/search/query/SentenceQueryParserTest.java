@@ -12,7 +12,6 @@ import crosscase.search.QuerySettings;
 import crosscase.search.SentenceMatch;
 import crosscase.search.SentenceSearch;
 import crosscase.search.TaggedText;
-import crosscase.search.matching.QueryRun;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceQueryParserTest {
   private static final List<Sentence> SENTENCES =
@@ -216,49 +214,6 @@ class SentenceQueryParserTest {
         .hasMessageContaining("3,000 characters");
     assertThatThrownBy(() -> search.find("(".repeat(900) + "a" + ")".repeat(900), 1))
         .hasMessageContaining("more than 50 brackets");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "trust",
-        "trusted",
-        "form:trust",
-        "form:trust*",
-        "contr*",
-        "*ont?ol",
-        "trsut~1",
-        "/t.*t/",
-        "*n",
-        "control trust",
-        "trust OR control",
-        "(control trust) OR plain",
-        "trust (grow OR control)",
-        "trust OR (deep fell)",
-        "\"control and\" OR trust",
-        "\"control and\"",
-        "\"trusts trust\"",
-        "\"trust trust trust\"",
-        "pos:N* trust",
-        "pos:NN trust",
-        "pos:/n+/ AND trust",
-        "ner:PERSON control",
-        "theme:trust theme:control",
-        "theme:both",
-        "theme:deep case:housing",
-        "turn:(control trust)",
-        "trust^2 control",
-        "fn:ordered(control trust) OR grow",
-        "case:housing"
-      })
-  void storedTokensGiveTheSameSpansAsPostings(String query) throws Exception {
-    QueryRun run = search.run(query);
-    List<Integer> hits = run.firstIds(100);
-
-    assertThat(hits).isNotEmpty();
-    for (int id : hits) {
-      assertThat(run.spans(id)).as("%s in %d", query, id).isEqualTo(run.spansByPostings(id));
-    }
   }
 
   private static String words(SentenceMatch match) {

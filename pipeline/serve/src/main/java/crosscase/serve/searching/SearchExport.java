@@ -1,7 +1,7 @@
 package crosscase.serve.searching;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import crosscase.search.ConcordanceLine;
+import crosscase.search.Concordance;
 import crosscase.search.MatchInContext;
 import crosscase.search.QueryException;
 import crosscase.search.SentenceMatch;
@@ -54,7 +54,7 @@ public record SearchExport(List<String> columns, List<List<Object>> rows) {
             view.found().matchesInContext().stream().map(SearchExport::row).toList());
   }
 
-  private static List<Object> row(ConcordanceLine line) {
+  private static List<Object> row(Concordance.Line line) {
     return List.of(
         line.document(),
         line.from(),

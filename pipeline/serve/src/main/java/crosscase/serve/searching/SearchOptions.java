@@ -1,7 +1,7 @@
 package crosscase.serve.searching;
 
 import crosscase.search.ConcordanceOrder;
-import crosscase.search.PageRequest;
+import crosscase.search.FindRequest;
 import crosscase.serve.web.Link;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * How found sentences are shown.
  *
  * @param concordance whether as a concordance
- * @param order of {@link PageRequest}, or a word of {@link ConcordanceOrder}
+ * @param order of {@link FindRequest}, or a word of {@link ConcordanceOrder}
  * @param from the first one shown, from 1
  */
 public record SearchOptions(boolean concordance, String order, int from, int size, int context) {
@@ -30,7 +30,7 @@ public record SearchOptions(boolean concordance, String order, int from, int siz
 
   private static final int MAX_CONTEXT = 20;
   private static final List<String> SENTENCE_ORDERS =
-      List.of(PageRequest.BEST, PageRequest.DOCUMENT, "case", "speaker", "role");
+      List.of(FindRequest.BEST, FindRequest.DOCUMENT, "case", "speaker", "role");
 
   static SearchOptions of(Link link) {
     boolean lines = first(link, VIEW).equals(CONCORDANCE_VIEW);
@@ -95,7 +95,7 @@ public record SearchOptions(boolean concordance, String order, int from, int siz
 
   private static String label(String order) {
     return switch (order) {
-      case PageRequest.BEST -> "best match";
+      case FindRequest.BEST -> "best match";
       case "1L", "2L", "3L" -> order.charAt(0) + " left";
       case "1R", "2R", "3R" -> order.charAt(0) + " right";
       default -> order;

@@ -2,11 +2,10 @@ package crosscase.serve.searching;
 
 import crosscase.corpus.Span;
 import crosscase.search.Concordance;
-import crosscase.search.ConcordanceLine;
 import crosscase.search.ConcordanceRequest;
 import crosscase.search.FieldValues;
+import crosscase.search.FindRequest;
 import crosscase.search.MatchInContext;
-import crosscase.search.PageRequest;
 import crosscase.search.QueryException;
 import crosscase.search.SentenceMatch;
 import crosscase.search.SentenceSearch;
@@ -108,9 +107,9 @@ public record SearchRequest(OpenCorpus corpus, Filter filter, SearchOptions opti
 
   /** The sentences of this page; without a query in the order of the documents. */
   SentenceSearch.Found found() throws IOException, QueryException {
-    boolean unranked = filter.query().isEmpty() && options.order().equals(PageRequest.BEST);
-    String order = unranked ? PageRequest.DOCUMENT : options.order();
-    PageRequest page = new PageRequest(options.from(), options.size(), options.context(), order);
+    boolean unranked = filter.query().isEmpty() && options.order().equals(FindRequest.BEST);
+    String order = unranked ? FindRequest.DOCUMENT : options.order();
+    FindRequest page = new FindRequest(options.from(), options.size(), options.context(), order);
     return searchInFilter().find(matchQuery(), page, corpus.sentencesMatching(filter));
   }
 
@@ -123,7 +122,7 @@ public record SearchRequest(OpenCorpus corpus, Filter filter, SearchOptions opti
             Optional.empty(),
             options.from(),
             options.size());
-    return Concordance.of(searchInFilter(), matchQuery(), request);
+    return searchInFilter().concordance(matchQuery(), request);
   }
 
   private SentenceSearch searchInFilter() throws IOException, QueryException {
@@ -154,7 +153,7 @@ public record SearchRequest(OpenCorpus corpus, Filter filter, SearchOptions opti
         readLink(match.document()) + "#s" + match.number());
   }
 
-  private SearchPage.ConcordanceRow line(ConcordanceLine line) {
+  private SearchPage.ConcordanceRow line(Concordance.Line line) {
     return new SearchPage.ConcordanceRow(
         line.pre(),
         line.keyword(),

@@ -2,7 +2,7 @@ package crosscase.serve.themes;
 
 import crosscase.association.PairAcrossCases;
 import crosscase.corpus.Span;
-import crosscase.search.PageRequest;
+import crosscase.search.FindRequest;
 import crosscase.search.QueryException;
 import crosscase.search.SentenceMatch;
 import crosscase.search.SentenceSearch;
@@ -170,7 +170,7 @@ record ThemeDraftPreview(ThemesRequest view, Theme theme) {
     return from
         .search()
         .within(set)
-        .find("theme:" + theme.id(), new PageRequest(1, SHOWN_HITS, 0, PageRequest.BEST))
+        .find("theme:" + theme.id(), new FindRequest(1, SHOWN_HITS, 0, FindRequest.BEST))
         .matches()
         .stream()
         .map(this::hit)

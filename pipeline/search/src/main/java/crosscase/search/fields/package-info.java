@@ -1,0 +1,13 @@
+/**
+ * The fields of a sentence in the index: their names, the layers of its words, and how stored
+ * tokens are encoded.
+ *
+ * <p>What one room writes and another reads is defined here, and only here. Smallest use: {@code
+ * new StoredSentence(document).words()}.
+ *
+ * <p>The ground of the module: must not know any other room.
+ */
+@NullMarked
+package crosscase.search.fields;
+
+import org.jspecify.annotations.NullMarked;
