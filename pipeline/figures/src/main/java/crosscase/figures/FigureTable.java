@@ -45,7 +45,7 @@ public record FigureTable(String caption, String style, List<String> columns, Li
 
     /** A cell of words, which may break and starts at the left. */
     public static Cell ofWords(String text) {
-      return new Cell(text, "words", "", "", "");
+      return new Cell(text, "figure-words", "", "", "");
     }
 
     private Cell comparedWith(Cell saved) {

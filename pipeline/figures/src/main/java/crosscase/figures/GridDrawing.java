@@ -19,7 +19,8 @@ record GridDrawing(
     Markup out = new Markup().open("div", "class", "figure grid");
     out.append(table.html(id));
     if (!scale.isEmpty()) {
-      out.open("p", "class", "scale").element("span", scaleTitle + ":", "class", "scale-title");
+      out.open("p", "class", "figure-scale")
+          .element("span", scaleTitle + ":", "class", "scale-title");
       scale.forEach(cell -> out.element("span", cell.text(), "class", cell.style()));
       out.close("p");
     }
@@ -106,16 +107,9 @@ record GridDrawing(
   }
 
   private void cell(SvgWriter out, double x, double y, double height, FigureTable.Cell cell) {
-    boolean words = !cell.words().isEmpty();
-    if (words) {
-      out.openMark(cell.words(), "", "");
-    }
     out.rectangle("cell " + cell.style(), x + 1, y + 1, columnWidth() - 2, height - 2);
     double middle = x + columnWidth() / 2;
     out.text(middle, y + height / 2 + 4, "middle on-" + cell.style(), cell.text());
-    if (words) {
-      out.closeMark("");
-    }
   }
 
   private void scale(SvgWriter out, double y) {

@@ -89,12 +89,11 @@ final class SvgWriter {
     return this;
   }
 
-  /** Names the drawing; in a file its style follows. */
+  /** Names the drawing; in a file its page follows. */
   SvgWriter describe(String title, String description) {
     out.element("title", title, "id", canvas.id() + "-title");
     out.element("desc", description, "id", canvas.id() + "-desc");
     if (canvas.isFile()) {
-      out.style(FigureAssets.drawingCss());
       out.shape(
           "rect",
           "class",
@@ -112,6 +111,9 @@ final class SvgWriter {
   }
 
   Markup close() {
+    if (canvas.isFile()) {
+      out.style(FigureAssets.drawingCss(out.toString()));
+    }
     return out.close("svg");
   }
 
@@ -177,7 +179,9 @@ final class SvgWriter {
 
   /** Opens a mark that says its words to a pointer, and leads somewhere if there is a link. */
   void openMark(String words, String link, String themes) {
-    if (canvas.isFile() || link.isEmpty()) {
+    if (canvas.isFile()) {
+      out.open("g");
+    } else if (link.isEmpty()) {
       out.open("g", "class", "mark", "data-themes", themes);
     } else {
       out.open("a", "class", "mark", "href", link, "aria-label", words, "data-themes", themes);
