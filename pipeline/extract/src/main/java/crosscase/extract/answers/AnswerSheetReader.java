@@ -94,7 +94,7 @@ final class AnswerSheetReader {
   private String date(List<List<String>> documentRows, List<String> warnings) {
     String date = columns.oneLineCell(documentRows.getFirst(), "date");
     if (!documentRows.stream().allMatch(row -> columns.oneLineCell(row, "date").equals(date))) {
-      warnings.add("It has no date because documentRows rows have different dates.");
+      warnings.add("It has no date because its rows have different dates.");
       return "";
     }
     try {
