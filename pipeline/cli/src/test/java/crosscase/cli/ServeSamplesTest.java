@@ -110,15 +110,15 @@ class ServeSamplesTest {
   @Test
   void headingsPagesTimesAndThemesOfTheSamplesAreShown() throws Exception {
     assertThat(text("/read?open=housing/08-housing-report.pdf"))
-        .contains("class=\"block heading", "page 2", "theme-");
+        .contains("class=\"paragraph heading", "page 2", "theme-");
     assertThat(text("/read?open=housing/05-ward-councillor.vtt")).contains("<time>0:");
   }
 
   @Test
   void moreThanTheFirstValuesOfAFacetAreShownWhenAskedFor() throws Exception {
-    assertThat(text("/search")).contains("href=\"/search?more=document\"").contains("more<span");
+    assertThat(text("/search")).contains("href=\"/search?expand=document\"").contains("more<span");
     JsonNode few = get("/api/v1/facets").get("document");
-    JsonNode more = get("/api/v1/facets?more=document").get("document");
+    JsonNode more = get("/api/v1/facets?expand=document").get("document");
 
     assertThat(few).hasSize(8);
     assertThat(more).hasSizeGreaterThan(40);

@@ -1,73 +1,9 @@
-// What needs a script: suggestions, a network that can be moved, and matches without a new page. All else works without.
+// Suggestions, and moving between matches without loading a page. Everything else works without a script.
 (() => {
   "use strict";
-  const style = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const byId = (id) => document.getElementById(id);
 
-  // The network
-
-  function option(data) {
-    const names = new Map(data.themes.map((theme) => [theme.id, theme.label]));
-    const frequency = (theme) => Object.values(theme.cases).reduce((sum, n) => sum + n, 0);
-    const used = new Set(data.pairs.flatMap((pair) => [pair.first, pair.second]));
-    const most = Math.max(1, ...data.themes.map(frequency));
-    const strongest = Math.max(1e-9, ...data.pairs.map((pair) => pair.measure ?? 0));
-    const colour = (id) => {
-      const probe = document.querySelector(".theme-" + CSS.escape(id));
-      return (probe && getComputedStyle(probe).getPropertyValue("--theme").trim()) || style("--edge");
-    };
-    return {
-      animation: false,
-      tooltip: { renderMode: "richText", formatter: (mark) => mark.data.words },
-      series: [{
-        // From a circle, so that the same link draws the same picture.
-        type: "graph", layout: "force", roam: "move", draggable: false,
-        force: { initLayout: "circular", repulsion: 420, edgeLength: [70, 220], gravity: 0.12, layoutAnimation: false },
-        label: { show: true, position: "right", color: style("--ink"), fontSize: 12, textBorderColor: style("--paper"), textBorderWidth: 3 },
-        emphasis: { focus: "adjacency", lineStyle: { opacity: 1 } },
-        data: data.themes.filter((theme) => used.has(theme.id)).map((theme) => ({
-          id: theme.id, name: theme.id, label: { formatter: names.get(theme.id) },
-          words: theme.label + ": " + frequency(theme) + " sentences",
-          symbolSize: 10 + 38 * Math.sqrt(frequency(theme) / most),
-          itemStyle: { color: colour(theme.id), borderColor: style("--edge"), borderWidth: 1 },
-        })),
-        links: data.pairs.map((pair) => ({
-          source: pair.first, target: pair.second,
-          words: names.get(pair.first) + " + " + names.get(pair.second) + ": " + pair.both + " sentences",
-          lineStyle: { width: 1 + 9 * Math.sqrt(Math.max(0, pair.measure ?? 0) / strongest), color: style("--edge"), opacity: 0.65, curveness: 0.08 },
-        })),
-      }],
-    };
-  }
-
-  // Every mark of the drawing is a link of the server's own picture.
-  const marks = (place) => new Map([...place.querySelectorAll("svg a[data-mark]")].map((a) => [a.dataset.mark, a.getAttribute("href")]));
-
-  async function network() {
-    const place = byId("network");
-    if (!place || place.dataset.drawn || !window.echarts) return;
-    place.dataset.drawn = "loading";
-    try {
-      const answer = await fetch(place.dataset.url, { headers: { Accept: "application/json" } });
-      if (!answer.ok) throw new Error("no answer");
-      const data = await answer.json();
-      const live = place.querySelector(".live");
-      live.hidden = false;
-      const chart = window.echarts.init(live, null, { renderer: "canvas" });
-      chart.setOption(option(data));
-      place.dataset.drawn = "yes";
-      const links = marks(place);
-      chart.on("click", (mark) => {
-        const link = links.get(mark.dataType === "edge" ? mark.data.source + "," + mark.data.target : mark.data.id);
-        if (link) location.assign(link);
-      });
-      window.addEventListener("resize", () => chart.resize());
-    } catch {
-      place.dataset.drawn = "not"; // The server's own picture stays.
-    }
-  }
-
-  // From match to match, with the one looked at in the address
+  // Moving from match to match, with the current one in the address
 
   function matches() {
     const next = byId("next-match");
@@ -75,111 +11,111 @@
     if (!next || !previous || next.dataset.ready) return;
     next.dataset.ready = "yes";
     const all = [...document.querySelectorAll("mark[id^=m]")];
-    const link = (at) => {
+    const link = (number) => {
       const state = new URL(location.href);
-      state.searchParams.set("at", at);
-      state.hash = "m" + at;
+      ["sentence", "offset"].forEach((name) => state.searchParams.delete(name));
+      state.searchParams.set("match", number);
+      state.hash = "m" + number;
       return state;
     };
-    const show = (at) => {
-      all.forEach((mark, i) => mark.toggleAttribute("data-here", i + 1 === at));
-      all[at - 1].scrollIntoView({ block: "center" });
-      byId("at-match").textContent = at + " of " + all.length;
-      history.replaceState(history.state, "", link(at));
-      next.href = link((at % all.length) + 1);
-      previous.href = link(at === 1 ? all.length : at - 1);
+    const show = (number) => {
+      all.forEach((mark, i) => mark.toggleAttribute("data-current", i + 1 === number));
+      all[number - 1].scrollIntoView({ block: "center" });
+      byId("current-match").textContent = number + " of " + all.length;
+      history.replaceState(history.state, "", link(number));
+      next.href = link((number % all.length) + 1);
+      previous.href = link(number === 1 ? all.length : number - 1);
     };
     [next, previous].forEach((step) => step.addEventListener("click", (event) => {
       event.preventDefault();
-      show(Number(new URL(step.href).searchParams.get("at")));
+      show(Number(new URL(step.href).searchParams.get("match")));
     }));
-    document.querySelector("mark[data-here]")?.scrollIntoView({ block: "center" });
+    document.querySelector("mark[data-current]")?.scrollIntoView({ block: "center" });
   }
 
   // Suggestions, as a combobox
 
   const query = () => byId("q");
-  const ways = () => [...document.querySelectorAll("#hint [role=option]")];
-  const chosen = () => ways().findIndex((way) => way.getAttribute("aria-selected") === "true");
+  const suggestions = () => [...document.querySelectorAll("#hint [role=option]")];
+  const selected = () => suggestions().findIndex((option) => option.getAttribute("aria-selected") === "true");
 
-  function choose(at) {
-    ways().forEach((way, i) => way.setAttribute("aria-selected", String(i === at)));
-    const way = ways()[at];
-    if (way) query().setAttribute("aria-activedescendant", way.id);
+  function select(index) {
+    suggestions().forEach((option, i) => option.setAttribute("aria-selected", String(i === index)));
+    const option = suggestions()[index];
+    if (option) query().setAttribute("aria-activedescendant", option.id);
     else query().removeAttribute("aria-activedescendant");
-    way?.scrollIntoView({ block: "nearest" });
+    option?.scrollIntoView({ block: "nearest" });
   }
 
   function close() {
-    byId("ways")?.remove();
+    byId("suggestions")?.remove();
     query().setAttribute("aria-expanded", "false");
     query().removeAttribute("aria-activedescendant");
   }
 
-  function take(way) {
-    query().value = way.dataset.query;
+  function accept(option) {
+    query().value = option.dataset.query;
     close();
     query().focus();
-    // A field goes on with its values, what is wrong is looked at anew.
+    // A completed field now suggests its values, and the query is checked again.
     query().dispatchEvent(new Event("input", { bubbles: true }));
   }
 
-  function key(event) {
+  function onKeyDown(event) {
     if (event.target !== query()) return;
-    const count = ways().length;
-    const at = chosen();
-    if (event.key === "ArrowDown" && count) choose(at + 1 === count ? -1 : at + 1);
-    else if (event.key === "ArrowUp" && count) choose(at === -1 ? count - 1 : at - 1);
-    else if (event.key === "Enter" && at >= 0) take(ways()[at]);
+    const count = suggestions().length;
+    const current = selected();
+    if (event.key === "ArrowDown" && count) select(current + 1 === count ? -1 : current + 1);
+    else if (event.key === "ArrowUp" && count) select(current === -1 ? count - 1 : current - 1);
+    else if (event.key === "Enter" && current >= 0) accept(suggestions()[current]);
     else if (event.key === "Escape" && count) close();
     else return;
     event.preventDefault();
     event.stopPropagation();
   }
 
-  document.addEventListener("keydown", key, true);
+  document.addEventListener("keydown", onKeyDown, true);
   document.addEventListener("mousedown", (event) => {
-    const way = event.target.closest("#hint [role=option]");
-    if (!way) return;
+    const option = event.target.closest("#hint [role=option]");
+    if (!option) return;
     event.preventDefault();
-    take(way);
+    accept(option);
   });
   document.addEventListener("focusout", (event) => { if (event.target === query()) close(); });
 
-  // Around pages
+  // After a page has loaded
 
   function ready() {
-    network();
     matches();
     const filters = document.querySelector(".facets details");
     if (filters && !filters.dataset.ready && matchMedia("(max-width: 60rem)").matches) filters.open = false;
     if (filters) filters.dataset.ready = "yes";
   }
 
-  function tell(words) {
+  function showError(message) {
     const box = document.createElement("div");
-    box.className = "trouble";
+    box.className = "error-message";
     box.setAttribute("role", "alert");
-    box.textContent = words;
+    box.textContent = message;
     byId("hint").replaceChildren(box);
   }
 
   document.addEventListener("DOMContentLoaded", ready);
   document.addEventListener("htmx:afterSettle", ready);
   document.addEventListener("htmx:afterSwap", (event) => {
-    if (event.detail.target.id === "page") byId("hint").replaceChildren();
+    if (event.detail.target.id === "content") byId("hint").replaceChildren();
     if (event.detail.target.id === "hint") {
-      if (document.activeElement !== query()) byId("ways")?.remove();
-      query().setAttribute("aria-expanded", String(ways().length > 0));
+      if (document.activeElement !== query()) byId("suggestions")?.remove();
+      query().setAttribute("aria-expanded", String(suggestions().length > 0));
     }
   });
   document.addEventListener("htmx:beforeSwap", (event) => {
-    // Errors are pages in words, too.
+    // Error pages carry a message of their own.
     if (event.detail.xhr.status < 400) return;
-    const words = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html").querySelector("main p");
-    tell(words ? words.textContent : "The server could not answer: try again.");
+    const message = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html").querySelector("main p");
+    showError(message ? message.textContent : "The server could not answer. Try again.");
     event.detail.shouldSwap = false;
   });
-  document.addEventListener("htmx:timeout", () => tell("The server has taken too long: ask less, or try again."));
-  document.addEventListener("htmx:sendError", () => tell("The server does not answer: is crosscase serve still running?"));
+  document.addEventListener("htmx:timeout", () => showError("The server took too long to answer. Narrow the search, or try again."));
+  document.addEventListener("htmx:sendError", () => showError("The server does not answer. Is crosscase serve still running?"));
 })();

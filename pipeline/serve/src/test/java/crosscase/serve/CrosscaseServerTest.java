@@ -39,7 +39,7 @@ class CrosscaseServerTest {
   }
 
   @Test
-  void aSearchWithoutAnyScriptShowsSentencesWithTheirMatches() throws Exception {
+  void aSearchWithoutScriptsShowsSentencesWithTheirMatches() throws Exception {
     HttpResponse<String> answer = client.get("/search?q=faith");
 
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -57,7 +57,7 @@ class CrosscaseServerTest {
   }
 
   @Test
-  void aFacetsCountIsWhatItsLinkShows() throws Exception {
+  void theCountOfAFacetValueIsWhatItsLinkShows() throws Exception {
     JsonNode facets = json("/api/v1/facets?q=trust&role=provider");
 
     for (String field : List.of("case", "kind", "role", "theme", "document")) {
@@ -78,7 +78,7 @@ class CrosscaseServerTest {
   }
 
   @Test
-  void aConcordanceIsSortedByItsNeighbours() throws Exception {
+  void aConcordanceIsSortedByNeighbouringWords() throws Exception {
     JsonNode rows = json("/api/v1/search?q=trust&view=concordance&sort=1R").get("rows");
 
     assertThat(rows.findValuesAsText("post"))
@@ -97,7 +97,7 @@ class CrosscaseServerTest {
   }
 
   @Test
-  void aBadQueryIsToldWithPlaceAndMend() throws Exception {
+  void aBadQueryIsExplainedWithPlaceAndCorrection() throws Exception {
     HttpResponse<String> page = client.get("/search?q=" + encoded("trust AND (control"));
 
     assertThat(page.statusCode()).isEqualTo(200);
@@ -109,26 +109,26 @@ class CrosscaseServerTest {
   }
 
   @Test
-  void theLastWordIsCompleted() throws Exception {
+  void theLastWordOfAQueryIsCompleted() throws Exception {
     assertThat(client.get("/hint?q=tru").body()).contains("theme:trust", ">trust<");
     assertThat(client.get("/hint?q=rol").body()).contains("role:");
     assertThat(client.get("/hint?q=trust+role:pro").body()).contains("role:provider");
   }
 
   @Test
-  void eachMatchIsALinkFromTheOneBeforeWithoutAnyScript() throws Exception {
-    String second = "/read?q=control&open=housing/01-talk.txt&at=2";
+  void matchesAreReachedOneAfterTheOtherWithoutScripts() throws Exception {
+    String second = "/read?q=control&open=housing/01-talk.txt&match=2";
 
     assertThat(client.get(second).body())
-        .contains("2 of 5", "at=3#m3", "at=1#m1")
-        .containsPattern("<mark id=\"m2\" tabindex=\"-1\" data-here=\"true\">")
-        .doesNotContainPattern("<mark id=\"m1\"[^>]*data-here");
-    assertThat(client.get("/read?q=control&open=housing/01-talk.txt&at=5").body())
-        .contains("5 of 5", "at=1#m1");
+        .contains("2 of 5", "match=3#m3", "match=1#m1")
+        .containsPattern("<mark id=\"m2\" tabindex=\"-1\" data-current=\"true\">")
+        .doesNotContainPattern("<mark id=\"m1\"[^>]*data-current");
+    assertThat(client.get("/read?q=control&open=housing/01-talk.txt&match=5").body())
+        .contains("5 of 5", "match=1#m1");
   }
 
   @Test
-  void sentencesOfAThemeAreMarkedWhereItsQueriesMatch() throws Exception {
+  void matchesOfAThemesQueriesAreMarked() throws Exception {
     assertThat(client.get("/search?theme=trust&case=housing").body())
         .contains("<mark>faith</mark>");
     assertThat(client.get("/read?theme=control&open=housing/01-talk.txt").body())
@@ -136,16 +136,44 @@ class CrosscaseServerTest {
   }
 
   @Test
-  void theNetworkIsAPictureOfLinksWithoutAnyScript() throws Exception {
-    String page = client.get("/co-occurrence?most-q=1").body();
+  void theNetworkIsAPictureWithLinksWithoutScripts() throws Exception {
+    String page = client.get("/co-occurrence?max-q=1").body();
 
     assertThat(page)
-        .contains("<circle", "data-mark=\"trust,control\"")
-        .contains("Trust + Control: 12 sentences, odds ratio of")
-        .contains("/search?counted=yes&amp;theme=trust&amp;theme=control");
-    assertThat(client.get("/co-occurrence?least-cases=9").body())
+        .contains("<circle", "data-themes=\"trust control\"")
+        .containsPattern(
+            "Trust and Control: (together|apart), odds ratio [\\d.]+, 12 sentences with both")
+        .contains("/search?exclude-interviewers=yes&amp;theme=trust&amp;theme=control");
+    assertThat(client.get("/co-occurrence?min-cases=9").body())
         .doesNotContain("<circle")
-        .contains("No pair passes");
+        .contains("No pair meets these limits");
+  }
+
+  @Test
+  void everyFigureCanBeDownloadedAsAnSvgFile() throws Exception {
+    for (String figure : List.of("heat-map", "pair-matrix", "network", "forest-plot")) {
+      HttpResponse<String> svg =
+          client.get("/co-occurrence/" + figure + ".svg?pair=trust,control&max-q=1");
+
+      assertThat(svg.statusCode()).isEqualTo(200);
+      assertThat(svg.headers().firstValue("Content-Type").orElseThrow())
+          .startsWith("image/svg+xml");
+      assertThat(svg.headers().firstValue("Content-Disposition").orElseThrow())
+          .isEqualTo("attachment; filename=\"crosscase-%s.svg\"".formatted(figure));
+      assertThat(svg.body()).startsWith("<svg xmlns=").contains("<style>").doesNotContain("href");
+      assertThat(client.get("/co-occurrence?pair=trust,control&max-q=1").body())
+          .contains("/co-occurrence/" + figure + ".svg?pair=trust");
+    }
+    assertThat(client.get("/co-occurrence/none.svg").statusCode()).isEqualTo(404);
+    assertThat(client.get("/co-occurrence/forest-plot.svg?pair=none").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void theNetworkShowsOnlyPairsThatPassAQValueUnlessAskedForMore() throws Exception {
+    assertThat(client.get("/co-occurrence?max-q=1").body())
+        .contains("Shown are pairs with q at most 1.");
+    assertThat(client.get("/co-occurrence").body())
+        .containsAnyOf("Shown are pairs with q at most 0.05.", "No pair meets these limits");
   }
 
   @Test
@@ -156,16 +184,16 @@ class CrosscaseServerTest {
         .contains("id=\"draft-heat\"", "id=\"draft-matrix\"")
         .contains("Trust in housing: 4 of 14 sentences, before: ")
         .contains("Control in housing: 6 of 14 sentences\"")
-        .contains("Trust with Money: 6 sentences, odds ratio of");
+        .contains("Trust with Money: 6 sentences, odds ratio ");
   }
 
   @Test
-  void aDocumentIsReadWithSpeakersPagesTimesThemesAndMatches() throws Exception {
+  void aDocumentShowsSpeakersPagesTimesThemesAndMatches() throws Exception {
     String page = client.get("/read?q=control&open=housing/01-talk.txt").body();
 
     assertThat(page)
         .contains("A talk on housing", "Speaker provider", "1:01", "page 2", "region")
-        .contains("<mark id=\"m1\"", "theme-trust", "class=\"map\"");
+        .contains("<mark id=\"m1\"", "theme-trust", "class=\"overview\"");
     assertThat(client.get("/read?open=none.txt").statusCode()).isEqualTo(404);
   }
 
@@ -191,12 +219,12 @@ class CrosscaseServerTest {
   }
 
   @Test
-  void everyNumberOfTheMatrixOpensThatManySentences() throws Exception {
+  void everyNumberOfTheMatrixLinksToThatManySentences() throws Exception {
     JsonNode together = json("/api/v1/co-occurrence");
 
     for (JsonNode pair : together.get("pairs")) {
       String path =
-          "/api/v1/search?counted=yes&theme=%s&theme=%s"
+          "/api/v1/search?exclude-interviewers=yes&theme=%s&theme=%s"
               .formatted(pair.get("first").asText(), pair.get("second").asText());
       assertThat(json(path).get("sentences").asInt())
           .isEqualTo(pair.get("both").asInt())
@@ -205,28 +233,31 @@ class CrosscaseServerTest {
   }
 
   @Test
-  void interviewersAndHeadingsDoNotCountUnlessTold() throws Exception {
-    JsonNode counted = json("/api/v1/co-occurrence").get("units");
-    JsonNode all = json("/api/v1/co-occurrence?counted=no").get("units");
+  void interviewersAndHeadingsAreNotCountedByDefault() throws Exception {
+    JsonNode withoutInterviewers = json("/api/v1/co-occurrence").get("units");
+    JsonNode all = json("/api/v1/co-occurrence?exclude-interviewers=no").get("units");
 
-    assertThat(all.get("housing").asInt() - counted.get("housing").asInt()).isEqualTo(4);
+    assertThat(all.get("housing").asInt() - withoutInterviewers.get("housing").asInt())
+        .isEqualTo(4);
   }
 
   @Test
-  void anEditedThemeChangesCountsAtOnceAndTheFileOnlyWhenSaved() throws Exception {
+  void editingAThemeChangesCountsAtOnceButTheFileOnlyWhenSaved() throws Exception {
     String queries = encoded("trust\nfaith\ndesk OR women OR nobody");
     String state = "edit=trust&queries=" + queries + "&exclude=";
     String page = client.get("/themes?" + state).body();
 
-    assertThat(page).contains("before:", "Look at the difference");
+    assertThat(page).contains("before:", "Review the changes");
     assertThat(Files.readString(folder.resolve("codebook.yaml"))).isEqualTo(SmallCorpus.CODEBOOK);
 
     String difference = client.get("/themes/difference?" + state).body();
     assertThat(difference).contains("+       - 'desk OR women OR nobody'");
     String form =
-        "csrf=%s&seen=%s&%s"
+        "csrf=%s&fingerprint=%s&%s"
             .formatted(
-                PageClient.field(difference, "csrf"), PageClient.field(difference, "seen"), state);
+                PageClient.field(difference, "csrf"),
+                PageClient.field(difference, "fingerprint"),
+                state);
     assertThat(client.post("/themes/save", form).statusCode()).isEqualTo(302);
     assertThat(Files.readString(folder.resolve("codebook.yaml")))
         .contains("# A comment that must stay.", "# Why", "- 'desk OR women OR nobody'");
@@ -235,39 +266,40 @@ class CrosscaseServerTest {
 
     String themes = client.get("/themes").body();
     String undo =
-        "csrf=%s&seen=%s"
-            .formatted(PageClient.field(themes, "csrf"), PageClient.field(themes, "seen"));
+        "csrf=%s&fingerprint=%s"
+            .formatted(PageClient.field(themes, "csrf"), PageClient.field(themes, "fingerprint"));
     assertThat(client.post("/themes/undo", undo).statusCode()).isEqualTo(302);
     assertThat(Files.readString(folder.resolve("codebook.yaml"))).isEqualTo(SmallCorpus.CODEBOOK);
   }
 
   @Test
-  void aWriteFromElsewhereIsRefused() throws Exception {
-    assertThat(client.post("/themes/undo", "seen=x").statusCode()).isEqualTo(403);
+  void aFormFromAnotherSiteIsRefused() throws Exception {
+    assertThat(client.post("/themes/undo", "fingerprint=x").statusCode()).isEqualTo(403);
     String page = client.get("/themes/difference?edit=trust&queries=desk").body();
     String csrf = PageClient.field(page, "csrf");
     assertThat(
             client
-                .post("/themes/undo", "seen=x&csrf=" + csrf, "Sec-Fetch-Site", "cross-site")
+                .post("/themes/undo", "fingerprint=x&csrf=" + csrf, "Sec-Fetch-Site", "cross-site")
                 .statusCode())
         .isEqualTo(403);
   }
 
   @Test
-  void pagesMayLoadNothingFromElsewhereAndRunNoInlineScript() throws Exception {
+  void pagesLoadNothingFromOtherSitesAndRunNoInlineScripts() throws Exception {
     HttpResponse<String> page = client.get("/search?q=trust");
 
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
         .doesNotContain("unsafe");
     assertThat(page.body()).doesNotContain("<style", " style=", " onclick=", "http://", "https://");
-    for (String asset : List.of("crosscase.css", "crosscase.js", "htmx.js", "echarts.js")) {
+    for (String asset :
+        List.of("crosscase.css", "crosscase.js", "htmx.js", "figures.css", "figures.js")) {
       assertThat(client.get("/assets/" + asset).statusCode()).as(asset).isEqualTo(200);
     }
   }
 
   @Test
-  void tooMuchIsRefusedInWords() throws Exception {
+  void requestsThatAreTooLongAreRefused() throws Exception {
     assertThat(client.get("/search?q=" + "a".repeat(17_000)).statusCode()).isEqualTo(414);
     assertThat(client.get("/search?" + "case=a&".repeat(300)).statusCode()).isEqualTo(414);
     assertThat(client.get("/search?q=" + "a".repeat(2_100)).body()).contains("2,000 are the most");
@@ -276,7 +308,7 @@ class CrosscaseServerTest {
   }
 
   @Test
-  void anotherNameThanThisMachinesIsRefused() throws Exception {
+  void aHostNameOtherThanThisMachinesIsRefused() throws Exception {
     assertThat(statusUnder("evil.example")).isEqualTo(421);
     assertThat(statusUnder("localhost:" + server.port())).isEqualTo(200);
   }
@@ -296,7 +328,7 @@ class CrosscaseServerTest {
   }
 
   @Test
-  void anotherAddressAsksForAToken() throws Exception {
+  void anAddressThatOthersCanReachNeedsAToken() throws Exception {
     try (CrosscaseServer open =
         CrosscaseServer.start(SmallCorpus.settings(folder).withHost("0.0.0.0"))) {
       PageClient stranger = PageClient.of(open);
@@ -311,21 +343,21 @@ class CrosscaseServerTest {
   }
 
   @Test
-  void aNewIndexIsSeenByTheNextRequest() throws Exception {
+  void aNewIndexIsUsedByTheNextRequest() throws Exception {
     assertThat(client.get("/search?q=faith").body()).contains("6 sentences");
     Sentence only = SmallCorpus.sentences().getFirst();
     SentenceIndex.rebuild(folder.resolve("index"), List.of(only).iterator(), "8");
 
-    assertThat(client.get("/search?q=faith").body()).contains("No sentence matches");
+    assertThat(client.get("/search?q=faith").body()).contains("No matching sentences");
   }
 
   @Test
-  void anEmptyIndexIsAnEmptyPageThatSaysWhatToTry() throws Exception {
+  void anEmptyIndexGivesPagesThatSuggestWhatToTry() throws Exception {
     SentenceIndex.rebuild(folder.resolve("index"), List.<Sentence>of().iterator(), "9");
 
-    assertThat(client.get("/search").body()).contains("No sentence matches", "Try fewer words");
+    assertThat(client.get("/search").body()).contains("No matching sentences", "Try fewer words");
     assertThat(client.get("/search?q=trust&view=concordance").body()).contains("Try fewer words");
-    assertThat(client.get("/read?from=3").body()).contains("Drop a filter");
+    assertThat(client.get("/read?from=3").body()).contains("Remove a filter");
     assertThat(client.get("/co-occurrence").body()).contains("No sentence is left to count");
     assertThat(client.get("/themes?edit=trust&queries=us").body()).contains("0 sentences");
   }

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Asks a server over real HTTP. */
+/** Sends requests to a server over real HTTP. */
 public record PageClient(String root, HttpClient http) {
   public static PageClient of(CrosscaseServer server) {
     HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();

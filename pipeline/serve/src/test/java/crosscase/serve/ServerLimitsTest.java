@@ -15,38 +15,39 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What happens at the limits, over real HTTP. */
+/** Limits on searches, over real HTTP. */
 class ServerLimitsTest {
   @TempDir Path folder;
 
-  private ServeSettings settings(int searches, Duration patience, Duration time) throws Exception {
+  private ServeSettings settings(int searches, Duration queueTimeout, Duration time)
+      throws Exception {
     ServeSettings usual = SmallCorpus.settings(folder);
     return new ServeSettings(
-        usual.index(), usual.codebook(), usual.host(), usual.port(), searches, patience, time);
+        usual.index(), usual.codebook(), usual.host(), usual.port(), searches, queueTimeout, time);
   }
 
   @Test
   @Timeout(120)
-  void oneTooManyAtOnceIsToldInWordsToComeBack() throws Exception {
+  void aSearchBeyondTheLimitIsToldToComeBack() throws Exception {
     try (CrosscaseServer server =
         CrosscaseServer.start(settings(1, Duration.ZERO, Duration.ofSeconds(10)))) {
-      List<HttpResponse<String>> turnedAway = new ArrayList<>();
-      while (turnedAway.isEmpty()) {
+      List<HttpResponse<String>> refused = new ArrayList<>();
+      while (refused.isEmpty()) {
         for (HttpResponse<String> answer : atOnce(server, 8)) {
           assertThat(answer.statusCode()).isIn(200, 503);
           if (answer.statusCode() == 503) {
-            turnedAway.add(answer);
+            refused.add(answer);
           }
         }
       }
-      assertThat(turnedAway.getFirst().body()).contains("Too many searches are running");
-      assertThat(turnedAway.getFirst().headers().firstValue("Retry-After")).hasValue("2");
+      assertThat(refused.getFirst().body()).contains("Too many searches are running");
+      assertThat(refused.getFirst().headers().firstValue("Retry-After")).hasValue("2");
       assertThat(PageClient.of(server).get("/search?q=trust").statusCode()).isEqualTo(200);
     }
   }
 
   @Test
-  void whoWaitsLongEnoughIsServedThoughOnlyOneSearchRunsAtOnce() throws Exception {
+  void searchesThatWaitAreServedThoughOnlyOneRunsAtATime() throws Exception {
     try (CrosscaseServer server =
         CrosscaseServer.start(settings(1, Duration.ofMinutes(1), Duration.ofSeconds(10)))) {
       assertThat(atOnce(server, 8)).extracting(HttpResponse::statusCode).containsOnly(200);
@@ -55,13 +56,13 @@ class ServerLimitsTest {
 
   private static List<HttpResponse<String>> atOnce(CrosscaseServer server, int clients)
       throws Exception {
-    List<Callable<HttpResponse<String>>> asking = new ArrayList<>();
+    List<Callable<HttpResponse<String>>> requests = new ArrayList<>();
     for (int i = 0; i < clients; i++) {
-      asking.add(() -> PageClient.of(server).get("/co-occurrence"));
+      requests.add(() -> PageClient.of(server).get("/co-occurrence"));
     }
     List<HttpResponse<String>> answers = new ArrayList<>();
     try (ExecutorService pool = Executors.newFixedThreadPool(clients)) {
-      for (Future<HttpResponse<String>> each : pool.invokeAll(asking)) {
+      for (Future<HttpResponse<String>> each : pool.invokeAll(requests)) {
         answers.add(each.get());
       }
     }
@@ -69,7 +70,7 @@ class ServerLimitsTest {
   }
 
   @Test
-  void aQueryThatTakesTooLongIsStoppedAndSaysSo() throws Exception {
+  void aQueryThatTakesTooLongIsStoppedWithAMessage() throws Exception {
     try (CrosscaseServer server =
         CrosscaseServer.start(settings(2, Duration.ofSeconds(5), Duration.ofNanos(1)))) {
       PageClient client = PageClient.of(server);

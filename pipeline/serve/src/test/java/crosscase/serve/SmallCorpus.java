@@ -21,7 +21,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A few invented interviews in an index, with a codebook beside it. */
+/** A few invented interviews in an index, with a codebook. */
 public final class SmallCorpus {
   static final String HOSTILE = "<script>alert(\"x\")</script> & 'quoted'";
 

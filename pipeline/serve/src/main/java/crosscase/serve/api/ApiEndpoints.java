@@ -11,12 +11,11 @@ import crosscase.serve.layout.Facet;
 import crosscase.serve.layout.Facets;
 import crosscase.serve.live.Filter;
 import crosscase.serve.live.OpenCorpus;
-import crosscase.serve.reading.ReadRequest;
 import crosscase.serve.searching.QuerySuggestions;
 import crosscase.serve.searching.SearchExport;
-import crosscase.serve.searching.SearchOptions;
 import crosscase.serve.searching.SearchRequest;
 import crosscase.serve.web.Link;
+import crosscase.serve.web.Parameters;
 import crosscase.serve.web.RequestProblem;
 import crosscase.themes.Theme;
 import java.io.IOException;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What programs may ask: the same states as the pages, as JSON. */
 public final class ApiEndpoints {
-  public static final String ROOT = "/api/v1";
-
   private ApiEndpoints() {}
 
   /** What an address answers. */
@@ -67,7 +64,7 @@ public final class ApiEndpoints {
           new Endpoint(
               "/facets",
               "Values of all facets with counts",
-              Map.of("more", "A field of which many values are wanted; may repeat"),
+              Map.of("expand", "A field of which many values are wanted; may repeat"),
               ResponseSchemas.FACETS,
               ApiEndpoints::facets),
           new Endpoint(
@@ -86,8 +83,8 @@ public final class ApiEndpoints {
               "/co-occurrence",
               "Themes by case and pairs of themes with their tests",
               Map.of(
-                  "most-q", "The highest q of a pair that is wanted",
-                  "least-cases", "The fewest cases with the pair",
+                  "max-q", "The highest q a pair may have",
+                  "min-cases", "The fewest cases in which the pair must occur",
                   "measure", "odds-ratio, jaccard, npmi or both"),
               ResponseSchemas.CO_OCCURRENCE,
               ApiEndpoints::cooccurrence),
@@ -131,11 +128,11 @@ public final class ApiEndpoints {
   }
 
   private static Object suggest(OpenCorpus corpus, Link here) throws IOException, QueryException {
-    return new QuerySuggestions(corpus, SearchOptions.first(here, Filter.QUERY)).all();
+    return new QuerySuggestions(corpus, here.first(Parameters.QUERY)).all();
   }
 
   private static Object document(OpenCorpus corpus, Link here) throws IOException {
-    String path = SearchOptions.first(here, ReadRequest.OPEN);
+    String path = here.first(Parameters.OPEN);
     var document =
         corpus
             .search()

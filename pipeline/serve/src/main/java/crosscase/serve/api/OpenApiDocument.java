@@ -1,5 +1,7 @@
 package crosscase.serve.api;
 
+import crosscase.serve.web.Parameters;
+import crosscase.serve.web.Paths;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +14,8 @@ public final class OpenApiDocument {
 
   public static Map<String, Object> describe(String software) {
     Map<String, Object> paths = new LinkedHashMap<>();
-    for (ApiEndpoints.Endpoint route : ApiEndpoints.ENDPOINTS) {
-      paths.put(ApiEndpoints.ROOT + route.path(), Map.of("get", operation(route)));
+    for (ApiEndpoints.Endpoint endpoint : ApiEndpoints.ENDPOINTS) {
+      paths.put(Paths.API + endpoint.path(), Map.of("get", operation(endpoint)));
     }
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("openapi", "3.1.0");
@@ -22,34 +24,52 @@ public final class OpenApiDocument {
     return document;
   }
 
-  private static Map<String, Object> operation(ApiEndpoints.Endpoint route) {
+  private static Map<String, Object> operation(ApiEndpoints.Endpoint endpoint) {
     List<Object> parameters = new ArrayList<>();
-    parameters.add(parameter("q", "A query; empty for every sentence"));
-    parameters.add(parameter("theme", "The id of a theme that sentences must have; may repeat"));
-    parameters.add(parameter("counted", "yes: as co-occurrence counts, without interviewers"));
-    parameters.add(parameter("case", "A case; any field of the index filters like this"));
-    new TreeMap<>(route.parameters())
-        .forEach((name, words) -> parameters.add(parameter(name, words)));
+    parameters.add(parameter(Parameters.QUERY, "A query; empty for every sentence"));
+    parameters.add(
+        parameter(Parameters.THEME, "The id of a theme that sentences must have; may repeat"));
+    parameters.add(
+        parameter(
+            Parameters.EXCLUDE_INTERVIEWERS,
+            "yes leaves out interviewers and, in transcripts, text that nobody says"));
+    parameters.add(parameter("case", "A case; every field of the index filters like this"));
+    new TreeMap<>(endpoint.parameters())
+        .forEach((name, description) -> parameters.add(parameter(name, description)));
     Map<String, Object> operation = new LinkedHashMap<>();
-    operation.put("summary", route.summary());
+    operation.put("summary", endpoint.summary());
     operation.put("parameters", parameters);
     operation.put(
         "responses",
         Map.of(
-            "200", response("The answer", route.schema()),
-            "400", response("A query that cannot be read: words and place", ResponseSchemas.ERROR),
-            "404", response("There is no such thing here", ResponseSchemas.ERROR),
-            "503", response("Too many searches at once: come back later", ResponseSchemas.ERROR)));
+            "200", response("The answer", endpoint.schema()),
+            "400",
+                response(
+                    "The query cannot be read; the error says where and how to correct it",
+                    ResponseSchemas.ERROR),
+            "404", response("Nothing is at this address", ResponseSchemas.ERROR),
+            "503",
+                response("Too many searches are running; try again later", ResponseSchemas.ERROR)));
     return operation;
   }
 
-  private static Map<String, Object> response(String words, Map<String, Object> schema) {
+  private static Map<String, Object> response(String description, Map<String, Object> schema) {
     return Map.of(
-        "description", words, "content", Map.of("application/json", Map.of("schema", schema)));
+        "description",
+        description,
+        "content",
+        Map.of("application/json", Map.of("schema", schema)));
   }
 
-  private static Map<String, Object> parameter(String name, String words) {
+  private static Map<String, Object> parameter(String name, String description) {
     return Map.of(
-        "name", name, "in", "query", "description", words, "schema", Map.of("type", "string"));
+        "name",
+        name,
+        "in",
+        "query",
+        "description",
+        description,
+        "schema",
+        Map.of("type", "string"));
   }
 }

@@ -1,30 +1,24 @@
 package crosscase.serve.cooccurrence;
 
+import crosscase.serve.layout.Choice;
 import crosscase.serve.layout.PageFrame;
-import crosscase.serve.searching.SearchOptions;
 import java.util.List;
 
 /** All that the co-occurrence page shows. */
 public record CooccurrencePage(
     PageFrame frame,
     String measure,
-    List<SearchOptions.Choice> measures,
+    List<Choice> measures,
     String maxQ,
     int minCases,
-    List<String> cases,
-    List<Row> heat,
-    List<ThemeName> themes,
-    List<List<Cell>> matrix,
-    Network network,
+    FigureView heatMap,
+    FigureView pairMatrix,
+    FigureView network,
     List<Pair> pairs,
-    Forest forest,
-    String dataUrl) {
+    String forestTitle,
+    FigureView forest) {
   public CooccurrencePage {
     measures = List.copyOf(measures);
-    cases = List.copyOf(cases);
-    heat = List.copyOf(heat);
-    themes = List.copyOf(themes);
-    matrix = List.copyOf(matrix);
     pairs = List.copyOf(pairs);
   }
 
@@ -36,40 +30,12 @@ public record CooccurrencePage(
         List.of(),
         "",
         0,
+        FigureView.NONE,
+        FigureView.NONE,
+        FigureView.NONE,
         List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Network.NONE,
-        List.of(),
-        Forest.NONE,
-        "");
-  }
-
-  public record ThemeName(String id, String label) {}
-
-  /** A theme by case. */
-  public record Row(ThemeName theme, List<Cell> cells) {}
-
-  /**
-   * A number with a shade from 0 to 9, and the sentences behind it.
-   *
-   * @param shown the number as text
-   * @param description what the number is of, for who cannot see the row and column
-   * @param link empty for a number of a draft, whose sentences no link can say
-   * @param before what a draft has changed; empty where nothing has
-   */
-  public record Cell(String shown, int shade, String description, String link, String before) {
-    /** This one as a draft has it, held against the codebook's. */
-    public Cell comparedWith(Cell saved) {
-      return description.equals(saved.description)
-          ? this
-          : new Cell(shown, shade, description + ", before: " + saved.shown, "", saved.shown);
-    }
-
-    public boolean differs() {
-      return !before.isEmpty();
-    }
+        "",
+        FigureView.NONE);
   }
 
   /** A pair across cases. */
@@ -84,27 +50,4 @@ public record CooccurrencePage(
       String link,
       String forestLink,
       boolean chosen) {}
-
-  /** A pair case by case. */
-  public record Forest(String names, List<Stratum> strata) {
-    static final Forest NONE = new Forest("", List.of());
-
-    public boolean isPresent() {
-      return !strata.isEmpty();
-    }
-  }
-
-  /** A case of a forest plot; places are percent of a logarithmic axis. */
-  public record Stratum(
-      String name,
-      long both,
-      long units,
-      String oddsRatio,
-      String interval,
-      boolean plotted,
-      double at,
-      double from,
-      double to,
-      boolean pooled,
-      String link) {}
 }

@@ -1,25 +1,38 @@
 package crosscase.serve.cooccurrence;
 
 import crosscase.association.PairAcrossCases;
+import crosscase.figures.Figure;
+import crosscase.figures.Numbers;
+import crosscase.figures.PairMatrix;
+import crosscase.figures.PairMeasure;
+import crosscase.figures.PairNetwork;
 import crosscase.search.QueryException;
+import crosscase.serve.layout.Choice;
 import crosscase.serve.layout.PageFrame;
 import crosscase.serve.layout.PageFrameFactory;
 import crosscase.serve.live.Filter;
 import crosscase.serve.live.OpenCorpus;
-import crosscase.serve.searching.SearchOptions;
-import crosscase.serve.web.Figures;
 import crosscase.serve.web.Link;
+import crosscase.serve.web.Paths;
+import crosscase.serve.web.RequestProblem;
 import crosscase.themes.Theme;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Counts and tests what the co-occurrence page shows. */
 public record CooccurrenceRequest(OpenCorpus corpus, Filter filter, Link here) {
-  static final String MAX_Q = "most-q";
-  static final String MIN_CASES = "least-cases";
+  static final String MAX_Q = "max-q";
+  static final String MIN_CASES = "min-cases";
   static final String PAIR = "pair";
+  static final String MEASURE = "measure";
+  private static final String HEAT_MAP = "heat-map.svg";
+  private static final String PAIR_MATRIX = "pair-matrix.svg";
+  private static final String NETWORK = "network.svg";
+  private static final String FOREST_PLOT = "forest-plot.svg";
+  private static final int NOT_FOUND = 404;
   private static final int MAX_CASES = 1_000;
 
   public static CooccurrenceRequest of(OpenCorpus corpus, Link here) {
@@ -27,16 +40,16 @@ public record CooccurrenceRequest(OpenCorpus corpus, Filter filter, Link here) {
   }
 
   public PairMeasure measure() {
-    return PairMeasure.of(here);
+    return PairMeasure.of(here.first(MEASURE)).orElse(PairMeasure.ODDS_RATIO);
   }
 
-  private double maxQ() {
-    String written = SearchOptions.first(here, MAX_Q);
-    return written.matches("0?\\.\\d{1,6}|0|1|1\\.0*") ? Double.parseDouble(written) : 1;
+  private double maxQ(double otherwise) {
+    String written = here.first(MAX_Q);
+    return written.matches("0?\\.\\d{1,6}|0|1|1\\.0*") ? Double.parseDouble(written) : otherwise;
   }
 
   private int minCases() {
-    return SearchOptions.number(SearchOptions.first(here, MIN_CASES), 0, 0, MAX_CASES);
+    return here.number(MIN_CASES, 0, 0, MAX_CASES);
   }
 
   public CooccurrencePage page(String csrf) throws IOException, QueryException {
@@ -51,43 +64,87 @@ public record CooccurrenceRequest(OpenCorpus corpus, Filter filter, Link here) {
   }
 
   private CooccurrencePage page(PageFrame frame, LivePairs live) {
-    List<PairAcrossCases> kept = shownPairs(live);
-    List<Theme> themes = corpus.themes();
-    SentenceLinks opening = SentenceLinks.of(corpus, filter, here, live.counts());
-    HeatMap heat = new HeatMap(themes, live.counts(), opening);
+    CooccurrenceFigures figures = figures(live);
+    SentenceLinks links = figures.links();
+    PairNetwork network = network(figures);
+    Optional<PairAcrossCases> plotted = plottedPair(live);
     return new CooccurrencePage(
         frame,
         measure().label(),
         measures(),
-        SearchOptions.first(here, MAX_Q),
+        here.first(MAX_Q),
         minCases(),
-        heat.cases(),
-        heat.rows(),
-        themes.stream().map(SentenceLinks::themeName).toList(),
-        new PairMatrix(themes, live, measure(), opening).cells(),
-        Network.of(themes, kept, live, measure(), opening),
-        kept.stream().map(pair -> pair(pair, opening)).toList(),
-        forest(live, opening),
-        here.on("/api/v1/co-occurrence").toString());
+        FigureView.table(figures.heatMap(), "heat", download(HEAT_MAP)),
+        FigureView.table(pairMatrix(figures), "matrix", download(PAIR_MATRIX)),
+        network.edges().isEmpty()
+            ? FigureView.NONE
+            : FigureView.drawing(network, "network", download(NETWORK)),
+        shownPairs(live).stream().map(pair -> pair(pair, links)).toList(),
+        plotted.map(this::pairLabel).orElse(""),
+        plotted
+            .map(pair -> figures.forestPlot(pair, pairLabel(pair)))
+            .map(plot -> FigureView.drawing(plot, "forest-plot", download(FOREST_PLOT)))
+            .orElse(FigureView.NONE));
   }
 
-  private List<SearchOptions.Choice> measures() {
+  private CooccurrenceFigures figures(LivePairs live) {
+    SentenceLinks links = SentenceLinks.of(corpus, filter, here, live.counts());
+    return new CooccurrenceFigures(corpus.themes(), live, links);
+  }
+
+  private String download(String file) {
+    return here.on(Paths.CO_OCCURRENCE + "/" + file).toString();
+  }
+
+  /** A figure of the page by the name of its file. */
+  public Figure figure(String file) throws IOException, QueryException {
+    LivePairs live = LivePairs.of(corpus, filter);
+    CooccurrenceFigures figures = figures(live);
+    return switch (file) {
+      case HEAT_MAP -> figures.heatMap();
+      case PAIR_MATRIX -> pairMatrix(figures);
+      case NETWORK -> network(figures);
+      case FOREST_PLOT ->
+          plottedPair(live)
+              .map(pair -> figures.forestPlot(pair, pairLabel(pair)))
+              .orElseThrow(
+                  () ->
+                      new RequestProblem(
+                          NOT_FOUND, "There is no such pair: name two themes with pair."));
+      default -> throw new RequestProblem(NOT_FOUND, "There is no such figure.");
+    };
+  }
+
+  private PairMatrix pairMatrix(CooccurrenceFigures figures) {
+    return figures.pairMatrix(measure(), maxQ(PairNetwork.DEFAULT_MAX_Q));
+  }
+
+  /** The pairs that pass the q-value, which has a limit here even if nobody gave one. */
+  private PairNetwork network(CooccurrenceFigures figures) {
+    double maxQ = maxQ(PairNetwork.DEFAULT_MAX_Q);
+    String shown = PairNetwork.withMaxQ(maxQ);
+    String cases = minCases() > 1 ? " in at least %s cases".formatted(minCases()) : "";
+    return figures.network(pairs(figures.live(), maxQ, 0), measure(), shown + cases);
+  }
+
+  private List<Choice> measures() {
     return Arrays.stream(PairMeasure.values())
         .map(
             m ->
-                new SearchOptions.Choice(
-                    m.urlValue(),
-                    m.label(),
-                    m == measure(),
-                    here.with(PairMeasure.PARAMETER, m.urlValue()).toString()))
+                new Choice(
+                    m.word(), m.label(), m == measure(), here.with(MEASURE, m.word()).toString()))
         .toList();
   }
 
-  /** The pairs that the thresholds leave, the surest first. */
+  /** The pairs with both themes in some sentence that the limits leave, the smallest p first. */
   public List<PairAcrossCases> shownPairs(LivePairs live) {
+    return pairs(live, maxQ(1), 1);
+  }
+
+  private List<PairAcrossCases> pairs(LivePairs live, double maxQ, long minBoth) {
     return live.pairs().stream()
-        .filter(pair -> pair.both() > 0)
-        .filter(pair -> maxQ() >= 1 || pair.qValue().orElse(1) <= maxQ())
+        .filter(pair -> pair.both() >= minBoth)
+        .filter(pair -> maxQ >= 1 || pair.qValue().orElse(1) <= maxQ)
         .filter(pair -> pair.casesWithPair() >= minCases())
         .sorted(
             Comparator.comparingDouble((PairAcrossCases p) -> p.pValue().orElse(2))
@@ -95,18 +152,18 @@ public record CooccurrenceRequest(OpenCorpus corpus, Filter filter, Link here) {
         .toList();
   }
 
-  private CooccurrencePage.Pair pair(PairAcrossCases pair, SentenceLinks opening) {
+  private CooccurrencePage.Pair pair(PairAcrossCases pair, SentenceLinks links) {
     return new CooccurrencePage.Pair(
         pairLabel(pair),
         pair.both(),
         pair.casesWithPair(),
-        Figures.of(pair.cmhTest().commonOddsRatio()),
-        Figures.interval(pair.cmhTest().interval()),
-        Figures.p(pair.pValue()),
-        Figures.p(pair.qValue()),
-        opening.inAllCases(themeIds(pair)),
+        Numbers.ratio(pair.cmhTest().commonOddsRatio()),
+        Numbers.interval(pair.cmhTest().interval()),
+        Numbers.probability(pair.pValue()),
+        Numbers.probability(pair.qValue()),
+        links.inAllCases(themeIds(pair)),
         here.with(PAIR, pairId(pair)) + "#forest",
-        SearchOptions.first(here, PAIR).equals(pairId(pair)));
+        here.first(PAIR).equals(pairId(pair)));
   }
 
   private static List<String> themeIds(PairAcrossCases pair) {
@@ -125,19 +182,8 @@ public record CooccurrenceRequest(OpenCorpus corpus, Filter filter, Link here) {
     return corpus.themesById().getOrDefault(id, Theme.withoutQueries(id)).label();
   }
 
-  private CooccurrencePage.Forest forest(LivePairs live, SentenceLinks opening) {
-    String wanted = SearchOptions.first(here, PAIR);
-    return live.pairs().stream()
-        .filter(pair -> pairId(pair).equals(wanted))
-        .findFirst()
-        .map(
-            pair ->
-                ForestPlot.of(
-                    pair, pairLabel(pair), name -> sentenceLink(opening, name, themeIds(pair))))
-        .orElse(CooccurrencePage.Forest.NONE);
-  }
-
-  private static String sentenceLink(SentenceLinks opening, String caseName, List<String> themes) {
-    return caseName.isEmpty() ? opening.inAllCases(themes) : opening.inCase(caseName, themes);
+  private Optional<PairAcrossCases> plottedPair(LivePairs live) {
+    String wanted = here.first(PAIR);
+    return live.pairs().stream().filter(pair -> pairId(pair).equals(wanted)).findFirst();
   }
 }

@@ -5,7 +5,8 @@ import crosscase.serve.layout.PageFrameFactory;
 import crosscase.serve.live.Filter;
 import crosscase.serve.live.OpenCorpus;
 import crosscase.serve.web.Link;
-import crosscase.themes.Theme;
+import crosscase.serve.web.Parameters;
+import crosscase.serve.web.Paths;
 import java.util.List;
 
 /**
@@ -18,8 +19,8 @@ public record SentenceLinks(Link shared, CaseCounts counts) {
   public static SentenceLinks of(OpenCorpus corpus, Filter filter, Link here, CaseCounts counts) {
     Link shared =
         PageFrameFactory.sharedState(corpus, here)
-            .on(PageFrameFactory.SEARCH)
-            .with(Filter.EXCLUDE_INTERVIEWERS, filter.withoutInterviewers() ? "yes" : "no");
+            .on(Paths.SEARCH)
+            .with(Parameters.EXCLUDE_INTERVIEWERS, filter.withoutInterviewers() ? "yes" : "no");
     return new SentenceLinks(shared, counts);
   }
 
@@ -37,16 +38,12 @@ public record SentenceLinks(Link shared, CaseCounts counts) {
   private String inCase(List<String> cases, List<String> themes) {
     Link link = shared;
     for (String theme : themes) {
-      link = link.without(Filter.THEME, theme).and(Filter.THEME, theme);
+      link = link.without(Parameters.THEME, theme).and(Parameters.THEME, theme);
     }
     link = cases.isEmpty() ? link : link.without("case");
     for (String name : cases) {
       link = link.and("case", Filter.label(name));
     }
     return link.toString();
-  }
-
-  public static CooccurrencePage.ThemeName themeName(Theme theme) {
-    return new CooccurrencePage.ThemeName(theme.id(), theme.label());
   }
 }

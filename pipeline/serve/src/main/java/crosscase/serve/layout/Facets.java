@@ -6,6 +6,7 @@ import crosscase.search.SentenceSet;
 import crosscase.serve.live.Filter;
 import crosscase.serve.live.OpenCorpus;
 import crosscase.serve.web.Link;
+import crosscase.serve.web.Parameters;
 import crosscase.themes.Theme;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,9 +17,6 @@ import java.util.Set;
 
 /** The facets beside a page, counted over what its filter leaves. */
 public record Facets(OpenCorpus corpus, Filter filter, Link here) {
-  /** The fields of which more than the first few values are shown. */
-  static final String EXPAND = "more";
-
   private static final int COLLAPSED_SIZE = 8;
   private static final int EXPANDED_SIZE = 200;
 
@@ -54,7 +52,7 @@ public record Facets(OpenCorpus corpus, Filter filter, Link here) {
   }
 
   private Facet themes(SentenceSet found) throws IOException, QueryException {
-    TopValues most = new TopValues(sizeLimit(Filter.THEME, filter.themes().size()));
+    TopValues most = new TopValues(sizeLimit(Parameters.THEME, filter.themes().size()));
     for (Theme theme : corpus.themes()) {
       int count = corpus.sentencesWithTheme(theme.id()).countWith(found);
       boolean chosen = filter.themes().contains(theme.id());
@@ -62,19 +60,22 @@ public record Facets(OpenCorpus corpus, Filter filter, Link here) {
         most.add(new ValueCount(theme.id(), theme.label(), count, chosen));
       }
     }
-    return facet(Filter.THEME, "Theme (all of)", most);
+    return facet(Parameters.THEME, "Theme (all of)", most);
   }
 
   /** Whoever asks for more of a field sees many, in an address that says so. */
   private int sizeLimit(String field, int chosen) {
-    return Math.max(here.has(EXPAND, field) ? EXPANDED_SIZE : COLLAPSED_SIZE, chosen);
+    return Math.max(here.has(Parameters.EXPAND, field) ? EXPANDED_SIZE : COLLAPSED_SIZE, chosen);
   }
 
   private Facet facet(String field, String label, TopValues most) {
     List<Facet.Value> values =
         most.mostFrequentFirst().stream().map(each -> value(field, each)).toList();
-    boolean all = here.has(EXPAND, field);
-    String more = all ? here.without(EXPAND, field).toString() : here.and(EXPAND, field).toString();
+    boolean all = here.has(Parameters.EXPAND, field);
+    String more =
+        all
+            ? here.without(Parameters.EXPAND, field).toString()
+            : here.and(Parameters.EXPAND, field).toString();
     return new Facet(field, label, values, most.leftOut(), all, more);
   }
 
@@ -115,7 +116,7 @@ public record Facets(OpenCorpus corpus, Filter filter, Link here) {
 
   private Facet.Value value(String field, ValueCount found) {
     String written = Filter.label(found.value);
-    Link first = here.without("from");
+    Link first = here.without(Parameters.FROM);
     Link link = found.chosen ? first.without(field, written) : first.and(field, written);
     return new Facet.Value(field, found.label, found.count, found.chosen, link.toString());
   }
@@ -134,9 +135,9 @@ public record Facets(OpenCorpus corpus, Filter filter, Link here) {
     Set<String> fields = filter.values().keySet();
     List<Facet.Value> chosen = new ArrayList<>();
     for (Link.Parameter part : here.parameters()) {
-      boolean facet = part.name().equals(Filter.THEME) || fields.contains(part.name());
+      boolean facet = part.name().equals(Parameters.THEME) || fields.contains(part.name());
       if (facet) {
-        Link link = here.without("from").without(part.name(), part.value());
+        Link link = here.without(Parameters.FROM).without(part.name(), part.value());
         chosen.add(
             new Facet.Value(
                 part.name(), part.name() + ": " + part.value(), 0, true, link.toString()));

@@ -1,9 +1,8 @@
 package crosscase.serve.layout;
 
 import crosscase.serve.live.Filter;
-import crosscase.serve.reading.ReadRequest;
-import crosscase.serve.searching.SearchOptions;
 import crosscase.serve.web.Link;
+import crosscase.serve.web.Parameters;
 import java.util.List;
 import java.util.Set;
 
@@ -32,8 +31,7 @@ public record PageFrame(
   }
 
   /** Where one was in what another query found. */
-  private static final Set<String> RESET_BY_NEW_QUERY =
-      Set.of(SearchOptions.FROM, ReadRequest.MATCH);
+  private static final Set<String> RESET_BY_NEW_QUERY = Set.of(Parameters.FROM, Parameters.MATCH);
 
   /** Another page with the same filter. */
   public record Tab(String label, String link, boolean current) {}
@@ -41,7 +39,7 @@ public record PageFrame(
   /** The state that the query box must keep, as hidden fields. */
   public List<Link.Parameter> hiddenFields() {
     return here.parameters().stream()
-        .filter(part -> !part.name().equals(Filter.QUERY))
+        .filter(part -> !part.name().equals(Parameters.QUERY))
         .filter(part -> !RESET_BY_NEW_QUERY.contains(part.name()))
         .toList();
   }
@@ -52,6 +50,8 @@ public record PageFrame(
   }
 
   public String linkWithoutInterviewers(boolean yes) {
-    return here.without("from").with(Filter.EXCLUDE_INTERVIEWERS, yes ? "yes" : "no").toString();
+    return here.without(Parameters.FROM)
+        .with(Parameters.EXCLUDE_INTERVIEWERS, yes ? "yes" : "no")
+        .toString();
   }
 }

@@ -4,16 +4,14 @@ import crosscase.search.QueryException;
 import crosscase.serve.live.Filter;
 import crosscase.serve.live.OpenCorpus;
 import crosscase.serve.web.Link;
+import crosscase.serve.web.Parameters;
+import crosscase.serve.web.Paths;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
 /** Makes the frame of a page, and says which of a link's parts go along to other pages. */
 public final class PageFrameFactory {
-  public static final String SEARCH = "/search";
-  public static final String READ = "/read";
-  public static final String CO_OCCURRENCE = "/co-occurrence";
-  public static final String THEMES = "/themes";
 
   private PageFrameFactory() {}
 
@@ -51,10 +49,10 @@ public final class PageFrameFactory {
   private static List<PageFrame.Tab> tabs(OpenCorpus corpus, Link here) {
     Link shared = sharedState(corpus, here);
     return List.of(
-        tab("Search", SEARCH, shared, here),
-        tab("Read", READ, shared, here),
-        tab("Co-occurrence", CO_OCCURRENCE, shared, here),
-        tab("Themes", THEMES, shared, here));
+        tab("Search", Paths.SEARCH, shared, here),
+        tab("Read", Paths.READ, shared, here),
+        tab("Co-occurrence", Paths.CO_OCCURRENCE, shared, here),
+        tab("Themes", Paths.THEMES, shared, here));
   }
 
   private static PageFrame.Tab tab(String label, String path, Link shared, Link here) {
@@ -71,9 +69,9 @@ public final class PageFrameFactory {
             .filter(
                 part ->
                     fields.contains(part.name())
-                        || part.name().equals(Filter.QUERY)
-                        || part.name().equals(Filter.THEME)
-                        || part.name().equals(Filter.EXCLUDE_INTERVIEWERS))
+                        || part.name().equals(Parameters.QUERY)
+                        || part.name().equals(Parameters.THEME)
+                        || part.name().equals(Parameters.EXCLUDE_INTERVIEWERS))
             .toList());
   }
 }

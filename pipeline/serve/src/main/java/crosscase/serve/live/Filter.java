@@ -1,6 +1,7 @@
 package crosscase.serve.live;
 
 import crosscase.serve.web.Link;
+import crosscase.serve.web.Parameters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +25,6 @@ public record Filter(
     Map<String, List<String>> values,
     List<String> themes,
     boolean withoutInterviewers) {
-  public static final String QUERY = "q";
-  public static final String THEME = "theme";
-  public static final String EXCLUDE_INTERVIEWERS = "counted";
 
   /** Every sentence. */
   public static final Filter ALL = new Filter("", Map.of(), List.of(), false);
@@ -48,9 +46,9 @@ public record Filter(
     boolean counted = countedUnlessTold;
     for (Link.Parameter part : link.parameters()) {
       switch (part.name()) {
-        case QUERY -> query = part.value().strip();
-        case THEME -> themes.add(part.value());
-        case EXCLUDE_INTERVIEWERS -> counted = part.value().equals("yes");
+        case Parameters.QUERY -> query = part.value().strip();
+        case Parameters.THEME -> themes.add(part.value());
+        case Parameters.EXCLUDE_INTERVIEWERS -> counted = part.value().equals("yes");
         default -> {
           if (fields.contains(part.name())) {
             values

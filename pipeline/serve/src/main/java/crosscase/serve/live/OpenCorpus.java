@@ -39,15 +39,15 @@ public final class OpenCorpus {
 
   private final SentenceSearch search;
   private final Codebook codebook;
-  private final LruCache<SentenceSet> cachedSets;
+  private final QueryCache<SentenceSet> cachedSets;
   private final Map<String, NamedQuery> themeQueries;
   private final Map<String, Theme> themesById;
   private final List<Theme> themes;
   private final Set<String> fields;
   private final Set<String> variables;
-  private final LruCache<int[]> counts = new LruCache<>(MAX_CACHED_COUNTS);
+  private final QueryCache<int[]> counts = new QueryCache<>(MAX_CACHED_COUNTS);
 
-  private OpenCorpus(SentenceSearch search, Codebook codebook, LruCache<SentenceSet> cache) {
+  private OpenCorpus(SentenceSearch search, Codebook codebook, QueryCache<SentenceSet> cache) {
     this.search = search;
     this.codebook = codebook;
     this.cachedSets = cache;
@@ -62,7 +62,7 @@ public final class OpenCorpus {
 
   static OpenCorpus of(SentenceSearch opened, Codebook codebook, QuerySettings settings) {
     SentenceSearch asking = opened.withSettings(settings.withThemes(codebook.namedQueries()));
-    return new OpenCorpus(asking, codebook, new LruCache<>(MAX_CACHED_SETS));
+    return new OpenCorpus(asking, codebook, new QueryCache<>(MAX_CACHED_SETS));
   }
 
   /** The same index under another codebook. */

@@ -4,6 +4,7 @@ import crosscase.corpus.Coding;
 import crosscase.corpus.Span;
 import crosscase.search.StoredDocument;
 import crosscase.serve.web.Link;
+import crosscase.serve.web.Parameters;
 import crosscase.serve.web.Segment;
 import crosscase.themes.Theme;
 import java.util.ArrayList;
@@ -15,7 +16,9 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lays a document out as its reader wants it: paragraphs under their speakers, themes beside. */
+/**
+ * Lays a document out for reading: paragraphs under their speakers, with their themes beside them.
+ */
 final class DocumentLayout {
   private static final int MINUTE = 60;
   private static final int SECOND_MS = 1_000;
@@ -24,7 +27,7 @@ final class DocumentLayout {
   private final Map<Integer, List<Coding>> codings;
   private final Map<Integer, List<Span>> matches;
   private final Link here;
-  private int matchCount;
+  private final List<MatchNavigation.Position> matchPositions = new ArrayList<>();
 
   DocumentLayout(
       Map<String, Theme> themes,
@@ -37,21 +40,21 @@ final class DocumentLayout {
     this.here = here;
   }
 
-  /** How many matches have been laid out. */
-  int matches() {
-    return matchCount;
+  /** Where the matches of the paragraphs laid out so far are. */
+  List<MatchNavigation.Position> matchPositions() {
+    return List.copyOf(matchPositions);
   }
 
   List<ReadPage.Paragraph> paragraphs(List<StoredDocument.DocumentSentence> lines) {
-    List<ReadPage.Paragraph> blocks = new ArrayList<>();
+    List<ReadPage.Paragraph> paragraphs = new ArrayList<>();
     int from = 0;
     for (int to = 1; to <= lines.size(); to++) {
       if (to == lines.size() || lines.get(to).paragraph() != lines.get(from).paragraph()) {
-        blocks.add(paragraph(from == 0 ? null : lines.get(from - 1), lines.subList(from, to)));
+        paragraphs.add(paragraph(from == 0 ? null : lines.get(from - 1), lines.subList(from, to)));
         from = to;
       }
     }
-    return blocks;
+    return paragraphs;
   }
 
   private ReadPage.Paragraph paragraph(
@@ -60,7 +63,7 @@ final class DocumentLayout {
     StoredDocument.DocumentSentence first = lines.getFirst();
     boolean newPage = before == null || !before.page().equals(first.page());
     boolean newTurn = before == null || before.turn() != first.turn();
-    List<ReadPage.Sentence> said = lines.stream().map(this::sentence).toList();
+    List<ReadPage.Sentence> sentences = lines.stream().map(this::sentence).toList();
     return new ReadPage.Paragraph(
         newPage ? first.page() : "",
         newTurn ? first.speaker() : "",
@@ -69,37 +72,42 @@ final class DocumentLayout {
         first.form(),
         first.voice(),
         first.attribution(),
-        said,
-        themesOfParagraph(said));
+        sentences,
+        themesOfParagraph(sentences));
   }
 
   private ReadPage.Sentence sentence(StoredDocument.DocumentSentence line) {
-    List<ReadPage.ThemeCount> codes =
+    List<ReadPage.ThemeCount> themesHere =
         codings.getOrDefault(line.number(), List.of()).stream().map(this::themeCount).toList();
-    return new ReadPage.Sentence(line.number(), pieces(line), codes);
+    return new ReadPage.Sentence(line.number(), pieces(line), themesHere);
   }
 
   private ReadPage.ThemeCount themeCount(Coding coding) {
     Theme theme = themes.getOrDefault(coding.theme(), Theme.withoutQueries(coding.theme()));
     return new ReadPage.ThemeCount(
-        theme.id(), theme.label(), 1, coding.negated(), here + "#s" + coding.sentence());
+        theme.id(), theme.label(), 1, coding.negated(), linkTo(coding.sentence()));
+  }
+
+  private String linkTo(int sentence) {
+    Link link = here.without(Parameters.MATCH).without(Parameters.OFFSET);
+    return link.with(Parameters.SENTENCE, Integer.toString(sentence)) + "#s" + sentence;
   }
 
   /** The themes of a paragraph, each once. */
-  private static List<ReadPage.ThemeCount> themesOfParagraph(List<ReadPage.Sentence> said) {
-    Map<String, ReadPage.ThemeCount> once = new LinkedHashMap<>();
-    for (ReadPage.Sentence sentence : said) {
-      for (ReadPage.ThemeCount code : sentence.themes()) {
-        once.merge(code.id(), code, DocumentLayout::sum);
+  private static List<ReadPage.ThemeCount> themesOfParagraph(List<ReadPage.Sentence> sentences) {
+    Map<String, ReadPage.ThemeCount> byId = new LinkedHashMap<>();
+    for (ReadPage.Sentence sentence : sentences) {
+      for (ReadPage.ThemeCount theme : sentence.themes()) {
+        byId.merge(theme.id(), theme, DocumentLayout::sum);
       }
     }
-    return List.copyOf(once.values());
+    return List.copyOf(byId.values());
   }
 
   private static ReadPage.ThemeCount sum(ReadPage.ThemeCount one, ReadPage.ThemeCount other) {
-    boolean denied = one.negated() && other.negated();
+    boolean negated = one.negated() && other.negated();
     return new ReadPage.ThemeCount(
-        one.id(), one.label(), one.count() + other.count(), denied, one.link());
+        one.id(), one.label(), one.count() + other.count(), negated, one.link());
   }
 
   private List<ReadPage.TextPiece> pieces(StoredDocument.DocumentSentence line) {
@@ -110,14 +118,17 @@ final class DocumentLayout {
     List<ReadPage.TextPiece> pieces = new ArrayList<>();
     int begin = line.begin();
     for (Segment segment : Segment.of(line.text(), spans)) {
-      pieces.add(
-          new ReadPage.TextPiece(segment.text(), segment.marked() ? ++matchCount : 0, begin));
+      if (segment.marked()) {
+        matchPositions.add(new MatchNavigation.Position(line.number(), begin));
+      }
+      int match = segment.marked() ? matchPositions.size() : 0;
+      pieces.add(new ReadPage.TextPiece(segment.text(), match, begin));
       begin += segment.text().length();
     }
     return pieces;
   }
 
-  /** The themes of the document in the order of the codebook, with how many sentences each has. */
+  /** The themes of the document in the given order, with the number of their sentences. */
   List<ReadPage.ThemeCount> legend(List<String> order) {
     List<ReadPage.ThemeCount> legend = new ArrayList<>();
     for (String id : order) {
@@ -133,7 +144,7 @@ final class DocumentLayout {
     return legend;
   }
 
-  /** Where in the document themes and matches are; matches are the first column. */
+  /** Where in the document the matches (first column) and the themes are. */
   List<ReadPage.OverviewMark> overview(
       List<String> order, List<StoredDocument.DocumentSentence> lines) {
     List<String> columns = legend(order).stream().map(ReadPage.ThemeCount::id).toList();
@@ -145,8 +156,8 @@ final class DocumentLayout {
       }
       for (Coding coding : codings.getOrDefault(number, List.of())) {
         int column = columns.indexOf(coding.theme()) + 1;
-        String words = themeCount(coding).label() + ", sentence " + number;
-        marks.add(new ReadPage.OverviewMark(coding.theme(), column, number, words));
+        String label = themeCount(coding).label() + ", sentence " + number;
+        marks.add(new ReadPage.OverviewMark(coding.theme(), column, number, label));
       }
     }
     return marks;

@@ -1,40 +1,40 @@
 package crosscase.serve.reading;
 
 import crosscase.serve.layout.PageFrame;
-import crosscase.serve.searching.SearchOptions;
 import crosscase.serve.web.Link;
 import java.util.List;
 
 /**
- * All that the reading page shows: a document, or the list of them.
+ * What the reading page shows: one document, or the list of documents.
  *
- * @param document empty for the list
- * @param facts what is known of the document, as name and value
+ * @param document the path of the document; empty for the list
+ * @param facts the document's metadata, as names and values
+ * @param overview marks that show where in the document matches and themes are
  */
 public record ReadPage(
     PageFrame frame,
     String document,
     String title,
     List<Link.Parameter> facts,
-    List<Paragraph> blocks,
+    List<Paragraph> paragraphs,
     List<ThemeCount> themes,
     List<OverviewMark> overview,
     int sentenceCount,
     MatchNavigation matches,
-    DocumentList documentList) {
+    DocumentList documents) {
   public ReadPage {
     facts = List.copyOf(facts);
-    blocks = List.copyOf(blocks);
+    paragraphs = List.copyOf(paragraphs);
     themes = List.copyOf(themes);
     overview = List.copyOf(overview);
   }
 
   /**
-   * A paragraph with what stands beside it.
+   * A paragraph with its speaker and its themes.
    *
-   * @param page a page mark before it; empty where the page goes on
-   * @param speaker whose turn begins here; empty where it goes on
-   * @param time when it begins in the recording
+   * @param page the page that begins here; empty where the page continues
+   * @param speaker whose turn begins here; empty where the turn continues
+   * @param time when the turn begins in the recording
    */
   public record Paragraph(
       String page,
@@ -47,71 +47,36 @@ public record ReadPage(
       List<Sentence> sentences,
       List<ThemeCount> themes) {}
 
-  /** A sentence; {@code codes} are the themes on it. */
+  /** A sentence with its themes. */
   public record Sentence(int number, List<TextPiece> pieces, List<ThemeCount> themes) {}
 
   /**
    * A piece of a sentence.
    *
-   * @param match the number of the match, from 1; 0 if it is none
-   * @param begin in the document's text
+   * @param match the number of the match, from 1; 0 if the piece is no match
+   * @param begin where the piece begins in the document's text
    */
   public record TextPiece(String text, int match, int begin) {}
 
-  /** A theme with how often it is meant, or whether it is denied. */
+  /**
+   * A theme with the number of its sentences.
+   *
+   * @param negated whether every one of them negates the theme
+   */
   public record ThemeCount(String id, String label, int count, boolean negated, String link) {}
 
   /**
-   * The matches of the document.
+   * A mark of the overview: a theme or a match, at a sentence.
    *
-   * @param current the one looked at, from 1; 0 before the first
+   * @param theme the theme's id; empty for a match
    */
-  public record MatchNavigation(int count, int current, String previous, String next) {
-    static final MatchNavigation NONE = new MatchNavigation(0, 0, "", "");
-
-    static MatchNavigation of(int count, Link here) {
-      int at = SearchOptions.number(SearchOptions.first(here, ReadRequest.MATCH), 0, 0, count);
-      return count == 0
-          ? NONE
-          : new MatchNavigation(
-              count, at, to(here, at <= 1 ? count : at - 1), to(here, at % count + 1));
-    }
-
-    private static String to(Link here, int match) {
-      return here.with(ReadRequest.MATCH, Integer.toString(match)) + "#m" + match;
-    }
-  }
-
-  /** A theme, or with an empty id a match, at a sentence. */
   public record OverviewMark(String theme, int column, int sentence, String label) {}
-
-  /** A document of the list. */
-  public record DocumentRow(String path, int matches, String link) {}
-
-  /**
-   * Some of the documents that have a sentence that matches.
-   *
-   * @param total how many there are
-   * @param from the number of the first one listed, from 1
-   */
-  public record DocumentList(
-      List<DocumentRow> documents, int total, int from, String previous, String next) {
-    static final DocumentList NONE = new DocumentList(List.of(), 0, 1, "", "");
-
-    public DocumentList {
-      documents = List.copyOf(documents);
-    }
-
-    public int lastShown() {
-      return from + documents.size() - 1;
-    }
-  }
 
   public int overviewColumns() {
     return themes.size() + 1;
   }
 
-  /** How tall a mark of the map is, so that one in a long document is still seen. */
+  /** How tall a mark of the overview is; tall enough to be seen in a long document. */
   public int overviewMarkHeight() {
     return Math.max(1, sentenceCount / 120);
   }

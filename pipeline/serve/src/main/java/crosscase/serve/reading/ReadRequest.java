@@ -11,8 +11,8 @@ import crosscase.serve.layout.PageFrame;
 import crosscase.serve.layout.PageFrameFactory;
 import crosscase.serve.live.Filter;
 import crosscase.serve.live.OpenCorpus;
-import crosscase.serve.searching.SearchOptions;
 import crosscase.serve.web.Link;
+import crosscase.serve.web.Parameters;
 import crosscase.serve.web.RequestProblem;
 import crosscase.themes.Theme;
 import crosscase.themes.ThemeCoder;
@@ -23,16 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds what the reading page shows. */
+/** A request for the reading page: finds what the page shows. */
 public record ReadRequest(OpenCorpus corpus, Filter filter, Link here) {
-  /** The document that is read. */
-  public static final String OPEN = "open";
-
-  /** The match that is looked at, from 1. */
-  public static final String MATCH = "at";
-
   private static final int NOT_FOUND = 404;
-  private static final int DOCUMENTS_PER_PAGE = 200;
 
   public static ReadRequest of(OpenCorpus corpus, Link here) {
     return new ReadRequest(corpus, Filter.of(here, corpus.fields(), false), here);
@@ -41,7 +34,7 @@ public record ReadRequest(OpenCorpus corpus, Filter filter, Link here) {
   public ReadPage page(String csrf) throws IOException, QueryException {
     PageFrame frame;
     Map<Integer, List<Span>> matches = Map.of();
-    String path = SearchOptions.first(here, OPEN);
+    String path = here.first(Parameters.OPEN);
     try {
       frame = PageFrameFactory.create("Read", corpus, here, filter, csrf);
       matches = path.isEmpty() ? matches : matches(path);
@@ -52,8 +45,10 @@ public record ReadRequest(OpenCorpus corpus, Filter filter, Link here) {
   }
 
   private ReadPage listPage(PageFrame frame) throws IOException, QueryException {
-    ReadPage.DocumentList listing =
-        frame.queryError().isPresent() ? ReadPage.DocumentList.NONE : documentList();
+    DocumentList documents =
+        frame.queryError().isPresent()
+            ? DocumentList.NONE
+            : new DocumentListing(corpus, filter, here).page();
     return new ReadPage(
         frame,
         "",
@@ -63,46 +58,15 @@ public record ReadRequest(OpenCorpus corpus, Filter filter, Link here) {
         List.of(),
         List.of(),
         0,
-        ReadPage.MatchNavigation.NONE,
-        listing);
-  }
-
-  private ReadPage.DocumentList documentList() throws IOException, QueryException {
-    int[] counts = corpus.counts(filter, "document");
-    List<String> paths = corpus.column("document").values();
-    int from =
-        SearchOptions.number(
-            SearchOptions.first(here, SearchOptions.FROM), 1, 1, Math.max(1, counts.length));
-    List<ReadPage.DocumentRow> entries = new ArrayList<>();
-    int total = 0;
-    for (int i = 0; i < counts.length; i++) {
-      total += counts[i] > 0 ? 1 : 0;
-      if (counts[i] > 0 && total >= from && entries.size() < DOCUMENTS_PER_PAGE) {
-        entries.add(documentRow(paths.get(i), counts[i]));
-      }
-    }
-    return new ReadPage.DocumentList(
-        entries,
-        total,
-        from,
-        from > 1 ? linkFrom(Math.max(1, from - DOCUMENTS_PER_PAGE)) : "",
-        from + DOCUMENTS_PER_PAGE <= total ? linkFrom(from + DOCUMENTS_PER_PAGE) : "");
-  }
-
-  private String linkFrom(int first) {
-    return here.with(SearchOptions.FROM, first == 1 ? "" : Integer.toString(first)).toString();
-  }
-
-  private ReadPage.DocumentRow documentRow(String path, int count) {
-    String link = here.without(MATCH).without(SearchOptions.FROM).with(OPEN, path).toString();
-    return new ReadPage.DocumentRow(path, count, link);
+        MatchNavigation.NONE,
+        documents);
   }
 
   private SentenceSearch searchInDocument(String path) throws QueryException {
     return corpus.search().within(corpus.column("document").sentencesWith(Set.of(path)));
   }
 
-  /** What the query matches in the document, by the number of the sentence. */
+  /** The matched spans of the document, by the number of their sentence. */
   private Map<Integer, List<Span>> matches(String path) throws IOException, QueryException {
     Map<Integer, List<Span>> matches = new HashMap<>();
     if (!filter.matchQuery().isEmpty()) {
@@ -121,21 +85,22 @@ public record ReadRequest(OpenCorpus corpus, Filter filter, Link here) {
             .document(path)
             .orElseThrow(
                 () ->
-                    new RequestProblem(NOT_FOUND, "There is no document %s here.".formatted(path)));
+                    new RequestProblem(
+                        NOT_FOUND, "There is no document %s in this corpus.".formatted(path)));
     List<Coding> codings = new ThemeCoder(corpus.codebook()).code(searchInDocument(path));
     DocumentLayout layout = new DocumentLayout(corpus.themesById(), codings, matches, here);
-    List<ReadPage.Paragraph> blocks = layout.paragraphs(document.sentences());
+    List<ReadPage.Paragraph> paragraphs = layout.paragraphs(document.sentences());
     return new ReadPage(
         frame,
         path,
         document.title().isEmpty() ? path : document.title(),
         facts(document),
-        blocks,
+        paragraphs,
         layout.legend(themeOrder()),
         layout.overview(themeOrder(), document.sentences()),
         document.sentences().size(),
-        ReadPage.MatchNavigation.of(layout.matches(), here),
-        ReadPage.DocumentList.NONE);
+        MatchNavigation.of(layout.matchPositions(), here),
+        DocumentList.NONE);
   }
 
   private List<String> themeOrder() {

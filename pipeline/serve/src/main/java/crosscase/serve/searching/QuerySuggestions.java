@@ -1,8 +1,8 @@
 package crosscase.serve.searching;
 
 import crosscase.search.QueryException;
-import crosscase.serve.live.Filter;
 import crosscase.serve.live.OpenCorpus;
+import crosscase.serve.web.Parameters;
 import crosscase.themes.Theme;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ public record QuerySuggestions(OpenCorpus corpus, String query) {
   }
 
   private static String kind(String text) {
-    if (text.startsWith(Filter.THEME + ":") && text.length() > Filter.THEME.length() + 1) {
+    if (text.startsWith(Parameters.THEME + ":") && text.length() > Parameters.THEME.length() + 1) {
       return "theme";
     }
     return text.endsWith(":") ? "field" : text.contains(":") ? "value" : "word";
@@ -68,7 +68,7 @@ public record QuerySuggestions(OpenCorpus corpus, String query) {
   }
 
   private List<String> values(String field, String begun) throws QueryException {
-    if (field.equals(Filter.THEME)) {
+    if (field.equals(Parameters.THEME)) {
       return corpus.themes().stream()
           .map(Theme::id)
           .filter(id -> id.startsWith(begun))

@@ -2,7 +2,9 @@ package crosscase.serve.searching;
 
 import crosscase.search.ConcordanceOrder;
 import crosscase.search.FindRequest;
+import crosscase.serve.layout.Choice;
 import crosscase.serve.web.Link;
+import crosscase.serve.web.Parameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +20,6 @@ import java.util.stream.Stream;
 public record SearchOptions(boolean concordance, String order, int from, int size, int context) {
   static final String VIEW = "view";
   static final String SORT = "sort";
-  public static final String FROM = "from";
   static final String CONTEXT = "context";
   private static final int CONCORDANCE_CONTEXT = 8;
   private static final String CONCORDANCE_VIEW = "concordance";
@@ -33,15 +34,15 @@ public record SearchOptions(boolean concordance, String order, int from, int siz
       List.of(FindRequest.BEST, FindRequest.DOCUMENT, "case", "speaker", "role");
 
   static SearchOptions of(Link link) {
-    boolean lines = first(link, VIEW).equals(CONCORDANCE_VIEW);
+    boolean lines = link.first(VIEW).equals(CONCORDANCE_VIEW);
     List<String> orders = orders(lines);
-    String order = first(link, SORT);
+    String order = link.first(SORT);
     return new SearchOptions(
         lines,
         orders.contains(order) ? order : orders.getFirst(),
-        number(first(link, FROM), 1, 1, LAST_ROW),
+        link.number(Parameters.FROM, 1, 1, LAST_ROW),
         lines ? LINES_PER_PAGE : SENTENCES_PER_PAGE,
-        number(first(link, CONTEXT), lines ? CONCORDANCE_CONTEXT : 0, 0, MAX_CONTEXT));
+        link.number(CONTEXT, lines ? CONCORDANCE_CONTEXT : 0, 0, MAX_CONTEXT));
   }
 
   static List<String> orders(boolean lines) {
@@ -52,21 +53,6 @@ public record SearchOptions(boolean concordance, String order, int from, int siz
 
   ConcordanceOrder concordanceOrder() {
     return ConcordanceOrder.ofWord(order).orElse(ConcordanceOrder.DOCUMENT);
-  }
-
-  public static String first(Link link, String name) {
-    return link.parameters().stream()
-        .filter(part -> part.name().equals(name))
-        .map(Link.Parameter::value)
-        .findFirst()
-        .orElse("");
-  }
-
-  public static int number(String text, int otherwise, int least, int most) {
-    if (!text.matches("\\d{1,9}")) {
-      return otherwise;
-    }
-    return Math.clamp(Long.parseLong(text), least, most);
   }
 
   /** How much is shown around: sentences, or words of a concordance. */
@@ -87,7 +73,7 @@ public record SearchOptions(boolean concordance, String order, int from, int siz
   List<Choice> sortChoices(Link here) {
     List<Choice> choices = new ArrayList<>();
     for (String each : orders(concordance)) {
-      Link link = here.without(FROM).with(SORT, each);
+      Link link = here.without(Parameters.FROM).with(SORT, each);
       choices.add(new Choice(each, label(each), each.equals(order), link.toString()));
     }
     return choices;
@@ -101,7 +87,4 @@ public record SearchOptions(boolean concordance, String order, int from, int siz
       default -> order;
     };
   }
-
-  /** One of several ways to show a page. */
-  public record Choice(String value, String label, boolean chosen, String link) {}
 }

@@ -1,23 +1,29 @@
 package crosscase.serve.searching;
 
+import crosscase.serve.layout.Choice;
 import crosscase.serve.layout.PageFrame;
+import crosscase.serve.layout.Pagination;
 import crosscase.serve.web.Segment;
 import java.util.List;
 
-/** All that the search page shows. */
+/**
+ * What the search page shows.
+ *
+ * @param total how many sentences match
+ * @param incompleteNotice why the results may be incomplete; empty if they are complete
+ */
 public record SearchPage(
     PageFrame frame,
     SearchOptions options,
-    List<SearchOptions.Choice> views,
-    List<SearchOptions.Choice> orders,
-    List<SearchOptions.Choice> contexts,
+    List<Choice> views,
+    List<Choice> orders,
+    List<Choice> contexts,
     List<Hit> hits,
     List<ConcordanceRow> lines,
     List<CaseBar> caseBars,
     long total,
     String incompleteNotice,
-    String previous,
-    String next) {
+    Pagination pages) {
   public SearchPage {
     views = List.copyOf(views);
     orders = List.copyOf(orders);
@@ -27,7 +33,7 @@ public record SearchPage(
     caseBars = List.copyOf(caseBars);
   }
 
-  /** A sentence found, between its neighbours. */
+  /** A matching sentence, between its neighbours. */
   public record Hit(
       String document,
       String caseName,
@@ -47,18 +53,19 @@ public record SearchPage(
       String caseName,
       String speaker,
       String document,
-      String link) {}
+      String link) {
+    /** Whether the path begins with the case, so that naming the case would repeat it. */
+    public boolean isCaseInPath() {
+      return caseName.isEmpty() || document.startsWith(caseName + "/");
+    }
+  }
 
   /**
-   * What one case has of the sentences found.
+   * How many sentences of a case match.
    *
-   * @param width of its bar, from 0 to 100
+   * @param perThousand matching sentences per 1,000 sentences of the case
+   * @param width the length of its bar, from 0 to 100
    */
   public record CaseBar(
       String label, int matches, int sentences, double perThousand, int width, String link) {}
-
-  /** The number of the last one shown. */
-  public int lastShown() {
-    return options.from() - 1 + Math.max(hits.size(), lines.size());
-  }
 }

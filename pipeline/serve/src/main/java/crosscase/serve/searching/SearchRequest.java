@@ -9,20 +9,23 @@ import crosscase.search.MatchInContext;
 import crosscase.search.QueryException;
 import crosscase.search.SentenceMatch;
 import crosscase.search.SentenceSearch;
+import crosscase.serve.layout.Choice;
 import crosscase.serve.layout.Facets;
 import crosscase.serve.layout.PageFrame;
 import crosscase.serve.layout.PageFrameFactory;
+import crosscase.serve.layout.Pagination;
 import crosscase.serve.live.Filter;
 import crosscase.serve.live.OpenCorpus;
-import crosscase.serve.reading.ReadRequest;
 import crosscase.serve.web.Link;
+import crosscase.serve.web.Parameters;
+import crosscase.serve.web.Paths;
 import crosscase.serve.web.Segment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what the search page shows. */
+/** A request for the search page: finds what the page shows. */
 public record SearchRequest(OpenCorpus corpus, Filter filter, SearchOptions options, Link here) {
   public static SearchRequest of(OpenCorpus corpus, Link here) {
     Filter filter = Filter.of(here, corpus.fields(), false);
@@ -42,8 +45,17 @@ public record SearchRequest(OpenCorpus corpus, Filter filter, SearchOptions opti
 
   private SearchPage empty(PageFrame frame) {
     return new SearchPage(
-        frame, options, views(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, "", "",
-        "");
+        frame,
+        options,
+        views(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        "",
+        Pagination.NONE);
   }
 
   private SearchPage sentencePage(PageFrame frame) throws IOException, QueryException {
@@ -63,13 +75,8 @@ public record SearchRequest(OpenCorpus corpus, Filter filter, SearchOptions opti
       List<SearchPage.Hit> hits,
       List<SearchPage.ConcordanceRow> lines,
       long total,
-      Optional<String> cut)
+      Optional<String> incompleteNotice)
       throws IOException, QueryException {
-    int shown = Math.max(hits.size(), lines.size());
-    boolean more =
-        shown == options.size()
-            && (options.concordance() || options.from() + shown <= total)
-            && options.from() + shown <= SearchOptions.LAST_ROW;
     return new SearchPage(
         frame,
         options,
@@ -78,34 +85,36 @@ public record SearchRequest(OpenCorpus corpus, Filter filter, SearchOptions opti
         options.contextChoices(here),
         hits,
         lines,
-        bars(),
+        caseBars(),
         total,
-        cut.orElse(""),
-        options.from() > 1 ? linkFrom(Math.max(1, options.from() - options.size())) : "",
-        more ? linkFrom(options.from() + options.size()) : "");
+        incompleteNotice.orElse(""),
+        pages(Math.max(hits.size(), lines.size()), total));
   }
 
-  private String linkFrom(int first) {
-    return here.with(SearchOptions.FROM, first == 1 ? "" : Integer.toString(first)).toString();
+  /** A concordance has at least one line per sentence; how many more is not known. */
+  private Pagination pages(int shown, long total) {
+    int size = options.size();
+    long next = options.concordance() && shown == size ? options.from() + size : 0;
+    long reachable = Math.min(Math.max(total, next), SearchOptions.LAST_ROW);
+    return Pagination.of(here, options.from(), shown, size, reachable);
   }
 
-  private List<SearchOptions.Choice> views() {
-    Link plain =
+  private List<Choice> views() {
+    Link defaults =
         here.without(SearchOptions.VIEW)
             .without(SearchOptions.SORT)
-            .without(SearchOptions.FROM)
+            .without(Parameters.FROM)
             .without(SearchOptions.CONTEXT);
     return List.of(
-        new SearchOptions.Choice(
-            "sentences", "Sentences", !options.concordance(), plain.toString()),
-        new SearchOptions.Choice(
+        new Choice("sentences", "Sentences", !options.concordance(), defaults.toString()),
+        new Choice(
             "concordance",
             "Concordance",
             options.concordance(),
-            plain.and(SearchOptions.VIEW, "concordance").toString()));
+            defaults.and(SearchOptions.VIEW, "concordance").toString()));
   }
 
-  /** The sentences of this page; without a query in the order of the documents. */
+  /** The sentences on this page; without a query they come in document order. */
   SentenceSearch.Found found() throws IOException, QueryException {
     boolean unranked = filter.query().isEmpty() && options.order().equals(FindRequest.BEST);
     String order = unranked ? FindRequest.DOCUMENT : options.order();
@@ -113,7 +122,7 @@ public record SearchRequest(OpenCorpus corpus, Filter filter, SearchOptions opti
     return searchInFilter().find(matchQuery(), page, corpus.sentencesMatching(filter));
   }
 
-  /** The lines of this page. */
+  /** The concordance lines on this page. */
   Concordance lines() throws IOException, QueryException {
     ConcordanceRequest request =
         new ConcordanceRequest(
@@ -126,31 +135,32 @@ public record SearchRequest(OpenCorpus corpus, Filter filter, SearchOptions opti
   }
 
   private SentenceSearch searchInFilter() throws IOException, QueryException {
-    boolean whole =
+    boolean everything =
         filter.values().isEmpty() && filter.themes().isEmpty() && !filter.withoutInterviewers();
-    return whole ? corpus.search() : corpus.search().within(corpus.sentencesMatching(filter));
+    return everything ? corpus.search() : corpus.search().within(corpus.sentencesMatching(filter));
   }
 
   private String matchQuery() {
     return filter.matchQuery().isEmpty() ? SentenceSearch.EVERYTHING : filter.matchQuery();
   }
 
-  private SearchPage.Hit hit(MatchInContext passage) {
-    SentenceMatch match = passage.match();
+  private SearchPage.Hit hit(MatchInContext found) {
+    SentenceMatch match = found.match();
     int begin = match.begin();
     List<Span> spans =
         match.spans().stream().map(s -> new Span(s.begin() - begin, s.end() - begin)).toList();
-    boolean whole = spans.size() == 1 && spans.getFirst().length() == match.text().length();
+    boolean isWholeSentence =
+        spans.size() == 1 && spans.getFirst().length() == match.text().length();
     return new SearchPage.Hit(
         match.document(),
         match.caseName(),
         match.page().isEmpty() ? "" : "p. " + match.page(),
         match.speaker(),
         match.role(),
-        passage.before().stream().map(MatchInContext.Neighbour::text).toList(),
-        Segment.of(match.text(), whole ? List.of() : spans),
-        passage.after().stream().map(MatchInContext.Neighbour::text).toList(),
-        readLink(match.document()) + "#s" + match.number());
+        found.before().stream().map(MatchInContext.Neighbour::text).toList(),
+        Segment.of(match.text(), isWholeSentence ? List.of() : spans),
+        found.after().stream().map(MatchInContext.Neighbour::text).toList(),
+        readLink(match.document(), Parameters.SENTENCE, match.number()) + "#s" + match.number());
   }
 
   private SearchPage.ConcordanceRow line(Concordance.Line line) {
@@ -161,18 +171,19 @@ public record SearchRequest(OpenCorpus corpus, Filter filter, SearchOptions opti
         line.caseName(),
         line.speaker(),
         line.document(),
-        readLink(line.document()) + "#o" + line.from());
+        readLink(line.document(), Parameters.OFFSET, line.from()) + "#o" + line.from());
   }
 
-  private String readLink(String document) {
+  private String readLink(String document, String place, int number) {
     return PageFrameFactory.sharedState(corpus, here)
-        .on(PageFrameFactory.READ)
-        .and(ReadRequest.OPEN, document)
+        .on(Paths.READ)
+        .and(Parameters.OPEN, document)
+        .and(place, Integer.toString(number))
         .toString();
   }
 
-  /** How many each case has; the longest bar is the highest rate. */
-  private List<SearchPage.CaseBar> bars() throws IOException, QueryException {
+  /** The matching sentences of each case; the case with the highest rate has the longest bar. */
+  private List<SearchPage.CaseBar> caseBars() throws IOException, QueryException {
     FieldValues cases = corpus.column("case");
     int[] hits = corpus.counts(filter.without("case"), "case");
     int[] all = corpus.counts(Filter.ALL, "case");
@@ -185,7 +196,7 @@ public record SearchRequest(OpenCorpus corpus, Filter filter, SearchOptions opti
       String value = cases.values().get(i);
       double rate = 1000.0 * hits[i] / all[i];
       int width = highest == 0 ? 0 : (int) Math.round(100 * rate / highest);
-      String link = here.without("from").with("case", Filter.label(value)).toString();
+      String link = here.without(Parameters.FROM).with("case", Filter.label(value)).toString();
       bars.add(
           new SearchPage.CaseBar(Facets.valueLabel(value), hits[i], all[i], rate, width, link));
     }

@@ -2,24 +2,24 @@ package crosscase.serve.themes;
 
 import crosscase.association.PairAcrossCases;
 import crosscase.corpus.Span;
+import crosscase.figures.FigureTable;
+import crosscase.figures.Numbers;
+import crosscase.figures.PairMeasure;
+import crosscase.figures.PairNetwork;
 import crosscase.search.FindRequest;
 import crosscase.search.QueryException;
 import crosscase.search.SentenceMatch;
 import crosscase.search.SentenceSearch;
 import crosscase.search.SentenceSet;
-import crosscase.serve.cooccurrence.CooccurrencePage;
-import crosscase.serve.cooccurrence.HeatMap;
+import crosscase.serve.cooccurrence.CooccurrenceFigures;
 import crosscase.serve.cooccurrence.LivePairs;
-import crosscase.serve.cooccurrence.PairMatrix;
-import crosscase.serve.cooccurrence.PairMeasure;
 import crosscase.serve.cooccurrence.SentenceLinks;
-import crosscase.serve.layout.PageFrameFactory;
 import crosscase.serve.layout.QueryError;
 import crosscase.serve.live.OpenCorpus;
-import crosscase.serve.reading.ReadRequest;
 import crosscase.serve.searching.SearchPage;
-import crosscase.serve.web.Figures;
 import crosscase.serve.web.Link;
+import crosscase.serve.web.Parameters;
+import crosscase.serve.web.Paths;
 import crosscase.serve.web.Segment;
 import crosscase.themes.Codebook;
 import crosscase.themes.CodebookException;
@@ -45,7 +45,8 @@ record ThemeDraftPreview(ThemesRequest view, Theme theme) {
       return draft(written, !written.equals(saved), trouble, view.corpus());
     }
     try {
-      Codebook edited = Codebook.parse(view.store().fileName(), view.edited(view.store().text()));
+      Codebook edited =
+          Codebook.parse(view.store().fileName(), view.editedYaml(view.store().text()));
       return draft(written, true, trouble, view.corpus().withCodebook(edited, view.settings()));
     } catch (CodebookException e) {
       return draft(written, true, new QueryError(e.getMessage(), ""), view.corpus());
@@ -103,38 +104,22 @@ record ThemeDraftPreview(ThemesRequest view, Theme theme) {
         hits(edited, now.without(before)),
         hits(corpus, before.without(now)),
         hits(edited, now),
-        savable ? view.here().on(PageFrameFactory.THEMES + "/difference").toString() : "");
+        savable ? view.here().on(Paths.THEMES + "/difference").toString() : "");
   }
 
-  /** The whole heat map and pair matrix, each number held against the codebook's. */
+  /** The whole heat map and pair matrix, each number compared with the saved codebook's. */
   private ThemesPage.CountsPreview preview(LivePairs before, LivePairs now) {
     List<Theme> themes = view.corpus().themes();
-    SentenceLinks opening =
-        SentenceLinks.of(view.corpus(), view.filter(), view.here(), now.counts());
-    List<CooccurrencePage.Row> saved = new HeatMap(themes, before.counts(), opening).rows();
-    HeatMap heat = new HeatMap(themes, now.counts(), opening);
-    List<CooccurrencePage.Row> rows = new ArrayList<>();
-    for (CooccurrencePage.Row row : heat.rows()) {
-      rows.add(
-          new CooccurrencePage.Row(
-              row.theme(), compared(row.cells(), saved.get(rows.size()).cells())));
-    }
-    var matrixBefore = new PairMatrix(themes, before, PairMeasure.ODDS_RATIO, opening).cells();
-    List<List<CooccurrencePage.Cell>> matrix = new ArrayList<>();
-    for (var cells : new PairMatrix(themes, now, PairMeasure.ODDS_RATIO, opening).cells()) {
-      matrix.add(compared(cells, matrixBefore.get(matrix.size())));
-    }
+    SentenceLinks links = SentenceLinks.of(view.corpus(), view.filter(), view.here(), now.counts());
+    CooccurrenceFigures saved = new CooccurrenceFigures(themes, before, links);
+    CooccurrenceFigures edited = new CooccurrenceFigures(themes, now, links);
     return new ThemesPage.CountsPreview(
-        heat.cases(), rows, themes.stream().map(SentenceLinks::themeName).toList(), matrix);
+        edited.heatMap().table().comparedWith(saved.heatMap().table()),
+        matrix(edited).comparedWith(matrix(saved)));
   }
 
-  private static List<CooccurrencePage.Cell> compared(
-      List<CooccurrencePage.Cell> now, List<CooccurrencePage.Cell> saved) {
-    List<CooccurrencePage.Cell> cells = new ArrayList<>();
-    for (int i = 0; i < now.size(); i++) {
-      cells.add(now.get(i).comparedWith(saved.get(i)));
-    }
-    return cells;
+  private static FigureTable matrix(CooccurrenceFigures figures) {
+    return figures.pairMatrix(PairMeasure.ODDS_RATIO, PairNetwork.DEFAULT_MAX_Q).table();
   }
 
   private List<ThemesPage.PairChange> pairChanges(LivePairs before, LivePairs now) {
@@ -160,9 +145,9 @@ record ThemeDraftPreview(ThemesRequest view, Theme theme) {
   private static String formatted(PairAcrossCases pair) {
     return "%s · OR %s · q %s"
         .formatted(
-            Figures.count(pair.both()),
-            Figures.of(pair.cmhTest().commonOddsRatio()),
-            Figures.p(pair.qValue()));
+            Numbers.count(pair.both()),
+            Numbers.ratio(pair.cmhTest().commonOddsRatio()),
+            Numbers.probability(pair.qValue()));
   }
 
   private List<SearchPage.Hit> hits(OpenCorpus from, SentenceSet set)
@@ -181,7 +166,7 @@ record ThemeDraftPreview(ThemesRequest view, Theme theme) {
     int begin = match.begin();
     List<Span> spans =
         match.spans().stream().map(s -> new Span(s.begin() - begin, s.end() - begin)).toList();
-    String link = Link.to(PageFrameFactory.READ).and(ReadRequest.OPEN, match.document()).toString();
+    String link = Link.to(Paths.READ).and(Parameters.OPEN, match.document()).toString();
     return new SearchPage.Hit(
         match.document(),
         match.caseName(),

@@ -1,6 +1,6 @@
 package crosscase.serve.themes;
 
-import crosscase.serve.cooccurrence.CooccurrencePage;
+import crosscase.figures.FigureTable;
 import crosscase.serve.layout.PageFrame;
 import crosscase.serve.layout.QueryError;
 import crosscase.serve.searching.SearchPage;
@@ -83,18 +83,8 @@ public record ThemesPage(
   public record PairChange(String theme, String before, String now, boolean differs) {}
 
   /** Heat map and pair matrix under the edited queries. */
-  public record CountsPreview(
-      List<String> cases,
-      List<CooccurrencePage.Row> heat,
-      List<CooccurrencePage.ThemeName> themes,
-      List<List<CooccurrencePage.Cell>> matrix) {
-    static final CountsPreview NONE = new CountsPreview(List.of(), List.of(), List.of(), List.of());
-
-    public CountsPreview {
-      cases = List.copyOf(cases);
-      heat = List.copyOf(heat);
-      themes = List.copyOf(themes);
-      matrix = List.copyOf(matrix);
-    }
+  public record CountsPreview(FigureTable heatMap, FigureTable pairMatrix) {
+    private static final FigureTable EMPTY = new FigureTable("", "", List.of(), List.of());
+    static final CountsPreview NONE = new CountsPreview(EMPTY, EMPTY);
   }
 }

@@ -1,5 +1,6 @@
 package crosscase.serve.themes;
 
+import crosscase.figures.Numbers;
 import crosscase.search.QueryException;
 import crosscase.search.QuerySettings;
 import crosscase.search.SentenceSet;
@@ -8,9 +9,9 @@ import crosscase.serve.layout.PageFrameFactory;
 import crosscase.serve.live.CodebookStore;
 import crosscase.serve.live.Filter;
 import crosscase.serve.live.OpenCorpus;
-import crosscase.serve.searching.SearchOptions;
-import crosscase.serve.web.Figures;
 import crosscase.serve.web.Link;
+import crosscase.serve.web.Parameters;
+import crosscase.serve.web.Paths;
 import crosscase.themes.CodebookException;
 import crosscase.themes.CodebookTextEditor;
 import crosscase.themes.Theme;
@@ -43,7 +44,7 @@ public record ThemesRequest(
       frame = PageFrameFactory.withQueryError("Themes", corpus, here, filter, e, csrf);
       return page(frame, List.of(), ThemesPage.Draft.NONE, List.of(), said);
     }
-    Optional<Theme> edited = edited();
+    Optional<Theme> edited = editedTheme();
     ThemesPage.Draft draft =
         edited.isPresent()
             ? new ThemeDraftPreview(this, edited.get()).draft()
@@ -55,7 +56,7 @@ public record ThemesRequest(
   public ThemesPage differencePage(String csrf)
       throws IOException, QueryException, CodebookException {
     PageFrame frame = PageFrameFactory.create("Themes", corpus, here, filter, csrf);
-    String edited = edited(store.text());
+    String edited = editedYaml(store.text());
     return page(
         frame, List.of(), ThemesPage.Draft.NONE, LineDifference.of(store.text(), edited), "");
   }
@@ -79,18 +80,18 @@ public record ThemesRequest(
   }
 
   /** The codebook's text with the queries of the link. */
-  public String edited(String yaml) throws CodebookException {
+  String editedYaml(String yaml) throws CodebookException {
     return new CodebookTextEditor(store.fileName(), yaml)
-        .replaceQueries(SearchOptions.first(here, EDIT), queryLines(QUERIES), queryLines(EXCLUDE));
+        .replaceQueries(here.first(EDIT), queryLines(QUERIES), queryLines(EXCLUDE));
   }
 
-  private Optional<Theme> edited() {
-    String id = SearchOptions.first(here, EDIT);
+  private Optional<Theme> editedTheme() {
+    String id = here.first(EDIT);
     return corpus.codebook().themes().stream().filter(t -> t.id().equals(id)).findFirst();
   }
 
   List<String> queryLines(String name) {
-    return SearchOptions.first(here, name)
+    return here.first(name)
         .lines()
         .map(line -> line.strip().replaceAll("\\s+", " "))
         .filter(line -> !line.isEmpty())
@@ -120,13 +121,13 @@ public record ThemesRequest(
         theme.guidance().definition(),
         sentences,
         cases,
-        Figures.percent(sentences, all),
-        SearchOptions.first(here, EDIT).equals(theme.id()),
-        shared.on(PageFrameFactory.THEMES).and(EDIT, theme.id()).toString(),
+        Numbers.percent(sentences, all),
+        here.first(EDIT).equals(theme.id()),
+        shared.on(Paths.THEMES).and(EDIT, theme.id()).toString(),
         shared
-            .on(PageFrameFactory.SEARCH)
-            .with(Filter.EXCLUDE_INTERVIEWERS, filter.withoutInterviewers() ? "yes" : "no")
-            .and(Filter.THEME, theme.id())
+            .on(Paths.SEARCH)
+            .with(Parameters.EXCLUDE_INTERVIEWERS, filter.withoutInterviewers() ? "yes" : "no")
+            .and(Parameters.THEME, theme.id())
             .toString());
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A page of this server and the state it shows: names and values in order, as a URL has them.
+ * The address of a page with its state: names and values, in the order in which a URL has them.
  *
- * <p>Empty values are left out, so that a state has one address.
+ * <p>Never changes. Empty values are left out, so that each state has one address only.
  */
 public record Link(String path, List<Parameter> parameters) {
   public Link {
@@ -23,7 +23,7 @@ public record Link(String path, List<Parameter> parameters) {
     return new Link(path, List.of());
   }
 
-  /** The same with one more value. */
+  /** Adds a value; an empty one is left out. */
   public Link and(String name, String value) {
     if (value.isEmpty()) {
       return this;
@@ -33,18 +33,37 @@ public record Link(String path, List<Parameter> parameters) {
     return new Link(path, more);
   }
 
-  /** The same with this value and no other of the name. */
+  /** Replaces all values of the name by this one. */
   public Link with(String name, String value) {
     return without(name).and(name, value);
   }
 
+  /** Drops all values of the name. */
   public Link without(String name) {
-    return new Link(path, parameters.stream().filter(part -> !part.name.equals(name)).toList());
+    return new Link(
+        path, parameters.stream().filter(parameter -> !parameter.name.equals(name)).toList());
   }
 
+  /** Drops one value of the name. */
   public Link without(String name, String value) {
-    Parameter gone = new Parameter(name, value);
-    return new Link(path, parameters.stream().filter(part -> !part.equals(gone)).toList());
+    Parameter dropped = new Parameter(name, value);
+    return new Link(
+        path, parameters.stream().filter(parameter -> !parameter.equals(dropped)).toList());
+  }
+
+  /** The first value of a name; empty if there is none. */
+  public String first(String name) {
+    return parameters.stream()
+        .filter(parameter -> parameter.name.equals(name))
+        .map(Parameter::value)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The first value of a name as a whole number, brought into bounds. */
+  public int number(String name, int otherwise, int least, int most) {
+    String text = first(name);
+    return text.matches("\\d{1,9}") ? Math.clamp(Long.parseLong(text), least, most) : otherwise;
   }
 
   public boolean has(String name, String value) {
@@ -60,7 +79,7 @@ public record Link(String path, List<Parameter> parameters) {
   public String toString() {
     String query =
         parameters.stream()
-            .map(part -> encoded(part.name) + "=" + encoded(part.value))
+            .map(parameter -> encoded(parameter.name) + "=" + encoded(parameter.value))
             .collect(Collectors.joining("&"));
     return query.isEmpty() ? path : path + "?" + query;
   }

@@ -14,7 +14,7 @@ class LineDifferenceTest {
   }
 
   @Test
-  void showsWhatGoesAndComesWithThreeLinesAround() {
+  void showsRemovedAndAddedLinesWithThreeLinesOfContext() {
     assertThat(shown("a\nb\nc\nd\ne\nf\ng\nh\ni\n", "a\nb\nc\nd\nx\nf\ny\ng\nh\ni\n"))
         .isEqualTo(" b\n c\n d\n-e\n+x\n f\n+y\n g\n h\n i\n");
   }
@@ -27,7 +27,7 @@ class LineDifferenceTest {
   }
 
   @Test
-  void equalTextsDifferInNothing() {
+  void equalTextsHaveNoDifference() {
     assertThat(LineDifference.of("a\nb\n", "a\nb\n")).isEmpty();
   }
 

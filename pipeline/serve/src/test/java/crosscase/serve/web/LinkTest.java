@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 
 class LinkTest {
   @Test
-  void marksAreEncodedAndEmptyValuesLeftOut() {
+  void specialCharactersAreEncodedAndEmptyValuesLeftOut() {
     Link link = Link.to("/search").and("q", "a & \"b\"").and("view", "");
 
     assertThat(link).hasToString("/search?q=a+%26+%22b%22");
   }
 
   @Test
-  void oneOfSeveralValuesIsTakenOutAgain() {
+  void oneOfSeveralValuesCanBeDropped() {
     Link link = Link.to("/search").and("case", "x").and("case", "y").with("sort", "best");
 
     assertThat(link.without("case", "x")).hasToString("/search?case=y&sort=best");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ThrottleTest {
   @Test
-  void whoComesWhenAllPlacesAreTakenIsToldToComeBack() throws Exception {
+  void aSearchBeyondTheLimitIsRefusedWithAnExplanation() throws Exception {
     Throttle throttle = new Throttle(1, Duration.ofMillis(1));
 
     String answer =
@@ -27,7 +27,7 @@ class ThrottleTest {
   }
 
   @Test
-  void aSearchThatFailsGivesItsPlaceBack() throws Exception {
+  void aSearchThatFailsFreesItsPermit() throws Exception {
     Throttle throttle = new Throttle(1, Duration.ofMillis(1));
 
     assertThatThrownBy(

@@ -1,0 +1,77 @@
+package crosscase.serve;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import crosscase.search.QueryException;
+import crosscase.serve.web.Paths;
+import crosscase.serve.web.RequestProblem;
+import crosscase.serve.web.Throttle;
+import crosscase.themes.CodebookException;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers requests that fail: with a page, or with JSON below the address of the API. */
+final class ErrorResponses {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorResponses.class);
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int BAD_REQUEST = 400;
+  private static final int NOT_FOUND = 404;
+  private static final int INTERNAL_ERROR = 500;
+  private static final String RETRY_AFTER_SECONDS = "2";
+
+  private final TemplateEngine templates;
+
+  ErrorResponses(TemplateEngine templates) {
+    this.templates = templates;
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.exception(
+        RequestProblem.class, (e, request) -> respond(request, e.status(), e.explanation()));
+    routes.exception(
+        QueryException.class, (e, request) -> respond(request, BAD_REQUEST, e.getMessage()));
+    routes.exception(
+        CodebookException.class, (e, request) -> respond(request, BAD_REQUEST, e.getMessage()));
+    routes.exception(Exception.class, this::unexpectedError);
+    routes.error(
+        NOT_FOUND, request -> respond(request, NOT_FOUND, "There is no page at this address."));
+  }
+
+  private void unexpectedError(Exception e, Context request) {
+    // Without its message, which may quote what people said.
+    LOG.error("{} failed with {} at {}", request.path(), e.getClass().getName(), place(e));
+    respond(request, INTERNAL_ERROR, "Something went wrong. The server's log says where.");
+  }
+
+  private static String place(Exception e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return trace.length == 0 ? "an unknown place" : trace[0].toString();
+  }
+
+  private void respond(Context request, int status, String message) {
+    request.status(status);
+    if (status == Throttle.BUSY) {
+      request.header("Retry-After", RETRY_AFTER_SECONDS);
+    }
+    if (request.path().startsWith(Paths.API)) {
+      request.contentType("application/json").result(json(message));
+    } else {
+      StringOutput html = new StringOutput();
+      templates.render("error.jte", Map.of("status", status, "message", message), html);
+      request.html(html.toString());
+    }
+  }
+
+  private static byte[] json(String message) {
+    try {
+      return JSON.writeValueAsBytes(Map.of("error", message));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
