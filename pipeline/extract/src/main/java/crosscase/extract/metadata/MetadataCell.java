@@ -31,7 +31,7 @@ public record MetadataCell(String text, String place) {
     }
   }
 
-  public MetadataException error(String problem) {
+  MetadataException error(String problem) {
     return new MetadataException(place, "%s %s.".formatted(text, problem));
   }
 }
