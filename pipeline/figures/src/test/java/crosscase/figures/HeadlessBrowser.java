@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Debian's Chromium, driven by Debian's node, without a window. */
+/** Chromium without a window, driven through Node.js; both as Debian installs them. */
 public final class HeadlessBrowser implements AutoCloseable {
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
@@ -36,17 +36,17 @@ public final class HeadlessBrowser implements AutoCloseable {
                     .setArgs(List.of("--disable-gpu")));
   }
 
-  /** What is missing for a browser to be started; empty if nothing. */
+  /** Which program a browser needs and does not find; empty if none is missing. */
   public static Optional<String> missing() {
     if (find("chromium").isEmpty()) {
-      return Optional.of("There is no chromium: apt-get install chromium.");
+      return Optional.of("Chromium is not installed. Run apt-get install chromium.");
     }
     return find("node").isEmpty()
-        ? Optional.of("There is no node: apt-get install nodejs.")
+        ? Optional.of("Node.js is not installed. Run apt-get install nodejs.")
         : Optional.empty();
   }
 
-  /** Starts it. */
+  /** Starts the browser. */
   public static HeadlessBrowser start() {
     return new HeadlessBrowser(find("chromium").orElseThrow(), find("node").orElseThrow());
   }
@@ -63,7 +63,7 @@ public final class HeadlessBrowser implements AutoCloseable {
     return page(1280, 900, ColorScheme.LIGHT);
   }
 
-  /** A page of this size in light or dark. */
+  /** A page of this size, light or dark. */
   public Page page(int width, int height, ColorScheme scheme) {
     return chromium.newPage(
         new com.microsoft.playwright.Browser.NewPageOptions()

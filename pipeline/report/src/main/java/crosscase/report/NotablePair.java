@@ -2,8 +2,8 @@ package crosscase.report;
 
 import crosscase.association.PairAcrossCases;
 import crosscase.jobs.Cooccurrence;
-import crosscase.jobs.QuotedUnit;
-import crosscase.jobs.Resampling;
+import crosscase.jobs.Cooccurrence.Resampling;
+import crosscase.jobs.QuoteJob.QuotedUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,26 @@
 package crosscase.report;
 
+import crosscase.figures.Markup;
 import java.util.List;
 
 /** The notable pairs as a table, each with a link to what is told of it. */
 record NotablePairTable(ReportLabels labels, List<PairSection> sections) {
   Markup markup() {
-    Markup out = new Markup().wide("Network as a table").open("table").open("thead").open("tr");
+    Markup out =
+        new Markup()
+            .open(
+                "div",
+                "class",
+                "wide",
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
+                "Network as a table")
+            .open("table")
+            .open("thead")
+            .open("tr");
     List.of("Pair", "how", "both", labels.groups() + " with it", "odds ratio", "95 %", "p", "q")
         .forEach(name -> out.element("th", name, "scope", "col"));
     out.close("tr").close("thead").open("tbody");

@@ -1,12 +1,12 @@
 package crosscase.report;
 
-import crosscase.association.BreslowDayTest;
 import crosscase.association.PairAcrossCases;
-import crosscase.jobs.QuotedUnit;
-import crosscase.jobs.Warning;
+import crosscase.figures.Markup;
+import crosscase.figures.Numbers;
+import crosscase.jobs.Cooccurrence.Warning;
+import crosscase.jobs.QuoteJob.QuotedUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 
 /** What the report says of one notable pair: in words, as a picture, and with quotes. */
 final class PairSection {
@@ -35,15 +35,15 @@ final class PairSection {
     return "pair-" + number;
   }
 
-  Markup markup() {
-    ForestPlot plot = new ForestPlot(labels, notable);
+  NotablePair notable() {
+    return notable;
+  }
+
+  Markup markup(ReportFigures figures) {
     Markup out = new Markup().open("section").element("h3", title(), "id", id());
     out.element("p", result());
-    out.element("p", heterogeneity());
-    out.open("figure").wide(title());
-    out.append(plot.draw(id() + "-title")).close("div").close("figure");
-    out.open("details").element("summary", "The same as a table").append(plot.table(title()));
-    out.close("details");
+    out.append(
+        new EmbeddedFigure(figures.forestPlot(notable, title()), id() + "-plot").markupWithTable());
     warnings(out);
     notable.quotes().forEach(quote -> quote(out, quote));
     out.open("p", "class", "quiet").text("All of them: ").element("code", command());
@@ -57,46 +57,32 @@ final class PairSection {
     out.element("a", title(), "href", "#" + id()).close("th");
     out.element("td", notable.isTogether() ? "together" : "apart", "class", "words");
     List.of(
-            Figures.count(pair.both()),
+            Numbers.count(pair.both()),
             "%d of %d".formatted(pair.casesWithPair(), pair.byCase().size()),
-            Figures.ratio(notable.oddsRatio()),
-            Figures.interval(pair.cmhTest().interval()),
-            Figures.probability(notable.p()),
-            Figures.probability(notable.q()))
+            Numbers.ratio(notable.oddsRatio()),
+            Numbers.interval(pair.cmhTest().interval()),
+            Numbers.probability(notable.p()),
+            Numbers.probability(notable.q()))
         .forEach(cell -> out.element("td", cell));
     return out.close("tr");
   }
 
   private String result() {
     PairAcrossCases pair = notable.pair();
-    return "Together in %s of %s %s, in %d of %d %s. With the %s held fixed the odds of one are %s times as high where the other one is (95 %% interval %s): they %s. p %s, q %s."
+    return "Together in %s of %s %s, in %d of %d %s. With the %s held fixed the odds of one are %s times as high where the other one is (95 %% interval %s): they %s. %s, %s."
         .formatted(
-            Figures.count(pair.both()),
-            Figures.count(pair.tables().stream().mapToLong(table -> table.n()).sum()),
+            Numbers.count(pair.both()),
+            Numbers.count(pair.tables().stream().mapToLong(table -> table.n()).sum()),
             labels.units(),
             pair.casesWithPair(),
             pair.byCase().size(),
             labels.groups(),
             labels.grouping(),
-            Figures.ratio(notable.oddsRatio()),
-            Figures.interval(pair.cmhTest().interval()),
+            Numbers.ratio(notable.oddsRatio()),
+            Numbers.interval(pair.cmhTest().interval()),
             notable.isTogether() ? "go together" : "stay apart",
-            Figures.probability(pair.pValue()),
-            Figures.probability(pair.qValue()));
-  }
-
-  private String heterogeneity() {
-    BreslowDayTest test = notable.pair().homogeneityTest();
-    if (test.undefinedBecause().isPresent()) {
-      return "Whether that differs by %s cannot be told: %s."
-          .formatted(labels.grouping(), test.undefinedBecause().get().explanation());
-    }
-    double p = test.taroneCorrected().orElseThrow().pValue();
-    return (p < 0.05
-            ? "It differs by %s (Breslow-Day-Tarone p %s): one number for all does not do them"
-                + " justice."
-            : "There is no sign that it differs by %s (Breslow-Day-Tarone p %s).")
-        .formatted(labels.grouping(), Figures.probability(OptionalDouble.of(p)));
+            Numbers.probability("p", pair.pValue()),
+            Numbers.probability("q", pair.qValue()));
   }
 
   private void warnings(Markup out) {

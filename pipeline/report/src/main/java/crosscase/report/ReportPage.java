@@ -1,5 +1,8 @@
 package crosscase.report;
 
+import crosscase.figures.FigureAssets;
+import crosscase.figures.Markup;
+import crosscase.figures.Numbers;
 import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.Selection;
 import java.io.IOException;
@@ -26,6 +29,7 @@ public final class ReportPage {
   private final Cooccurrence cooccurrence;
   private final ReportLabels labels;
   private final Map<String, ?> run;
+  private final ReportFigures figures;
   private final List<NotablePair> notable;
   private final long documents;
 
@@ -44,6 +48,7 @@ public final class ReportPage {
       List<NotablePair> notable) {
     this.cooccurrence = found;
     this.labels = new ReportLabels(selection, Map.copyOf(labels));
+    this.figures = new ReportFigures(this.labels, found);
     this.run = run;
     this.notable = List.copyOf(notable);
     this.documents = found.counts().cases().stream().mapToLong(found.counts()::documentsOf).sum();
@@ -59,13 +64,18 @@ public final class ReportPage {
     page.open("meta", "charset", "utf-8");
     page.open("meta", "http-equiv", "Content-Security-Policy", "content", CONTENT_SECURITY_POLICY);
     page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    page.element("title", title()).style(css()).close("head").open("body").open("main");
+    page.element("title", title())
+        .style(FigureAssets.css() + css())
+        .close("head")
+        .open("body")
+        .open("main");
     page.element("h1", title());
     summary(page);
     contents(page);
     page.element("h2", "How common each theme is", "id", "themes");
-    page.append(new HeatMap(labels, cooccurrence.counts()).draw());
+    page.append(new EmbeddedFigure(figures.heatMap(), "heat-map").markup());
     network(page);
+    matrix(page);
     pairs(page);
     howToRead(page);
     provenance(page);
@@ -93,16 +103,16 @@ public final class ReportPage {
         "p",
         "%s %s of %s documents, held apart by %s, coded with %d themes. Of %s pairs of themes %s are notable: by their q-values fewer than one in twenty of these is expected to be there by chance."
             .formatted(
-                Figures.count(
+                Numbers.count(
                     cooccurrence.counts().cases().stream()
                         .mapToLong(cooccurrence.counts()::unitsOf)
                         .sum()),
                 labels.units(),
-                Figures.count(documents),
+                Numbers.count(documents),
                 labels.grouping(),
                 cooccurrence.themes().size(),
-                Figures.count(cooccurrence.pairs().size()),
-                Figures.count(pairs)));
+                Numbers.count(cooccurrence.pairs().size()),
+                Numbers.count(pairs)));
     if (pairs > notable.size()) {
       page.element(
           "p",
@@ -115,6 +125,7 @@ public final class ReportPage {
     page.open("nav", "aria-label", "Contents").open("ul");
     contentsLink(page, "themes", "Themes by " + labels.grouping());
     contentsLink(page, "network", "Network");
+    contentsLink(page, "matrix", "All pairs");
     contentsLink(page, "pairs", "Notable pairs");
     contentsLink(page, "reading", "How to read the numbers");
     contentsLink(page, "facts", "What this was made of");
@@ -131,16 +142,16 @@ public final class ReportPage {
       page.element("p", "No pair is notable, so that there is nothing to draw.");
       return;
     }
-    page.open("figure").wide("Network");
-    page.append(new ThemeCircle(labels, cooccurrence, notable).draw()).close("div");
-    page.element(
-        "figcaption",
-        "An unbroken line: the two go together; a broken one: they stay apart. The wider, the further the odds ratio is from 1; the larger a dot, the more %s have the theme."
-            .formatted(labels.units()));
-    page.close("figure").open("details", "open", "open");
+    page.append(new EmbeddedFigure(figures.network(sections()), "theme-network").markup());
+    page.open("details", "open", "open");
     page.element("summary", "The same as a table")
         .append(new NotablePairTable(labels, sections()).markup());
     page.close("details");
+  }
+
+  private void matrix(Markup page) {
+    page.element("h2", "All pairs of themes", "id", "matrix");
+    page.append(new EmbeddedFigure(figures.pairMatrix(), "pair-matrix").markup());
   }
 
   private List<PairSection> sections() {
@@ -154,7 +165,7 @@ public final class ReportPage {
     if (notable.isEmpty()) {
       page.element("p", "There are none.");
     }
-    sections().forEach(section -> page.append(section.markup()));
+    sections().forEach(section -> page.append(section.markup(figures)));
   }
 
   private void howToRead(Markup page) {

@@ -2,6 +2,7 @@ package crosscase.report;
 
 import crosscase.association.CaseCounts;
 import crosscase.jobs.Cooccurrence;
+import crosscase.jobs.CooccurrenceJob;
 import crosscase.jobs.ResultTable;
 import crosscase.jobs.Unit;
 import java.io.IOException;
@@ -55,7 +56,7 @@ public final class ThemeNetwork {
           theme,
           Map.of("theme", attribute(theme), "label", attribute(label), COUNT, attribute(count)));
     }
-    List<ResultTable> tables = found.tables(unit);
+    List<ResultTable> tables = CooccurrenceJob.tables(found, unit);
     addPairs(tables.get(2));
     addMeasuresOfCases(tables.get(1));
   }

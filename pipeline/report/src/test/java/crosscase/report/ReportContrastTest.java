@@ -26,16 +26,13 @@ class ReportContrastTest {
         assertContrast(colours, text, "page", 4.5);
         assertContrast(colours, text, "panel", 4.5);
       }
-      IntStream.rangeClosed(0, 6)
-          .forEach(step -> assertContrast(colours, "h" + step + "-ink", "h" + step, 4.5));
     }
   }
 
   @Test
   void linesStandOutFromThePage() throws IOException {
     for (Map<String, String> colours : themes()) {
-      List.of("together", "apart", "pooled", "quiet", "ink")
-          .forEach(line -> assertContrast(colours, line, "page", 3));
+      List.of("quiet", "ink", "link").forEach(line -> assertContrast(colours, line, "page", 3));
     }
   }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import crosscase.figures.HeadlessBrowser;
 import crosscase.jobs.Selection;
-import crosscase.serve.HeadlessBrowser;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,10 +75,30 @@ class ReportInBrowserTest {
 
     assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(390);
-    assertThat(phone.locator("table.heat").isVisible()).isTrue();
-    assertThat(phone.locator("svg .node").count()).isEqualTo(HandCountedThemes.THEMES.size());
-    assertThat(phone.locator("svg polygon.pooled").isVisible()).isTrue();
+    assertThat(phone.locator("table.heat-map").isVisible()).isTrue();
+    assertThat(phone.locator("table.pair-matrix").isVisible()).isTrue();
+    assertThat(phone.locator("svg.network.narrow .mark .node").count())
+        .as("themes with a notable pair")
+        .isEqualTo(2);
+    assertThat(phone.locator("svg.network.narrow").textContent())
+        .contains("Without any: not silence");
+    assertThat(phone.locator("svg.narrow polygon.pooled").isVisible()).isTrue();
     assertThat(phone.locator("blockquote").first().innerText()).contains("Ann <i>Lee</i>");
     phone.close();
+  }
+
+  @Test
+  void savesAFigureFromThePageOnDisk() throws IOException {
+    Page page = browser.page(1280, 900, ColorScheme.DARK);
+    page.navigate(folder.resolve("report.html").toUri().toString());
+
+    Download saved =
+        page.waitForDownload(() -> page.locator("a[download='theme-network.svg']").click());
+
+    assertThat(saved.suggestedFilename()).isEqualTo("theme-network.svg");
+    assertThat(Files.readString(saved.path()))
+        .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+        .endsWith("</svg>\n");
+    page.close();
   }
 }

@@ -3,9 +3,11 @@ package crosscase.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscase.jobs.Cooccurrence;
-import crosscase.jobs.QuotedUnit;
+import crosscase.jobs.QuoteJob.QuotedUnit;
 import crosscase.jobs.Selection;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -62,21 +64,21 @@ class ReportPageTest {
   @Test
   void everyCellOfTheHeatMapSaysItsShareInWords() {
     assertThat(page())
-        .contains("<th scope=\"col\">(no case)</th>", "<th scope=\"col\">north &amp; east</th>")
+        .contains("<span>(no case)</span>", "<span>north &amp; east</span>")
         .contains(
-            "title=\"40 of 200 sentences\">20.0%</td>",
-            "class=\"h6\" title=\"40 of 200 sentences\"",
-            "class=\"h0\" title=\"0 of 200 sentences\">0.0%</td>");
+            "title=\"Trust – Vertrauen in north &amp; east: 40 of 200 sentences\">20.0%",
+            "<td class=\"share6\"><span title=\"Trust – Vertrauen in north &amp; east",
+            "<td class=\"share0\"><span title=\"not silence in south: 3 of 300 sentences\">1.0%");
   }
 
   @Test
   void theForestPlotAndItsTableSayTheOddsRatioOfEachCaseAndOverAll() {
     // north & east: 20 * 150 / (10 * 20); south: 4 * 254 / (16 * 26).
     assertThat(page())
-        .contains("class=\"\">15.00 (6.15 to 36.56)</text>", "<td>15.00</td>")
+        .contains(">15.00 (6.15 to 36.56)</text>", "<td>15.00</td>")
         .contains(">2.44 (0.76 to 7.85)</text>", "<td>2.44</td>")
-        .contains("<polygon class=\"pooled\"", "over all, case held fixed")
-        .contains("It differs by case (Breslow-Day-Tarone p 0.013)");
+        .contains("<polygon class=\"pooled\"", "All, pooled")
+        .contains("The odds ratio differs by case (Breslow-Day-Tarone test, p = 0.013)");
   }
 
   @Test
@@ -89,18 +91,43 @@ class ReportPageTest {
             .map(MatchResult::group)
             .toList();
 
-    assertThat(pictures).hasSize(2);
+    assertThat(pictures).as("network and forest plot, wide and narrow").hasSize(4);
     for (String picture : pictures) {
       var document =
           DocumentBuilderFactory.newDefaultInstance()
               .newDocumentBuilder()
               .parse(new InputSource(new StringReader(picture)));
-      String name = document.getDocumentElement().getAttribute("aria-labelledby");
+      String names = document.getDocumentElement().getAttribute("aria-labelledby");
       assertThat(document.getDocumentElement().getFirstChild().getNodeName()).isEqualTo("title");
-      assertThat(page).contains("<title id=\"" + name + "\">");
-      assertThat(page.substring(page.indexOf(picture) + picture.length()))
-          .containsPattern("(?s)^.{0,400}<summary>The same as a table</summary>");
+      for (String name : names.split(" ")) {
+        assertThat(page).containsOnlyOnce(" id=\"" + name + "\">");
+      }
+      String after = page.substring(page.indexOf(picture) + picture.length());
+      String figureEnd = after.substring(after.indexOf("</figure>"));
+      assertThat(figureEnd).containsPattern("(?s)^.{0,100}<summary>The same as a table</summary>");
     }
+  }
+
+  @Test
+  void everyFigureCanBeSavedAsAnSvgFileWithoutAServer() {
+    List<String> files =
+        Pattern.compile("download=\"([^\"]+)\" href=\"data:image/svg\\+xml;base64,([^\"]+)\"")
+            .matcher(page())
+            .results()
+            .map(link -> link.group(1) + " " + decoded(link.group(2)))
+            .toList();
+
+    assertThat(files)
+        .hasSize(4)
+        .allMatch(file -> file.contains(".svg <svg xmlns=\"http://www.w3.org/2000/svg\""))
+        .anyMatch(file -> file.startsWith("heat-map.svg "))
+        .anyMatch(file -> file.startsWith("theme-network.svg "))
+        .anyMatch(file -> file.startsWith("pair-matrix.svg "))
+        .anyMatch(file -> file.startsWith("pair-1-plot.svg "));
+  }
+
+  private static String decoded(String base64) {
+    return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
   }
 
   @Test

@@ -4,8 +4,8 @@ import crosscase.association.CaseCounts;
 import crosscase.association.Interval;
 import crosscase.association.PairAcrossCases;
 import crosscase.association.PairMeasures;
-import crosscase.cli.terminal.NumberFormats;
 import crosscase.cli.terminal.TextTable;
+import crosscase.figures.Numbers;
 import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.Selection;
 import java.io.PrintWriter;
@@ -57,7 +57,7 @@ public final class CooccurrenceSummary {
   }
 
   private static String share(CaseCounts counts, String caseName, String theme) {
-    return NumberFormats.percent(counts.unitsWith(caseName, theme), counts.unitsOf(caseName));
+    return Numbers.percent(counts.unitsWith(caseName, theme), counts.unitsOf(caseName));
   }
 
   private String caseLabel(String caseName) {
@@ -99,13 +99,10 @@ public final class CooccurrenceSummary {
         Long.toString(both),
         "%d of %d".formatted(pair.casesWithPair(), pair.byCase().size()),
         oddsRatioRange(pair),
-        NumberFormats.twoDecimals(pair.cmhTest().commonOddsRatio()),
-        pair.cmhTest()
-            .interval()
-            .map(CooccurrenceSummary::interval)
-            .orElse(NumberFormats.NOT_DEFINED),
-        NumberFormats.probability(pair.pValue()),
-        NumberFormats.probability(pair.qValue()));
+        Numbers.twoDecimals(pair.cmhTest().commonOddsRatio()),
+        pair.cmhTest().interval().map(CooccurrenceSummary::interval).orElse(Numbers.NOT_DEFINED),
+        Numbers.probability(pair.pValue()),
+        Numbers.probability(pair.qValue()));
   }
 
   /** The lowest and the highest odds ratio in any case. */
@@ -116,7 +113,7 @@ public final class CooccurrenceSummary {
             .sorted()
             .toArray();
     return ratios.length == 0
-        ? NumberFormats.NOT_DEFINED
+        ? Numbers.NOT_DEFINED
         : "%.1f-%.1f".formatted(ratios[0], ratios[ratios.length - 1]);
   }
 

@@ -2,8 +2,8 @@ package crosscase.cli.counting;
 
 import crosscase.association.Interval;
 import crosscase.association.PairAcrossCases;
-import crosscase.cli.terminal.NumberFormats;
 import crosscase.cli.terminal.TextTable;
+import crosscase.figures.Numbers;
 import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.Cooccurrence.Resampling;
 import crosscase.jobs.Cooccurrence.Warning;
@@ -55,10 +55,10 @@ final class ResamplingSummary {
   private static List<String> row(ResampledPair line) {
     return List.of(
         line.pair().first() + " + " + line.pair().second(),
-        NumberFormats.twoDecimals(line.pair().cmhTest().commonOddsRatio()),
+        Numbers.twoDecimals(line.pair().cmhTest().commonOddsRatio()),
         line.resampled().interval().interval().map(ResamplingSummary::interval).orElse("NA"),
-        NumberFormats.probability(line.resampled().pValue()),
-        NumberFormats.probability(line.resampled().qValue()));
+        Numbers.probability(line.resampled().pValue()),
+        Numbers.probability(line.resampled().qValue()));
   }
 
   private static String interval(Interval interval) {

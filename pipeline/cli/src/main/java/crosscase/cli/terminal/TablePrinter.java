@@ -2,6 +2,7 @@ package crosscase.cli.terminal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import crosscase.figures.Numbers;
 import crosscase.jobs.ResultTable;
 import crosscase.themes.SpreadsheetCell;
 import java.io.IOException;
@@ -66,7 +67,7 @@ final class TablePrinter {
     if (value instanceof Long number) {
       return String.format(Locale.ROOT, "%,d", number);
     }
-    return value == null ? NumberFormats.NOT_DEFINED : value.toString();
+    return value == null ? Numbers.NOT_DEFINED : value.toString();
   }
 
   private static String formatted(String column, double number) {
@@ -74,7 +75,7 @@ final class TablePrinter {
       return String.format(Locale.ROOT, "%.1f%%", 100 * number);
     }
     return column.matches("(.*_)?[pq]")
-        ? NumberFormats.probability(OptionalDouble.of(number))
+        ? Numbers.probability(OptionalDouble.of(number))
         : String.format(Locale.ROOT, "%.2f", number);
   }
 

@@ -46,7 +46,7 @@ public record Pagination(List<NumberedPage> pages, String previous, String next,
     int last = Math.max(current, (int) ((total + size - 1) / size));
     List<NumberedPage> pages = new ArrayList<>();
     for (int number = 1; number <= last; number++) {
-      if (number == 1 || number == last || Math.abs(number - current) <= NEIGHBOURS) {
+      if (isListed(number, current, last)) {
         String link = linkFrom(here, (number - 1) * size + 1);
         pages.add(new NumberedPage(number, link, number == current));
       } else if (!pages.getLast().isGap()) {
@@ -58,6 +58,12 @@ public record Pagination(List<NumberedPage> pages, String previous, String next,
         from > 1 ? linkFrom(here, Math.max(1, from - size)) : "",
         from + size <= total ? linkFrom(here, from + size) : "",
         "%,d–%,d".formatted(from, from + shown - 1));
+  }
+
+  private static boolean isListed(int number, int current, int last) {
+    int distance = Math.abs(number - current);
+    boolean fillsGapOfOne = distance == NEIGHBOURS + 1 && (number == 2 || number == last - 1);
+    return number == 1 || number == last || distance <= NEIGHBOURS || fillsGapOfOne;
   }
 
   private static String linkFrom(Link here, int first) {

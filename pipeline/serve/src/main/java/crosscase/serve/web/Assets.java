@@ -1,10 +1,12 @@
 package crosscase.serve.web;
 
+import crosscase.figures.FigureAssets;
 import crosscase.themes.Codebook;
 import crosscase.themes.Theme;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -32,13 +34,21 @@ public final class Assets {
           "crosscase.css", new Asset("/crosscase/serve/crosscase.css", CSS),
           "crosscase.js", new Asset("/crosscase/serve/crosscase.js", SCRIPT),
           "icon.svg", new Asset("/crosscase/serve/icon.svg", "image/svg+xml"),
-          "htmx.js", new Asset(WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js", SCRIPT),
-          "echarts.js", new Asset(WEBJARS + "echarts/5.3.1/dist/echarts.min.js", SCRIPT));
+          "htmx.js", new Asset(WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js", SCRIPT));
 
   private Assets() {}
 
   public static void serve(Context request) throws IOException {
-    Asset asset = BY_NAME.get(request.pathParam("file"));
+    String file = request.pathParam("file");
+    if (file.equals("figures.css")) {
+      respond(request, CSS, FigureAssets.css().getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    if (file.equals("figures.js")) {
+      respond(request, SCRIPT, FigureAssets.script().getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    Asset asset = BY_NAME.get(file);
     if (asset == null) {
       throw new RequestProblem(NOT_FOUND, "There is no such file.");
     }
@@ -46,9 +56,13 @@ public final class Assets {
       if (in == null) {
         throw new IOException(asset.resource + " is not on the class path");
       }
-      request.header("Cache-Control", "private, max-age=3600");
-      request.contentType(asset.type).result(in.readAllBytes());
+      respond(request, asset.type, in.readAllBytes());
     }
+  }
+
+  private static void respond(Context request, String type, byte[] content) {
+    request.header("Cache-Control", "private, max-age=3600");
+    request.contentType(type).result(content);
   }
 
   /** A colour a theme: the codebook's, else one of the palette; and a stroke. */

@@ -22,10 +22,16 @@ class PaginationTest {
 
   @Test
   void showsTheFirstTheLastAndTheNeighboursOfTheCurrentPage() {
-    assertThat(numbers(Pagination.of(HERE, 81, 20, 20, 218))).isEqualTo("1 … 3 4 [5] 6 7 … 11");
+    assertThat(numbers(Pagination.of(HERE, 101, 20, 20, 260))).isEqualTo("1 … 4 5 [6] 7 8 … 13");
     assertThat(numbers(Pagination.of(HERE, 1, 20, 20, 218))).isEqualTo("[1] 2 3 … 11");
     assertThat(numbers(Pagination.of(HERE, 201, 18, 20, 218))).isEqualTo("1 … 9 10 [11]");
     assertThat(numbers(Pagination.of(HERE, 21, 20, 20, 60))).isEqualTo("1 [2] 3");
+  }
+
+  @Test
+  void leavesOutNoSinglePage() {
+    assertThat(numbers(Pagination.of(HERE, 81, 20, 20, 180))).isEqualTo("1 2 3 4 [5] 6 7 8 9");
+    assertThat(numbers(Pagination.of(HERE, 1, 50, 50, 218))).isEqualTo("[1] 2 3 4 5");
   }
 
   @Test

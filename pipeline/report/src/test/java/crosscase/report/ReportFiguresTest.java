@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crosscase.association.CaseCounts;
 import crosscase.association.CooccurrenceMatrix;
 import crosscase.association.StratumCounts;
+import crosscase.figures.ForestPlot;
 import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.Selection;
 import java.util.List;
@@ -13,18 +14,22 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Cases whose odds ratio is 0, infinite or not there, beside one that has all. */
-class ForestPlotTest {
+class ReportFiguresTest {
   private static final List<String> THEMES = List.of("A", "B");
 
-  private static ForestPlot plot() {
+  private static Cooccurrence found() {
     TreeMap<String, StratumCounts> strata = new TreeMap<>();
     strata.put("all", stratum(200, 30, 40, 20));
     strata.put("never", stratum(200, 10, 10, 0));
     strata.put("only", stratum(200, 5, 5, 5));
     strata.put("silent", stratum(200, 0, 5, 0));
-    Cooccurrence found = Cooccurrence.of(new CaseCounts(THEMES, strata), THEMES);
-    return new ForestPlot(
-        new ReportLabels(Selection.DEFAULT, Map.of()), NotablePair.of(found).getFirst());
+    return Cooccurrence.of(new CaseCounts(THEMES, strata), THEMES);
+  }
+
+  private static ForestPlot plot() {
+    ReportLabels labels = new ReportLabels(Selection.DEFAULT, Map.of());
+    return new ReportFigures(labels, found())
+        .forestPlot(NotablePair.of(found()).getFirst(), "Control and trust");
   }
 
   private static StratumCounts stratum(long units, long... cells) {
@@ -32,17 +37,19 @@ class ForestPlotTest {
   }
 
   @Test
-  void drawsASquareWhereThereIsARatioAndAnArrowWhereItIsZero() {
-    String picture = plot().draw("id").toString();
+  void drawsASquareWhereThereIsARatioAndAnArrowWhereItIsZeroOrInfinite() {
+    String picture = plot().svgFile();
 
-    assertThat(picture.split("<rect", -1)).hasSize(1 + 1);
-    assertThat(picture.split("class=\"case\" x1=\"330.0\"", -1)).hasSize(1 + 3);
-    assertThat(picture).doesNotContain("NaN", "Infinity").contains(">NA</text>", ">0.00</text>");
+    assertThat(picture.split("<rect class=\"case\"", -1)).hasSize(1 + 1);
+    assertThat(picture.split("<polygon class=\"case open\"", -1)).hasSize(1 + 2);
+    assertThat(picture)
+        .doesNotContain("NaN", "Infinity")
+        .contains(">NA</text>", ">0</text>", ">∞</text>");
   }
 
   @Test
   void theTableSaysWhyANumberIsNotThere() {
-    assertThat(plot().table("Control and trust").toString())
+    assertThat(plot().table().html("plot").toString())
         .contains("one of the themes never occurs without the other")
         .contains("one of the themes occurs on no unit")
         .contains("no unit has both themes, or every unit has at least one");

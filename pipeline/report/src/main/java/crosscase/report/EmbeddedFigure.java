@@ -1,0 +1,32 @@
+package crosscase.report;
+
+import crosscase.figures.Figure;
+import crosscase.figures.Markup;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** A figure in a page that is opened from disk, with a link that saves it as an SVG file. */
+record EmbeddedFigure(Figure figure, String id) {
+  Markup markup() {
+    return new Markup().open("figure").append(figure.html(id)).append(download()).close("figure");
+  }
+
+  /** The same with its table, which is closed at first. */
+  Markup markupWithTable() {
+    return markup()
+        .open("details")
+        .element("summary", "The same as a table")
+        .append(figure.table().html(id + "-table"))
+        .close("details");
+  }
+
+  /** The file itself stands in the link, since a page on disk has no server to ask. */
+  private Markup download() {
+    byte[] svg = figure.svgFile().getBytes(StandardCharsets.UTF_8);
+    String address = "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg);
+    return new Markup()
+        .open("p", "class", "figure-download")
+        .element("a", "Download as SVG", "download", id + ".svg", "href", address)
+        .close("p");
+  }
+}

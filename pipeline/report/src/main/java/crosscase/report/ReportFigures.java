@@ -1,0 +1,95 @@
+package crosscase.report;
+
+import crosscase.association.CaseCounts;
+import crosscase.figures.FigureTerms;
+import crosscase.figures.ForestPlot;
+import crosscase.figures.HeatMap;
+import crosscase.figures.PairMatrix;
+import crosscase.figures.PairMeasure;
+import crosscase.figures.PairNetwork;
+import crosscase.jobs.Cooccurrence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The figures of a report, in the report's words. */
+record ReportFigures(ReportLabels labels, Cooccurrence cooccurrence) {
+  private FigureTerms terms() {
+    return new FigureTerms(labels.units(), labels.grouping());
+  }
+
+  private CaseCounts counts() {
+    return cooccurrence.counts();
+  }
+
+  /** Themes by case, documents without a case among them. */
+  HeatMap heatMap() {
+    List<String> cases = List.copyOf(counts().strata().keySet());
+    List<HeatMap.Case> columns =
+        cases.stream()
+            .map(name -> new HeatMap.Case(labels.caseLabel(name), counts().unitsOf(name)))
+            .toList();
+    List<HeatMap.Theme> rows =
+        counts().themes().stream()
+            .map(theme -> new HeatMap.Theme(labels.themeLabel(theme), "", counts(theme, cases)))
+            .toList();
+    return new HeatMap(terms(), columns, rows);
+  }
+
+  private List<HeatMap.Count> counts(String theme, List<String> cases) {
+    return cases.stream()
+        .map(name -> new HeatMap.Count(counts().unitsWith(name, theme), ""))
+        .toList();
+  }
+
+  /** Themes by themes, with their odds ratios. */
+  PairMatrix pairMatrix() {
+    List<PairMatrix.Theme> rows =
+        cooccurrence.themes().stream()
+            .map(theme -> new PairMatrix.Theme(theme, labels.themeLabel(theme), units(theme), ""))
+            .toList();
+    return new PairMatrix(
+        terms(),
+        PairMeasure.ODDS_RATIO,
+        NotablePair.MAX_Q,
+        rows,
+        cooccurrence.pairs(),
+        PairMatrix.Links.NONE);
+  }
+
+  private long units(String theme) {
+    return counts().cases().stream().mapToLong(name -> counts().unitsWith(name, theme)).sum();
+  }
+
+  /** The notable pairs, each with a link to its section. */
+  PairNetwork network(List<PairSection> sections) {
+    List<PairNetwork.Node> nodes =
+        cooccurrence.themes().stream()
+            .map(theme -> new PairNetwork.Node(theme, labels.themeLabel(theme), units(theme), ""))
+            .toList();
+    List<PairNetwork.Edge> edges = new ArrayList<>();
+    for (PairSection section : sections) {
+      NotablePair notable = section.notable();
+      edges.add(
+          new PairNetwork.Edge(
+              notable.pair().first(),
+              notable.pair().second(),
+              notable.oddsRatio(),
+              notable.isTogether(),
+              notable.pair().both(),
+              "#" + section.id()));
+    }
+    return new PairNetwork(
+        "The notable pairs of themes",
+        terms(),
+        PairMeasure.ODDS_RATIO,
+        "the %s notable pairs, with q below %s".formatted(sections.size(), NotablePair.MAX_Q),
+        nodes,
+        edges);
+  }
+
+  /** A pair case by case. */
+  ForestPlot forestPlot(NotablePair notable, String title) {
+    return ForestPlot.of(notable.pair(), title, terms(), labels::caseLabel, name -> "")
+        .withResampled(notable.resampled().flatMap(pair -> pair.interval().interval()));
+  }
+}
