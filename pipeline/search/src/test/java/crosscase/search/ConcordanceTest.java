@@ -61,9 +61,9 @@ class ConcordanceTest {
       textBlock =
           """
           1L       | x a [x] h i; a [x] b; g B [x] a x; z [x] y
-          2L       | a [x] b; z [x] y; g B [x] a x; x a [x] h i
+          2L       | g B [x] a x; x a [x] h i; a [x] b; z [x] y
           1R       | g B [x] a x; a [x] b; x a [x] h i; z [x] y
-          2R       | a [x] b; z [x] y; x a [x] h i; g B [x] a x
+          2R       | x a [x] h i; g B [x] a x; a [x] b; z [x] y
           document | g B [x] a x; x a [x] h i; a [x] b; z [x] y
           """)
   void sortsByNeighbours(String order, String expected) throws Exception {
@@ -97,6 +97,28 @@ class ConcordanceTest {
   }
 
   @Test
+  void punctuationIsNotAWordToSortByAndComesLast() throws Exception {
+    assertThat(sorted("x .; x ’ c; x - - b; x; x , a; x 's d", ConcordanceOrder.RIGHT_1))
+        .containsExactly("[x] , a", "[x] - - b", "[x] ’ c", "[x] 's d", "[x] .", "[x]");
+    assertThat(sorted(". x; c ’ x; b - - x; x; a , x", ConcordanceOrder.LEFT_1))
+        .containsExactly("a , [x]", "b - - [x]", "c ’ [x]", ". [x]", "[x]");
+  }
+
+  /** The lines of turns with one sentence each. */
+  private static List<String> sorted(String turns, ConcordanceOrder order) throws Exception {
+    StringBuilder lines = new StringBuilder();
+    for (String turn : turns.split("; ")) {
+      int number = lines.length() + 1;
+      lines.append("housing | %d | %d | provider | %s%n".formatted(number, number, turn));
+    }
+    try (SentenceSearch search = SentenceSearch.inMemory(TaggedText.corpus(lines.toString()))) {
+      return search.concordance("x", ALL.sortedBy(order)).lines().stream()
+          .map(ConcordanceTest::show)
+          .toList();
+    }
+  }
+
+  @Test
   void pagesHaveNoGapsOrOverlaps() throws Exception {
     List<String> pages = new ArrayList<>(show(ALL.page(1, 3)));
     pages.addAll(show(ALL.page(4, 3)));
@@ -115,8 +137,10 @@ class ConcordanceTest {
   }
 
   private static List<String> show(ConcordanceRequest request) throws Exception {
-    return search.concordance("x", request).lines().stream()
-        .map(l -> "%s [%s] %s".formatted(l.pre(), l.keyword(), l.post()).strip())
-        .toList();
+    return search.concordance("x", request).lines().stream().map(ConcordanceTest::show).toList();
+  }
+
+  private static String show(Concordance.Line line) {
+    return "%s [%s] %s".formatted(line.pre(), line.keyword(), line.post()).strip();
   }
 }

@@ -18,9 +18,12 @@ final class LineSortKey {
   /** The number of tokens on each side that must be known; some of them are punctuation. */
   static final int TOKENS_TO_SEARCH = 12;
 
-  static final Comparator<String> ORDER = Comparator.naturalOrder();
+  /** Alphabetical, with empty keys last. */
+  static final Comparator<String> ORDER =
+      Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder());
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
+  /** Begins with a letter or digit, so that a dash or quotation mark is not taken for a word. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
 
   private LineSortKey() {}
 

@@ -27,16 +27,13 @@ class RandomQueriesTest {
 
   private static final List<String> PIECES =
       List.of(
-          ("trust control grow a * ? ~ ~1 ~9 ^ ^2 ^-1 AND OR NOT && || ! + - ( ) ( ) [ ] { } TO \""
-               + " ' ’ / \\ : = < > >= @ @2 fn: fn:ordered( fn:unordered( fn:phrase( fn:or("
-               + " fn:maxgaps(2 fn:maxwidth(0 fn:within( fn:atleast(9 fn:extend( fn:wildcard("
-               + " fn:fuzzyTerm( fn:containing( fn:nonOverlapping( fn:before( #NN # form: pos:"
-               + " pos:NN ner:PERSON case: case:housing page: page:3 page:[1 page:x sentence>2"
-               + " voice:author theme: theme:trust theme:circle theme:x turn: turn:( turn:(trust"
-               + " paragraph:( document: region:north /a.*/ /(a|b)*a(a|b){5}/ /[/ {3} {99999}"
-               + " contr* *ing t?ust trsut~ \"joint working\" \"a b\"~3 0 1 -1 2147483648 1.5 é ß"
-               + " 漢字 \uD83D\uDE00 \uD83D \uE000 \uE0000 \u3000 \u0000 \t \n"
-               + " # = ;")
+          ("trust control grow a * ? ~ ~1 ~9 ^ ^2 ^-1 AND OR NOT && || ! + - ( ) ( ) [ ] { } TO \" ' ’ / \\ : = < > >= @ @2"
+                  + " fn: fn:ordered( fn:unordered( fn:phrase( fn:or( fn:maxgaps(2 fn:maxwidth(0 fn:within( fn:atleast(9"
+                  + " fn:extend( fn:wildcard( fn:fuzzyTerm( fn:containing( fn:nonOverlapping( fn:before( #NN #"
+                  + " form: pos: pos:NN ner:PERSON case: case:housing page: page:3 page:[1 page:x sentence>2 voice:author"
+                  + " theme: theme:trust theme:circle theme:x turn: turn:( turn:(trust paragraph:( document: region:north"
+                  + " /a.*/ /(a|b)*a(a|b){5}/ /[/ {3} {99999} contr* *ing t?ust trsut~ \"joint working\" \"a b\"~3 0 1 -1"
+                  + " 2147483648 1.5 é ß 漢字 \uD83D\uDE00 \uD83D \uE000 \uE0000 \u3000 \u0000 \t \n # = ;")
               .split(" "));
 
   private static final List<String> CLAUSES =
