@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import crosscase.corpus.Sentence;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,58 @@ class SentenceSearchTest {
       assertThat(search.find("tr*", 1).matches())
           .extracting(SentenceMatch::number)
           .containsExactly(1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          trust             | housing 1; report 2; report 4; report 1; report 3
+          tr*               | housing 1; report 2; report 4; report 1; report 3
+          trust OR control  | housing 1; report 2; report 4; report 3; report 1
+          trust case:report | report 2; report 4; report 1; report 3
+          case:report       | report 1; report 2; report 3; report 4
+          """)
+  void headingsComeAfterAllOtherSentences(String query, String expected) throws Exception {
+    String lines =
+        """
+        housing | 1 | 1 | provider | there was trust between us
+        report  |   | 1 | heading  | trust
+        report  |   | 2 | -        | they came to have some trust in those who ran it
+        report  |   | 3 | heading  | trust and control
+        report  |   | 4 | -        | after years of meetings with the very same people trust was there
+        """;
+    try (SentenceSearch search = SentenceSearch.inMemory(TaggedText.corpus(lines))) {
+      assertThat(search.find(query, 10).matches())
+          .extracting(match -> match.caseName() + " " + match.number())
+          .containsExactly(expected.split("; "));
+    }
+  }
+
+  @Test
+  void headingsComeLastOnEveryPage() throws Exception {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 100; i++) {
+      lines.append("report | | 1 | heading | trust\n");
+    }
+    for (int i = 0; i < 5; i++) {
+      lines.append("report | | 1 | - | people here have trust\n");
+    }
+    try (SentenceSearch search = SentenceSearch.inMemory(TaggedText.corpus(lines.toString()))) {
+      List<Integer> pages = new ArrayList<>();
+      for (int from = 1; from <= 105; from += 3) {
+        FindRequest page = new FindRequest(from, 3, 0, FindRequest.BEST);
+        SentenceSearch.Found found = search.find("trust", page);
+        assertThat(found.total()).isEqualTo(105);
+        assertThat(search.find("trust", page, search.matching("trust"))).isEqualTo(found);
+        found.matches().forEach(match -> pages.add(match.number()));
+      }
+      assertThat(pages)
+          .startsWith(101, 102, 103, 104, 105, 1, 2)
+          .doesNotHaveDuplicates()
+          .hasSize(105);
     }
   }
 

@@ -25,7 +25,8 @@ public final class TaggedText {
 
   /**
    * Sentences, one a line: {@code housing | turn | paragraph | role | words}; without a turn it is
-   * no speech. Each starts just behind the one before.
+   * no speech, and with the role {@code heading} it is a heading. Each starts one character after
+   * the end of the one before.
    */
   public static List<Sentence> corpus(String lines) {
     List<Sentence> sentences = new ArrayList<>();
@@ -44,9 +45,24 @@ public final class TaggedText {
       Sentence sentence =
           sentence(interview(name), number, turn, paragraph, begin, cells[4].strip());
       ends.put(name, sentence.span().end() + 1);
-      sentences.add(sentence);
+      sentences.add(cells[3].strip().equals("heading") ? heading(sentence) : sentence);
     }
     return sentences;
+  }
+
+  private static Sentence heading(Sentence sentence) {
+    return new Sentence(
+        sentence.metadata(),
+        sentence.number(),
+        sentence.paragraph(),
+        Paragraph.Form.HEADING,
+        sentence.page(),
+        sentence.section(),
+        sentence.turn(),
+        sentence.attribution(),
+        sentence.span(),
+        sentence.text(),
+        sentence.tokens());
   }
 
   private static DocumentMetadata interview(String caseName) {

@@ -1,5 +1,6 @@
 package crosscase.search.fields;
 
+import crosscase.corpus.Paragraph;
 import crosscase.corpus.Span;
 import crosscase.search.SentenceMatch;
 import java.util.List;
@@ -29,6 +30,9 @@ public final class StoredSentence {
           .map(Fields::storedName)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** What is needed of it to tell a heading. */
+  public static final Set<String> FORM_ONLY = Set.of(Fields.storedName(Fields.FORM));
+
   private static final int NONE = -1;
 
   private final Document stored;
@@ -50,6 +54,11 @@ public final class StoredSentence {
   public String value(String field) {
     String value = stored.get(Fields.storedName(field));
     return value == null ? "" : value;
+  }
+
+  /** Whether it is in a heading; needs {@link #FORM_ONLY}. */
+  public boolean isHeading() {
+    return value(Fields.FORM).equals(Paragraph.Form.HEADING.word());
   }
 
   public List<StoredTokens.Word> words() {

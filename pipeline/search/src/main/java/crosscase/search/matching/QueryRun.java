@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** One query under way over an index, which stops when its time is up. */
 public final class QueryRun {
   private static final int MAX_RECENT = 256;
+  private static final long UNCOUNTED = -1;
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -67,26 +68,47 @@ public final class QueryRun {
     searcher.setTimeout(this::isTimeUp);
   }
 
-  /** The best by BM25, at most {@code limit} of them, without counting the rest. */
+  /**
+   * The best by BM25, headings last, at most {@code limit} of them; the other hits are not counted.
+   */
   public List<Integer> topIds(int limit) throws IOException, QueryException {
-    return ids(translatingErrors(() -> searcher.search(query, limit)));
+    return headingsLast(limit, this::top).ids();
   }
 
-  private static List<Integer> ids(TopDocs best) {
-    return Arrays.stream(best.scoreDocs).map(hit -> hit.doc).toList();
-  }
-
-  /** The best by BM25, at most {@code limit} of them. */
+  /** The best by BM25, headings last, at most {@code limit} of them. */
   public RankedHits best(int limit) throws IOException, QueryException {
-    if (query instanceof AutomatonQuery) {
-      // All that a pattern finds is equally good, so that once through it gives best and count.
-      return translatingErrors(
-          () -> searcher.search(query, new FirstHitsCollector.FirstHitsManager(limit)));
-    }
-    TopDocs best = translatingErrors(() -> searcher.search(query, limit));
-    // Beyond a thousand Lucene stops counting, and skips what cannot be among the best.
-    boolean counted = best.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-    return new RankedHits(ids(best), counted ? best.totalHits.value() : count());
+    // All hits of a pattern have the same score, so one pass gives both the best and their number.
+    boolean sameScore = query instanceof AutomatonQuery;
+    RankedHits best = headingsLast(limit, sameScore ? this::first : this::top);
+    return best.total() == UNCOUNTED ? new RankedHits(best.ids(), count()) : best;
+  }
+
+  /** Hits of a query that names no words, such as {@code case:housing}, stay in document order. */
+  private RankedHits headingsLast(int limit, HeadingsLast.Ranking ranking)
+      throws IOException, QueryException {
+    return TextPartOfQuery.searchesText(query)
+        ? HeadingsLast.rank(limit, ranking, this::isHeading)
+        : ranking.top(limit);
+  }
+
+  private RankedHits first(int limit) throws IOException, QueryException {
+    return translatingErrors(
+        () -> searcher.search(query, new FirstHitsCollector.FirstHitsManager(limit)));
+  }
+
+  private RankedHits top(int limit) throws IOException, QueryException {
+    TopDocs top = translatingErrors(() -> searcher.search(query, limit));
+    List<Integer> ids = Arrays.stream(top.scoreDocs).map(hit -> hit.doc).toList();
+    // Above a thousand Lucene stops counting, and skips what cannot be among the best.
+    boolean counted = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+    return new RankedHits(ids, counted ? top.totalHits.value() : UNCOUNTED);
+  }
+
+  /** Sentences in a turn are speech; of the others the stored form is read, which takes longer. */
+  private boolean isHeading(int id) throws IOException {
+    return !isTimeUp()
+        && turnNumber(id) < 0
+        && new StoredSentence(stored.document(id, StoredSentence.FORM_ONLY)).isHeading();
   }
 
   /**

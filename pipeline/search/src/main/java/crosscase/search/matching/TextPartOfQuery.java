@@ -34,7 +34,8 @@ final class TextPartOfQuery {
     return words.isEmpty() ? new MatchNoDocsQuery("no words are asked for") : builder.build();
   }
 
-  private static boolean searchesText(Query query) {
+  /** Whether a query asks for words in the text of sentences. */
+  static boolean searchesText(Query query) {
     TextFieldVisitor asked = new TextFieldVisitor();
     query.visit(asked);
     return asked.visitedText;
