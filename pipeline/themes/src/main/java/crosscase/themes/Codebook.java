@@ -17,10 +17,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * The themes of a study, in the order their author gave them.
+ * The themes of a study, in the order in which their author gave them.
  *
- * @param fingerprint SHA-256 of the file it was read from, in hex: equal exactly when it is the
- *     same
+ * @param fingerprint SHA-256 of the file it was read from, in hex: equal if and only if the files
+ *     are equal
  */
 public record Codebook(String title, List<Theme> themes, String fingerprint) {
   public Codebook {
@@ -30,8 +30,8 @@ public record Codebook(String title, List<Theme> themes, String fingerprint) {
   /**
    * Reads a YAML file.
    *
-   * @throws CodebookException if it is not a codebook; the message names line and column
-   * @throws IOException if it cannot be read at all
+   * @throws CodebookException if it is not a valid codebook; the message names line and column
+   * @throws IOException if the file cannot be read
    */
   public static Codebook load(Path file) throws IOException, CodebookException {
     return parse(file.toString(), Files.readString(file));
@@ -40,13 +40,14 @@ public record Codebook(String title, List<Theme> themes, String fingerprint) {
   /**
    * Reads YAML text.
    *
-   * @param name of the file, for messages
+   * @param name the name of the file, for messages
    */
   public static Codebook parse(String name, String yaml) throws CodebookException {
-    return new CodebookReader(name, yaml).read(Fingerprint.of(yaml));
+    CodebookReader.Content content = new CodebookReader(name, yaml).read();
+    return new Codebook(content.title(), content.themes(), Fingerprint.of(yaml));
   }
 
-  /** This codebook, and behind it a theme without queries for each id that it lacks. */
+  /** This codebook, followed by a theme without queries for each id that it lacks. */
   public Codebook withMissingThemes(Collection<String> ids) {
     List<Theme> all = new ArrayList<>(themes);
     ids.stream()
@@ -56,16 +57,16 @@ public record Codebook(String title, List<Theme> themes, String fingerprint) {
     return new Codebook(title, all, fingerprint);
   }
 
-  /** What {@code theme:trust} stands for in a query, by the id of each theme that has queries. */
+  /** What {@code theme:ID} stands for in a query, by the id of each theme that has queries. */
   public Map<String, NamedQuery> namedQueries() {
     return themes.stream()
         .filter(theme -> !theme.queries().include().isEmpty())
         .collect(Collectors.toMap(Theme::id, theme -> theme.queries().asNamedQuery()));
   }
 
-  /** The themes as YAML, of which {@link #parse} makes the same themes. */
+  /** The themes as YAML; {@link #parse} reads it back as the same themes. */
   public String yaml() {
-    return CodebookWriter.yaml(this);
+    return CodebookWriter.yaml(title, themes);
   }
 
   /** The JSON Schema of the YAML, for editors and other programs. */

@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Holds a codebook's queries against its own examples and counter-examples.
+ * Checks a codebook's queries against its own examples and counter-examples.
  *
- * <p>An example may be found by other themes too; a counter-example only must not be found by its
- * own.
+ * <p>An example may also be found by other themes; a counter-example must only not be found by its
+ * own theme.
  */
 public final class CodebookExampleCheck {
   private final Function<String, List<Sentence>> annotator;
 
   /**
-   * @param annotator what makes sentences of a text
+   * @param annotator splits a text into annotated sentences
    */
   public CodebookExampleCheck(Function<String, List<Sentence>> annotator) {
     this.annotator = annotator;
   }
 
-  /** All examples that are not found and counter-examples that are, in the codebook's order. */
+  /** All examples that are missed and counter-examples that are found, in codebook order. */
   public List<Failure> failures(Codebook codebook) throws IOException {
     List<Failure> failures = new ArrayList<>();
     for (Theme theme : codebook.themes()) {
@@ -53,12 +53,12 @@ public final class CodebookExampleCheck {
     }
   }
 
-  /** What a theme's queries should have made of a sentence. */
+  /** What a theme's queries should do with a sentence. */
   public enum Expectation {
     FOUND,
     NOT_FOUND
   }
 
-  /** A sentence of the codebook for which a theme's queries do not do what they should. */
+  /** An example or counter-example that a theme's queries handle wrongly. */
   public record Failure(String theme, Expectation expected, String sentence) {}
 }

@@ -1,6 +1,6 @@
 package crosscase.themes;
 
-/** A file that is no codebook; the message is one sentence that names file, line and column. */
+/** A file is not a valid codebook; the message is one sentence that names file, line and column. */
 public final class CodebookException extends Exception {
   private static final long serialVersionUID = 1L;
 

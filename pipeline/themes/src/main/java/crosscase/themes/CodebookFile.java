@@ -1,7 +1,10 @@
 package crosscase.themes;
 
+import crosscase.themes.codebook.CodebookWriter;
 import crosscase.themes.exchange.CodebookCsv;
 import crosscase.themes.exchange.CodebookQdc;
+import crosscase.themes.exchange.CsvFile;
+import crosscase.themes.exchange.ImportedThemes;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,19 +16,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Codebooks of other programs: REFI-QDA's {@code .qdc}, and {@code .csv}.
+ * Reads and writes codebooks for other programs: REFI-QDA {@code .qdc} and {@code .csv}.
  *
- * <p>What one side has no place for is never dropped in silence, but a warning.
+ * <p>Nothing is dropped silently: a warning names whatever cannot be kept.
  */
 public final class CodebookFile {
-  private static final int BYTE_ORDER_MARK = '\uFEFF';
-
   private CodebookFile() {}
 
   /**
-   * A codebook that was read, and one sentence for each thing that was not.
+   * A codebook, with one sentence for each thing that was left out.
    *
-   * @param codebook its title is the file's name; its queries have been read, too
+   * @param codebook titled after the file; its queries are checked
    */
   public record Imported(Codebook codebook, List<String> warnings) {
     public Imported {
@@ -34,54 +35,44 @@ public final class CodebookFile {
   }
 
   /**
-   * Reads a file by its extension.
+   * Reads a file according to its extension.
    *
-   * @throws ExchangeException if it is no codebook
-   * @throws CodebookException if a theme is not as it must be; line and column are those of the
-   *     YAML that it would become
+   * @throws ExchangeException if it is not a codebook
+   * @throws CodebookException if a theme is not valid; the message gives line and column in the
+   *     equivalent YAML
    */
   public static Imported read(Path file) throws IOException, ExchangeException, CodebookException {
     String title = fileName(file).replaceFirst("\\.[^.]*$", "");
-    Imported raw =
-        fileName(file).toLowerCase(Locale.ROOT).endsWith(".csv")
-            ? readCsv(file, title)
-            : readQdc(file, title);
-    return new Imported(Codebook.parse(file.toString(), raw.codebook.yaml()), raw.warnings);
+    ImportedThemes imported =
+        fileName(file).toLowerCase(Locale.ROOT).endsWith(".csv") ? readCsv(file) : readQdc(file);
+    return new Imported(
+        Codebook.parse(file.toString(), CodebookWriter.yaml(title, imported.themes())),
+        imported.warnings());
   }
 
-  /** Writes a file by its extension; themes come after their parents. */
+  /** Writes a file according to its extension; themes come after their parents. */
   public static void write(Codebook codebook, Path file) throws IOException {
     if (fileName(file).toLowerCase(Locale.ROOT).endsWith(".csv")) {
       try (Writer out = Files.newBufferedWriter(file)) {
-        CodebookCsv.write(codebook, out);
+        CodebookCsv.write(codebook.themes(), out);
       }
     } else {
       try (OutputStream out = Files.newOutputStream(file)) {
-        CodebookQdc.write(codebook, out);
+        CodebookQdc.write(codebook.themes(), out);
       }
     }
   }
 
-  private static Imported readQdc(Path file, String title) throws IOException, ExchangeException {
+  private static ImportedThemes readQdc(Path file) throws IOException, ExchangeException {
     try (InputStream in = Files.newInputStream(file)) {
-      return CodebookQdc.read(in, title);
+      return CodebookQdc.read(in);
     }
   }
 
-  private static Imported readCsv(Path file, String title) throws IOException, ExchangeException {
-    try (BufferedReader in = openText(file)) {
-      return CodebookCsv.read(in, title);
+  private static ImportedThemes readCsv(Path file) throws IOException, ExchangeException {
+    try (BufferedReader in = CsvFile.open(file)) {
+      return CodebookCsv.read(in);
     }
-  }
-
-  /** A text file in UTF-8, after its byte order mark. */
-  static BufferedReader openText(Path file) throws IOException {
-    BufferedReader in = Files.newBufferedReader(file);
-    in.mark(1);
-    if (in.read() != BYTE_ORDER_MARK) {
-      in.reset();
-    }
-    return in;
   }
 
   private static String fileName(Path file) {

@@ -15,17 +15,17 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * Gives a theme other queries in the text of its codebook, and leaves every other line as it is,
- * comments and all.
+ * Replaces a theme's queries in the text of its codebook and leaves every other line unchanged,
+ * comments included.
  *
- * <p>A query that stays is left as it is written; a new one is quoted.
+ * <p>A query that is kept stays as written; a new one is quoted.
  */
 public final class CodebookTextEditor {
   private final String name;
   private final String yaml;
 
   /**
-   * @param name of the file, for messages
+   * @param name the name of the file, for messages
    */
   public CodebookTextEditor(String name, String yaml) {
     this.name = name;
@@ -33,9 +33,9 @@ public final class CodebookTextEditor {
   }
 
   /**
-   * The text with these queries in the place of the theme's.
+   * The text with the theme's queries replaced by these.
    *
-   * @throws CodebookException if one of them cannot be read, or there is no such theme
+   * @throws CodebookException if a query is not valid or there is no such theme
    */
   public String replaceQueries(String theme, List<String> include, List<String> exclude)
       throws CodebookException {
@@ -43,15 +43,15 @@ public final class CodebookTextEditor {
     String edited =
         replaceList(replaceList(yaml, theme, "queries", include), theme, "exclude", exclude);
     Codebook read = Codebook.parse(name, edited);
-    boolean meant =
+    boolean asIntended =
         read.themes().stream()
             .filter(t -> t.id().equals(theme))
             .anyMatch(
                 t ->
                     t.queries().include().equals(include) && t.queries().exclude().equals(exclude));
-    if (!meant) {
+    if (!asIntended) {
       throw new CodebookException(
-          "%s is laid out in a way that cannot be edited here: change the queries of %s in an editor."
+          "%s has a layout that cannot be edited here: change the queries of %s in a text editor."
               .formatted(name, theme));
     }
     return edited;
@@ -66,22 +66,22 @@ public final class CodebookTextEditor {
     }
     List<String> lines = new ArrayList<>(text.lines().toList());
     LineBlock block = blockOf(tree, node, key, lines);
-    List<String> fresh = new ArrayList<>();
+    List<String> replacement = new ArrayList<>();
     if (!queries.isEmpty()) {
-      fresh.add(" ".repeat(block.indent) + key + ":");
+      replacement.add(" ".repeat(block.indent) + key + ":");
       Map<String, List<String>> written = linesByQuery(tree, node, key, lines);
       for (String query : queries) {
         String line = " ".repeat(block.indent + 2) + "- " + quote(query);
-        fresh.addAll(written.getOrDefault(query, List.of(line)));
+        replacement.addAll(written.getOrDefault(query, List.of(line)));
       }
     }
-    List<String> old = lines.subList(block.from, block.to);
-    old.clear();
-    lines.addAll(block.from, fresh);
+    List<String> replaced = lines.subList(block.from, block.to);
+    replaced.clear();
+    lines.addAll(block.from, replacement);
     return String.join("\n", lines) + (text.endsWith("\n") ? "\n" : "");
   }
 
-  /** The lines of each query as they stand, with the comments before it. */
+  /** The lines of each query as written, with the comments before it. */
   private static Map<String, List<String>> linesByQuery(
       YamlTree tree, MappingNode node, String key, List<String> lines) throws CodebookException {
     Map<String, List<String>> written = new HashMap<>();
@@ -101,7 +101,7 @@ public final class CodebookTextEditor {
     return written;
   }
 
-  /** Lines from the first to just before the last, and how far their key is indented. */
+  /** A range of lines, end exclusive, and the indentation of their key. */
   private record LineBlock(int from, int to, int indent) {}
 
   private static LineBlock blockOf(YamlTree tree, MappingNode node, String key, List<String> lines)
@@ -126,7 +126,7 @@ public final class CodebookTextEditor {
     return node.getStartMark().orElseThrow().getColumn();
   }
 
-  /** A block ends where its last part does; its own mark is where the next thing begins. */
+  /** A block ends where its last part ends; its own end mark is where the next node begins. */
   private static int lastLine(Node node, List<String> lines) {
     if (node instanceof SequenceNode list && isBlock(list) && !list.getValue().isEmpty()) {
       return lastLine(list.getValue().getLast(), lines);
@@ -155,14 +155,15 @@ public final class CodebookTextEditor {
   }
 
   private static MappingNode themeNode(YamlTree tree, String id) throws CodebookException {
-    MappingNode root = tree.mapping(tree.compose(), "A codebook starts with title: and themes:");
+    MappingNode root =
+        tree.mapping(tree.compose(), "A codebook must start with title: and themes:");
     for (Node item : tree.items(root, "themes")) {
-      MappingNode theme = tree.mapping(item, "A theme starts with id:");
+      MappingNode theme = tree.mapping(item, "A theme must start with id:");
       if (tree.text(theme, "id").equals(id)) {
         return theme;
       }
     }
-    throw new CodebookException("There is no theme %s in the codebook.".formatted(id));
+    throw new CodebookException("The codebook has no theme %s: check the id.".formatted(id));
   }
 
   private static String quote(String query) {

@@ -17,10 +17,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Brings the codings of a project onto the sentences of a corpus.
+ * Maps the codings of a project to the sentences of a corpus.
  *
- * <p>A selection becomes a coding of every sentence in which it holds a letter or a digit. What
- * finds no place is told, one sentence each.
+ * <p>A selection becomes a coding of every sentence in which it covers a letter or a digit.
+ * Whatever cannot be mapped is reported, one sentence each.
  */
 public final class CodingImport {
   private final DocumentLookup documents;
@@ -28,13 +28,13 @@ public final class CodingImport {
   private final List<String> unmatched = new ArrayList<>();
   private final Map<CodingKey, Coding> codings = new LinkedHashMap<>();
 
-  /** A coder's use of a theme in a sentence. */
+  /** Identifies a coding: a theme that a coder gave a sentence. */
   private record CodingKey(String theme, String document, int sentence, String coder) {}
 
   /**
-   * What became of a project's codings.
+   * The result of mapping a project's codings.
    *
-   * @param unmatched one sentence for each selection, source or theme that has no match here
+   * @param unmatched one sentence for each selection, source or theme without a match in the corpus
    */
   public record Result(List<Coding> codings, List<String> unmatched) {
     public Result {
@@ -51,7 +51,8 @@ public final class CodingImport {
   /**
    * Maps a project.
    *
-   * @param codebook whose themes are meant where GUID, id or label are the same
+   * @param codebook a theme of the project is matched to one of its themes with the same GUID, id
+   *     or label
    */
   public static Result of(
       QdaProject project, Collection<DocumentText> documents, Codebook codebook) {
@@ -75,32 +76,35 @@ public final class CodingImport {
             .collect(Collectors.toCollection(TreeSet::new));
     codebook.themes().forEach(theme -> used.remove(theme.id()));
     used.forEach(
-        id -> unmatched.add("The codebook has no theme '%s': kept under that name.".formatted(id)));
+        id ->
+            unmatched.add(
+                "The codebook has no theme '%s': its codings are kept under that name."
+                    .formatted(id)));
     return themes;
   }
 
-  private Optional<String> matchingTheme(Theme theirs) {
+  private Optional<String> matchingTheme(Theme imported) {
     return codebook.themes().stream()
-        .filter(theme -> theme.guid().equals(theirs.guid()))
+        .filter(theme -> theme.guid().equals(imported.guid()))
         .findFirst()
         .or(
             () ->
                 codebook.themes().stream()
-                    .filter(theme -> hasSameIdOrLabel(theme, theirs))
+                    .filter(theme -> hasSameIdOrLabel(theme, imported))
                     .findFirst())
         .map(Theme::id);
   }
 
-  private static boolean hasSameIdOrLabel(Theme ours, Theme theirs) {
-    return ours.id().equals(theirs.id())
-        || CodeElements.idFromName(ours.label()).equals(CodeElements.idFromName(theirs.label()));
+  private static boolean hasSameIdOrLabel(Theme own, Theme imported) {
+    return own.id().equals(imported.id())
+        || CodeElements.idFromName(own.label()).equals(CodeElements.idFromName(imported.label()));
   }
 
   private void add(Source source, Map<String, String> themes) {
     Optional<DocumentText> found = documents.find(source.name());
     if (found.isEmpty()) {
       unmatched.add(
-          "No document is called '%s', or more than one: %d codings left out."
+          "The source '%s' does not match exactly one document: %d codings left out."
               .formatted(source.name(), source.selections().size()));
       return;
     }
@@ -110,7 +114,7 @@ public final class CodingImport {
       Optional<Span> span = alignment.find(selection.span());
       if (span.isEmpty() || !addCodings(found.get(), span.get(), theme, selection)) {
         unmatched.add(
-            "'%s' %d-%d, %s by %s: these words have no one place in %s: left out."
+            "'%s' %d-%d, coded %s by %s, does not match exactly one place in %s: left out."
                 .formatted(
                     source.name(),
                     selection.span().begin(),

@@ -4,6 +4,7 @@ import crosscase.corpus.Span;
 import crosscase.themes.QdaProject.Selection;
 import crosscase.themes.QdaProject.Source;
 import crosscase.themes.exchange.CodeElements;
+import crosscase.themes.exchange.CsvFile;
 import crosscase.themes.exchange.DocumentLookup;
 import crosscase.themes.exchange.TextAlignment;
 import java.io.IOException;
@@ -15,13 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * People's codings in a table: columns {@code document}, {@code theme}, {@code coder}, and the
- * place as {@code begin} and {@code end} (UTF-16 units of the document's text), {@code sentence}
- * (its number), or {@code text} (the words, which must stand there once).
+ * Reads people's codings from a table with the columns {@code document}, {@code theme}, {@code
+ * coder}, and the place, given as {@code begin} and {@code end} (UTF-16 units of the document's
+ * text), {@code sentence} (its number) or {@code text} (the words, which must occur exactly once).
  */
 public final class CodingsCsv {
   private static final List<String> REQUIRED_COLUMNS = List.of("document", "theme", "coder");
@@ -35,19 +35,19 @@ public final class CodingsCsv {
   }
 
   /**
-   * Reads a table as a project whose sources are the corpus's own documents.
+   * Reads a table as a project whose sources are the documents of the corpus.
    *
    * @throws ExchangeException if a column is missing
    */
-  public static QdaProjectFile.Imported read(Path file, Collection<DocumentText> documents)
+  public static QdaProject.Imported read(Path file, Collection<DocumentText> documents)
       throws IOException, ExchangeException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     CodingsCsv table = new CodingsCsv(documents);
-    try (Reader in = CodebookFile.openText(file);
-        var records = format.parse(in)) {
+    try (Reader in = CsvFile.open(file);
+        var records = CsvFile.FORMAT.parse(in)) {
       if (!records.getHeaderMap().keySet().containsAll(REQUIRED_COLUMNS)) {
         throw new ExchangeException(
-            "Codings in CSV need the columns %s.".formatted(String.join(", ", REQUIRED_COLUMNS)));
+            "A table of codings needs the columns %s: add those that are missing."
+                .formatted(String.join(", ", REQUIRED_COLUMNS)));
       }
       records.forEach(table::add);
     }
@@ -58,7 +58,7 @@ public final class CodingsCsv {
         sources.add(new Source(document.name(), document.text(), Optional.empty(), Map.of(), its));
       }
     }
-    return new QdaProjectFile.Imported(
+    return new QdaProject.Imported(
         new QdaProject(file.getFileName().toString(), List.of(), sources), table.warnings);
   }
 
@@ -67,7 +67,7 @@ public final class CodingsCsv {
     Optional<Span> span = document.flatMap(found -> span(row, found));
     if (span.isEmpty() || cell(row, "theme").isEmpty() || cell(row, "coder").isEmpty()) {
       warnings.add(
-          "Row %d (%s, %s) names no document, place, theme or coder that is here: left out."
+          "Row %d (%s, %s) does not name a known document, a place in it, a theme and a coder: left out."
               .formatted(row.getRecordNumber() + 1, cell(row, "document"), cell(row, "theme")));
       return;
     }

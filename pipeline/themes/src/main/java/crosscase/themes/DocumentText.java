@@ -4,10 +4,10 @@ import crosscase.corpus.Span;
 import java.util.List;
 
 /**
- * A document of a corpus, as far as codings from elsewhere need it.
+ * A document of the corpus, as far as it is needed to import codings.
  *
- * @param name its path
- * @param sentences their spans in the text, in the order of their numbers, which begin with 1
+ * @param name the document's path
+ * @param sentences the spans of the sentences in the text, in order; the first is sentence 1
  */
 public record DocumentText(String name, String text, List<Span> sentences) {
   public DocumentText {

@@ -1,6 +1,6 @@
 package crosscase.themes;
 
-/** A file of another program that cannot be read; the message is one sentence. */
+/** A file of another program cannot be read; the message is one sentence. */
 public final class ExchangeException extends Exception {
   private static final long serialVersionUID = 1L;
 

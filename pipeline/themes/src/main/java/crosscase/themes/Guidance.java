@@ -3,10 +3,10 @@ package crosscase.themes;
 import java.util.List;
 
 /**
- * What a codebook tells the people who code.
+ * What a codebook tells people about when to code a theme.
  *
  * @param examples sentences that the theme's queries must find
- * @param counterExamples sentences that look like it, and that they must not find
+ * @param counterExamples sentences that look similar and that the queries must not find
  */
 public record Guidance(
     String definition,

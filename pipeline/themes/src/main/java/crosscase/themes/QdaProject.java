@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one program for qualitative analysis hands to another: themes, sources, and who coded what.
+ * What one qualitative analysis program hands to another: themes, sources, and who coded what.
  *
- * <p>Offsets are UTF-16 units into the text of a source, as everywhere here.
+ * <p>Offsets are UTF-16 units into the text of a source, as everywhere in Crosscase.
  */
 public record QdaProject(String name, List<Theme> themes, List<Source> sources) {
   public QdaProject {
@@ -19,10 +19,10 @@ public record QdaProject(String name, List<Theme> themes, List<Source> sources) 
   }
 
   /**
-   * A text of a project.
+   * A source of a project, with its text.
    *
-   * @param name as the program shows it; here, the document's path
-   * @param selections in the order of their beginnings
+   * @param name as the program shows it; Crosscase uses the document's path
+   * @param selections ordered by where they begin
    */
   public record Source(
       String name,
@@ -37,9 +37,16 @@ public record QdaProject(String name, List<Theme> themes, List<Source> sources) 
   }
 
   /**
-   * A stretch of a source that somebody gave a theme.
+   * A passage of a source that somebody coded with a theme.
    *
-   * @param theme the id of a theme of the project
+   * @param theme the id of one of the project's themes
    */
   public record Selection(Span span, String theme, String coder, boolean negated) {}
+
+  /** A project, with one sentence for each thing that was left out. */
+  public record Imported(QdaProject project, List<String> warnings) {
+    public Imported {
+      warnings = List.copyOf(warnings);
+    }
+  }
 }

@@ -3,8 +3,9 @@ package crosscase.themes;
 import java.util.regex.Pattern;
 
 /**
- * Cells of a CSV file that no spreadsheet takes for a formula: one that begins with {@code = +
- * - @}, in East Asian width too, tab, line feed or return gets an apostrophe before it.
+ * Escapes the cells of CSV files so that no spreadsheet takes them for a formula: a cell that
+ * begins with {@code = + - @} (also in full width), a tab, a line feed or a carriage return gets a
+ * leading apostrophe.
  */
 public final class SpreadsheetCell {
   private static final Pattern FORMULA =
@@ -12,12 +13,12 @@ public final class SpreadsheetCell {
 
   private SpreadsheetCell() {}
 
-  /** The cell to write for a text. */
+  /** The cell to write for this text. */
   public static String escape(String text) {
     return FORMULA.matcher(text).matches() ? "'" + text : text;
   }
 
-  /** The text that {@link #escape} made this cell of. */
+  /** The text from which {@link #escape} made this cell. */
   public static String unescape(String cell) {
     boolean made = cell.startsWith("'") && FORMULA.matcher(cell).matches();
     return made ? cell.substring(1) : cell;

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Codes sentences by the queries of a codebook.
+ * Codes sentences with the queries of a codebook.
  *
- * <p>The same documents give the same codings in whatever portions they come, as long as no
- * document is in two portions; a portion is indexed in memory, so portions of some thousand
- * sentences are best.
+ * <p>The same documents give the same codings however they are split into batches, as long as no
+ * document is split. Each batch is indexed in memory, so batches of a few thousand sentences work
+ * best.
  */
 public final class ThemeCoder {
   private final Codebook codebook;
@@ -26,7 +26,7 @@ public final class ThemeCoder {
     this.codebook = codebook;
   }
 
-  /** The codings of these sentences, theme by theme; a sentence has at most one of each theme. */
+  /** The codings of these sentences, theme by theme; at most one per sentence and theme. */
   public List<Coding> code(List<Sentence> sentences) throws IOException {
     try (SentenceSearch search = SentenceSearch.inMemory(sentences)) {
       return code(search);
@@ -61,7 +61,8 @@ public final class ThemeCoder {
     try {
       return search.findAll(query);
     } catch (QueryException e) {
-      throw new IllegalStateException("A codebook is checked when it is read: " + query, e);
+      throw new IllegalStateException(
+          "The codebook was checked when it was read, so this query must be valid: " + query, e);
     }
   }
 }

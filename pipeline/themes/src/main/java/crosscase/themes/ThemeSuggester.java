@@ -17,10 +17,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Looks for phrases that are said in many documents and cases, and that no theme covers.
+ * Suggests phrases that occur in many documents and cases and that no theme covers.
  *
  * <p>Ranked by documents, then cases, then occurrences. A phrase is left out if themes match half
- * of its occurrences or more, or if it mostly stands within a longer one.
+ * or more of its occurrences, or if it mostly occurs within a longer phrase.
  */
 public final class ThemeSuggester {
   private static final int MIN_DOCUMENTS = 3;
@@ -30,7 +30,7 @@ public final class ThemeSuggester {
   private final Map<CoderComparison.SentenceKey, List<Span>> codedSpans = new HashMap<>();
   private final Map<String, PhraseStatistics> statistics = new HashMap<>();
 
-  /** What was found of one phrase so far. */
+  /** The statistics of one phrase so far. */
   private static final class PhraseStatistics {
     private int occurrences;
     private int covered;
@@ -44,17 +44,17 @@ public final class ThemeSuggester {
       codedSpans
           .computeIfAbsent(
               new CoderComparison.SentenceKey(coding.document(), coding.sentence()),
-              place -> new ArrayList<>())
+              key -> new ArrayList<>())
           .addAll(coding.spans());
     }
   }
 
-  /** The best phrases of these sentences, at most {@code limit} of them. */
+  /** The best phrases of these sentences, at most {@code limit}. */
   public static List<ThemeSuggestion> suggest(
       Iterator<Sentence> sentences, Collection<Coding> codings, int limit) {
-    ThemeSuggester suggestions = new ThemeSuggester(codings);
-    sentences.forEachRemaining(suggestions::add);
-    return suggestions.best(limit);
+    ThemeSuggester suggester = new ThemeSuggester(codings);
+    sentences.forEachRemaining(suggester::add);
+    return suggester.best(limit);
   }
 
   private void add(Sentence sentence) {
@@ -64,21 +64,21 @@ public final class ThemeSuggester {
   }
 
   private void add(Sentence sentence, NounPhrases.Phrase phrase) {
-    PhraseStatistics its =
+    PhraseStatistics counts =
         statistics.computeIfAbsent(phrase.lemmas(), lemmas -> new PhraseStatistics());
-    its.occurrences++;
-    its.covered += isCovered(sentence, phrase.span()) ? 1 : 0;
-    its.documents.add(sentence.document());
+    counts.occurrences++;
+    counts.covered += isCovered(sentence, phrase.span()) ? 1 : 0;
+    counts.documents.add(sentence.document());
     String caseName = sentence.metadata().caseName().orElse("");
-    its.cases.add(caseName);
-    its.examples.putIfAbsent(
+    counts.cases.add(caseName);
+    counts.examples.putIfAbsent(
         caseName, new ThemeSuggestion.Example(sentence.document(), sentence.text()));
   }
 
   private boolean isCovered(Sentence sentence, Span phrase) {
-    CoderComparison.SentenceKey place =
+    CoderComparison.SentenceKey key =
         new CoderComparison.SentenceKey(sentence.document(), sentence.number());
-    return codedSpans.getOrDefault(place, List.of()).stream()
+    return codedSpans.getOrDefault(key, List.of()).stream()
         .anyMatch(span -> span.overlap(phrase) > 0);
   }
 
@@ -96,10 +96,10 @@ public final class ThemeSuggester {
         .toList();
   }
 
-  private static boolean isWidespread(PhraseStatistics its) {
-    return its.documents.size() >= MIN_DOCUMENTS
-        && its.cases.size() >= MIN_CASES
-        && 2 * its.covered < its.occurrences;
+  private static boolean isWidespread(PhraseStatistics phrase) {
+    return phrase.documents.size() >= MIN_DOCUMENTS
+        && phrase.cases.size() >= MIN_CASES
+        && 2 * phrase.covered < phrase.occurrences;
   }
 
   private boolean isMostlyInLongerPhrase(Map.Entry<String, PhraseStatistics> shorter) {
@@ -110,14 +110,38 @@ public final class ThemeSuggester {
         .anyMatch(longer -> 2 * longer.getValue().occurrences > shorter.getValue().occurrences);
   }
 
-  private static ThemeSuggestion suggestion(String phrase, PhraseStatistics its) {
-    its.cases.remove("");
+  private static ThemeSuggestion suggestion(String phrase, PhraseStatistics counts) {
+    counts.cases.remove("");
     return new ThemeSuggestion(
         phrase,
-        its.occurrences,
-        its.covered,
-        its.documents,
-        its.cases,
-        its.examples.values().stream().limit(MAX_EXAMPLES).toList());
+        counts.occurrences,
+        counts.covered,
+        counts.documents,
+        counts.cases,
+        counts.examples.values().stream().limit(MAX_EXAMPLES).toList());
+  }
+
+  /**
+   * A phrase that might become a theme.
+   *
+   * @param phrase the lemmas of the phrase
+   * @param occurrences how often it occurs, leaving out the interviewer
+   * @param covered how many occurrences overlap the match of a theme
+   * @param examples sentences with the phrase, each from a different case
+   */
+  public record ThemeSuggestion(
+      String phrase,
+      int occurrences,
+      int covered,
+      SortedSet<String> documents,
+      SortedSet<String> cases,
+      List<Example> examples) {
+
+    public ThemeSuggestion {
+      examples = List.copyOf(examples);
+    }
+
+    /** A sentence that contains the phrase. */
+    public record Example(String document, String text) {}
   }
 }

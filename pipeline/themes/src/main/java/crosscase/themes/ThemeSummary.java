@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * How often a theme is found in an index, and some of what is found, drawn by lot.
+ * How often a theme is found in an index, with a random sample of what is found.
  *
- * @param sentences how many sentences are coded, the interviewers' too
- * @param negated how many of them deny it
- * @param documents how many documents it is in
- * @param cases how many cases it is in
- * @param sample the same ones for the same seed, in the order of the index
+ * @param sentences how many sentences are coded, including those of interviewers
+ * @param negated how many of them negate the theme
+ * @param documents how many documents contain it
+ * @param cases how many cases contain it
+ * @param sample the same sentences for the same seed, in index order
  */
 public record ThemeSummary(
     String theme,
@@ -31,14 +31,14 @@ public record ThemeSummary(
     sample = List.copyOf(sample);
   }
 
-  /** One survey a theme, in the order of the codebook. */
+  /** One summary per theme, in codebook order. */
   public static List<ThemeSummary> of(Codebook codebook, SentenceSearch search, long seed)
       throws IOException {
-    List<ThemeSummary> surveys = new ArrayList<>();
+    List<ThemeSummary> summaries = new ArrayList<>();
     for (Theme theme : codebook.themes()) {
-      surveys.add(of(theme.id(), ThemeCoder.find(theme, search), new Random(seed)));
+      summaries.add(of(theme.id(), ThemeCoder.find(theme, search), new Random(seed)));
     }
-    return surveys;
+    return summaries;
   }
 
   private static ThemeSummary of(String theme, List<ThemeMatch> found, Random random) {
@@ -58,11 +58,11 @@ public record ThemeSummary(
   }
 
   private static List<SentenceMatch> drawSample(List<SentenceMatch> sentences, Random random) {
-    List<Integer> places = new ArrayList<>();
+    List<Integer> indexes = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      places.add(i);
+      indexes.add(i);
     }
-    Collections.shuffle(places, random);
-    return places.stream().limit(SAMPLE_SIZE).sorted().map(sentences::get).toList();
+    Collections.shuffle(indexes, random);
+    return indexes.stream().limit(SAMPLE_SIZE).sorted().map(sentences::get).toList();
   }
 }

@@ -1,11 +1,13 @@
 /**
- * The codebook, and the coding of sentences by it.
+ * The codebook, coding by its queries, exchange with other programs, and agreement between coders.
  *
  * <p>Takes a YAML file and gives a {@link crosscase.themes.Codebook}; takes sentences and gives the
- * {@code corpus.Coding}s that the codebook's queries find in them. Smallest use: {@code new
- * ThemeCoder(codebook).code(sentences)}.
+ * {@link crosscase.corpus.Coding}s that the codebook's queries find in them. Smallest use: {@code
+ * new ThemeCoder(codebook).code(sentences)}.
  *
- * <p>A theme is a saved query of {@code crosscase.search}. Must not know Spark or tables.
+ * <p>This package is the module's door; its rooms, from top to ground, are {@code exchange}, {@code
+ * agreement}, {@code coding} and {@code codebook}. A theme is a saved query of {@code
+ * crosscase.search}. Must not know Spark or tables.
  */
 @NullMarked
 package crosscase.themes;

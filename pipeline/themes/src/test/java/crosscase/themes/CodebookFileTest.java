@@ -24,7 +24,8 @@ class CodebookFileTest {
   }
 
   @Property(tries = 100)
-  void everyFormKeepsEveryThemeAndItsIds(@ForAll("codebooks") Codebook codebook) throws Exception {
+  void everyFormatKeepsEveryThemeAndItsIds(@ForAll("codebooks") Codebook codebook)
+      throws Exception {
     assertThat(Codebook.parse("yaml", codebook.yaml()).themes()).isEqualTo(codebook.themes());
     assertThat(roundTrip(codebook, "book.csv").themes()).isEqualTo(codebook.themes());
     assertThat(roundTrip(codebook, "book.qdc").themes()).isEqualTo(codebook.themes());
@@ -32,7 +33,7 @@ class CodebookFileTest {
   }
 
   @Test
-  void theCodebookThatComesWithTheProgramIsKept() throws Exception {
+  void theBuiltInCodebookSurvivesARoundTrip() throws Exception {
     Codebook codebook = Codebook.load(CodebookSchemaTest.PARTNERSHIP);
 
     assertThat(roundTrip(codebook, "book.qdc").themes()).isEqualTo(codebook.themes());
@@ -41,7 +42,7 @@ class CodebookFileTest {
   }
 
   @Test
-  void readsTheCodesOfAnotherProgramAndSaysWhatItLeaves() throws Exception {
+  void readsTheCodesOfAnotherProgramAndReportsWhatItLeavesOut() throws Exception {
     Imported imported =
         read(
             "Other study.qdc",
@@ -70,13 +71,13 @@ class CodebookFileTest {
         .isEqualTo("Nobody relies\non anybody.");
     assertThat(imported.warnings())
         .containsExactly(
-            "'Barriers' is a folder there, and a theme here.",
-            "Two codes would be called 'trust-lost'; one is now 'trust-lost-2'.",
-            "The set 'core' has no place here.");
+            "'Barriers' is a folder in the file; here it becomes a theme.",
+            "Two codes would have the id 'trust-lost'; one is now 'trust-lost-2'.",
+            "The set 'core' cannot be imported: left out.");
   }
 
   @Test
-  void aFileFromElsewhereCannotReachForAnotherFile() {
+  void aForeignFileCannotReadOtherFiles() {
     assertThatThrownBy(
             () ->
                 read(
@@ -90,19 +91,21 @@ class CodebookFileTest {
     assertThatThrownBy(() -> read("x.qdc", "<CodeBook><Codes>"))
         .hasMessageStartingWith("This is not well-formed XML: see line 1, column");
     assertThatThrownBy(() -> read("x.qdc", "<a>".repeat(200_000)))
-        .hasMessage("The XML is more than 64 levels deep.");
+        .hasMessage(
+            "The XML is nested more than 64 levels deep: the file is not a codebook or project.");
     assertThatThrownBy(() -> read("x.qdc", "<Project/>"))
-        .hasMessage("The XML begins with <Project>, not with <CodeBook>.");
+        .hasMessage("The XML begins with <Project>, not with <CodeBook>: choose another file.");
   }
 
   @Test
-  void aTableNeedsNamesAndSaysWhichColumnsItLeaves() throws Exception {
+  void aTableNeedsIdsOrLabelsAndReportsUnknownColumns() throws Exception {
     Imported imported = read("book.csv", "\uFEFFlabel,memo\nUser voice,x\n");
 
     assertThat(imported.codebook().themes()).extracting(Theme::id).containsExactly("user-voice");
-    assertThat(imported.warnings()).containsExactly("The column 'memo' has no place here.");
+    assertThat(imported.warnings())
+        .containsExactly("The column 'memo' is not part of a codebook: left out.");
     assertThatThrownBy(() -> read("book.csv", "memo\nx\n"))
-        .hasMessage("A codebook in CSV needs a column id or label.");
+        .hasMessage("A codebook in CSV needs a column 'id' or 'label': add one.");
     assertThatThrownBy(() -> read("book.csv", "id,queries\na,(x\n"))
         .isInstanceOf(CodebookException.class)
         .hasMessageContaining("The query '(x' cannot be read");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The published schema and the reader must be of one mind. */
+/** The published schema and the reader must agree. */
 class CodebookSchemaTest {
   static final Path PARTNERSHIP =
       Path.of("../../models/src/main/resources/codebooks/partnership.yaml");
@@ -25,7 +25,7 @@ class CodebookSchemaTest {
   private final ObjectMapper json = new ObjectMapper();
 
   @Test
-  void acceptsTheCodebookThatComesWithTheProgram() throws Exception {
+  void acceptsTheBuiltInCodebook() throws Exception {
     String yaml = Files.readString(PARTNERSHIP);
 
     assertThat(valid(yaml)).isTrue();
@@ -33,7 +33,7 @@ class CodebookSchemaTest {
   }
 
   @Test
-  void acceptsEverythingThatAThemeMayHave() throws Exception {
+  void acceptsEveryKeyOfATheme() throws Exception {
     String yaml = Files.readString(PARTNERSHIP);
 
     assertThat(valid(Codebook.parse("partnership", yaml).yaml())).isTrue();

@@ -3,6 +3,7 @@ package crosscase.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import crosscase.themes.ThemeQueries.QueryScope;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +38,7 @@ class CodebookTest {
       """;
 
   @Test
-  void readsEverythingThatAThemeMayHave() throws CodebookException {
+  void readsEveryKeyOfATheme() throws CodebookException {
     Theme trust = Codebook.parse("book.yaml", FULL).themes().getLast();
 
     assertThat(trust)
@@ -58,7 +59,7 @@ class CodebookTest {
   }
 
   @Test
-  void readsThemesInTheirOrder() throws CodebookException {
+  void readsThemesInOrder() throws CodebookException {
     Codebook codebook =
         Codebook.parse(
             "book.yaml",
@@ -99,21 +100,21 @@ class CodebookTest {
       textBlock =
           """
           themes: [{id: a}, {id: a}]            | book.yaml:1:24: The id 'a' is used twice.
-          themes: [{id: A b}]                   | book.yaml:1:15: An id is lower-case
+          themes: [{id: A b}]                   | book.yaml:1:15: An id must be lower-case
           themes: [{label: x}]                  | book.yaml:1:10: The theme has no id.
           themes: [{id: a, query: x}]           | book.yaml:1:18: A theme has no key 'query'.
           themes: []                            | book.yaml:1:9: The list of themes is empty.
           themes: [{id: a, queries: ['(a']}]    | book.yaml:1:29: The query '(a' cannot be read
-          themes: [{id: a, queries: b}]         | book.yaml:1:27: Here stands a list
+          themes: [{id: a, queries: b}]         | book.yaml:1:27: A list is expected here
           themes: [{id: a, parent: b}]          | book.yaml:1:26: There is no theme 'b' to be
           themes: [{id: a, parent: a}]          | book.yaml:1:26: The theme 'a' is its own ancestor.
-          themes: [{id: a, colour: red}]        | book.yaml:1:26: A colour is '#RRGGBB'
-          themes: [{id: a, guid: 12}]           | book.yaml:1:24: A guid has the form
-          themes: [{id: a, scope: page}]        | book.yaml:1:25: The scope is sentence or turn.
+          themes: [{id: a, colour: red}]        | book.yaml:1:26: A colour must be '#RRGGBB'
+          themes: [{id: a, guid: 12}]           | book.yaml:1:24: A guid must have the form
+          themes: [{id: a, scope: page}]        | book.yaml:1:25: The scope must be sentence or turn.
           themes: [{id: a, exclude: ['(a']}]    | book.yaml:1:29: The query '(a' cannot be read
           colour: red                           | book.yaml:1:1: A codebook has no key 'colour'.
-          title: x                              | book.yaml:1:1: The key themes is missing.
-          just words                            | book.yaml:1:1: A codebook starts with
+          title: x                              | book.yaml:1:1: The key 'themes' is missing.
+          just words                            | book.yaml:1:1: A codebook must start with
           themes: [{id: a                       | book.yaml:1:16: This is not YAML:
           """)
   void saysWhatIsWrongWithLineAndColumn(String yaml, String message) {

@@ -50,7 +50,7 @@ class CodebookTextEditorTest {
   }
 
   @Test
-  void aListInBracketsAndAMissingListAreWrittenAnew() throws Exception {
+  void aListInBracketsAndAMissingListAreRewritten() throws Exception {
     String edited = edited("control", List.of("control", "grip"), List.of("\"pest control\""));
 
     Theme control = Codebook.parse("small.yaml", edited).themes().get(1);

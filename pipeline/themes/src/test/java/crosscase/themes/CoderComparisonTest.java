@@ -30,7 +30,7 @@ class CoderComparisonTest {
   }
 
   @Test
-  void alphaTakesADocumentThatSomebodyHasNotReadForMissing() {
+  void alphaTreatsUnreadDocumentsAsMissing() {
     CoderComparison comparison = comparison("anna a1", "anna a2", "ben a2", "ben b1");
     List<List<Boolean>> values =
         List.of(
@@ -55,7 +55,7 @@ class CoderComparisonTest {
   }
 
   @Test
-  void namesCodingsOfSentencesThatDoNotCount() {
+  void reportsCodingsOfSentencesThatDoNotCount() {
     assertThat(comparison("anna c1", "anna a1").uncountedCodings())
         .extracting(Coding::document)
         .containsExactly("c");

@@ -46,14 +46,15 @@ class CodingImportTest {
   }
 
   @Test
-  void tellsEverythingThatHasNoPlace() throws Exception {
+  void reportsEverythingThatCannotBeMapped() throws Exception {
     assertThat(imported(source("b.txt", "x", "x")).unmatched())
-        .containsExactly("No document is called 'b.txt', or more than one: 1 codings left out.");
+        .containsExactly(
+            "The source 'b.txt' does not match exactly one document: 1 codings left out.");
     assertThat(imported(source("a", "Other words.", "Other")).unmatched())
         .containsExactly(
-            "'a' 0-5, trust by anna: these words have no one place in housing/a.txt: left out.");
+            "'a' 0-5, coded trust by anna, does not match exactly one place in housing/a.txt: left out.");
     assertThat(imported(source("a", "-- We trust --", "We trust")).codings())
-        .as("it stands there twice with equal right")
+        .as("the words occur twice with equal context")
         .isEmpty();
   }
 
@@ -93,7 +94,7 @@ class CodingImportTest {
             a,trust,ben,,,9,
             z,trust,ben,,,1,
             """);
-    QdaProjectFile.Imported read = CodingsCsv.read(csv, List.of(document()));
+    QdaProject.Imported read = CodingsCsv.read(csv, List.of(document()));
     CodingImport.Result result = CodingImport.of(read.project(), List.of(document()), codebook());
 
     assertThat(result.codings())
@@ -106,12 +107,14 @@ class CodingImportTest {
         .hasSize(2)
         .first()
         .isEqualTo(
-            "Row 5 (a, trust) names no document, place, theme or coder that is here: left out.");
+            "Row 5 (a, trust) does not name a known document, a place in it, a theme and a coder: left out.");
     assertThat(result.unmatched())
-        .containsExactly("The codebook has no theme 'other': kept under that name.");
+        .containsExactly(
+            "The codebook has no theme 'other': its codings are kept under that name.");
     Path bad = Files.writeString(folder.resolve("d.csv"), "document,theme\n");
     assertThatThrownBy(() -> CodingsCsv.read(bad, List.of()))
-        .hasMessage("Codings in CSV need the columns document, theme, coder.");
+        .hasMessage(
+            "A table of codings needs the columns document, theme, coder: add those that are missing.");
   }
 
   private static CodingImport.Result imported(Source source) throws Exception {

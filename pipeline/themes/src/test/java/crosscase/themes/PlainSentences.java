@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sentences cut at full stops, words that are their own lemmas; {@code |} begins a new turn. */
+/** Sentences split at full stops, with words as their own lemmas; {@code |} begins a new turn. */
 final class PlainSentences {
   private static final Pattern SENTENCE = Pattern.compile("[^.?!|\\s][^.?!|]*[.?!]?");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]");

@@ -33,8 +33,7 @@ class QdaProjectFileTest {
     Path file = folder.resolve("project.qdpx");
     QdaProjectFile.write(project, file);
 
-    assertThat(QdaProjectFile.read(file))
-        .isEqualTo(new QdaProjectFile.Imported(project, List.of()));
+    assertThat(QdaProjectFile.read(file)).isEqualTo(new QdaProject.Imported(project, List.of()));
     try (ZipFile zip = new ZipFile(file.toFile())) {
       byte[] xml = zip.getInputStream(zip.getEntry("project.qde")).readAllBytes();
       assertThat(RefiQdaSchema.fault("Project-mrt2019.xsd", xml)).isEmpty();
@@ -44,7 +43,7 @@ class QdaProjectFileTest {
   }
 
   @Test
-  void lineEndsOfTwoUnitsAreOneInTheFile() throws Exception {
+  void crlfCountsAsOneInTheFile() throws Exception {
     Path file = folder.resolve("project.qdpx");
     QdaProjectFile.write(project(TEXT.replace("\n", "\r\n"), 6), file);
 
@@ -53,7 +52,7 @@ class QdaProjectFileTest {
 
   @ParameterizedTest
   @CsvSource({"1, 0", "2, 0", "1, 1", "2, 1"})
-  void findsOutHowAnotherProgramCounts(int lineEnd, int last) throws Exception {
+  void infersHowAnotherProgramCounts(int lineEnd, int last) throws Exception {
     String text = "One 😀.\r\nTwo.\r\nWe trust them.";
     int begin = 6 + lineEnd + 4 + lineEnd + 3;
     String name = "trust";
@@ -76,7 +75,7 @@ class QdaProjectFileTest {
             """
                 .formatted(name, begin, begin + name.length() - last),
             "\uFEFF" + text);
-    QdaProjectFile.Imported imported = QdaProjectFile.read(file);
+    QdaProject.Imported imported = QdaProjectFile.read(file);
 
     Selection selection = imported.project().sources().getFirst().selections().getFirst();
     assertThat(selection.span().of(text)).isEqualTo("trust");
@@ -85,16 +84,17 @@ class QdaProjectFileTest {
     assertThat(imported.warnings())
         .containsExactly(
             "'a' has 1 selections without a code: left out.",
-            "The source 'tape' is no text: left out.");
+            "The source 'tape' has no text: left out.");
   }
 
   @Test
-  void whatIsNoProjectIsOneSentence() throws IOException {
+  void aFileThatIsNotAProjectGivesOneSentence() throws IOException {
     Path text = Files.writeString(folder.resolve("a.qdpx"), "not a zip");
 
     assertThatThrownBy(() -> QdaProjectFile.read(text))
         .isInstanceOf(ExchangeException.class)
-        .hasMessage("The file is no ZIP archive with a project.qde in it.");
+        .hasMessage(
+            "The file is not a ZIP archive that contains project.qde: export the project as REFI-QDA (.qdpx).");
   }
 
   private static QdaProject project(String text, int first) {

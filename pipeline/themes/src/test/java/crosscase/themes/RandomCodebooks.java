@@ -1,5 +1,6 @@
 package crosscase.themes;
 
+import crosscase.themes.ThemeQueries.QueryScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Codebooks by lot, each theme after its parent, with texts that look like what they are not. */
+/** Random codebooks, each theme after its parent, with texts that look like markup. */
 final class RandomCodebooks {
   private static final Arbitrary<String> LINE =
       Arbitraries.oneOf(
@@ -50,7 +51,7 @@ final class RandomCodebooks {
     return Arbitraries.integers().between(-1, size - 1).list().ofSize(size);
   }
 
-  /** The parent of a theme is the one before it or one of that one's ancestors, or none. */
+  /** The parent of a theme is the theme before it, one of that theme's ancestors, or none. */
   private static Codebook book(List<Theme> drawn, List<Integer> parents) {
     List<Theme> themes = new ArrayList<>();
     for (int i = 0; i < drawn.size(); i++) {
@@ -61,7 +62,7 @@ final class RandomCodebooks {
       themes.add(
           renamed(drawn.get(i), "theme-" + i, parents.get(i) < 0 ? Optional.empty() : parent));
     }
-    return new Codebook("by lot", themes, "");
+    return new Codebook("random", themes, "");
   }
 
   private static Theme renamed(Theme theme, String id, Optional<String> parent) {

@@ -7,11 +7,11 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
 
-/** The schemas of REFI-QDA that lie beside the tests. */
+/** The REFI-QDA schemas among the test resources. */
 final class RefiQdaSchema {
   private RefiQdaSchema() {}
 
-  /** Throws an exception that says where, unless the XML is valid. */
+  /** Throws an exception with the place of the error unless the XML is valid. */
   static void validate(String schema, byte[] xml) throws Exception {
     SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
         .newSchema(Objects.requireNonNull(RefiQdaSchema.class.getResource(schema)))
@@ -19,7 +19,7 @@ final class RefiQdaSchema {
         .validate(new StreamSource(new ByteArrayInputStream(xml)));
   }
 
-  /** Says what is wrong; an empty text if nothing is. */
+  /** The validation error; empty if the XML is valid. */
   static String fault(String schema, byte[] xml) throws Exception {
     try {
       validate(schema, xml);

@@ -23,7 +23,7 @@ class ThemeCoderTest {
   }
 
   @Test
-  void anExclusionForbidsTheSentenceAndNoOther() throws Exception {
+  void anExclusionAppliesOnlyToItsOwnSentence() throws Exception {
     assertThat(
             code(
                 "{id: t, queries: [trust], exclude: [hospital]}",
@@ -33,14 +33,14 @@ class ThemeCoderTest {
   }
 
   @Test
-  void marksWhatIsSaidNotToBe() throws Exception {
+  void marksNegatedSentences() throws Exception {
     assertThat(code("{id: t, queries: [trust]}", "There was no trust. They trust us."))
         .extracting(Coding::negated)
         .containsExactly(true, false);
   }
 
   @Test
-  void aTriggerOfAnotherSentenceDeniesNothing() throws Exception {
+  void aTriggerInAnotherSentenceNegatesNothing() throws Exception {
     assertThat(code("{id: t, queries: [trust]}", "I say no. Trust is here."))
         .extracting(Coding::negated)
         .containsExactly(false);

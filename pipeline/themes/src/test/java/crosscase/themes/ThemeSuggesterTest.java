@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crosscase.corpus.Coding;
 import crosscase.corpus.Sentence;
 import crosscase.corpus.Span;
+import crosscase.themes.ThemeSuggester.ThemeSuggestion;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class ThemeSuggesterTest {
   private static final String TEXT = "Staff turnover. High staff turnover. Office door.";
 
   @Test
-  void ranksPhrasesBySpreadAndLeavesThoseOfOneCase() {
+  void ranksPhrasesBySpreadAndLeavesOutThoseOfOneCase() {
     List<ThemeSuggestion> suggestions =
         ThemeSuggester.suggest(sentences().iterator(), List.of(), 5);
 
@@ -29,7 +30,7 @@ class ThemeSuggesterTest {
   }
 
   @Test
-  void leavesWhatThemesMatchInHalfOfItsPlaces() {
+  void leavesOutPhrasesThatThemesMatchInHalfTheirOccurrences() {
     List<Sentence> sentences = sentences();
     List<Coding> codings =
         sentences.stream()

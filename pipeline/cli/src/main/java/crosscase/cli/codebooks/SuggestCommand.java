@@ -12,7 +12,7 @@ import crosscase.cli.terminal.QuoteFormat;
 import crosscase.corpus.Coding;
 import crosscase.jobs.CorpusTables;
 import crosscase.themes.ThemeSuggester;
-import crosscase.themes.ThemeSuggestion;
+import crosscase.themes.ThemeSuggester.ThemeSuggestion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

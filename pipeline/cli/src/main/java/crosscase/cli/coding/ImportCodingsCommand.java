@@ -11,6 +11,7 @@ import crosscase.jobs.CodingExchange;
 import crosscase.themes.CodingImport;
 import crosscase.themes.CodingsCsv;
 import crosscase.themes.DocumentText;
+import crosscase.themes.QdaProject;
 import crosscase.themes.QdaProjectFile;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -86,7 +87,7 @@ public final class ImportCodingsCommand implements Callable<Integer> {
   private List<Coding> readFile(CodingExchange exchange) throws Exception {
     List<DocumentText> documents = exchange.documents();
     boolean table = source.file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-    QdaProjectFile.Imported read =
+    QdaProject.Imported read =
         table ? CodingsCsv.read(source.file, documents) : QdaProjectFile.read(source.file);
     CodingImport.Result result =
         CodingImport.of(read.project(), documents, codebook.load().codebook());

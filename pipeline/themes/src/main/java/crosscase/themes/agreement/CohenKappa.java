@@ -12,7 +12,7 @@ public final class CohenKappa {
   private CohenKappa() {}
 
   /**
-   * Kappa of a square table; empty without units, or where chance would agree wholly.
+   * Kappa of a square table; empty without units, or if agreement by chance would be complete.
    *
    * @param counts units by the first coder's category, then by the second's
    */

@@ -14,10 +14,10 @@ public final class KrippendorffAlpha {
   private KrippendorffAlpha() {}
 
   /**
-   * Alpha; empty if no unit has two values, or if all values are the same, since nothing then tells
-   * agreement from habit.
+   * Alpha; empty if no unit has two values, or if all values are the same, because agreement then
+   * cannot be distinguished from habit.
    *
-   * @param units the values that a unit was given, in any order; a coder who gave none is left out
+   * @param units the values given to each unit, in any order; coders who gave none are left out
    */
   public static OptionalDouble nominal(Collection<? extends List<?>> units) {
     Map<Object, Long> totals = new HashMap<>();
@@ -36,7 +36,7 @@ public final class KrippendorffAlpha {
         : OptionalDouble.of(1 - (n - 1) * disagreements / expected);
   }
 
-  /** Ordered pairs of values of one unit that differ. */
+  /** The number of ordered pairs of values of one unit that differ. */
   private static long disagreeingPairs(List<?> values) {
     Map<Object, Long> counts = new HashMap<>();
     values.forEach(value -> counts.merge(value, 1L, Long::sum));

@@ -1,6 +1,5 @@
 package crosscase.themes.codebook;
 
-import crosscase.themes.Codebook;
 import crosscase.themes.CodebookException;
 import crosscase.themes.Theme;
 import java.util.ArrayList;
@@ -24,19 +23,27 @@ public final class CodebookReader {
   private final Map<String, Theme> themesById = new HashMap<>();
   private final Set<Object> guids = new HashSet<>();
 
+  /** The title and the themes of a codebook, in order. */
+  public record Content(String title, List<Theme> themes) {
+    public Content {
+      themes = List.copyOf(themes);
+    }
+  }
+
   public CodebookReader(String name, String yaml) {
     tree = new YamlTree(name, yaml);
   }
 
-  public Codebook read(String fingerprint) throws CodebookException {
-    MappingNode root = tree.mapping(tree.compose(), "A codebook starts with title: and themes:");
+  public Content read() throws CodebookException {
+    MappingNode root =
+        tree.mapping(tree.compose(), "A codebook must start with title: and themes:");
     tree.onlyKeys(root, KEYS, "codebook");
     Node list =
         YamlTree.value(root, "themes")
-            .orElseThrow(() -> tree.errorAt(root, "The key themes is missing"));
+            .orElseThrow(() -> tree.errorAt(root, "The key 'themes' is missing"));
     List<Theme> inOrder = new ArrayList<>();
     for (Node item : tree.items(list)) {
-      inOrder.add(theme(tree.mapping(item, "A theme starts with id:")));
+      inOrder.add(theme(tree.mapping(item, "A theme must start with id:")));
     }
     if (inOrder.isEmpty()) {
       throw tree.errorAt(list, "The list of themes is empty");
@@ -44,7 +51,7 @@ public final class CodebookReader {
     for (Theme theme : inOrder) {
       checkAncestors(theme);
     }
-    return new Codebook(tree.text(root, "title"), inOrder, fingerprint);
+    return new Content(tree.text(root, "title"), inOrder);
   }
 
   private Theme theme(MappingNode node) throws CodebookException {

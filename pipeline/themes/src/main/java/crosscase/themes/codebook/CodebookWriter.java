@@ -1,9 +1,8 @@
 package crosscase.themes.codebook;
 
-import crosscase.themes.Codebook;
 import crosscase.themes.Guidance;
-import crosscase.themes.QueryScope;
 import crosscase.themes.Theme;
+import crosscase.themes.ThemeQueries.QueryScope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +15,12 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 public final class CodebookWriter {
   private CodebookWriter() {}
 
-  public static String yaml(Codebook codebook) {
+  public static String yaml(String title, List<Theme> themes) {
     Map<String, Object> root = new LinkedHashMap<>();
-    put(root, "title", codebook.title());
-    List<Map<String, Object>> themes = new ArrayList<>();
-    codebook.themes().forEach(theme -> themes.add(theme(theme)));
-    root.put("themes", themes);
+    put(root, "title", title);
+    List<Map<String, Object>> nodes = new ArrayList<>();
+    themes.forEach(theme -> nodes.add(theme(theme)));
+    root.put("themes", nodes);
     DumpSettings settings =
         DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setWidth(120).build();
     return new Dump(settings).dumpToString(root);

@@ -5,9 +5,9 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * Where in a YAML file a character of a text stands.
+ * Finds the position in a YAML file of a character of a scalar's text.
  *
- * <p>YAML folds and indents white space as it likes, so only what is visible is counted.
+ * <p>YAML may fold and indent white space, so only visible characters are counted.
  */
 final class ScalarPosition {
   private final int[] file;
@@ -21,10 +21,10 @@ final class ScalarPosition {
   }
 
   /**
-   * Line and column of a character, from 1.
+   * The line and column of a character, both from 1.
    *
-   * @param start of the text in the file
-   * @param place of the character in the text, in UTF-16 units
+   * @param start where the text begins in the file
+   * @param place the offset of the character in the text, in UTF-16 units
    */
   static String lineAndColumnOf(String yaml, ScalarNode text, Mark start, int place) {
     int[] file = yaml.codePoints().toArray();
@@ -42,7 +42,7 @@ final class ScalarPosition {
     return walk.currentLineAndColumn();
   }
 
-  /** Past the quote or, of a block, the line with its sign. */
+  /** Skips the opening quote or the header line of a block scalar. */
   private void skipOpening() {
     switch (style) {
       case PLAIN -> {}
@@ -71,7 +71,7 @@ final class ScalarPosition {
     return style == ScalarStyle.DOUBLE_QUOTED && lookAhead(0) == '\\';
   }
 
-  /** How many characters of the file make the one of the text that stands here. */
+  /** How many characters of the file encode the current character of the text. */
   private int encodedLength() {
     if (isEscape()) {
       return switch (lookAhead(1)) {

@@ -4,9 +4,9 @@ import crosscase.search.QueryException;
 import crosscase.search.SentenceSearch;
 import crosscase.themes.CodebookException;
 import crosscase.themes.Guidance;
-import crosscase.themes.QueryScope;
 import crosscase.themes.Theme;
 import crosscase.themes.ThemeQueries;
+import crosscase.themes.ThemeQueries.QueryScope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads one theme of a codebook, and checks all that needs no other theme. */
+/** Reads one theme of a codebook and checks everything that does not depend on other themes. */
 public final class ThemeReader {
   private static final Set<String> KEYS =
       Set.of(
@@ -51,16 +51,21 @@ public final class ThemeReader {
     }
     String id =
         textMatching(
-                node, "id", ID, "An id is lower-case words joined by hyphens, such as user-voice")
+                node,
+                "id",
+                ID,
+                "An id must be lower-case words joined by hyphens, such as user-voice")
             .orElseThrow();
     return new Theme(
         id,
-        textMatching(node, "guid", GUID, "A guid has the form 8-4-4-4-12 in hex, or is left out")
+        textMatching(
+                node, "guid", GUID, "A guid must have the form 8-4-4-4-12 in hex, or be left out")
             .map(UUID::fromString)
             .orElseGet(() -> Theme.guidOf(id)),
         text(node, "label").orElse(id),
         text(node, "parent"),
-        textMatching(node, "colour", COLOUR, "A colour is '#RRGGBB' in quotes, such as '#DC0000'"),
+        textMatching(
+            node, "colour", COLOUR, "A colour must be '#RRGGBB' in quotes, such as '#DC0000'"),
         guidance(node),
         queries(node));
   }
@@ -93,7 +98,7 @@ public final class ThemeReader {
       return QueryScope.SENTENCE;
     }
     return QueryScope.ofWord(tree.scalar(value.get()))
-        .orElseThrow(() -> tree.errorAt(value.get(), "The scope is sentence or turn"));
+        .orElseThrow(() -> tree.errorAt(value.get(), "The scope must be sentence or turn"));
   }
 
   private List<String> queries(MappingNode theme, String key) throws CodebookException {

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Walks the tree of a YAML file, and names the line and column of whatever is wrong in it. */
+/** Walks the tree of a YAML file and names the line and column of whatever is wrong in it. */
 public final class YamlTree {
   private final String name;
   private final String yaml;
@@ -30,7 +30,10 @@ public final class YamlTree {
     try {
       return new Compose(LoadSettings.builder().build())
           .composeString(yaml)
-          .orElseThrow(() -> new CodebookException(name + ": The file is empty."));
+          .orElseThrow(
+              () ->
+                  new CodebookException(
+                      name + ": The file is empty: a codebook must start with title: and themes."));
     } catch (MarkedYamlEngineException e) {
       throw errorAt(e.getProblemMark(), "This is not YAML: " + e.getProblem());
     } catch (YamlEngineException e) {
@@ -71,7 +74,7 @@ public final class YamlTree {
     if (node instanceof SequenceNode sequence) {
       return sequence.getValue();
     }
-    throw errorAt(node, "Here stands a list: one item a line, each after a hyphen");
+    throw errorAt(node, "A list is expected here: one item per line, each after a hyphen");
   }
 
   public List<String> texts(MappingNode node, String key) throws CodebookException {
@@ -92,14 +95,15 @@ public final class YamlTree {
     if (node instanceof ScalarNode scalar) {
       return scalar.getValue();
     }
-    throw errorAt(node, "Here stands one text: put it in quotes if it has a colon or a bracket");
+    throw errorAt(
+        node, "A text is expected here: put it in quotes if it contains a colon or a bracket");
   }
 
   CodebookException errorAt(Node node, String problem) {
     return errorAt(node.getStartMark(), problem);
   }
 
-  /** A problem at a character of the text that a node is. */
+  /** An error at a character of a scalar's text. */
   CodebookException errorInside(Node node, int place, String problem) {
     return node instanceof ScalarNode text && text.getStartMark().isPresent()
         ? error(

@@ -4,18 +4,19 @@ import crosscase.corpus.Span;
 import java.util.List;
 
 /**
- * Finds out whether what a sentence mentions is there said not to be: <em>there was no trust</em>.
+ * Tells whether a sentence negates what it mentions: <em>there was no trust</em>.
  *
  * <p>A rule over words, after NegEx (Chapman, Bridewell, Hanbury, Cooper and Buchanan 2001, "A
  * simple algorithm for identifying negated findings and diseases in discharge summaries", Journal
- * of Biomedical Informatics 34, 301-310): a trigger denies what follows it up to a mark, a word
- * that ends its reach, or {@value #REACH} words; some denials stand behind. A word that belongs to
- * the match itself, such as the first of <em>no choice</em>, denies nothing.
+ * of Biomedical Informatics 34, 301-310): a trigger negates what follows it, up to a punctuation
+ * mark, a termination term or {@value #MAX_WORDS_BETWEEN} words; some triggers negate what precedes
+ * them. A word that belongs to the match itself, such as the first of <em>no choice</em>, negates
+ * nothing.
  */
 final class NegationDetector {
   private static final int MAX_WORDS_BETWEEN = 7;
 
-  /** How far behind the mention a denial may begin: <em>trust in them simply wasn't there</em>. */
+  /** How far after the mention a trigger may begin: <em>trust in them simply wasn't there</em>. */
   private static final int MAX_WORDS_AFTER = 4;
 
   private static final NegationTriggers TRIGGERS = NegationTriggers.load();
@@ -27,9 +28,9 @@ final class NegationDetector {
   }
 
   /**
-   * Whether every one of these mentions is denied; one that is affirmed affirms the sentence.
+   * Whether all of these mentions are negated; a single affirmed mention affirms the sentence.
    *
-   * @param mentions in the sentence's own offsets
+   * @param mentions spans relative to the start of the sentence
    */
   static boolean isNegated(String sentence, List<Span> mentions) {
     NegationDetector negation = new NegationDetector(sentence);
@@ -41,11 +42,11 @@ final class NegationDetector {
     while (first < words.size() && words.get(first).end() <= mention.begin()) {
       first++;
     }
-    int behind = first;
-    while (behind < words.size() && words.get(behind).begin() < mention.end()) {
-      behind++;
+    int after = first;
+    while (after < words.size() && words.get(after).begin() < mention.end()) {
+      after++;
     }
-    return isNegatedFromBefore(first) || isNegatedFromAfter(behind);
+    return isNegatedFromBefore(first) || isNegatedFromAfter(after);
   }
 
   private boolean isNegatedFromBefore(int mention) {
@@ -53,18 +54,18 @@ final class NegationDetector {
       if (TRIGGERS.pseudoNegation(words, at) > 0) {
         at += TRIGGERS.pseudoNegation(words, at) - 1;
       } else if (reaches(at + TRIGGERS.preNegation(words, at), at, mention)) {
-        return !isTagQuestion(at);
+        return !isNegativeQuestion(at);
       }
     }
     return false;
   }
 
-  private boolean reaches(int after, int trigger, int mention) {
-    if (after == trigger || after > mention || mention - after > MAX_WORDS_BETWEEN) {
+  private boolean reaches(int triggerEnd, int trigger, int mention) {
+    if (triggerEnd == trigger || triggerEnd > mention || mention - triggerEnd > MAX_WORDS_BETWEEN) {
       return false;
     }
-    for (int at = after; at < mention; at++) {
-      boolean clauseOfTrigger = at == after && words.get(at).text().equals("who");
+    for (int at = triggerEnd; at < mention; at++) {
+      boolean clauseOfTrigger = at == triggerEnd && words.get(at).text().equals("who");
       if (TRIGGERS.terminates(words, at) && !clauseOfTrigger && !isListComma(at)) {
         return false;
       }
@@ -72,20 +73,20 @@ final class NegationDetector {
     return true;
   }
 
-  /** A comma that goes on with a list, as in <em>no honesty, trust or goodwill</em>. */
+  /** A comma within a list, as in <em>no honesty, trust or goodwill</em>. */
   private boolean isListComma(int at) {
     return words.get(at).text().equals(",")
         && words.subList(at, Math.min(words.size(), at + 5)).stream()
             .anyMatch(word -> word.text().equals("or") || word.text().equals("nor"));
   }
 
-  /** <em>Isn't it a matter of trust?</em> expects a yes. */
-  private boolean isTagQuestion(int trigger) {
+  /** <em>Isn't it a matter of trust?</em> expects the answer yes. */
+  private boolean isNegativeQuestion(int trigger) {
     return words.getLast().text().equals("?") && trigger <= 1 && words.get(1).text().equals("not");
   }
 
-  private boolean isNegatedFromAfter(int behind) {
-    for (int at = behind; at < words.size() && at <= behind + MAX_WORDS_AFTER; at++) {
+  private boolean isNegatedFromAfter(int after) {
+    for (int at = after; at < words.size() && at <= after + MAX_WORDS_AFTER; at++) {
       if (TRIGGERS.postNegation(words, at) > 0 && TRIGGERS.pseudoNegation(words, at) == 0) {
         return true;
       }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The words that deny, those that only seem to, and those that end a denial. */
+/** The words that negate, those that only seem to, and those that end a negation. */
 final class NegationTriggers {
   private static final String RESOURCE = "negation.txt";
 
@@ -37,22 +37,22 @@ final class NegationTriggers {
     }
   }
 
-  /** How many words a denial of what follows has that begins here; 0 for none. */
+  /** The length in words of a pre-negation trigger that begins here; 0 for none. */
   int preNegation(List<NegationWord> words, int at) {
     return longestTrigger("before", words, at);
   }
 
-  /** How many words a seeming denial has that begins here; 0 for none. */
+  /** The length in words of a pseudo-negation that begins here; 0 for none. */
   int pseudoNegation(List<NegationWord> words, int at) {
     return longestTrigger("pseudo", words, at);
   }
 
-  /** How many words a denial of what stands before it has that begins here; 0 for none. */
+  /** The length in words of a post-negation trigger that begins here; 0 for none. */
   int postNegation(List<NegationWord> words, int at) {
     return longestTrigger("after", words, at);
   }
 
-  /** Whether nothing is denied across this word or mark. */
+  /** Whether this word or punctuation mark ends the scope of a negation. */
   boolean terminates(List<NegationWord> words, int at) {
     NegationWord word = words.get(at);
     boolean quote = word.isPunctuation() && "\"“”‘’'()".contains(word.text());
@@ -79,7 +79,7 @@ final class NegationTriggers {
     return true;
   }
 
-  /** {@code [was is] missing}: a set of words for each place. */
+  /** Parses {@code [was is] missing} into the set of words allowed at each place. */
   private static List<Set<String>> parseSlots(String trigger) {
     List<Set<String>> slots = new ArrayList<>();
     for (String slot : trigger.split(" (?![^\\[]*\\])")) {

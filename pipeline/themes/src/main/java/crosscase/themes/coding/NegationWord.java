@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A word or mark of a sentence in lower case; {@code didn't} is two words, did and not. */
+/** A lower-case word or punctuation mark; {@code didn't} is two words, did and not. */
 record NegationWord(String text, int begin, int end) {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’][\\p{L}\\p{N}]+)*|[^\\s\\p{L}\\p{N}]");

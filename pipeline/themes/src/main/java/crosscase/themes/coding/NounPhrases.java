@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The noun phrases of a sentence: two to four adjectives and nouns, the last a noun.
+ * Finds the noun phrases of a sentence: two to four adjectives and nouns, the last a noun.
  *
  * <p>The pattern is that of Justeson and Katz (1995, "Technical terminology: some linguistic
  * properties and an algorithm for identification in text", Natural Language Engineering 1, 9-27),
- * without its prepositions. Names are left out, and adjectives that only count or point.
+ * without its prepositions. Names and adjectives that only count or point are left out.
  */
 public final class NounPhrases {
   private static final int MIN_WORDS = 2;
@@ -54,7 +54,7 @@ public final class NounPhrases {
   private NounPhrases() {}
 
   /**
-   * A phrase where it stands.
+   * A phrase and its place.
    *
    * @param lemmas in lower case, joined by spaces
    */

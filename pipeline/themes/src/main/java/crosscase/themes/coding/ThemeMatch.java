@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A sentence that queries of one theme find.
+ * A sentence found by the queries of a theme.
  *
- * @param spans what any of them matched, in the document's text, in order, never overlapping
+ * @param spans what the queries matched, as offsets into the document's text, in order and without
+ *     overlaps
  */
 public record ThemeMatch(SentenceMatch sentence, List<Span> spans) {
-  /** Which sentence it is. */
+  /** Identifies a sentence. */
   public record SentenceKey(String document, int sentence) {
     public static SentenceKey of(SentenceMatch match) {
       return new SentenceKey(match.document(), match.number());
@@ -24,7 +25,7 @@ public record ThemeMatch(SentenceMatch sentence, List<Span> spans) {
     return new ThemeMatch(match, match.spans());
   }
 
-  /** The same sentence, found by another query too. */
+  /** This sentence, also found by another query. */
   public ThemeMatch merge(ThemeMatch other) {
     return new ThemeMatch(
         sentence, Span.merged(Stream.concat(spans.stream(), other.spans.stream()).toList()));

@@ -1,9 +1,9 @@
 package crosscase.themes.exchange;
 
 import crosscase.themes.Guidance;
-import crosscase.themes.QueryScope;
 import crosscase.themes.Theme;
 import crosscase.themes.ThemeQueries;
+import crosscase.themes.ThemeQueries.QueryScope;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,17 +13,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * All that REFI-QDA has no place for, as the text of a code's description: readable in any program,
- * and read back without loss.
+ * The text of a code's description, which holds everything that REFI-QDA has no element for:
+ * readable in any program, and read back without loss.
  *
- * <p>The definition comes first, then parts such as {@code Use when: ...} and lists such as {@code
- * Examples:} with a hyphen before each. A line of a text that looks like a heading is indented.
+ * <p>The definition comes first, followed by parts such as {@code Use when: ...} and lists such as
+ * {@code Examples:} with a hyphen before each item. A line of text that looks like a heading is
+ * indented.
  */
 final class CodeDescription {
   private static final String INDENT = "  ";
   private static final String ITEM = "- ";
 
-  /** The parts of a description, in their order. */
+  /** The parts of a description, in order. */
   enum Part {
     DEFINITION(""),
     ID("Id:"),

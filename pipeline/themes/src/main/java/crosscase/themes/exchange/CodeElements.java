@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Themes as the {@code Code} elements of REFI-QDA, which stand within one another, and back. */
+/** Converts themes to and from the nested {@code Code} elements of REFI-QDA. */
 public final class CodeElements {
   private final List<Theme> themes = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final Set<UUID> guids = new HashSet<>();
 
-  /** Writes the element {@code Codes}; each theme stands within its parent. */
+  /** Writes the element {@code Codes}, with each theme nested in its parent. */
   static void write(List<Theme> themes, XmlWriter xml) throws IOException {
     xml.start("Codes");
     write(themes, Optional.empty(), xml);
@@ -44,7 +44,7 @@ public final class CodeElements {
     }
   }
 
-  /** Reads {@code Code} elements; whatever a theme has no place for is a warning. */
+  /** Reads {@code Code} elements; gives a warning for anything that a theme cannot hold. */
   void read(List<XmlNode> codes) {
     read(codes, Optional.empty());
   }
@@ -62,7 +62,8 @@ public final class CodeElements {
       Theme theme = theme(code, parent);
       themes.add(theme);
       if (!code.attribute("isCodable").matches("true|1|")) {
-        warnings.add("'%s' is a folder there, and a theme here.".formatted(theme.label()));
+        warnings.add(
+            "'%s' is a folder in the file; here it becomes a theme.".formatted(theme.label()));
       }
       read(code.childrenNamed("Code"), Optional.of(theme.id()));
     }
@@ -94,12 +95,12 @@ public final class CodeElements {
       unused = id + "-" + n;
     }
     if (!unused.equals(id)) {
-      warnings.add("Two codes would be called '%s'; one is now '%s'.".formatted(id, unused));
+      warnings.add("Two codes would have the id '%s'; one is now '%s'.".formatted(id, unused));
     }
     return unused;
   }
 
-  /** An id made of a name: {@code Control (of us)} becomes {@code control-of-us}. */
+  /** Makes an id from a name: {@code Control (of us)} becomes {@code control-of-us}. */
   public static String idFromName(String name) {
     String id =
         Normalizer.normalize(name, Normalizer.Form.NFKD)

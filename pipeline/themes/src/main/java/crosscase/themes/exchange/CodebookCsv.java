@@ -1,13 +1,11 @@
 package crosscase.themes.exchange;
 
-import crosscase.themes.Codebook;
-import crosscase.themes.CodebookFile;
 import crosscase.themes.ExchangeException;
 import crosscase.themes.Guidance;
-import crosscase.themes.QueryScope;
 import crosscase.themes.SpreadsheetCell;
 import crosscase.themes.Theme;
 import crosscase.themes.ThemeQueries;
+import crosscase.themes.ThemeQueries.QueryScope;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -20,7 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
-/** A codebook as a table of one row a theme; a list has an item a line within its cell. */
+/** A codebook as a table with one row per theme; a list has one item per line in its cell. */
 public final class CodebookCsv {
   private static final List<String> COLUMNS =
       List.of(
@@ -40,10 +38,10 @@ public final class CodebookCsv {
 
   private CodebookCsv() {}
 
-  public static void write(Codebook codebook, Appendable out) throws IOException {
+  public static void write(List<Theme> themes, Appendable out) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader(COLUMNS.toArray(String[]::new)).get();
     CSVPrinter printer = format.print(out);
-    for (Theme theme : codebook.themes()) {
+    for (Theme theme : themes) {
       printer.printRecord(cells(theme).stream().map(SpreadsheetCell::escape).toList());
     }
     printer.flush();
@@ -68,22 +66,23 @@ public final class CodebookCsv {
         String.join("\n", queries.exclude()));
   }
 
-  public static CodebookFile.Imported read(Reader in, String title)
-      throws IOException, ExchangeException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+  public static ImportedThemes read(Reader in) throws IOException, ExchangeException {
     List<Theme> themes = new ArrayList<>();
-    try (var records = format.parse(in)) {
+    try (var records = CsvFile.FORMAT.parse(in)) {
       Set<String> unknown = new HashSet<>(records.getHeaderMap().keySet());
       if (!unknown.contains("id") && !unknown.contains("label")) {
-        throw new ExchangeException("A codebook in CSV needs a column id or label.");
+        throw new ExchangeException("A codebook in CSV needs a column 'id' or 'label': add one.");
       }
       COLUMNS.forEach(unknown::remove);
       records.forEach(row -> themes.add(theme(row)));
-      return new CodebookFile.Imported(
-          new Codebook(title, themes, ""),
-          unknown.stream().sorted().map("The column '%s' has no place here."::formatted).toList());
+      return new ImportedThemes(
+          themes,
+          unknown.stream()
+              .sorted()
+              .map("The column '%s' is not part of a codebook: left out."::formatted)
+              .toList());
     } catch (IllegalArgumentException | java.io.UncheckedIOException e) {
-      throw new ExchangeException("This is not a codebook in CSV: " + e.getMessage() + ".");
+      throw new ExchangeException("This is not a valid codebook in CSV: " + e.getMessage() + ".");
     }
   }
 

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Finds the document that another program means by a source's name.
+ * Finds the document to which another program's source name refers.
  *
- * <p>The whole path is tried first, then without extension, then the file's name alone, each
- * without regard to case; a name that two documents share is none.
+ * <p>Tries the whole path first, then the path without its extension, then the file name, then the
+ * file name without its extension, ignoring case; a name that fits two documents finds none.
  */
 public final class DocumentLookup {
   private static final List<UnaryOperator<String>> NORMAL_FORMS =

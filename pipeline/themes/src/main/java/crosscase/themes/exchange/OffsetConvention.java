@@ -8,35 +8,34 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How a program counts the offsets of one source.
+ * How another program counts the offsets in one source.
  *
- * <p>Programs differ: they count code points or UTF-16 units, CRLF once or twice, the byte order
- * mark or not, and the end is the last character or the one after. The reading is taken that gives
- * most selections the words that they are named after, and what the specification means where
- * nothing tells.
+ * <p>Programs differ: they count code points or UTF-16 units, CRLF as one or two, the byte order
+ * mark or not, and the end is the last character or the one after it. The convention that gives the
+ * most selections the words in their names is chosen; if there is no evidence, the specification's.
  *
- * @param leadingMark what the program counts before the text
- * @param endAdjustment how far the end is from the last character that is meant
+ * @param leadingMark the program's count before the text begins
+ * @param endAdjustment what to add to the end so that it is exclusive
  */
 record OffsetConvention(OffsetMapping mapping, int leadingMark, int endAdjustment) {
   static OffsetConvention infer(List<RawSelection> selections, String text) {
-    List<OffsetConvention> readings = new ArrayList<>();
-    for (int before = 0; before <= 1; before++) {
-      for (CountingUnit counted : CountingUnit.values()) {
+    List<OffsetConvention> conventions = new ArrayList<>();
+    for (int mark = 0; mark <= 1; mark++) {
+      for (CountingUnit unit : CountingUnit.values()) {
         for (LineEndCount lineEnd : LineEndCount.values()) {
-          OffsetMapping points = new OffsetMapping(text, counted, lineEnd);
-          readings.add(new OffsetConvention(points, before, 0));
-          readings.add(new OffsetConvention(points, before, 1));
+          OffsetMapping mapping = new OffsetMapping(text, unit, lineEnd);
+          conventions.add(new OffsetConvention(mapping, mark, 0));
+          conventions.add(new OffsetConvention(mapping, mark, 1));
         }
       }
     }
-    // Of equals the first is taken.
-    return readings.stream()
-        .max(Comparator.comparingLong(reading -> reading.countMatches(selections, text)))
+    // On a tie, the first one wins: the specification's.
+    return conventions.stream()
+        .max(Comparator.comparingLong(convention -> convention.countMatches(selections, text)))
         .orElseThrow();
   }
 
-  /** The units of a selection. */
+  /** The span of a selection in UTF-16 units. */
   Span span(RawSelection selection) {
     int begin = Math.max(0, selection.begin() - leadingMark);
     return mapping.toSpan(begin, Math.max(begin, selection.end() - leadingMark + endAdjustment));

@@ -3,40 +3,40 @@ package crosscase.themes.exchange;
 import crosscase.corpus.Span;
 
 /**
- * A text as other programs count it, and back to UTF-16 units.
+ * Converts between UTF-16 offsets into a text and the offsets that other programs use.
  *
- * <p>REFI-QDA counts Unicode code points with each line end one: an emoji is one there and two
- * here. Some programs count units all the same, or line ends twice.
+ * <p>REFI-QDA counts Unicode code points and every line end as one: an emoji is one there and two
+ * here. Some programs nevertheless count UTF-16 units, or count line ends as two.
  */
 final class OffsetMapping {
   private final String text;
 
-  /** For each unit of the text, how much is counted before it. */
+  /** For each UTF-16 unit of the text, the other program's count before it. */
   private final int[] countedBefore;
 
-  /** What counts one. */
+  /** What counts as one. */
   enum CountingUnit {
     CODE_POINT,
     UTF16_UNIT
   }
 
-  /** How a carriage return with its line feed counts, or what another program had for it. */
+  /** How a line end counts: CRLF as one, as written, or every line end as two. */
   enum LineEndCount {
     ONE,
     AS_WRITTEN,
     TWO
   }
 
-  /** As the specification counts. */
+  /** A mapping to the offsets of the specification. */
   OffsetMapping(String text) {
     this(text, CountingUnit.CODE_POINT, LineEndCount.ONE);
   }
 
-  OffsetMapping(String text, CountingUnit counted, LineEndCount lineEnd) {
+  OffsetMapping(String text, CountingUnit unit, LineEndCount lineEnd) {
     this.text = text;
     countedBefore = new int[text.length() + 1];
     for (int i = 0; i < text.length(); i++) {
-      int units = counted == CountingUnit.CODE_POINT && isLowSurrogate(text, i) ? 0 : 1;
+      int units = unit == CountingUnit.CODE_POINT && isLowSurrogate(text, i) ? 0 : 1;
       countedBefore[i + 1] = countedBefore[i] + units + lineEndAdjustment(text, i, lineEnd);
     }
   }
@@ -45,7 +45,7 @@ final class OffsetMapping {
     return i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
   }
 
-  /** What a line end counts more, or less, than it has characters. */
+  /** The difference between a line end's count and its number of characters. */
   private static int lineEndAdjustment(String text, int i, LineEndCount lineEnd) {
     if (lineEnd == LineEndCount.ONE) {
       return text.startsWith("\r\n", i) ? -1 : 0;
@@ -55,19 +55,19 @@ final class OffsetMapping {
   }
 
   /**
-   * The text with line feeds only, of which {@link #toForeign} tells the places if a line end is
+   * The text with line feeds only; {@link #toForeign} gives offsets into it if line ends count as
    * one.
    */
   static String normalizeLineEnds(String text) {
     return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  /** How much is counted before a unit. */
+  /** The other program's count before a UTF-16 unit. */
   int toForeign(int unit) {
     return countedBefore[unit];
   }
 
-  /** The units of a stretch that was counted, within the text whatever was asked. */
+  /** The span of a range counted by the other program, clipped to the text. */
   Span toSpan(int begin, int end) {
     int from = toUtf16(begin);
     return new Span(from, Math.max(from, toUtf16(end)));

@@ -21,10 +21,10 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
- * The files of a {@code .qdpx} that matter here: the project's XML, and its plain texts.
+ * The relevant files of a {@code .qdpx} archive: the project's XML and its plain texts.
  *
- * <p>Nothing is unpacked to disk, no more is read than {@value #MOST_BYTES} bytes in all, and
- * nothing outside the archive but texts in its own folder.
+ * <p>Nothing is unpacked to disk, at most {@value #MAX_BYTES} bytes are read in all, and outside
+ * the archive only texts in its own folder are read.
  */
 public final class ProjectArchive {
   private static final int MAX_BYTES = 512 * 1024 * 1024;
@@ -50,7 +50,7 @@ public final class ProjectArchive {
         archive.add(fileName(entry.getName()), zip);
       }
     } catch (ZipException | IllegalArgumentException e) {
-      throw new ExchangeException("The file is no whole ZIP archive.");
+      throw new ExchangeException("The file is not a complete ZIP archive: export it again.");
     }
     return archive;
   }
@@ -65,7 +65,8 @@ public final class ProjectArchive {
     byte[] content = in.readNBytes(MAX_BYTES - bytesRead + 1);
     bytesRead += content.length;
     if (bytesRead > MAX_BYTES) {
-      throw new ExchangeException("The project unpacks to more than 512 MB.");
+      throw new ExchangeException(
+          "The project unpacks to more than 512 MB: export it without audio and video, or in parts.");
     }
     return content;
   }
@@ -73,14 +74,15 @@ public final class ProjectArchive {
   XmlNode project() throws IOException, ExchangeException {
     byte[] xml = files.get(PROJECT);
     if (xml == null) {
-      throw new ExchangeException("The file is no ZIP archive with a project.qde in it.");
+      throw new ExchangeException(
+          "The file is not a ZIP archive that contains project.qde: export the project as REFI-QDA (.qdpx).");
     }
     return XmlNode.read(new ByteArrayInputStream(xml), "Project");
   }
 
   /**
-   * The text that a path names, without its byte order mark: {@code internal://x.txt} in the
-   * archive, {@code relative:///texts/x.txt} beside it.
+   * The text at a path, without its byte order mark: {@code internal://x.txt} in the archive,
+   * {@code relative:///texts/x.txt} beside it.
    */
   Optional<String> text(String written) throws IOException, ExchangeException {
     String path = written.strip().replace('\\', '/');
@@ -108,7 +110,9 @@ public final class ProjectArchive {
     return Optional.empty();
   }
 
-  /** A text below the archive's own folder, links followed, since the project may be hostile. */
+  /**
+   * A text below the archive's own folder; links are resolved, because the project may be hostile.
+   */
   private Optional<Path> findInFolder(String name) throws IOException {
     try {
       Path file = folder.resolve(name).normalize();
@@ -142,7 +146,7 @@ public final class ProjectArchive {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  /** UTF-8 as the specification has it; older programs wrote what Windows did. */
+  /** UTF-8 as the specification requires; older programs wrote UTF-16 or Windows-1252. */
   private static Charset charset(byte[] content) {
     if (startsWith(content, 0xFF, 0xFE)) {
       return StandardCharsets.UTF_16LE;

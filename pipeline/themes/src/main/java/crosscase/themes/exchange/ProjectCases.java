@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Which source belongs to which case of a project, and the values of its variables.
+ * The case of each source of a project, and the values of its variables.
  *
- * <p>A case without a name is another program's way to give a source values; those of a case are
- * its sources' here.
+ * <p>Some programs use a case without a name to give a source values. The values of a case are
+ * given to its sources.
  */
 final class ProjectCases {
   private final Map<UUID, String> variables;
@@ -46,12 +46,13 @@ final class ProjectCases {
     }
   }
 
-  private void add(String name, UUID source, Map<String, String> its) {
-    variablesOf.computeIfAbsent(source, guid -> new LinkedHashMap<>()).putAll(its);
+  private void add(String name, UUID source, Map<String, String> values) {
+    variablesOf.computeIfAbsent(source, guid -> new LinkedHashMap<>()).putAll(values);
     String known = name.isEmpty() ? null : cases.putIfAbsent(source, name);
     if (known != null && !known.equals(name)) {
       warnings.add(
-          "A source of the case '%s' is in '%s' too, where it is left out.".formatted(known, name));
+          "A source of the case '%s' is also in the case '%s': only the first is kept."
+              .formatted(known, name));
     }
   }
 
@@ -60,13 +61,13 @@ final class ProjectCases {
     return source.guid("guid").map(cases::get);
   }
 
-  /** The values of a source, before those of its case. */
+  /** The variables of a source; its own values take precedence over those of its case. */
   Map<String, String> variablesOf(XmlNode source) {
     Map<String, String> all = new LinkedHashMap<>(ownVariablesOf(source));
     source
         .guid("guid")
         .map(variablesOf::get)
-        .ifPresent(its -> its.forEach((name, value) -> all.putIfAbsent(name, value)));
+        .ifPresent(values -> values.forEach((name, value) -> all.putIfAbsent(name, value)));
     return all;
   }
 

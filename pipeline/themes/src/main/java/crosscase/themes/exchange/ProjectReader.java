@@ -3,7 +3,6 @@ package crosscase.themes.exchange;
 import crosscase.themes.ExchangeException;
 import crosscase.themes.QdaProject;
 import crosscase.themes.QdaProject.Source;
-import crosscase.themes.QdaProjectFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Reads a REFI-QDA project, and says of everything that it leaves that it does. */
+/** Reads a REFI-QDA project and gives a warning for everything that it leaves out. */
 public final class ProjectReader {
   private static final Set<String> READ_ELEMENTS =
       Set.of("Users", "CodeBook", "Variables", "Cases", "Sources", "Notes", "Description");
@@ -27,7 +26,7 @@ public final class ProjectReader {
     this.archive = archive;
   }
 
-  public QdaProjectFile.Imported read() throws IOException, ExchangeException {
+  public QdaProject.Imported read() throws IOException, ExchangeException {
     XmlNode root = archive.project();
     root.firstChild("CodeBook").ifPresent(book -> codes.read(book.childrenOfFirst("Codes")));
     warnings.addAll(codes.warnings());
@@ -40,7 +39,7 @@ public final class ProjectReader {
       read.addAll(sources.read(element));
     }
     warnOfSkippedElements(root);
-    return new QdaProjectFile.Imported(
+    return new QdaProject.Imported(
         new QdaProject(root.attribute("name"), codes.themes(), read), warnings);
   }
 
@@ -61,7 +60,7 @@ public final class ProjectReader {
     for (XmlNode list : root.children()) {
       if (!READ_ELEMENTS.contains(list.name())) {
         warnings.add(
-            "%s have no place here: %d left out.".formatted(list.name(), list.children().size()));
+            "%s cannot be imported: %d left out.".formatted(list.name(), list.children().size()));
       }
     }
     long notes =
@@ -69,11 +68,11 @@ public final class ProjectReader {
             .filter(note -> !note.guid("guid").equals(Optional.of(NEGATED)))
             .count();
     if (notes > 0) {
-      warnings.add("Notes have no place here: %d left out.".formatted(notes));
+      warnings.add("Notes cannot be imported: %d left out.".formatted(notes));
     }
   }
 
-  /** Whether a coding is marked as one of a sentence that says that it is not so. */
+  /** Whether a coding is marked as negated. */
   static boolean isNegated(XmlNode coding) {
     return coding.childrenNamed("NoteRef").stream()
         .anyMatch(ref -> ref.guid("targetGUID").equals(Optional.of(NEGATED)));

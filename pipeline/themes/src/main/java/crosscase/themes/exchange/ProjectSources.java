@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads the texts of a project, whatever they are texts of, and what is coded in them. */
+/** Reads the texts of a project's sources and the codings in them. */
 final class ProjectSources {
   private static final String UNKNOWN_CODER = "unknown";
 
@@ -35,7 +35,7 @@ final class ProjectSources {
     this.warnings = warnings;
   }
 
-  /** The texts of one source: its own, a pdf's, or the transcripts of a recording. */
+  /** Reads the texts of one source: its own, that of a PDF, or the transcripts of a recording. */
   List<Source> read(XmlNode element) throws IOException, ExchangeException {
     List<XmlNode> texts = new ArrayList<>();
     if (element.name().equals("TextSource")) {
@@ -47,7 +47,7 @@ final class ProjectSources {
     String name = element.attribute("name");
     warnOfOtherCodings(element, name);
     if (texts.isEmpty()) {
-      warnings.add("The source '%s' is no text: left out.".formatted(name));
+      warnings.add("The source '%s' has no text: left out.".formatted(name));
     }
     List<Source> sources = new ArrayList<>();
     for (XmlNode text : texts) {
@@ -62,7 +62,7 @@ final class ProjectSources {
             .filter(child -> child.name().equals("Coding") || isOtherSelection(child))
             .count();
     if (others > 0) {
-      warnings.add("'%s' has %d codings that are on no text: left out.".formatted(name, others));
+      warnings.add("'%s' has %d codings that are not on text: left out.".formatted(name, others));
     }
   }
 
@@ -72,19 +72,19 @@ final class ProjectSources {
         && !child.childrenNamed("Coding").isEmpty();
   }
 
-  private Optional<Source> source(XmlNode element, XmlNode holder)
+  private Optional<Source> source(XmlNode element, XmlNode textElement)
       throws IOException, ExchangeException {
     String name = element.attribute("name");
-    List<RawSelection> marked = rawSelections(holder);
-    Optional<XmlNode> content = holder.firstChild("PlainTextContent");
+    List<RawSelection> rawSelections = rawSelections(textElement);
+    Optional<XmlNode> content = textElement.firstChild("PlainTextContent");
     Optional<String> text =
         content.isPresent()
             ? content.map(XmlNode::text)
-            : archive.text(holder.attribute("plainTextPath"));
+            : archive.text(textElement.attribute("plainTextPath"));
     if (text.isEmpty()) {
       warnings.add(
-          "The text of the source '%s' is not in the file: left out, with %d selections."
-              .formatted(name, marked.size()));
+          "The text of the source '%s' is not in the file: left out, with its %d selections."
+              .formatted(name, rawSelections.size()));
       return Optional.empty();
     }
     return Optional.of(
@@ -93,47 +93,53 @@ final class ProjectSources {
             text.get(),
             cases.caseOf(element),
             cases.variablesOf(element),
-            selections(name, marked, text.get())));
+            selections(name, rawSelections, text.get())));
   }
 
-  private static List<RawSelection> rawSelections(XmlNode holder) {
-    Map<UUID, Integer> places = new HashMap<>();
-    for (XmlNode point : holder.childrenNamed("SyncPoint")) {
+  private static List<RawSelection> rawSelections(XmlNode textElement) {
+    Map<UUID, Integer> offsets = new HashMap<>();
+    for (XmlNode point : textElement.childrenNamed("SyncPoint")) {
       point
           .guid("guid")
-          .ifPresent(guid -> places.put(guid, RawSelection.nonNegativeInt(point, "position")));
+          .ifPresent(guid -> offsets.put(guid, RawSelection.nonNegativeInt(point, "position")));
     }
-    List<RawSelection> marked = new ArrayList<>();
-    holder
+    List<RawSelection> selections = new ArrayList<>();
+    textElement
         .childrenNamed("PlainTextSelection")
-        .forEach(element -> marked.add(RawSelection.ofText(element)));
-    for (XmlNode element : holder.childrenNamed("TranscriptSelection")) {
-      marked.add(RawSelection.ofTranscript(element, point -> element.guid(point).map(places::get)));
+        .forEach(element -> selections.add(RawSelection.ofText(element)));
+    for (XmlNode element : textElement.childrenNamed("TranscriptSelection")) {
+      selections.add(
+          RawSelection.ofTranscript(element, point -> element.guid(point).map(offsets::get)));
     }
-    return marked;
+    return selections;
   }
 
-  private List<Selection> selections(String name, List<RawSelection> marked, String text) {
-    OffsetConvention offsets = OffsetConvention.infer(marked, text);
+  private List<Selection> selections(String name, List<RawSelection> rawSelections, String text) {
+    OffsetConvention offsets = OffsetConvention.infer(rawSelections, text);
     List<Selection> selections = new ArrayList<>();
-    int moved = 0;
-    int unlike = 0;
-    for (RawSelection one : marked) {
-      Span span = offsets.span(one);
-      boolean unlikely = one.hasName() && !one.isNameOf(span.of(text));
-      Optional<Span> elsewhere = unlikely ? one.findByWords(text, span) : Optional.empty();
-      moved += elsewhere.isPresent() ? 1 : 0;
-      unlike += unlikely && elsewhere.isEmpty() ? 1 : 0;
-      add(name, one.element(), elsewhere.orElse(span), selections);
+    int foundByWords = 0;
+    int mismatched = 0;
+    for (RawSelection raw : rawSelections) {
+      Span span = offsets.span(raw);
+      boolean misnamed = raw.hasName() && !raw.isNameOf(span.of(text));
+      Optional<Span> byWords = misnamed ? raw.findByWords(text, span) : Optional.empty();
+      foundByWords += byWords.isPresent() ? 1 : 0;
+      mismatched += misnamed && byWords.isEmpty() ? 1 : 0;
+      add(name, raw.element(), byWords.orElse(span), selections);
     }
     warn(
-        moved,
-        "'%s' has %d selections that stand elsewhere than it says: found by their words.",
+        foundByWords,
+        "'%s' has %d selections whose offsets do not match their words: found by their words.",
         name);
-    warn(unlike, "'%s' has %d selections with other words than their names: taken by place.", name);
-    long bare =
-        marked.stream().filter(one -> one.element().childrenNamed("Coding").isEmpty()).count();
-    warn(bare, "'%s' has %d selections without a code: left out.", name);
+    warn(
+        mismatched,
+        "'%s' has %d selections whose names do not match the text: placed by their offsets.",
+        name);
+    long uncoded =
+        rawSelections.stream()
+            .filter(raw -> raw.element().childrenNamed("Coding").isEmpty())
+            .count();
+    warn(uncoded, "'%s' has %d selections without a code: left out.", name);
     return selections;
   }
 
@@ -145,7 +151,7 @@ final class ProjectSources {
         boolean negated = ProjectReader.isNegated(coding);
         selections.add(new Selection(span, theme.get(), coder(coding, element), negated));
       } else {
-        warnings.add("A coding of '%s' has no code: left out.".formatted(name));
+        warnings.add("A coding in '%s' has no code: left out.".formatted(name));
       }
     }
   }

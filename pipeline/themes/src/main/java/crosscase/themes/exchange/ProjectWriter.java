@@ -20,9 +20,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a project as REFI-QDA's {@code .qdpx}, the same bytes for the same project.
+ * Writes a project as REFI-QDA {@code .qdpx}; the same project gives the same bytes.
  *
- * <p>Texts are written with line feeds, and offsets count code points of them.
+ * <p>Texts are written with line feeds, and offsets count their code points.
  */
 public final class ProjectWriter {
   static final String NEGATED = "negated";
@@ -172,7 +172,7 @@ public final class ProjectWriter {
     xml.start("Note");
     xml.attribute("guid", guid("Note", NEGATED));
     xml.attribute("name", NEGATED);
-    xml.element("PlainTextContent", "The sentence says that it is not so.");
+    xml.element("PlainTextContent", "The sentence negates the theme.");
     xml.end();
     xml.end();
   }

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A stretch that another program has marked in a text, in its own way of counting.
+ * A passage that another program has marked in a text, with that program's own offsets.
  *
- * @param name mostly the words of the stretch, perhaps cut; in some programs a title
+ * @param name usually the words of the passage, possibly shortened; in some programs a title
  */
 record RawSelection(XmlNode element, int begin, int end, String name) {
   private static final String ELLIPSIS = "(…|\\.\\.\\.)$";
 
-  /** A title has the length of its passage by accident only. */
+  /** Tells a title from a quoted passage: a title matches the passage's length only by accident. */
   private static final int MAX_LENGTH_DIFFERENCE = 2;
 
   static RawSelection ofText(XmlNode element) {
@@ -28,15 +28,16 @@ record RawSelection(XmlNode element, int begin, int end, String name) {
   }
 
   /**
-   * A stretch of a transcript, between two points of time that have places in its text.
+   * A passage of a transcript between two sync points.
    *
-   * @param places for each point, by its GUID
+   * @param offsets finds the offset of a sync point, given the name of the attribute that refers to
+   *     it
    */
-  static RawSelection ofTranscript(XmlNode element, Function<String, Optional<Integer>> places) {
+  static RawSelection ofTranscript(XmlNode element, Function<String, Optional<Integer>> offsets) {
     return new RawSelection(
         element,
-        places.apply("fromSyncPoint").orElse(0),
-        places.apply("toSyncPoint").orElse(0),
+        offsets.apply("fromSyncPoint").orElse(0),
+        offsets.apply("toSyncPoint").orElse(0),
         singleSpaced(element.attribute("name")));
   }
 
@@ -52,14 +53,15 @@ record RawSelection(XmlNode element, int begin, int end, String name) {
     return !name.isBlank();
   }
 
-  /** Whether these are the words that it is named after. */
+  /** Whether its name consists of these words or begins them. */
   boolean isNameOf(String words) {
-    String squeezed = singleSpaced(words);
+    String normalized = singleSpaced(words);
     String uncut = name.replaceFirst(ELLIPSIS, "");
-    return squeezed.equals(name) || (uncut.length() < name.length() && squeezed.startsWith(uncut));
+    return normalized.equals(name)
+        || (uncut.length() < name.length() && normalized.startsWith(uncut));
   }
 
-  /** Where the words that it is named after stand instead, the nearest to a place. */
+  /** Finds the words of its name elsewhere in the text, as close as possible to a place. */
   Optional<Span> findByWords(String text, Span place) {
     int length = singleSpaced(place.of(text)).length();
     if (Math.abs(length - name.length()) > MAX_LENGTH_DIFFERENCE) {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds a stretch of another program's text in ours.
+ * Finds a passage of another program's text in the document's text.
  *
- * <p>White space does not count. If the texts are then the same, places map one to one; else the
- * stretch's own words are looked for, and where they stand more than once, the one whose
- * surroundings are most like; if two are alike there is no telling.
+ * <p>White space is ignored. If the texts are otherwise equal, positions map one to one. If not,
+ * the words of the passage are searched for; if they occur more than once, the occurrence with the
+ * most similar surroundings is chosen; if two are equally similar, none is.
  */
 public final class TextAlignment {
   private static final int MAX_CONTEXT = 60;
@@ -19,15 +19,15 @@ public final class TextAlignment {
   private final SqueezedText foreignText;
   private final SqueezedText corpusText;
 
-  public TextAlignment(String theirs, String ours) {
-    this.foreignText = SqueezedText.of(theirs);
-    this.corpusText = SqueezedText.of(ours);
+  public TextAlignment(String foreign, String corpus) {
+    this.foreignText = SqueezedText.of(foreign);
+    this.corpusText = SqueezedText.of(corpus);
   }
 
-  /** The stretch in our text; empty if it is not there, or more than once with equal right. */
-  public Optional<Span> find(Span stretch) {
-    int begin = foreignText.positionOf(stretch.begin());
-    int end = foreignText.positionOf(stretch.end());
+  /** The passage in the document's text; empty if it is missing or ambiguous. */
+  public Optional<Span> find(Span passage) {
+    int begin = foreignText.positionOf(passage.begin());
+    int end = foreignText.positionOf(passage.end());
     if (begin == end) {
       return Optional.empty();
     }
@@ -39,27 +39,28 @@ public final class TextAlignment {
   private Optional<Integer> search(int begin, int end) {
     String words = foreignText.text.substring(begin, end);
     List<Integer> best = new ArrayList<>();
-    int most = -1;
+    int highest = -1;
     for (int at = corpusText.text.indexOf(words);
         at >= 0;
         at = corpusText.text.indexOf(words, at + 1)) {
-      int alike = commonContext(begin, at, -1) + commonContext(end - 1, at + words.length() - 1, 1);
-      if (alike > most) {
+      int similarity =
+          commonContext(begin, at, -1) + commonContext(end - 1, at + words.length() - 1, 1);
+      if (similarity > highest) {
         best.clear();
-        most = alike;
+        highest = similarity;
       }
-      if (alike == most) {
+      if (similarity == highest) {
         best.add(at);
       }
     }
     return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
   }
 
-  /** How many characters from these two places on are the same, in one direction. */
-  private int commonContext(int their, int our, int step) {
+  /** How many characters agree from these two positions on, in one direction. */
+  private int commonContext(int foreign, int corpus, int step) {
     int same = 0;
-    int i = their + step;
-    int j = our + step;
+    int i = foreign + step;
+    int j = corpus + step;
     while (same < MAX_CONTEXT
         && foreignText.has(i)
         && corpusText.has(j)
@@ -72,9 +73,9 @@ public final class TextAlignment {
   }
 
   /**
-   * A text without its white space.
+   * A text without white space.
    *
-   * @param units for each character that is left, where it stood
+   * @param units the original offset of each remaining character
    */
   private record SqueezedText(String text, List<Integer> units) {
     static SqueezedText of(String text) {
@@ -90,7 +91,7 @@ public final class TextAlignment {
       return new SqueezedText(left.toString(), List.copyOf(units));
     }
 
-    /** How many characters are left before a unit of the whole text. */
+    /** How many remaining characters precede an offset of the original text. */
     int positionOf(int unit) {
       int at = Collections.binarySearch(units, unit);
       return at >= 0 ? at : -at - 1;

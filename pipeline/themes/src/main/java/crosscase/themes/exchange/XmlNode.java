@@ -17,7 +17,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * An element of an XML file, by its local name, since programs disagree on the namespace's version.
+ * An element of an XML file, identified by its local name because programs disagree on the version
+ * of the namespace.
  *
  * <p>Files from elsewhere are taken for hostile: no document type, no entity of their own, no more
  * than {@value #DEEPEST} levels.
@@ -40,7 +41,7 @@ final class XmlNode {
   /**
    * The root of a file.
    *
-   * @throws ExchangeException if it is not XML of that root
+   * @throws ExchangeException if it is not XML with that root
    */
   static XmlNode read(InputStream in, String root) throws IOException, ExchangeException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -50,7 +51,8 @@ final class XmlNode {
       XmlNode node = read(factory.createXMLStreamReader(in));
       if (!node.name.equals(root)) {
         throw new ExchangeException(
-            "The XML begins with <%s>, not with <%s>.".formatted(node.name, root));
+            "The XML begins with <%s>, not with <%s>: choose another file."
+                .formatted(node.name, root));
       }
       return node;
     } catch (XMLStreamException e) {
@@ -71,7 +73,7 @@ final class XmlNode {
       switch (reader.next()) {
         case XMLStreamConstants.DTD ->
             throw new ExchangeException(
-                "The XML has a document type, which could name other files.");
+                "The XML has a document type (DOCTYPE), which could refer to other files: remove it.");
         case XMLStreamConstants.START_ELEMENT -> open(new XmlNode(reader), open);
         case XMLStreamConstants.END_ELEMENT -> {
           XmlNode closed = open.pop();
@@ -84,7 +86,7 @@ final class XmlNode {
         default -> {}
       }
     }
-    throw new ExchangeException("The XML ends too early.");
+    throw new ExchangeException("The XML ends too early: the file is incomplete.");
   }
 
   private static void open(XmlNode node, Deque<XmlNode> open) throws ExchangeException {
@@ -93,7 +95,9 @@ final class XmlNode {
     }
     open.push(node);
     if (open.size() > MAX_DEPTH) {
-      throw new ExchangeException("The XML is more than %d levels deep.".formatted(MAX_DEPTH));
+      throw new ExchangeException(
+          "The XML is nested more than %d levels deep: the file is not a codebook or project."
+              .formatted(MAX_DEPTH));
     }
   }
 
@@ -110,7 +114,7 @@ final class XmlNode {
     return attributes.getOrDefault(key, "");
   }
 
-  /** An attribute's value as a GUID, braces or not; empty if it is missing or none. */
+  /** An attribute's value as a GUID, with or without braces; empty if missing or not a GUID. */
   Optional<UUID> guid(String key) {
     try {
       return Optional.of(UUID.fromString(attribute(key).strip().replaceAll("[{}]", "")));
@@ -123,22 +127,22 @@ final class XmlNode {
     return List.copyOf(children);
   }
 
-  /** The children of that name. */
+  /** The children with that name. */
   List<XmlNode> childrenNamed(String child) {
     return children.stream().filter(node -> node.name.equals(child)).toList();
   }
 
-  /** The first child of that name. */
+  /** The first child with that name. */
   Optional<XmlNode> firstChild(String child) {
     return children.stream().filter(node -> node.name.equals(child)).findFirst();
   }
 
-  /** The children of the first child of that name. */
+  /** The children of the first child with that name. */
   List<XmlNode> childrenOfFirst(String child) {
     return firstChild(child).map(node -> List.copyOf(node.children)).orElse(List.of());
   }
 
-  /** The text of the first child of that name; empty if it is missing. */
+  /** The text of the first child with that name; empty if it is missing. */
   String textOf(String child) {
     return firstChild(child).map(XmlNode::text).orElse("");
   }

@@ -9,7 +9,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes XML element by element; what XML cannot carry, such as control characters, is left out.
+ * Writes XML element by element; characters that XML does not allow, such as control characters,
+ * are left out.
  */
 final class XmlWriter {
   private final XMLStreamWriter xml;
@@ -45,7 +46,7 @@ final class XmlWriter {
     end();
   }
 
-  /** An element that only points at another: {@code <CodeRef targetGUID="..."/>}. */
+  /** Writes an element that only refers to another: {@code <CodeRef targetGUID="..."/>}. */
   void reference(String name, Object guid) throws IOException {
     start(name);
     attribute("targetGUID", guid);
@@ -71,7 +72,9 @@ final class XmlWriter {
         .toString();
   }
 
-  /** The characters of XML 1.0, section 2.2, but for the return, which reading would change. */
+  /**
+   * The characters of XML 1.0, section 2.2, except the carriage return, which reading would change.
+   */
   private static boolean isValid(int c) {
     boolean control = c < 0x20 && c != '\t' && c != '\n';
     boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** On sentences in {@code denied-sentences.txt}, where every third is held out of the tuning. */
+/** Uses the sentences in {@code negated-sentences.txt}; every third was not used for tuning. */
 class NegationDetectorTest {
   private static final Path SENTENCES =
-      Path.of("src/test/resources/crosscase/themes/denied-sentences.txt");
+      Path.of("src/test/resources/crosscase/themes/coding/negated-sentences.txt");
 
-  /** A sentence with its mention in brackets, and whether a reader says that it is denied. */
-  private record Labelled(String sentence, Span mention, boolean denied) {
+  /** A sentence with its mention in brackets, and whether a reader considers it negated. */
+  private record Labelled(String sentence, Span mention, boolean negated) {
     static Labelled of(String line) {
       String marked = line.substring(2);
       int begin = marked.indexOf('[');
@@ -27,7 +27,7 @@ class NegationDetectorTest {
       return new Labelled(sentence, new Span(begin, end), line.startsWith("-"));
     }
 
-    boolean found() {
+    boolean isDetected() {
       return NegationDetector.isNegated(sentence, List.of(mention));
     }
   }
@@ -37,7 +37,7 @@ class NegationDetectorTest {
     assertQuality("tuned on", sentences(false), 0.94, 0.94);
   }
 
-  /** Precision 0.917 and recall 1.000 at the first run; no rule was made for them since. */
+  /** Precision 0.917 and recall 1.000 in the first run; no rule has been added for them since. */
   @Test
   void agreesWithAReaderOnSentencesItHasNotSeen() throws IOException {
     assertQuality("held out", sentences(true), 0.85, 0.9);
@@ -53,11 +53,11 @@ class NegationDetectorTest {
           [trust]                                     | false
           No                                          | false
           """)
-  void aMatchDoesNotDenyItself(String marked, boolean denied) {
+  void aMatchDoesNotNegateItself(String marked, boolean negated) {
     Labelled labelled =
         marked.contains("[") ? Labelled.of("+ " + marked) : Labelled.of("+ [" + marked + "]");
 
-    assertThat(labelled.found()).isEqualTo(denied);
+    assertThat(labelled.isDetected()).isEqualTo(negated);
   }
 
   @Test
@@ -84,18 +84,21 @@ class NegationDetectorTest {
 
   private static void assertQuality(
       String name, List<Labelled> sentences, double precision, double recall) {
-    long found = sentences.stream().filter(Labelled::found).count();
-    long denied = sentences.stream().filter(Labelled::denied).count();
-    long both = sentences.stream().filter(s -> s.denied() && s.found()).count();
+    long found = sentences.stream().filter(Labelled::isDetected).count();
+    long negated = sentences.stream().filter(Labelled::negated).count();
+    long both = sentences.stream().filter(s -> s.negated() && s.isDetected()).count();
     List<String> wrong =
-        sentences.stream().filter(s -> s.denied() != s.found()).map(Labelled::sentence).toList();
+        sentences.stream()
+            .filter(s -> s.negated() != s.isDetected())
+            .map(Labelled::sentence)
+            .toList();
     String measured =
         "%s: %d sentences, precision %.3f, recall %.3f; wrong: %s"
             .formatted(
-                name, sentences.size(), (double) both / found, (double) both / denied, wrong);
+                name, sentences.size(), (double) both / found, (double) both / negated, wrong);
     System.Logger log = System.getLogger(NegationDetectorTest.class.getName());
     log.log(System.Logger.Level.INFO, measured);
     assertThat((double) both / found).as(measured).isGreaterThanOrEqualTo(precision);
-    assertThat((double) both / denied).as(measured).isGreaterThanOrEqualTo(recall);
+    assertThat((double) both / negated).as(measured).isGreaterThanOrEqualTo(recall);
   }
 }

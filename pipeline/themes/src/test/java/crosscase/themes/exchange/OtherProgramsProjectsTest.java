@@ -2,10 +2,10 @@ package crosscase.themes.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscase.themes.QdaProject.Imported;
 import crosscase.themes.QdaProject.Selection;
 import crosscase.themes.QdaProject.Source;
 import crosscase.themes.QdaProjectFile;
-import crosscase.themes.QdaProjectFile.Imported;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Projects as other programs write them: each has ways of its own within the same schema. */
+/** Projects as other programs write them; each interprets the same schema in its own way. */
 class OtherProgramsProjectsTest {
   private static final String TEXT = "Ann 😀 spoke.\r\n\r\nWe trust\r\nthem. 😀 So do they.\r\n";
   private static final String WORDS = "trust\r\nthem";
@@ -31,7 +31,7 @@ class OtherProgramsProjectsTest {
 
   @TempDir private Path folder;
 
-  /** What a program counts before the passage, and how long the passage is to it. */
+  /** A program's offsets of the same passage, by how it counts. */
   @ParameterizedTest
   @CsvSource(
       textBlock =
@@ -44,7 +44,7 @@ class OtherProgramsProjectsTest {
           the byte order mark too,           18, 28
           the mark and CRLF as two,          20, 31
           """)
-  void findsOutHowAProgramCounts(String counting, int begin, int end) throws Exception {
+  void infersHowAProgramCounts(String counting, int begin, int end) throws Exception {
     Imported read = read(project(text("internal://a.txt", begin, end)), Map.of());
 
     assertThat(read.warnings()).as(counting).isEmpty();
@@ -65,7 +65,7 @@ class OtherProgramsProjectsTest {
   }
 
   @Test
-  void findsATextBesideTheArchiveButNoneFurtherOff() throws Exception {
+  void findsATextBesideTheArchiveButNotElsewhere() throws Exception {
     Files.writeString(Files.createDirectories(folder.resolve("p/my texts")).resolve("b.txt"), TEXT);
     Files.writeString(folder.resolve("secret.txt"), "not for the project");
 
@@ -75,7 +75,7 @@ class OtherProgramsProjectsTest {
         List.of("relative:///../secret.txt", "absolute:///" + folder + "/secret.txt")) {
       assertThat(read(project(text(path, 17, 27)), Map.of()).warnings())
           .containsExactly(
-              "The text of the source 'talk' is not in the file: left out, with 1 selections.");
+              "The text of the source 'talk' is not in the file: left out, with its 1 selections.");
     }
   }
 
@@ -94,7 +94,7 @@ class OtherProgramsProjectsTest {
   }
 
   @Test
-  void aDocumentOfAWordProcessorIsReadFromThePlainTextBesideIt() throws Exception {
+  void aWordProcessorDocumentIsReadFromThePlainTextBesideIt() throws Exception {
     String rich =
         text("internal://a.txt", 17, 27)
             .replace("plainTextPath", "richTextPath='internal://a.docx' plainTextPath");
@@ -103,7 +103,7 @@ class OtherProgramsProjectsTest {
   }
 
   @Test
-  void aSelectionThatStandsElsewhereIsFoundByItsWordsAndThatIsTold() throws Exception {
+  void aSelectionWithWrongOffsetsIsFoundByItsWordsAndReported() throws Exception {
     String three =
         selection("trust them", 17, 27)
             + selection("So do they", 31, 41)
@@ -115,17 +115,17 @@ class OtherProgramsProjectsTest {
         .containsExactly(WORDS, "So do they", "We trust");
     assertThat(read.warnings())
         .containsExactly(
-            "'talk' has 1 selections that stand elsewhere than it says: found by their words.");
+            "'talk' has 1 selections whose offsets do not match their words: found by their words.");
   }
 
   @Test
-  void aTitleIsNoPassage() throws Exception {
+  void aTitleIsNotTakenForAPassage() throws Exception {
     Imported read = read(project(source("internal://a.txt", selection("Ann", 17, 27))), Map.of());
 
     assertThat(only(read).selections().getFirst().span().of(TEXT)).isEqualTo(WORDS);
     assertThat(read.warnings())
         .containsExactly(
-            "'talk' has 1 selections with other words than their names: taken by place.");
+            "'talk' has 1 selections whose names do not match the text: placed by their offsets.");
     assertThat(
             read(project(source("internal://a.txt", selection("trust th…", 17, 27))), Map.of())
                 .warnings())
@@ -133,7 +133,7 @@ class OtherProgramsProjectsTest {
   }
 
   @Test
-  void aTextWithinTheXmlHasLostItsReturnsAndIsCountedWithThem() throws Exception {
+  void offsetsIntoATextInTheXmlStillCountItsLostCarriageReturns() throws Exception {
     String inner = source("", selection("trust them", 19, 30)).replace("plainTextPath=''", "");
     String content = "<PlainTextContent>" + TEXT + "</PlainTextContent>";
     String element = inner.replaceFirst("<PlainTextSelection", content + "<PlainTextSelection");
@@ -143,7 +143,7 @@ class OtherProgramsProjectsTest {
   }
 
   @Test
-  void aTranscriptIsCodedBetweenPointsOfTime() throws Exception {
+  void aTranscriptIsCodedBetweenSyncPoints() throws Exception {
     String audio =
         """
         <AudioSource guid='00000000-0000-4000-8000-0000000000d3' name='tape'>
@@ -164,7 +164,7 @@ class OtherProgramsProjectsTest {
   }
 
   @Test
-  void aNamelessCaseGivesASourceItsValuesAndWhatHasNoPlaceIsTold() throws Exception {
+  void aNamelessCaseGivesASourceItsVariablesAndTheRestIsReported() throws Exception {
     String refs = "<SourceRef targetGUID='00000000-0000-4000-8000-0000000000d1'/>";
     String value =
         "<VariableValue><VariableRef"
@@ -191,10 +191,10 @@ class OtherProgramsProjectsTest {
     assertThat(only(read).variables()).isEqualTo(Map.of("years", "7"));
     assertThat(read.warnings())
         .containsExactly(
-            "A source of the case 'housing' is in 'welfare' too, where it is left out.",
-            "Sets have no place here: 1 left out.",
-            "Paintings have no place here: 2 left out.",
-            "Notes have no place here: 1 left out.");
+            "A source of the case 'housing' is also in the case 'welfare': only the first is kept.",
+            "Sets cannot be imported: 1 left out.",
+            "Paintings cannot be imported: 2 left out.",
+            "Notes cannot be imported: 1 left out.");
   }
 
   private static Source only(Imported read) {
