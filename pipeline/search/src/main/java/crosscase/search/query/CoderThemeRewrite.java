@@ -12,10 +12,10 @@ import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 
 /**
- * Makes {@code coder:anna theme:trust} ask for what Anna coded with trust: beside a coder, a theme
- * is that coder's and not the codebook's queries.
+ * Makes {@code coder:anna theme:trust} find what Anna coded with trust: next to a coder, a theme
+ * means that coder's codings instead of the codebook's queries.
  *
- * <p>Brackets that name a coder of their own keep it.
+ * <p>Brackets that name their own coder keep it.
  */
 final class CoderThemeRewrite extends QueryNodeRewrite {
   @Override
@@ -39,10 +39,10 @@ final class CoderThemeRewrite extends QueryNodeRewrite {
     }
   }
 
-  /** The coder whom all that stands here is about. */
+  /** The coder that all parts of a conjunction are about. */
   private static Optional<String> coderIn(QueryNode node) {
-    boolean all = node instanceof BooleanQueryNode && !(node instanceof OrQueryNode);
-    return all
+    boolean isConjunction = node instanceof BooleanQueryNode && !(node instanceof OrQueryNode);
+    return isConjunction
         ? children(node).stream()
             .map(CoderThemeRewrite::unlessNegated)
             .filter(part -> part instanceof FieldQueryNode word && isCoder(word))
@@ -64,7 +64,7 @@ final class CoderThemeRewrite extends QueryNodeRewrite {
   private static void refuseCodebookAsCoder(FieldQueryNode word) throws InvalidQueryNodeException {
     if (isCoder(word) && word.getTextAsString().equals(Coding.CODEBOOK)) {
       throw new InvalidQueryNodeException(
-          "The codebook's codings are found by theme: alone: leave coder:codebook out.",
+          "theme: alone finds the codings of the codebook: leave coder:codebook out.",
           word.getBegin());
     }
   }

@@ -11,45 +11,46 @@ import org.apache.lucene.search.IndexSearcher.TooManyClauses;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
-/** Has the standard parser read a query, and turns whatever it says against it into a sentence. */
+/** Parses a query with Lucene's parser, and turns whatever that throws into a plain sentence. */
 final class ErrorReportingParser {
   private static final int END_OF_QUERY = 0;
   private static final int MAX_SHOWN = 20;
 
   private ErrorReportingParser() {}
 
-  static Query parse(StandardQueryParser parser, ParserInput text) throws QueryException {
+  static Query parse(StandardQueryParser parser, ParserInput input) throws QueryException {
     try {
-      return parser.parse(text.text(), Fields.TEXT);
+      return parser.parse(input.text(), Fields.TEXT);
     } catch (InvalidQueryNodeException e) {
-      throw e.toQueryException(text);
+      throw e.toQueryException(input);
     } catch (ParseException e) {
-      throw syntaxError(e, text);
+      throw syntaxError(e, input);
     } catch (TooComplexToDeterminizeException e) {
       throw new QueryException(
           "A wildcard or regular expression is too complex: use fewer * or |.");
     } catch (TooManyClauses e) {
       throw new QueryException("The query has too many words: use fewer.");
     } catch (QueryNodeException | RuntimeException e) {
-      // The parser answers with RuntimeExceptions of many kinds: page:x, (a b)@9, /[/, fn:extend(a
-      // 9 -1).
+      // The parser throws RuntimeExceptions of many kinds: page:x, (a b)@9, /[/, fn:extend(a 9 -1).
       throw new QueryException(
-          "Put words with marks in double quotes, and numbers where numbers belong.");
+          "The query is not valid: put words with punctuation in double quotes, and numbers where"
+              + " numbers belong.");
     }
   }
 
-  private static QueryException syntaxError(ParseException e, ParserInput text) {
+  private static QueryException syntaxError(ParseException e, ParserInput input) {
     Token next = e.currentToken == null ? null : e.currentToken.next;
     if (next == null) {
-      return new QueryException("Put words with marks in double quotes.");
+      return new QueryException(
+          "The query is not valid: put words with punctuation in double quotes.");
     }
-    int place = text.originalPosition(next.beginColumn);
+    int position = input.originalPosition(next.beginColumn);
     return next.kind == END_OF_QUERY
-        ? new QueryException("The query ends too early: a word is missing here.", place)
+        ? new QueryException("The query ends too early: a word is missing here.", position)
         : new QueryException(
-            "'%s' cannot stand here: put words with marks in double quotes."
+            "'%s' is not allowed here: put words with punctuation in double quotes."
                 .formatted(abbreviated(next.image)),
-            place);
+            position);
   }
 
   private static String abbreviated(String image) {

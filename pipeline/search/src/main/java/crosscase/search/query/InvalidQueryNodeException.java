@@ -6,7 +6,7 @@ import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.core.messages.QueryParserMessages;
 import org.apache.lucene.queryparser.flexible.messages.MessageImpl;
 
-/** A {@link QueryException} on its way out of Lucene's parser, which lets only its own through. */
+/** Carries a {@link QueryException} out of Lucene's parser, which declares only its own. */
 final class InvalidQueryNodeException extends QueryNodeException {
   static final int NO_POSITION = -1;
   private static final long serialVersionUID = 1L;
@@ -15,17 +15,17 @@ final class InvalidQueryNodeException extends QueryNodeException {
   private final int position;
 
   /**
-   * @param place in the parser's text, or {@link #NO_POSITION}
+   * @param position in the parser's text, or {@link #NO_POSITION}
    */
-  InvalidQueryNodeException(String sentence, int place) {
-    super(new MessageImpl(QueryParserMessages.INVALID_SYNTAX, sentence));
-    this.explanation = sentence;
-    this.position = place;
+  InvalidQueryNodeException(String explanation, int position) {
+    super(new MessageImpl(QueryParserMessages.INVALID_SYNTAX, explanation));
+    this.explanation = explanation;
+    this.position = position;
   }
 
-  QueryException toQueryException(ParserInput text) {
+  QueryException toQueryException(ParserInput input) {
     return position == NO_POSITION
         ? new QueryException(explanation)
-        : new QueryException(explanation, text.originalPosition(position));
+        : new QueryException(explanation, input.originalPosition(position));
   }
 }

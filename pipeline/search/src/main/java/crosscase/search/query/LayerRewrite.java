@@ -10,7 +10,7 @@ import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
 
 /**
  * Rewrites {@code form:trust} to {@code text:=trust}, {@code pos:} and {@code ner:} to tags, and a
- * word that the text has in pieces, {@code top-down}, to a phrase.
+ * word that the tokenizer splits, such as {@code top-down}, to a phrase.
  */
 final class LayerRewrite extends QueryNodeRewrite {
   private static final Pattern SPLIT_WORD = Pattern.compile("\\p{L}[-'’]\\p{L}");
@@ -18,23 +18,23 @@ final class LayerRewrite extends QueryNodeRewrite {
   @Override
   protected QueryNode preProcessNode(QueryNode node) {
     if (node instanceof FieldQueryNode field) {
-      Layers.prefix(field.getFieldAsString()).ifPresent(mark -> toTextField(field, mark));
+      Layers.prefix(field.getFieldAsString()).ifPresent(prefix -> toTextField(field, prefix));
       return isSplitWord(field) ? toPhrase(field) : field;
     }
     if (node instanceof RegexpQueryNode regex) {
-      Layers.prefix(regex.getField().toString()).ifPresent(mark -> toTextField(regex, mark));
+      Layers.prefix(regex.getField().toString()).ifPresent(prefix -> toTextField(regex, prefix));
     }
     return node;
   }
 
-  private static void toTextField(FieldQueryNode field, char mark) {
+  private static void toTextField(FieldQueryNode field, char prefix) {
     field.setField(Fields.TEXT);
-    field.setText(mark + field.getTextAsString());
+    field.setText(prefix + field.getTextAsString());
   }
 
-  private static void toTextField(RegexpQueryNode regex, char mark) {
+  private static void toTextField(RegexpQueryNode regex, char prefix) {
     regex.setField(Fields.TEXT);
-    regex.setText(mark + "(" + regex.getText() + ")");
+    regex.setText(prefix + "(" + regex.getText() + ")");
   }
 
   private static boolean isSplitWord(FieldQueryNode field) {

@@ -17,8 +17,8 @@ import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 
 /**
- * Wildcards, regular expressions and fuzzy words over the text, where {@code *nn} must not find the
- * tag {@code #nn} that stands stacked on every noun.
+ * Queries for wildcards, regular expressions and fuzzy words in the text: {@code *nn} must not find
+ * the tag {@code #nn} that is stacked on every noun.
  */
 final class PatternQueries {
   private static final int WORK_LIMIT = Operations.DEFAULT_DETERMINIZE_WORK_LIMIT;
@@ -35,8 +35,8 @@ final class PatternQueries {
 
   static Query wildcard(WildcardQueryNode node) {
     Term term = new Term(node.getFieldAsString(), node.getTextAsString());
-    boolean open = "*?".indexOf(term.text().charAt(0)) >= 0;
-    return open
+    boolean startsWithWildcard = "*?".indexOf(term.text().charAt(0)) >= 0;
+    return startsWithWildcard
         ? withoutLayerTerms(term, WildcardQuery.toAutomaton(term, WORK_LIMIT))
         : new WildcardQuery(term, WORK_LIMIT);
   }
@@ -50,7 +50,8 @@ final class PatternQueries {
     float edits = node.getSimilarity();
     if (edits > MAX_EDITS || edits != (int) edits) {
       throw new InvalidQueryNodeException(
-          "After ~ stands how many letters may differ: 0, 1 or 2.", node.getBegin());
+          "The number after ~ says how many letters may differ: it can be 0, 1 or 2.",
+          node.getBegin());
     }
     Term term = new Term(node.getFieldAsString(), node.getTextAsString());
     return withoutLayerTerms(
@@ -59,12 +60,12 @@ final class PatternQueries {
 
   private static Query withoutLayerTerms(Term term, Automaton automaton) {
     Automaton plain = Operations.determinize(automaton, WORK_LIMIT);
-    boolean meetsMarked = term.field().equals(Fields.TEXT) && !isLayerPattern(term.text());
+    boolean mayMatchLayers = term.field().equals(Fields.TEXT) && !isLayerPattern(term.text());
     return new AutomatonQuery(
-        term, meetsMarked ? Operations.minus(plain, LAYER_TERMS, WORK_LIMIT) : plain);
+        term, mayMatchLayers ? Operations.minus(plain, LAYER_TERMS, WORK_LIMIT) : plain);
   }
 
-  /** Whether a pattern is meant for a layer. */
+  /** Whether a pattern names a layer by its prefix. */
   private static boolean isLayerPattern(String pattern) {
     char first = pattern.isEmpty() ? ' ' : pattern.charAt(0);
     return first == Layers.FORM || first == Layers.TAG;

@@ -4,7 +4,7 @@ import org.apache.lucene.queryparser.flexible.core.nodes.QueryNodeImpl;
 import org.apache.lucene.queryparser.flexible.core.parser.EscapeQuerySyntax;
 import org.apache.lucene.search.Query;
 
-/** A place in the parser's tree where a query stands that is made already. */
+/** A node of the parser's tree that holds a finished query. */
 final class PrebuiltQueryNode extends QueryNodeImpl {
   private final Query query;
 

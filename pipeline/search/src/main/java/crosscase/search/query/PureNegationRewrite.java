@@ -6,7 +6,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
-/** Makes {@code NOT trust} mean all sentences without trust, where Lucene finds none. */
+/** Makes {@code NOT trust} find all sentences without trust; in plain Lucene it finds none. */
 final class PureNegationRewrite {
   private PureNegationRewrite() {}
 

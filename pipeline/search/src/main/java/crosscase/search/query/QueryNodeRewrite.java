@@ -5,7 +5,9 @@ import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorImpl;
 
-/** Goes through the tree of a query and leaves all as it is, but for what a subclass changes. */
+/**
+ * Visits the nodes of a query and leaves them unchanged, except where a subclass overrides this.
+ */
 abstract class QueryNodeRewrite extends QueryNodeProcessorImpl {
   @Override
   protected QueryNode preProcessNode(QueryNode node) throws QueryNodeException {

@@ -14,7 +14,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Matches every sentence in a unit where any sentence matches a query. */
+/** Matches every sentence of a unit in which at least one sentence matches a query. */
 final class SameUnitQuery extends Query {
   private final UnitField unit;
   private final Query query;
@@ -29,7 +29,7 @@ final class SameUnitQuery extends Query {
     return new UnitSetQuery(unit, searcher.search(query, new UnitCollectorManager()));
   }
 
-  /** Collects the units of what matches. */
+  /** Collects the units of the sentences that match. */
   private final class UnitCollectorManager implements CollectorManager<UnitCollector, FixedBitSet> {
     @Override
     public UnitCollector newCollector() {

@@ -28,25 +28,25 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * Reads queries over sentences: Lucene's standard syntax, interval functions included, with layers,
- * themes and scopes.
+ * Parses queries over sentences: Lucene's standard syntax including interval functions, plus
+ * layers, themes and scopes.
  *
- * <p>Words without an operator must all occur. Safe for use by many threads at once.
+ * <p>Words without an operator must all occur. Safe for use by many threads.
  */
 public final class SentenceQueryParser {
   private static final int MAX_LENGTH = 2_000;
-  private static final int MOST_READ = 256;
+  private static final int MAX_CACHED = 256;
 
   private final Set<String> fields = new HashSet<>(Fields.VALUES);
   private final Map<String, NamedQuery> themes;
   private final Analyzer analyzer;
 
-  /** A page asks the same query for its hits, its counts and its lines. */
+  /** One page needs the same query for its hits, its counts and its concordance. */
   private final Cache<String, Query> parsedQueries =
-      Caffeine.newBuilder().maximumSize(MOST_READ).build();
+      Caffeine.newBuilder().maximumSize(MAX_CACHED).build();
 
   /**
-   * @param variables what a query may name besides the fixed fields: metadata columns, the coder
+   * @param variables what a query can name besides the fixed fields: metadata columns, the coder
    * @param themes the queries of each theme by its id
    */
   public SentenceQueryParser(Set<String> variables, Map<String, NamedQuery> themes) {
@@ -68,7 +68,8 @@ public final class SentenceQueryParser {
     }
     if (query.length() > MAX_LENGTH) {
       throw new QueryException(
-          "The query has %,d characters; %,d are the most.".formatted(query.length(), MAX_LENGTH));
+          "The query has %,d characters; at most %,d are allowed: shorten it."
+              .formatted(query.length(), MAX_LENGTH));
     }
     Query known = parsedQueries.getIfPresent(query);
     return known == null ? parseUncached(query) : known;
@@ -85,7 +86,7 @@ public final class SentenceQueryParser {
   }
 
   /**
-   * @param inside the themes that this query is part of, outermost first
+   * @param inside the themes that contain this query, outermost first
    */
   private Query parse(String query, List<String> inside) throws QueryException {
     ParserInput text = QueryScanner.scan(query);
@@ -94,7 +95,7 @@ public final class SentenceQueryParser {
         luceneParser(new ThemeAndScopeRewrite(id -> themeQuery(id, inside), scopes));
     Query parsed = PureNegationRewrite.rewrite(ErrorReportingParser.parse(parser, text));
     if (parsed instanceof MatchNoDocsQuery) {
-      throw new QueryException("There is no word in the query: give one, such as trust.");
+      throw new QueryException("The query has no word: give one, such as trust.");
     }
     return parsed;
   }
@@ -118,7 +119,7 @@ public final class SentenceQueryParser {
     path.add(id);
     if (inside.contains(id)) {
       throw new QueryException(
-          "The theme '%s' is made of itself (%s): take one of them out of the codebook's queries."
+          "The theme '%s' refers to itself (%s): remove one of these references from the codebook."
               .formatted(id, String.join(" > ", path)));
     }
     NamedQuery theme = themes.get(id);
@@ -130,7 +131,7 @@ public final class SentenceQueryParser {
     if (!theme.exclude().isEmpty()) {
       builder.add(anyOf(theme.exclude(), path), Occur.MUST_NOT);
     }
-    // Wrapped, so that turn:(theme:trust) asks for a sentence of the theme and not for its words.
+    // Wrapped so that turn:(theme:trust) looks for a sentence of the theme, not for its words.
     return new DisjunctionMaxQuery(List.of(builder.build()), 1);
   }
 
@@ -146,17 +147,19 @@ public final class SentenceQueryParser {
     try {
       return parse(query, path);
     } catch (QueryException e) {
-      boolean told = e.getMessage().startsWith("The theme '");
-      throw told
+      boolean namesTheme = e.getMessage().startsWith("The theme '");
+      throw namesTheme
           ? new QueryException(e.getMessage())
           : new QueryException(
-              "The theme '%s' has a bad query: %s".formatted(path.getLast(), e.getMessage()));
+              "The theme '%s' has a query that cannot be read: %s"
+                  .formatted(path.getLast(), e.getMessage()));
     }
   }
 
   private String unknownTheme(String id) {
     return themes.isEmpty()
-        ? "There is no codebook, so there is no theme '%s': name one with --codebook.".formatted(id)
+        ? "There is no codebook, so there is no theme '%s': name a codebook with --codebook."
+            .formatted(id)
         : "The theme '%s' is not in the codebook; there are %s."
             .formatted(id, String.join(", ", themes.keySet().stream().sorted().toList()));
   }

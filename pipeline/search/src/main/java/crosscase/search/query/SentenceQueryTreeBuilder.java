@@ -5,7 +5,7 @@ import org.apache.lucene.queryparser.flexible.standard.builders.StandardQueryTre
 import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.WildcardQueryNode;
 
-/** Makes queries of the parser's nodes as the standard does, but for references and patterns. */
+/** Builds queries from the parser's nodes as Lucene does, except for references and patterns. */
 final class SentenceQueryTreeBuilder extends StandardQueryTreeBuilder {
   SentenceQueryTreeBuilder() {
     setBuilder(PrebuiltQueryNode.class, node -> ((PrebuiltQueryNode) node).query());

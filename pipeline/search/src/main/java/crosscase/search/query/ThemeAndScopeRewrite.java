@@ -10,7 +10,7 @@ import org.apache.lucene.queryparser.flexible.core.nodes.FieldableNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.search.Query;
 
-/** Puts the queries of a theme, and of a scope such as {@code turn:(...)}, where they are named. */
+/** Replaces {@code theme:trust} and scopes such as {@code turn:(...)} with their queries. */
 final class ThemeAndScopeRewrite extends QueryNodeRewrite {
   static final String THEME_FIELD = "theme";
 
@@ -18,14 +18,14 @@ final class ThemeAndScopeRewrite extends QueryNodeRewrite {
   private final List<Query> scopes;
 
   /**
-   * @param scopes by the numbers that {@link ParserInput} gave them
+   * @param scopes in the order in which {@link ParserInput} numbered them
    */
   ThemeAndScopeRewrite(ThemeResolver themes, List<Query> scopes) {
     this.themes = themes;
     this.scopes = List.copyOf(scopes);
   }
 
-  /** What the id of a theme stands for. */
+  /** Finds the query of a theme. */
   @FunctionalInterface
   interface ThemeResolver {
     Query resolve(String id) throws QueryException;
@@ -49,7 +49,7 @@ final class ThemeAndScopeRewrite extends QueryNodeRewrite {
       return word.getFieldAsString().equals(THEME_FIELD) ? themeQuery(word) : scopeQuery(word);
     }
     throw new InvalidQueryNodeException(
-        "After theme: stands the id of a theme, after turn: and paragraph: words in brackets.",
+        "theme: must be followed by the id of a theme, turn: and paragraph: by words in brackets.",
         InvalidQueryNodeException.NO_POSITION);
   }
 
@@ -65,7 +65,8 @@ final class ThemeAndScopeRewrite extends QueryNodeRewrite {
     String text = word.getTextAsString();
     if (text.isEmpty() || text.charAt(0) != ParserInput.SCOPE_MARKER) {
       throw new InvalidQueryNodeException(
-          "Here stand words in brackets: %s:(control trust).".formatted(word.getFieldAsString()),
+          "%1$s: must be followed by words in brackets, as in %1$s:(control trust)."
+              .formatted(word.getFieldAsString()),
           word.getBegin());
     }
     return scopes.get(Integer.parseInt(text.substring(1)));

@@ -9,10 +9,11 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * {@code turn:(control trust)}: the sentences that say control or trust, in turns that say both.
+ * Builds the query for {@code turn:(control trust)}: sentences with control or trust, in turns that
+ * have both.
  *
- * <p>Each part of the query is looked for in the sentences; what must, may and must not be there is
- * then asked of the unit. A phrase or an interval function stays within a sentence.
+ * <p>Each part of the query is matched against sentences; whether all, any or none of the parts
+ * must occur is then decided for the unit. A phrase or interval function never spans sentences.
  */
 final class UnitScopeQueryBuilder {
   private UnitScopeQueryBuilder() {}
@@ -39,7 +40,7 @@ final class UnitScopeQueryBuilder {
     return new SameUnitQuery(unit, query);
   }
 
-  /** The parts that a sentence may be found by: all but those that must not occur. */
+  /** The parts that can find a sentence: all except those that must not occur. */
   private static List<Query> findableParts(Query query) {
     if (query instanceof BoostQuery boosted) {
       return findableParts(boosted.getQuery());

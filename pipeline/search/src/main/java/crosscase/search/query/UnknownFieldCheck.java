@@ -10,7 +10,7 @@ import org.apache.lucene.queryparser.flexible.core.nodes.FieldableNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.IntervalQueryNode;
 
-/** Refuses a field that no sentence has, which otherwise would find nothing without a word. */
+/** Refuses a field that no sentence has; otherwise the query would silently find nothing. */
 final class UnknownFieldCheck extends QueryNodeRewrite {
   private final Set<String> knownFields;
 
@@ -29,7 +29,7 @@ final class UnknownFieldCheck extends QueryNodeRewrite {
       }
       if (node instanceof IntervalQueryNode && !field.equals(Fields.TEXT)) {
         throw new InvalidQueryNodeException(
-            "fn: looks at the words of sentences, not at %s: put AND between them."
+            "fn: searches the words of sentences, not the field %s: join the two with AND."
                 .formatted(field),
             InvalidQueryNodeException.NO_POSITION);
       }
@@ -38,7 +38,7 @@ final class UnknownFieldCheck extends QueryNodeRewrite {
   }
 
   private String explanation(String field) {
-    return "There is no field '%s' to search; there are %s, form, pos, ner, theme, turn and paragraph: put a word with a colon in double quotes."
+    return "There is no field '%s' to search; the fields are %s, form, pos, ner, theme, turn and paragraph: put a word with a colon in double quotes."
         .formatted(field, String.join(", ", new TreeSet<>(knownFields)));
   }
 

@@ -2,12 +2,12 @@ package crosscase.search.syntax;
 
 import crosscase.search.QueryException;
 
-/** Finds where what is opened in a query is closed; the answer is just behind the closing mark. */
+/** Finds where a quote, regular expression, range or bracket ends; positions are exclusive. */
 final class ClosingDelimiter {
   private ClosingDelimiter() {}
 
   static int endOfQuote(String query, int opening) throws QueryException {
-    return endOf(query, opening, '"', "The quote is opened here, but never closed: add \".");
+    return endOf(query, opening, '"', "This quotation delimiter is never closed: add \".");
   }
 
   static int endOfRegex(String query, int opening) throws QueryException {
@@ -15,8 +15,8 @@ final class ClosingDelimiter {
         query,
         opening,
         '/',
-        "A / opens a regular expression, which is never closed: add /, or put the words in double"
-            + " quotes.");
+        "This / begins a regular expression that is never closed: add /, or put the words in"
+            + " double quotes.");
   }
 
   static int endOfRange(String query, int opening) throws QueryException {
@@ -25,8 +25,7 @@ final class ClosingDelimiter {
         return i + 1;
       }
     }
-    throw new QueryException(
-        "The range is opened here, but never closed: write [1 TO 5].", opening);
+    throw new QueryException("This range is never closed: write it as in [1 TO 5].", opening);
   }
 
   static int endOfBracket(String query, int opening) throws QueryException {
@@ -38,12 +37,12 @@ final class ClosingDelimiter {
       if (depth == 0) {
         return i + 1;
       }
-      i = next(query, i);
+      i = nextAfter(query, i);
     }
-    throw new QueryException("The bracket is opened here, but never closed: add ).", opening);
+    throw new QueryException("This bracket is never closed: add ).", opening);
   }
 
-  private static int next(String query, int i) throws QueryException {
+  private static int nextAfter(String query, int i) throws QueryException {
     return switch (query.charAt(i)) {
       case '"' -> endOfQuote(query, i);
       case '/' -> endOfRegex(query, i);
@@ -52,15 +51,15 @@ final class ClosingDelimiter {
     };
   }
 
-  private static int endOf(String query, int opening, char mark, String otherwise)
+  private static int endOf(String query, int opening, char delimiter, String message)
       throws QueryException {
     int i = opening + 1;
     while (i < query.length()) {
-      if (query.charAt(i) == mark) {
+      if (query.charAt(i) == delimiter) {
         return i + 1;
       }
       i += query.charAt(i) == '\\' ? 2 : 1;
     }
-    throw new QueryException(otherwise, opening);
+    throw new QueryException(message, opening);
   }
 }

@@ -7,11 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A word inside an interval function, where the standard parser knows no fields and no wildcards:
- * {@code pos:JJ} is told it as the tag {@code #JJ}, {@code contr*} as {@code fn:wildcard(contr*)}.
+ * A word inside an interval function, where Lucene's parser accepts neither fields nor wildcards:
+ * {@code pos:JJ} becomes the tag {@code #JJ}, and {@code contr*} becomes {@code
+ * fn:wildcard(contr*)}.
  */
 final class IntervalFunctionWord {
-  /** Intervals stop at 128 words otherwise, fewer than a short stem has. */
+  /** Lucene's default is 128 words, fewer than a short stem has. */
   private static final int MAX_EXPANSIONS = 1_000;
 
   private static final Pattern FIELD = Pattern.compile("(\\p{L}[\\p{L}\\p{N}_-]*):(.*)");
@@ -20,73 +21,76 @@ final class IntervalFunctionWord {
   private IntervalFunctionWord() {}
 
   /**
-   * Adds a word of a function.
+   * Adds a word in the arguments of a function.
    *
-   * @param function its name, in lower case
+   * @param function the function's name, in lower case
    */
-  static void add(String word, String function, int place, ParserInput out) throws QueryException {
+  static void add(String word, String function, int position, ParserInput parserInput)
+      throws QueryException {
     if (function.equals("wildcard")) {
-      requireInitialLetter(word, place);
-      out.add(normalise(word), place);
+      requireInitialLetter(word, position);
+      parserInput.add(normalise(word), position);
     } else {
-      add(word, place, out);
+      add(word, position, parserInput);
     }
   }
 
-  static void add(String word, int place, ParserInput out) throws QueryException {
+  static void add(String word, int position, ParserInput parserInput) throws QueryException {
     Matcher field = FIELD.matcher(word);
     Matcher fuzzy = FUZZY.matcher(word);
     if (field.matches()) {
-      addLayerTerm(field.group(1), field.group(2), place, out);
+      addLayerTerm(field.group(1), field.group(2), position, parserInput);
     } else if (fuzzy.matches()) {
-      out.addGenerated("fn:fuzzyTerm(", place);
-      out.add(normalise(fuzzy.group(1)), place);
-      out.addGenerated(
+      parserInput.addGenerated("fn:fuzzyTerm(", position);
+      parserInput.add(normalise(fuzzy.group(1)), position);
+      parserInput.addGenerated(
           " %s %d)".formatted(fuzzy.group(2).isEmpty() ? "2" : fuzzy.group(2), MAX_EXPANSIONS),
-          place);
+          position);
     } else if (word.indexOf('*') >= 0 || word.indexOf('?') >= 0) {
-      addWildcard("", word, place, out);
+      addWildcard("", word, position, parserInput);
     } else {
-      out.add(word, place);
+      parserInput.add(word, position);
     }
   }
 
-  private static void addLayerTerm(String field, String word, int place, ParserInput out)
+  private static void addLayerTerm(String field, String word, int position, ParserInput parserInput)
       throws QueryException {
-    char mark =
+    char prefix =
         Layers.prefix(field)
             .orElseThrow(
                 () ->
                     new QueryException(
-                        "Inside fn: only form:, pos: and ner: name a field: put %s: beside it with AND."
+                        "Inside fn: only the fields form:, pos: and ner: are allowed: put %s: outside and join it with AND."
                             .formatted(field),
-                        place));
+                        position));
     if (word.isEmpty()) {
-      throw new QueryException("There is nothing after %s:.".formatted(field), place);
+      throw new QueryException(
+          "There is nothing after %s: put a word there.".formatted(field), position);
     }
     if (word.indexOf('*') >= 0 || word.indexOf('?') >= 0) {
-      addWildcard(Character.toString(mark), word, place, out);
+      addWildcard(Character.toString(prefix), word, position, parserInput);
     } else {
-      out.addGenerated("\\" + mark, place);
-      out.add(word, place + field.length() + 1);
+      parserInput.addGenerated("\\" + prefix, position);
+      parserInput.add(word, position + field.length() + 1);
     }
   }
 
-  private static void addWildcard(String mark, String word, int place, ParserInput out)
+  private static void addWildcard(String prefix, String word, int position, ParserInput parserInput)
       throws QueryException {
-    if (mark.isEmpty()) {
-      requireInitialLetter(word, place);
+    if (prefix.isEmpty()) {
+      requireInitialLetter(word, position);
     }
-    out.addGenerated("fn:wildcard(\"" + mark, place);
-    out.add(normalise(word), place);
-    out.addGenerated("\" %d)".formatted(MAX_EXPANSIONS), place);
+    parserInput.addGenerated("fn:wildcard(\"" + prefix, position);
+    parserInput.add(normalise(word), position);
+    parserInput.addGenerated("\" %d)".formatted(MAX_EXPANSIONS), position);
   }
 
-  /** Else it could be a tag, which begins with a mark. */
-  private static void requireInitialLetter(String word, int place) throws QueryException {
+  /** A wildcard at the beginning could match a tag, which begins with a prefix. */
+  private static void requireInitialLetter(String word, int position) throws QueryException {
     if ("*?".indexOf(word.charAt(0)) >= 0) {
       throw new QueryException(
-          "Inside fn: and double quotes a word starts with a letter, not with * or ?.", place);
+          "Inside fn: and double quotes a word starts with a letter: it cannot start with * or ?.",
+          position);
     }
   }
 

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A query as the standard parser takes it: what that parser cannot say is put in other words.
+ * A query rewritten so that Lucene's parser understands it.
  *
- * <p>Remembers where each character stood in the query as it was written.
+ * <p>Remembers the original position of each character, so that errors can point at it.
  */
 public final class ParserInput {
-  /** Stands before the number of a scope in the parser's text; no query has it, see below. */
+  /** Precedes the number of a scope in the text; {@link #add} removes it from what people write. */
   public static final char SCOPE_MARKER = '\uE000';
 
   private final StringBuilder text = new StringBuilder();
@@ -17,34 +17,34 @@ public final class ParserInput {
   private final List<ScopedQuery> scopes = new ArrayList<>();
 
   /**
-   * A query whose words must be found in one unit, {@code turn:(control trust)}.
+   * A query whose words must occur in the same unit, as in {@code turn:(control trust)}.
    *
-   * @param position of its first character in the whole query
+   * @param position where its first character is in the whole query
    */
   public record ScopedQuery(String unit, String query, int position) {}
 
-  void add(CharSequence written, int place) {
+  void add(CharSequence written, int position) {
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
       text.append(c == SCOPE_MARKER ? ' ' : c);
-      positions.add(place + i);
+      positions.add(position + i);
     }
   }
 
-  /** Adds text that was not written, all of it on account of one place. */
-  void addGenerated(CharSequence instead, int place) {
-    text.append(instead);
-    for (int i = 0; i < instead.length(); i++) {
-      positions.add(place);
+  /** Adds text that nobody wrote; all of it gets the same original position. */
+  void addGenerated(CharSequence generated, int position) {
+    text.append(generated);
+    for (int i = 0; i < generated.length(); i++) {
+      positions.add(position);
     }
   }
 
-  void addScope(String prefix, ScopedQuery scope, int place) {
-    addGenerated(prefix + scope.unit() + ":" + SCOPE_MARKER + scopes.size(), place);
+  void addScope(String prefix, ScopedQuery scope, int position) {
+    addGenerated(prefix + scope.unit() + ":" + SCOPE_MARKER + scopes.size(), position);
     scopes.add(scope);
   }
 
-  /** What the parser reads. */
+  /** The text for the parser. */
   public String text() {
     return text.toString();
   }
@@ -53,11 +53,13 @@ public final class ParserInput {
     return List.copyOf(scopes);
   }
 
-  /** The place in the written query of a place in the parser's text. */
-  public int originalPosition(int place) {
+  /** The original position of a position in the parser's text. */
+  public int originalPosition(int position) {
     if (positions.isEmpty()) {
       return 0;
     }
-    return place < positions.size() ? positions.get(Math.max(0, place)) : positions.getLast() + 1;
+    return position < positions.size()
+        ? positions.get(Math.max(0, position))
+        : positions.getLast() + 1;
   }
 }

@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Goes once through a query, before any parser does: finds what is not closed, what is too large,
- * and what the standard parser must be told in other words.
+ * Scans a query once, before it is parsed: finds what is not closed or too large, and rewrites what
+ * Lucene's parser would not understand.
  */
 public final class QueryScanner {
-  /** Deeper ones would exhaust the parser's stack; people need five. */
+  /** Deeper nesting would exhaust the parser's stack; people need five levels. */
   private static final int MAX_DEPTH = 50;
 
   private static final String WORD_DELIMITERS = "()[]{}\"/";
@@ -29,12 +29,12 @@ public final class QueryScanner {
 
   private final String query;
   private final ParserInput parserInput = new ParserInput();
-  private final Deque<Bracket> open = new ArrayDeque<>();
+  private final Deque<Bracket> openBrackets = new ArrayDeque<>();
   private int position;
   private String function = "";
 
   /**
-   * @param function that it belongs to, in lower case; empty outside functions
+   * @param function the function whose arguments it holds, in lower case; empty outside functions
    */
   private record Bracket(int position, String function) {}
 
@@ -50,9 +50,9 @@ public final class QueryScanner {
     while (position < query.length()) {
       scanNext(query.charAt(position));
     }
-    if (!open.isEmpty()) {
+    if (!openBrackets.isEmpty()) {
       throw new QueryException(
-          "The bracket is opened here, but never closed: add ).", open.peek().position());
+          "This bracket is never closed: add ).", openBrackets.peek().position());
     }
     return parserInput;
   }
@@ -64,8 +64,7 @@ public final class QueryScanner {
       case '(' -> open();
       case ')' -> close();
       case '[', '{' -> copyTo(ClosingDelimiter.endOfRange(query, position));
-      case ']', '}' ->
-          throw new QueryException("Nothing was opened that this closes: remove it.", position);
+      case ']', '}' -> throw new QueryException("This closes nothing: remove it.", position);
       default -> wordOrSpace(c);
     }
   }
@@ -80,8 +79,8 @@ public final class QueryScanner {
 
   private void quotedPhrase() throws QueryException {
     int end = ClosingDelimiter.endOfQuote(query, position);
-    boolean ofField = position > 0 && query.charAt(position - 1) == ':';
-    if (!ofField && WildcardPhrase.hasWildcard(query.substring(position + 1, end - 1))) {
+    boolean afterField = position > 0 && query.charAt(position - 1) == ':';
+    if (!afterField && WildcardPhrase.hasWildcard(query.substring(position + 1, end - 1))) {
       WildcardPhrase.addAsFunction(query, position, end, parserInput);
       position = end;
     } else {
@@ -96,23 +95,22 @@ public final class QueryScanner {
   }
 
   private void open() throws QueryException {
-    if (open.size() >= MAX_DEPTH) {
+    if (openBrackets.size() >= MAX_DEPTH) {
       throw new QueryException(
-          "There are more than %d brackets in each other: use fewer.".formatted(MAX_DEPTH),
-          position);
+          "There are more than %d nested brackets: use fewer.".formatted(MAX_DEPTH), position);
     }
-    open.push(new Bracket(position, function));
+    openBrackets.push(new Bracket(position, function));
     function = "";
     copyTo(position + 1);
   }
 
   private void close() throws QueryException {
-    if (open.isEmpty()) {
-      throw new QueryException("No bracket was opened that this one closes: remove it.", position);
+    if (openBrackets.isEmpty()) {
+      throw new QueryException("This bracket closes nothing: remove it.", position);
     }
-    if (query.substring(open.pop().position() + 1, position).isBlank()) {
+    if (query.substring(openBrackets.pop().position() + 1, position).isBlank()) {
       throw new QueryException(
-          "There is nothing between the brackets: put a word there.", position);
+          "There is nothing between these brackets: put a word there.", position);
     }
     copyTo(position + 1);
   }
@@ -125,7 +123,7 @@ public final class QueryScanner {
     } else if (word.startsWith(FUNCTION_PREFIX)) {
       function(word);
     } else if (inFunction()) {
-      IntervalFunctionWord.add(word, open.peek().function(), position, parserInput);
+      IntervalFunctionWord.add(word, openBrackets.peek().function(), position, parserInput);
       position += word.length();
     } else {
       copyTo(position + word.length());
@@ -136,7 +134,8 @@ public final class QueryScanner {
     String name = word.substring(FUNCTION_PREFIX.length());
     if (!FUNCTIONS.contains(name.toLowerCase(Locale.ROOT))) {
       throw new QueryException(
-          "There is no function '%s': crosscase help query lists them.".formatted(word), position);
+          "There is no function '%s': see 'crosscase help query' for the list.".formatted(word),
+          position);
     }
     function = name.toLowerCase(Locale.ROOT);
     copyTo(position + word.length());
@@ -147,14 +146,15 @@ public final class QueryScanner {
     int end = ClosingDelimiter.endOfBracket(query, opening);
     String inner = query.substring(opening + 1, end - 1);
     if (inner.isBlank()) {
-      throw new QueryException("There is nothing between the brackets: put words there.", opening);
+      throw new QueryException(
+          "There is nothing between these brackets: put words there.", opening);
     }
     parserInput.addScope(prefix, new ParserInput.ScopedQuery(unit, inner, opening + 1), position);
     position = end;
   }
 
   private boolean inFunction() {
-    return !open.isEmpty() && !open.peek().function().isEmpty();
+    return !openBrackets.isEmpty() && !openBrackets.peek().function().isEmpty();
   }
 
   private int endOfWord() {

@@ -5,35 +5,35 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Refuses regular expressions that would need gigabytes to compile, as {@code a{10000000}} does:
- * Lucene bounds only the step after that, making the automaton deterministic.
+ * Refuses regular expressions that would need gigabytes to compile, such as {@code a{10000000}}.
+ * Lucene limits only the next step, which makes the automaton deterministic.
  */
 final class RegexLimits {
   private static final int MAX_LENGTH = 200;
   private static final int MAX_DEPTH = 20;
   private static final int MAX_REPEATS = 99;
 
-  /** Repeats in repeats multiply, so all of a query's repeats are multiplied. */
+  /** Nested repeats multiply, so the product of all repeats is limited. */
   private static final int MAX_REPEAT_PRODUCT = 1_000;
 
   private static final Pattern REPEAT = Pattern.compile("\\{\\s*(\\d*)\\s*,?\\s*(\\d*)\\s*}");
 
   private RegexLimits() {}
 
-  static void check(String regex, int place) throws QueryException {
+  static void check(String regex, int position) throws QueryException {
     if (regex.isEmpty()) {
-      throw new QueryException("The regular expression is empty: write /contr.*/.", place);
+      throw new QueryException("The regular expression is empty: write /contr.*/.", position);
     }
     if (regex.length() > MAX_LENGTH || nestingDepth(regex) > MAX_DEPTH) {
       throw new QueryException(
-          "A regular expression may have %d characters and %d brackets in each other at most."
+          "A regular expression can have at most %d characters and %d nested brackets: shorten it."
               .formatted(MAX_LENGTH, MAX_DEPTH),
-          place);
+          position);
     }
-    checkRepeats(regex, place);
+    checkRepeats(regex, position);
   }
 
-  private static void checkRepeats(String regex, int place) throws QueryException {
+  private static void checkRepeats(String regex, int position) throws QueryException {
     long product = 1;
     Matcher repeat = REPEAT.matcher(regex);
     while (repeat.find()) {
@@ -41,9 +41,10 @@ final class RegexLimits {
       product *= Math.max(1, times);
       if (times > MAX_REPEATS || product > MAX_REPEAT_PRODUCT) {
         throw new QueryException(
-            "A repeat in a regular expression may be {%d} at most, and all of them multiplied %,d."
+            ("A repeat in a regular expression can be {%d} at most, and all of them multiplied %,d at"
+                    + " most: use smaller ones.")
                 .formatted(MAX_REPEATS, MAX_REPEAT_PRODUCT),
-            place + repeat.start());
+            position + repeat.start());
       }
     }
   }

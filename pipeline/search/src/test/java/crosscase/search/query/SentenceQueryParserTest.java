@@ -57,7 +57,7 @@ class SentenceQueryParserTest {
     search.close();
   }
 
-  /** Sentences are told by case and number: h1 is the first of housing. */
+  /** Sentences are named by case and number: h1 is the first of housing. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -156,32 +156,32 @@ class SentenceQueryParserTest {
           trust)                    | 5  | remove it
           "trust                    | 0  | add "
           trust AND                 | 9  | a word is missing
-          a ( ) b                   | 4  | nothing between the brackets
+          a ( ) b                   | 4  | nothing between these brackets
           trust colour:red          | 6  | no field 'colour'
-          a:b:c                     | 3  | ':' cannot stand here
+          a:b:c                     | 3  | ':' is not allowed here
           fn:nearby(a b)            | 0  | no function 'fn:nearby'
-          fn:ordered(a case:b)      | 13 | only form:, pos: and ner:
+          fn:ordered(a case:b)      | 13 | only the fields form:, pos: and ner:
           fn:ordered(a *b)          | 13 | starts with a letter
           turn:(trust fn:foo(a))    | 12 | no function 'fn:foo'
-          a "b c*"~2                | 8  | takes no ~: write fn:maxgaps
+          a "b c*"~2                | 8  | cannot have ~: write fn:maxgaps
           fn:or(fn:wildcard(*nn) a) | 18 | starts with a letter
           "joint *ing"              | 7  | starts with a letter
           turn:(trust AND)          | 15 | a word is missing
           turn:(                    | 5  | never closed
-          turn:trust                | 5  | words in brackets
+          turn:trust                | 5  | followed by words in brackets
           x theme:nothing           | 8  | not in the codebook; there are both, broken
-          theme:circle              | 6  | made of itself (circle > round > circle)
-          theme:broken              | 6  | has a bad query:
+          theme:circle              | 6  | refers to itself (circle > round > circle)
+          theme:broken              | 6  | has a query that cannot be read:
           trust /a{10000000}/       | 8  | {99} at most
           /(a{99}){99}/             | 8  | multiplied 1,000
           /[ab]*a[ab]{20}/          | -1 | too complex
           trust~3                   | 0  | 0, 1 or 2
           """)
-  void errorsNameThePositionAndTheFix(String query, int place, String mend) {
+  void errorsNameThePositionAndTheFix(String query, int position, String fix) {
     QueryException e = catchThrowableOfType(QueryException.class, () -> search.find(query, 1));
 
-    assertThat(e).hasMessageContaining(mend);
-    assertThat(e.position().orElse(-1)).isEqualTo(place);
+    assertThat(e).hasMessageContaining(fix);
+    assertThat(e.position().orElse(-1)).isEqualTo(position);
   }
 
   @Test
@@ -213,7 +213,7 @@ class SentenceQueryParserTest {
     assertThatThrownBy(() -> search.find("a ".repeat(1_500), 1))
         .hasMessageContaining("3,000 characters");
     assertThatThrownBy(() -> search.find("(".repeat(900) + "a" + ")".repeat(900), 1))
-        .hasMessageContaining("more than 50 brackets");
+        .hasMessageContaining("more than 50 nested brackets");
   }
 
   private static String words(SentenceMatch match) {
