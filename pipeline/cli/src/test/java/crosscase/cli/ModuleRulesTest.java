@@ -79,7 +79,7 @@ class ModuleRulesTest {
     return new ClassFileImporter().importPackages(rules.layout().root());
   }
 
-  private static final Pattern VIOLATOR = Pattern.compile("<[\\w.]+\\.(\\w+)[.>]");
+  private static final Pattern VIOLATOR = Pattern.compile("<[a-z.]+\\.([A-Z]\\w*)");
 
   /** The simple names of the classes that break a rule. */
   private static List<String> violators(ArchRule rule) {

@@ -176,13 +176,14 @@ class SampleRunTest {
   @Test
   @Order(5)
   void suggestsTheThemeThatIsHiddenInTheSamples() {
-    CommandResult ran =
+    CommandResult result =
         CommandResult.crosscase("suggest", "--limit", "10", "--corpus", corpus.toString());
 
-    assertThat(ran.out().lines().skip(1).limit(10))
+    assertThat(result.out().lines().skip(1).limit(10))
         .anyMatch(line -> line.matches("institutional memory +\\d+ +\\d+ +5"))
         .anyMatch(line -> line.matches("staff turnover +\\d+ +\\d+ +[45]"));
-    assertThat(ran.out()).contains("institutional memory (community-safety, employment-services,");
+    assertThat(result.out())
+        .contains("institutional memory (community-safety, employment-services,");
   }
 
   private static QdaProject asCodedBy(String coder, QdaProject project) {
@@ -266,7 +267,7 @@ class SampleRunTest {
     assertThat(analysed(List.of("sequence", "--within", "2", "--resamples", "100")).out())
         .contains("first", "then", "control-fixation");
     assertThat(analysed(List.of("cooccur", "--by", "colour")).err())
-        .contains("The corpus has no column colour: take one of case, kind");
+        .contains("The corpus has no column colour: choose one of case, kind");
   }
 
   @Test

@@ -128,9 +128,9 @@ class ServeSamplesTest {
 
   @Test
   void aSearchOfThePageFindsAsManyAsTheCommand() throws Exception {
-    CommandResult ran =
+    CommandResult result =
         CommandResult.crosscase("search", "trust", "--corpus", corpus.toString(), "--limit", "1");
-    String total = ran.out().lines().toList().getLast().replaceAll("1 of ([\\d,]+) .*", "$1");
+    String total = result.out().lines().toList().getLast().replaceAll("1 of ([\\d,]+) .*", "$1");
 
     assertThat(text("/search?q=trust")).contains(total + " sentences");
   }

@@ -37,6 +37,13 @@ class WrongUsageTest {
   }
 
   @Test
+  void aFileSystemThatSparkDoesNotHave() {
+    assertRefused(
+        CommandResult.crosscase("search", "trust", "--corpus", "nosuch://host/corpus"),
+        "Spark has no file system for nosuch://host/corpus: add its jar with --packages, such as");
+  }
+
+  @Test
   void unknownOption() {
     assertRefused(
         CommandResult.crosscase("run", folder.toString(), "--colour"),
@@ -63,10 +70,10 @@ class WrongUsageTest {
   void wrongMetadataWithItsLine(String name, String text, String message) throws IOException {
     Files.writeString(folder.resolve("one.txt"), "I: Why?");
     Files.writeString(folder.resolve(name), text.replace('@', '\n'));
-    CommandResult ran =
+    CommandResult result =
         CommandResult.crosscase("ingest", folder.toString(), "--corpus", folder + "/corpus");
-    assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).contains(name + ", " + message);
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains(name + ", " + message);
   }
 
   @Test
@@ -81,7 +88,9 @@ class WrongUsageTest {
     assertRefused(
         CommandResult.crosscase(
             "run", folder.toString(), "--corpus", folder + "/c", "--codebook", book.toString()),
-        book + ":3:5: A theme has no key 'query'.");
+        book
+            + ":3:5: A theme has no key 'query': use one of colour, counter-examples, definition, "
+            + "examples, exclude, guid, id, label, not-when, parent, queries, scope, use-when.");
   }
 
   @Test
@@ -177,10 +186,10 @@ class WrongUsageTest {
     }
   }
 
-  private static void assertRefused(CommandResult ran, String sentence) {
-    assertThat(ran.err()).startsWith(sentence);
-    assertThat(ran.err().lines().filter(line -> !line.startsWith("See ")).count()).isEqualTo(1);
-    assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.out()).isEmpty();
+  private static void assertRefused(CommandResult result, String sentence) {
+    assertThat(result.err()).startsWith(sentence);
+    assertThat(result.err().lines().filter(line -> !line.startsWith("See ")).count()).isEqualTo(1);
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
   }
 }

@@ -4,10 +4,10 @@ import crosscase.cli.UsageException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.hadoop.fs.UnsupportedFileSystemException;
 
 /** A folder that a command names: a path on this machine, or a URI of another file system. */
 public final class FolderLocation {
@@ -32,7 +32,7 @@ public final class FolderLocation {
   public static <T> T withRemote(URI uri, UriFunction<T> use) throws IOException {
     try {
       return use.apply(uri);
-    } catch (UnsupportedFileSystemException e) {
+    } catch (FileSystemNotFoundException e) {
       throw new UsageException(
           "Spark has no file system for %s: add its jar with --packages, such as org.apache.hadoop:hadoop-aws for s3a."
               .formatted(uri));

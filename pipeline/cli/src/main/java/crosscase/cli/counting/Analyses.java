@@ -72,20 +72,20 @@ public final class Analyses {
   }
 
   /** Counts, tests, resamples if asked to, and writes the result folder. */
-  Cooccurrence cooccur(AnalysisRequest question, Resamples resamples) throws Exception {
-    Selection selection = question.selection();
+  Cooccurrence cooccur(AnalysisRequest request, Resamples resamples) throws Exception {
+    Selection selection = request.selection();
     List<String> themes = themes(selection);
     Cooccurrence found =
         stages.timed(
             "Counting co-occurrence",
             () -> Cooccurrence.of(counting.execute(selection, themes), selection.themes(themes)));
     Cooccurrence tested = resamples.number() == 0 ? found : resampled(found, selection, resamples);
-    Map<String, Object> run = runRecord(question, tested.runProperties());
-    List<ResultFolder.ExtraFile> parts =
+    Map<String, Object> run = runRecord(request, tested.runProperties());
+    List<ResultFolder.ExtraFile> extraFiles =
         stages.timed(
             "Looking up quotes",
-            () -> new ReportFiles(tested, selection, codebook).parts(counting, themes, run));
-    write(question, CooccurrenceJob.tables(tested, selection.unit()), run, parts);
+            () -> new ReportFiles(tested, selection, codebook).create(counting, themes, run));
+    write(request, CooccurrenceJob.tables(tested, selection.unit()), run, extraFiles);
     return tested;
   }
 
@@ -105,29 +105,29 @@ public final class Analyses {
   }
 
   /** Counts how common themes are, and writes four tables: cells, tests, silences, silent roles. */
-  List<ResultTable> prevalence(AnalysisRequest question) throws Exception {
-    Selection selection = question.selection();
+  List<ResultTable> prevalence(AnalysisRequest request) throws Exception {
+    Selection selection = request.selection();
     List<String> themes = themes(selection);
     PrevalenceJob job = new PrevalenceJob(counting);
     PrevalenceJob.Prevalence found =
         stages.timed("Counting prevalence", () -> job.execute(selection, themes));
     List<ResultTable> results = new ArrayList<>(found.tables());
     results.add(stages.timed("Looking for silent roles", () -> job.silentRoles(selection, themes)));
-    write(question, results, runRecord(question, found.counts().runRecord()), List.of());
+    write(request, results, runRecord(request, found.counts().runRecord()), List.of());
     return results;
   }
 
   /** Counts which theme follows which, and writes the table. */
-  ResultTable sequence(AnalysisRequest question, SequenceJob.Settings settings) throws Exception {
-    Selection selection = question.selection();
+  ResultTable sequence(AnalysisRequest request, SequenceJob.Settings settings) throws Exception {
+    Selection selection = request.selection();
     ResultTable found =
         stages.timed(
             "Counting sequences",
             () -> new SequenceJob(counting).execute(selection, themes(selection), settings));
-    Map<String, Object> asked =
+    Map<String, Object> options =
         Map.of(
             "within", settings.lag(), "resamples", settings.resamples(), "seed", settings.seed());
-    write(question, List.of(found), runRecord(question, asked), List.of());
+    write(request, List.of(found), runRecord(request, options), List.of());
     return found;
   }
 
@@ -144,13 +144,13 @@ public final class Analyses {
   }
 
   /** The units, documents or speakers that a number counts. */
-  ResultTable itemsInCell(Selection selection, Cell cell, CountedItem number) throws Exception {
+  ResultTable itemsInCell(Selection selection, Cell cell, CountedItem item) throws Exception {
     EvidenceJob job = new EvidenceJob(counting);
     List<String> themes = themes(selection);
     return stages.timed(
-        "Looking up " + number.name().toLowerCase(Locale.ROOT),
+        "Looking up " + item.name().toLowerCase(Locale.ROOT),
         () ->
-            switch (number) {
+            switch (item) {
               case UNITS -> job.units(selection, themes, cell);
               case DOCUMENTS -> job.documents(selection, themes, cell);
               case SPEAKERS -> job.speakers(selection, themes, cell);
@@ -176,22 +176,22 @@ public final class Analyses {
     return codebook.themes().stream().map(Theme::id).toList();
   }
 
-  private Map<String, Object> runRecord(AnalysisRequest question, Map<String, ?> found)
+  private Map<String, Object> runRecord(AnalysisRequest request, Map<String, ?> properties)
       throws IOException {
-    Map<String, Object> run = RunRecord.of(tables.version(), codebook, question.selection());
-    run.putAll(found);
+    Map<String, Object> run = RunRecord.of(tables.version(), codebook, request.selection());
+    run.putAll(properties);
     return run;
   }
 
   private void write(
-      AnalysisRequest question,
+      AnalysisRequest request,
       List<ResultTable> results,
       Map<String, ?> run,
-      List<ResultFolder.ExtraFile> parts)
+      List<ResultFolder.ExtraFile> extraFiles)
       throws Exception {
-    ResultFolder folder = new ResultFolder(question.folder());
+    ResultFolder folder = new ResultFolder(request.folder());
     warnOfOtherCodebook(folder);
-    stages.locked("Writing results", () -> folder.write(results, run, parts));
+    stages.locked("Writing results", () -> folder.write(results, run, extraFiles));
   }
 
   private void warnOfOtherCodebook(ResultFolder folder) throws IOException {

@@ -40,11 +40,11 @@ public final class CooccurCommand implements Callable<Integer> {
       counting.print(analyses.unitsInCell(selection, cell.get()));
       return ExitCode.DONE;
     }
-    var question = counting.question(selection, resultName(selection, resamples));
-    Cooccurrence found = analyses.cooccur(question, resamples);
+    var request = counting.request(selection, resultName(selection, resamples));
+    Cooccurrence found = analyses.cooccur(request, resamples);
     if (counting.isForPeople()) {
       report(found, selection);
-      counting.out().printf("Tables: %s%n", question.folder());
+      counting.out().printf("Tables: %s%n", request.folder());
     } else {
       counting.print(CooccurrenceJob.tables(found, selection.unit()).getLast());
     }
@@ -53,10 +53,10 @@ public final class CooccurCommand implements Callable<Integer> {
 
   private static ResultFolderOption.ResultName resultName(
       Selection selection, Analyses.Resamples resamples) {
-    var asked = ResultFolderOption.ResultName.of("cooccurrence", Selection.DEFAULT, selection);
+    var name = ResultFolderOption.ResultName.of("cooccurrence", Selection.DEFAULT, selection);
     return resamples.number() == 0
-        ? asked
-        : asked.with("resamples", resamples.number()).with("seed", resamples.seed());
+        ? name
+        : name.with("resamples", resamples.number()).with("seed", resamples.seed());
   }
 
   private void report(Cooccurrence found, Selection selection) {

@@ -34,8 +34,8 @@ final class CountingOptions {
   private CommandSpec spec = CommandSpec.create();
 
   /** What to count, by this unit if no other was given. */
-  Selection selection(Unit usual) {
-    return selectionOptions.selection(usual);
+  Selection selection(Unit defaultUnit) {
+    return selectionOptions.selection(defaultUnit);
   }
 
   /** The number whose units to list; empty without {@code --show}. */
@@ -55,9 +55,9 @@ final class CountingOptions {
   }
 
   /** What to count, and where to write the results. */
-  Analyses.AnalysisRequest question(Selection selection, ResultFolderOption.ResultName asked)
+  Analyses.AnalysisRequest request(Selection selection, ResultFolderOption.ResultName name)
       throws IOException {
-    return new Analyses.AnalysisRequest(selection, resultFolder.folder(corpus.existing(), asked));
+    return new Analyses.AnalysisRequest(selection, resultFolder.folder(corpus.existing(), name));
   }
 
   boolean isForPeople() {

@@ -53,13 +53,13 @@ public final class PrevalenceCommand implements Callable<Integer> {
       counting.print(analyses.itemsInCell(selection, cell.get(), countedItem));
       return ExitCode.DONE;
     }
-    var asked = ResultFolderOption.ResultName.of("prevalence", Selection.DEFAULT, selection);
-    var question = counting.question(selection, asked);
-    List<ResultTable> tables = analyses.prevalence(question);
+    var name = ResultFolderOption.ResultName.of("prevalence", Selection.DEFAULT, selection);
+    var request = counting.request(selection, name);
+    List<ResultTable> tables = analyses.prevalence(request);
     counting.print(tables.getFirst());
     if (counting.isForPeople()) {
       printTestsAndSilences(tables, String.join(" and ", selection.by()));
-      counting.out().printf("%nTables: %s%n", question.folder());
+      counting.out().printf("%nTables: %s%n", request.folder());
     }
     return ExitCode.DONE;
   }

@@ -28,7 +28,7 @@ record ReportFiles(Cooccurrence found, Selection selection, Codebook codebook) {
   private static final int MAX_QUOTES_PER_CASE = 3;
 
   /** Looks up the quotations of the report, and returns the files to write. */
-  List<ResultFolder.ExtraFile> parts(
+  List<ResultFolder.ExtraFile> create(
       CooccurrenceJob counting, List<String> themes, Map<String, ?> run) throws SelectionException {
     List<NotablePair> notable = pairsWithQuotes(counting, themes);
     ReportPage page = new ReportPage(found, selection, labels(), run, notable);
@@ -42,9 +42,9 @@ record ReportFiles(Cooccurrence found, Selection selection, Codebook codebook) {
   private List<NotablePair> pairsWithQuotes(CooccurrenceJob counting, List<String> themes)
       throws SelectionException {
     List<NotablePair> notable = NotablePair.of(found);
-    List<int[]> places = notable.stream().map(this::themeIndexes).toList();
+    List<int[]> pairs = notable.stream().map(this::themeIndexes).toList();
     List<List<QuotedUnit>> quotes =
-        new QuoteJob(counting, MAX_QUOTES_PER_CASE).execute(selection, themes, places);
+        new QuoteJob(counting, MAX_QUOTES_PER_CASE).execute(selection, themes, pairs);
     List<NotablePair> quoted = new ArrayList<>();
     for (int i = 0; i < notable.size(); i++) {
       quoted.add(notable.get(i).withQuotes(balancedAcrossCases(quotes.get(i))));
@@ -55,10 +55,10 @@ record ReportFiles(Cooccurrence found, Selection selection, Codebook codebook) {
   /** The first quotation of each case, then the second, up to the maximum; ordered by case. */
   private static List<QuotedUnit> balancedAcrossCases(List<QuotedUnit> quotes) {
     Map<String, Integer> seen = new HashMap<>();
-    Map<QuotedUnit, Integer> turns = new LinkedHashMap<>();
-    quotes.forEach(quote -> turns.put(quote, seen.merge(quote.caseName(), 1, Integer::sum)));
+    Map<QuotedUnit, Integer> ranks = new LinkedHashMap<>();
+    quotes.forEach(quote -> ranks.put(quote, seen.merge(quote.caseName(), 1, Integer::sum)));
     Set<QuotedUnit> chosen =
-        turns.entrySet().stream()
+        ranks.entrySet().stream()
             .sorted(Map.Entry.comparingByValue())
             .limit(MAX_QUOTES)
             .map(Map.Entry::getKey)

@@ -29,8 +29,8 @@ final class ResamplingOptions {
   }
 
   /** How many resamples, or the default if none were asked for. */
-  int resamplesOr(int usual) {
-    return checked(resamples == 0 ? usual : resamples);
+  int resamplesOr(int defaultNumber) {
+    return checked(resamples == 0 ? defaultNumber : resamples);
   }
 
   private static int checked(int number) {

@@ -43,12 +43,12 @@ final class ResultFolderOption {
       differences = List.copyOf(differences);
     }
 
-    static ResultName of(String command, Selection usual, Selection selection) {
+    static ResultName of(String command, Selection defaults, Selection selection) {
       List<String> words = new ArrayList<>();
-      if (!selection.unit().equals(usual.unit())) {
+      if (!selection.unit().equals(defaults.unit())) {
         words.add(selection.unit().word());
       }
-      if (!selection.by().equals(usual.by())) {
+      if (!selection.by().equals(defaults.by())) {
         words.add("by=" + String.join("+", selection.by()));
       }
       selection.filters().forEach(filter -> words.add(filter.toString()));
@@ -58,7 +58,7 @@ final class ResultFolderOption {
       if (selection.negated() != Negated.IN) {
         words.add("negated=" + selection.negated().name().toLowerCase(Locale.ROOT));
       }
-      if (!selection.coder().equals(usual.coder())) {
+      if (!selection.coder().equals(defaults.coder())) {
         words.add("coder=" + selection.coder());
       }
       return new ResultName(command, words);
@@ -75,16 +75,16 @@ final class ResultFolderOption {
       if (differences.isEmpty()) {
         return command;
       }
-      String all = String.join(" ", differences).toLowerCase(Locale.ROOT);
-      String read = all.replaceAll("[^\\p{L}\\p{N}]+", "-");
-      String cut = read.substring(0, Math.min(read.length(), MAX_NAME_LENGTH));
-      return "%s-%s-%s".formatted(command, cut, digest(String.join("\u001f", differences)));
+      String text = String.join(" ", differences).toLowerCase(Locale.ROOT);
+      String readable = text.replaceAll("[^\\p{L}\\p{N}]+", "-");
+      String start = readable.substring(0, Math.min(readable.length(), MAX_NAME_LENGTH));
+      return "%s-%s-%s".formatted(command, start, digest(String.join("\u001f", differences)));
     }
 
-    private static String digest(String text) {
+    private static String digest(String words) {
       try {
         byte[] hash =
-            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash, 0, 4);
       } catch (NoSuchAlgorithmException e) {
         throw new IllegalStateException("Every JDK has SHA-256", e);
@@ -100,7 +100,7 @@ final class ResultFolderOption {
     }
   }
 
-  Path folder(Path corpus, ResultName asked) {
-    return Optional.ofNullable(out).orElse(corpus.resolve("results").resolve(asked.folderName()));
+  Path folder(Path corpus, ResultName name) {
+    return Optional.ofNullable(out).orElse(corpus.resolve("results").resolve(name.folderName()));
   }
 }

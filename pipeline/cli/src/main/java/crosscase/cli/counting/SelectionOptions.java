@@ -63,9 +63,9 @@ final class SelectionOptions {
   private String coder = Coding.CODEBOOK;
 
   /** What to count, by this unit if no other was given. */
-  Selection selection(Unit usual) {
+  Selection selection(Unit defaultUnit) {
     return new Selection(
-        unit.isEmpty() ? usual : unit(),
+        unit.isEmpty() ? defaultUnit : unit(),
         by,
         filters(),
         withInterviewers ? Interviewers.IN : Interviewers.OUT,

@@ -55,24 +55,24 @@ public final class SequenceCommand implements Callable<Integer> {
       counting.print(analyses.unitsInCell(selection, followed));
       return ExitCode.DONE;
     }
-    var question = counting.question(selection, resultName(selection, settings));
-    counting.print(analyses.sequence(question, settings));
+    var request = counting.request(selection, resultName(selection, settings));
+    counting.print(analyses.sequence(request, settings));
     if (counting.isForPeople()) {
-      counting.out().printf("%nTables: %s%n", question.folder());
+      counting.out().printf("%nTables: %s%n", request.folder());
     }
     return ExitCode.DONE;
   }
 
   private static ResultFolderOption.ResultName resultName(
       Selection selection, SequenceJob.Settings settings) {
-    var asked =
+    var name =
         ResultFolderOption.ResultName.of("sequence", Selection.DEFAULT.with(TURN), selection);
     if (settings.lag() != 1) {
-      asked = asked.with("within", settings.lag());
+      name = name.with("within", settings.lag());
     }
-    boolean usual = settings.resamples() == DEFAULT_RESAMPLES && settings.seed() == 1;
-    return usual
-        ? asked
-        : asked.with("resamples", settings.resamples()).with("seed", settings.seed());
+    boolean isDefault = settings.resamples() == DEFAULT_RESAMPLES && settings.seed() == 1;
+    return isDefault
+        ? name
+        : name.with("resamples", settings.resamples()).with("seed", settings.seed());
   }
 }

@@ -87,11 +87,11 @@ class IngestBenchmark {
         LaunchedProcess.command(all, IngestBenchmark.class, List.of(what))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    CommandResult ran = new LaunchedProcess(process).await();
-    assertThat(ran.code()).isZero();
-    out.print(ran.out());
+    CommandResult result = new LaunchedProcess(process).await();
+    assertThat(result.code()).isZero();
+    out.print(result.out());
     out.flush();
-    return Double.parseDouble(ran.out().lines().findFirst().orElseThrow().split(" +")[1]);
+    return Double.parseDouble(result.out().lines().findFirst().orElseThrow().split(" +")[1]);
   }
 
   /** {@code IngestBenchmark write}; then {@code ingest} or {@code loop} over what was written. */
@@ -270,9 +270,9 @@ class IngestBenchmark {
                 corpus.toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    CommandResult ran = new LaunchedProcess(process).await();
+    CommandResult result = new LaunchedProcess(process).await();
     out.printf("  %-21s %5.1f s in all%n", what, (System.nanoTime() - start) / 1e9);
     out.flush();
-    assertThat(ran.code()).isZero();
+    assertThat(result.code()).isZero();
   }
 }

@@ -127,7 +127,7 @@ class ServeBenchmark {
           "&sort=document",
           "&sort=speaker",
           "&context=1",
-          "&counted=yes",
+          "&exclude-interviewers=yes",
           "&view=concordance");
 
   private final Path folder = Path.of("target/serve-benchmark").toAbsolutePath();

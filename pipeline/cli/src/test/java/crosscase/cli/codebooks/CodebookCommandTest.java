@@ -14,11 +14,11 @@ class CodebookCommandTest {
 
   @Test
   void checkCountsThemesQueriesAndExamples() {
-    CommandResult ran = CommandResult.crosscase("codebook", "check");
+    CommandResult result = CommandResult.crosscase("codebook", "check");
 
-    assertThat(ran.out())
+    assertThat(result.out())
         .matches("15 themes, \\d+ queries, \\d+ examples and .*, 0 of them failed\\.\\R");
-    assertThat(ran.code()).isZero();
+    assertThat(result.code()).isZero();
   }
 
   @Test
@@ -32,23 +32,25 @@ class CodebookCommandTest {
                 counter-examples: [He trusted the chair.]
                 queries: [trust]
             """);
-    CommandResult ran = CommandResult.crosscase("codebook", "check", "--codebook", book.toString());
+    CommandResult result =
+        CommandResult.crosscase("codebook", "check", "--codebook", book.toString());
 
-    assertThat(ran.out().lines())
+    assertThat(result.out().lines())
         .containsExactly(
             "The theme trust does not find its example: They rely on us.",
             "The theme trust finds its counter-example: He trusted the chair.",
             "1 themes, 1 queries, 2 examples and counter-examples, 2 of them failed.");
-    assertThat(ran.code()).isEqualTo(1);
+    assertThat(result.code()).isEqualTo(1);
   }
 
   @Test
   void checkSaysWhereAQueryCannotBeRead() throws IOException {
     Path book = write("themes:\n  - id: trust\n    queries:\n      - trust\n      - (trust\n");
-    CommandResult ran = CommandResult.crosscase("codebook", "check", "--codebook", book.toString());
+    CommandResult result =
+        CommandResult.crosscase("codebook", "check", "--codebook", book.toString());
 
-    assertThat(ran.err()).startsWith(book + ":5:9: The query '(trust' cannot be read");
-    assertThat(ran.code()).isEqualTo(2);
+    assertThat(result.err()).startsWith(book + ":5:9: The query '(trust' cannot be read");
+    assertThat(result.code()).isEqualTo(2);
   }
 
   @Test

@@ -31,15 +31,16 @@ class ImportCodedColumnsTest {
         input.resolve("metadata.csv"), "path,columns\nsurvey.csv,case=site;codes=trust|money\n");
     Files.writeString(folder.resolve("codebook.yaml"), "themes: [{id: trust, queries: [trust]}]\n");
     CommandResult run =
-        asked("run", input.toString(), "--codebook", folder.resolve("codebook.yaml").toString());
+        crosscase(
+            "run", input.toString(), "--codebook", folder.resolve("codebook.yaml").toString());
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(asked("import-codings", "--of-sources", "anna").out())
+    assertThat(crosscase("import-codings", "--of-sources", "anna").out())
         .isEqualTo("anna: 3 codings\n");
   }
 
   @Test
   void aRowOfZerosIsAJudgementToo() {
-    assertThat(asked("compare", "anna", "codebook", "--format", "csv").out().lines())
+    assertThat(crosscase("compare", "anna", "codebook", "--format", "csv").out().lines())
         .hasSize(3)
         .first()
         .isEqualTo(
@@ -54,13 +55,13 @@ class ImportCodedColumnsTest {
   void queriesFindWhatThePersonCoded() {
     String[] query = {"search", "coder:anna theme:trust", "--format", "csv"};
 
-    assertThat(asked(query).out().lines().skip(1))
+    assertThat(crosscase(query).out().lines().skip(1))
         .hasSize(2)
         .allSatisfy(row -> assertThat(row).contains("survey.csv#one"));
   }
 
   private static String compared(String theme) {
-    return asked("compare", "anna", "codebook", "--format", "csv")
+    return crosscase("compare", "anna", "codebook", "--format", "csv")
         .out()
         .lines()
         .filter(row -> row.startsWith(theme + ","))
@@ -68,7 +69,7 @@ class ImportCodedColumnsTest {
         .orElse("");
   }
 
-  private static CommandResult asked(String... command) {
+  private static CommandResult crosscase(String... command) {
     return CommandResult.crosscase(
         Stream.concat(Stream.of(command), Stream.of("--corpus", folder + "/corpus"))
             .toArray(String[]::new));

@@ -33,20 +33,20 @@ class CoderOptionTest {
 
   @Test
   void anUnknownCoderIsRefusedWithTheNamesOfTheCoders() {
-    CommandResult ran =
+    CommandResult result =
         CommandResult.crosscase("prevalence", "--coder", "ben", "--corpus", folder + "/corpus");
 
-    assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err())
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
         .contains("Nobody called 'ben' has coded this corpus; its coders are: anna");
   }
 
   @Test
   void aThemeMissingFromTheCodebookIsCountedForTheCoderWhoUsesIt() {
-    CommandResult ran =
+    CommandResult result =
         CommandResult.crosscase(
             "prevalence", "--coder", "anna", "--format", "csv", "--corpus", folder + "/corpus");
 
-    assertThat(ran.out()).containsPattern("(?m)^.*cold-nights.*,1,.*$");
+    assertThat(result.out()).containsPattern("(?m)^.*cold-nights.*,1,.*$");
   }
 }

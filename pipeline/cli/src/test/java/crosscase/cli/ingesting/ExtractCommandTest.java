@@ -30,11 +30,11 @@ class ExtractCommandTest {
 
   @Test
   void jsonHasAParagraphForEachParagraphOfATurn() throws IOException {
-    CommandResult ran =
+    CommandResult result =
         CommandResult.crosscase("extract", "--format", "json", write("a.txt", INTERVIEW));
 
-    assertThat(ran.code()).isZero();
-    JsonNode document = new ObjectMapper().readTree(ran.out());
+    assertThat(result.code()).isZero();
+    JsonNode document = new ObjectMapper().readTree(result.out());
     assertThat(document.fieldNames())
         .toIterable()
         .containsExactly(
@@ -58,10 +58,10 @@ class ExtractCommandTest {
     String page =
         "<h1>Trust</h1><h2>Slowly</h2><p>It grows where people stay.</p>"
             + "<blockquote>She never asked for the form. (tenant, housing)</blockquote>";
-    CommandResult ran =
+    CommandResult result =
         CommandResult.crosscase("extract", "--format", "json", write("b.html", page));
 
-    JsonNode paragraphs = new ObjectMapper().readTree(ran.out()).get("paragraphs");
+    JsonNode paragraphs = new ObjectMapper().readTree(result.out()).get("paragraphs");
     assertThat(paragraphs.get(0).fieldNames())
         .toIterable()
         .containsExactly("kind", "section", "page", "text", "speaker", "role", "voice", "startMs");
@@ -79,23 +79,23 @@ class ExtractCommandTest {
   @Test
   void textShowsSpeakersHeadingsAndLists() throws IOException {
     String page = "<h1>Trust</h1><p>It grows.</p><ul><li>slowly</li></ul>";
-    CommandResult ran =
+    CommandResult result =
         CommandResult.crosscase("extract", write("a.txt", INTERVIEW), write("b.html", page));
 
-    assertThat(ran.out())
+    assertThat(result.out())
         .containsPattern("(?m)^P3 \\(respondent.*\\):\\RNot yet\\.\\RThey never ask\\.$")
         .containsPattern("(?m)^# Trust\\RIt grows\\.\\R- slowly$");
   }
 
   @Test
   void aFileThatCannotBeReadIsReportedAndTheOthersAreShown() throws IOException {
-    CommandResult ran =
+    CommandResult result =
         CommandResult.crosscase(
             "extract", "--format", "json", write("empty.txt", ""), write("a.txt", INTERVIEW));
 
-    assertThat(ran.code()).isEqualTo(3);
-    assertThat(ran.err()).contains("empty.txt: empty. The file has no bytes: fetch it again.");
-    assertThat(ran.out().lines()).hasSize(2).first().asString().contains("\"reason\":\"empty\"");
+    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.err()).contains("empty.txt: empty. The file has no bytes: fetch it again.");
+    assertThat(result.out().lines()).hasSize(2).first().asString().contains("\"reason\":\"empty\"");
   }
 
   @Test

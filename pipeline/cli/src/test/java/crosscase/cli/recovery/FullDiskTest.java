@@ -50,19 +50,19 @@ class FullDiskTest {
     add("scoping");
     assertThat(run(folder.resolve("clean")).code()).isZero();
 
-    List<CommandResult> failed = new ArrayList<>();
-    CommandResult ran = runWith(room(0));
-    while (ran.code() == 1) {
-      failed.add(ran);
-      assertThat(ran.err()).contains("no space is left on the disk").doesNotContain("\tat ");
+    List<CommandResult> failures = new ArrayList<>();
+    CommandResult result = runWith(room(0));
+    while (result.code() == 1) {
+      failures.add(result);
+      assertThat(result.err()).contains("no space is left on the disk").doesNotContain("\tat ");
       assertThat(documents()).isIn(HOUSING, HOUSING + SCOPING);
       assertThat(CommandResult.crosscase("search", "tenants", "--corpus", corpus.toString()).out())
           .contains("housing/07-tenants-focus-group.docx");
-      ran = runWith(room(failed.size()));
+      result = runWith(room(failures.size()));
     }
 
-    assertThat(failed).hasSizeGreaterThan(3);
-    assertThat(ran.code()).isZero();
+    assertThat(failures).hasSizeGreaterThan(3);
+    assertThat(result.code()).isZero();
     assertThat(CorpusSnapshot.of(corpus)).isEqualTo(CorpusSnapshot.of(folder.resolve("clean")));
   }
 

@@ -24,9 +24,9 @@ class SearchCommandsTest {
   void everyExampleOfTheHelpFindsAsManySentencesAsExpected() throws Exception {
     List<String> lines = new ArrayList<>();
     for (String query : QueryHelp.examples()) {
-      CommandResult ran = asked("search", query, "--limit", "1");
-      assertThat(ran.code()).as(query + ": " + ran.err()).isZero();
-      String last = ran.out().lines().toList().getLast();
+      CommandResult result = crosscase("search", query, "--limit", "1");
+      assertThat(result.code()).as(query + ": " + result.err()).isZero();
+      String last = result.out().lines().toList().getLast();
       lines.add(last.replaceAll("\\d+ of ([\\d,]+) sentences that match (.*)\\.", "$2\t$1"));
     }
     assertThat(lines).hasSizeGreaterThan(25).noneMatch(line -> line.endsWith("\t0"));
@@ -46,7 +46,7 @@ class SearchCommandsTest {
 
   @Test
   void searchMarksTheMatchAndShowsTheSentencesAroundIt() {
-    String out = asked("search", "\"joint working\"", "--context", "1").out();
+    String out = crosscase("search", "\"joint working\"", "--context", "1").out();
 
     assertThat(out)
         .containsPattern("(?m)^[a-z-]+/.*\\)\\R    .*\\R  > .*\\*joint working\\*.*\\R    ");
@@ -55,12 +55,12 @@ class SearchCommandsTest {
 
   @Test
   void aConcordanceHasTheUsualColumnsAndOneLinePerMatch() throws Exception {
-    CommandResult ran =
-        asked("concordance", "trust", "--sort", "1L", "--limit", "1000", "--format", "csv");
+    CommandResult result =
+        crosscase("concordance", "trust", "--sort", "1L", "--limit", "1000", "--format", "csv");
 
-    assertThat(ran.out().lines().findFirst())
+    assertThat(result.out().lines().findFirst())
         .hasValue("document,from,to,pre,keyword,post,case,speaker,role,page");
-    List<CSVRecord> rows = rows(ran);
+    List<CSVRecord> rows = rows(result);
     assertThat(rows).hasSizeGreaterThan(200);
     assertThat(rows)
         .allSatisfy(
@@ -73,53 +73,55 @@ class SearchCommandsTest {
   @Test
   void pagesAndSamplesArePartsOfTheWholeConcordance() throws Exception {
     String[] all = {"concordance", "trust", "--format", "csv", "--limit", "1000"};
-    List<String> lines = asked(all).out().lines().skip(1).toList();
+    List<String> lines = crosscase(all).out().lines().skip(1).toList();
     CommandResult page =
-        asked("concordance", "trust", "--format", "csv", "--from", "11", "--limit", "5");
+        crosscase("concordance", "trust", "--format", "csv", "--from", "11", "--limit", "5");
     CommandResult sample =
-        asked("concordance", "trust", "--format", "csv", "--sample", "7", "--seed", "3");
+        crosscase("concordance", "trust", "--format", "csv", "--sample", "7", "--seed", "3");
 
     assertThat(page.out().lines().skip(1)).isEqualTo(lines.subList(10, 15));
     assertThat(lines).containsSubsequence(sample.out().lines().skip(1).toList());
     assertThat(rows(sample)).hasSize(7);
     assertThat(sample.out())
         .isEqualTo(
-            asked("concordance", "trust", "--format", "csv", "--sample", "7", "--seed", "3").out());
+            crosscase("concordance", "trust", "--format", "csv", "--sample", "7", "--seed", "3")
+                .out());
   }
 
   @Test
   void searchHasPagesAndSamplesToo() throws Exception {
     String[] all = {"search", "trust", "--format", "csv", "--limit", "1000"};
-    List<String> lines = asked(all).out().lines().skip(1).toList();
+    List<String> lines = crosscase(all).out().lines().skip(1).toList();
     CommandResult page =
-        asked("search", "trust", "--format", "csv", "--from", "31", "--limit", "5");
+        crosscase("search", "trust", "--format", "csv", "--from", "31", "--limit", "5");
     String[] sample = {"search", "trust", "--format", "csv", "--sample", "9", "--seed", "2"};
 
     assertThat(page.out().lines().skip(1)).isEqualTo(lines.subList(30, 35));
-    assertThat(rows(asked(sample)))
+    assertThat(rows(crosscase(sample)))
         .hasSize(9)
         .isSortedAccordingTo(Comparator.comparing(row -> row.get("document")))
         .allSatisfy(row -> assertThat(row.get("match")).containsIgnoringCase("trust"));
-    assertThat(asked(sample).out()).isEqualTo(asked(sample).out());
+    assertThat(crosscase(sample).out()).isEqualTo(crosscase(sample).out());
   }
 
   @ParameterizedTest
   @CsvSource({"case", "kind", "role", "speaker", "document", "region"})
   void countsByAnyFieldAddUpToTheNumberOfMatches(String field) throws Exception {
     long hits = 0;
-    for (CSVRecord row : rows(asked("search", "trust", "--count-by", field, "--format", "csv"))) {
+    for (CSVRecord row :
+        rows(crosscase("search", "trust", "--count-by", field, "--format", "csv"))) {
       hits += Long.parseLong(row.get("hits"));
       assertThat(Double.parseDouble(row.get("per_1000")))
           .isEqualTo(
               1000.0 * Long.parseLong(row.get("hits")) / Long.parseLong(row.get("sentences")));
     }
-    assertThat(asked("search", "trust").out()).contains("of %,d sentences".formatted(hits));
+    assertThat(crosscase("search", "trust").out()).contains("of %,d sentences".formatted(hits));
   }
 
   @Test
   void wordsAreRankedByTheRequestedMeasure() throws Exception {
     List<CSVRecord> near =
-        rows(asked("collocates", "trust", "--pos", "VB", "--sort", "mi", "--format", "csv"));
+        rows(crosscase("collocates", "trust", "--pos", "VB", "--sort", "mi", "--format", "csv"));
     assertThat(near)
         .extracting(row -> Double.parseDouble(row.get("mi")))
         .isSortedAccordingTo(Comparator.reverseOrder());
@@ -127,25 +129,27 @@ class SearchCommandsTest {
         .containsOnlyKeys("collocate", "f", "f_corpus", "logdice", "mi", "t", "g2");
 
     List<CSVRecord> key =
-        rows(asked("keywords", "case:housing", "--pos", "NN", "--limit", "40", "--format", "csv"));
+        rows(
+            crosscase(
+                "keywords", "case:housing", "--pos", "NN", "--limit", "40", "--format", "csv"));
     assertThat(key).extracting(row -> row.get("keyword")).contains("association", "tenant");
-    assertThat(rows(asked("ngrams", "--size", "2", "--format", "csv")).getFirst().get("cases"))
+    assertThat(rows(crosscase("ngrams", "--size", "2", "--format", "csv")).getFirst().get("cases"))
         .isEqualTo("5");
   }
 
   @Test
   void csvCanBeginWithAByteOrderMarkAndHoldsNoFormula() throws Exception {
-    CommandResult ran = asked("concordance", "pos:HYPH", "--format", "csv", "--bom");
+    CommandResult result = crosscase("concordance", "pos:HYPH", "--format", "csv", "--bom");
 
-    assertThat(ran.out()).startsWith("\uFEFFdocument,");
-    assertThat(rows(ran)).isNotEmpty().extracting(row -> row.get("keyword")).containsOnly("'-");
+    assertThat(result.out()).startsWith("\uFEFFdocument,");
+    assertThat(rows(result)).isNotEmpty().extracting(row -> row.get("keyword")).containsOnly("'-");
   }
 
   @Test
   void jsonHasRowsWithTheSameColumns() throws Exception {
     JsonNode rows =
         new ObjectMapper()
-            .readTree(asked("search", "trust", "--limit", "2", "--format", "json").out());
+            .readTree(crosscase("search", "trust", "--limit", "2", "--format", "json").out());
 
     assertThat(rows).hasSize(2);
     assertThat(rows.get(0).get("rank").asInt()).isEqualTo(1);
@@ -171,26 +175,26 @@ class SearchCommandsTest {
           ngrams --size 0                   | --size must be 1 or more
           """)
   void aMistakeIsAnsweredWithOneSentenceThatSaysWhatToDo(String command, String sentence) {
-    CommandResult ran = asked(command.split(" "));
+    CommandResult result = crosscase(command.split(" "));
 
-    assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.out()).isEmpty();
-    assertThat(ran.err().lines().findFirst().orElse("")).contains(sentence);
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err().lines().findFirst().orElse("")).contains(sentence);
   }
 
   @Test
   void aCaretMarksThePlaceOfAMistake() {
-    assertThat(asked("concordance", "trust AND (control").err())
+    assertThat(crosscase("concordance", "trust AND (control").err())
         .endsWith("\ntrust AND (control\n          ^\n");
   }
 
-  private static List<CSVRecord> rows(CommandResult ran) throws Exception {
-    String csv = ran.out().startsWith("\uFEFF") ? ran.out().substring(1) : ran.out();
+  private static List<CSVRecord> rows(CommandResult result) throws Exception {
+    String csv = result.out().startsWith("\uFEFF") ? result.out().substring(1) : result.out();
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     return format.parse(new StringReader(csv)).getRecords();
   }
 
-  private static CommandResult asked(String... command) {
+  private static CommandResult crosscase(String... command) {
     List<String> all = new ArrayList<>(Arrays.asList(command));
     all.addAll(List.of("--corpus", SampleCorpus.shared().folder().toString()));
     return CommandResult.crosscase(all.toArray(String[]::new));
