@@ -116,8 +116,7 @@ public record FigureTable(String caption, String style, List<String> columns, Li
       out.open("a", "href", cell.link, "aria-label", cell.words, "title", cell.words);
       out.text(cell.text).close("a");
     } else if (!cell.words.isEmpty()) {
-      out.open("span", "title", cell.words).text(cell.text);
-      out.element("span", ": " + cell.words, "class", "unseen").close("span");
+      out.element("span", cell.text, "title", cell.words);
     } else {
       out.text(cell.text);
     }

@@ -45,7 +45,9 @@ public record PairMatrix(
 
   @Override
   public String title() {
-    return "Pairs of themes: %s, %s held fixed".formatted(measure.label(), terms.group());
+    return measure == PairMeasure.ODDS_RATIO
+        ? "Pairs of themes: odds ratio, %s held fixed".formatted(terms.group())
+        : "Pairs of themes: %s over all %s".formatted(measure.label(), terms.units());
   }
 
   @Override

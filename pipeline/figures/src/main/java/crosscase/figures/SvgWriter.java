@@ -177,9 +177,13 @@ final class SvgWriter {
     }
   }
 
-  /** Opens a mark that says its words to a pointer, and leads somewhere if there is a link. */
+  /**
+   * Opens a mark that says its words to a pointer, and leads somewhere if there is a link.
+   *
+   * @param themes the ids of its themes, for the script; empty for none
+   */
   void openMark(String words, String link, String themes) {
-    if (canvas.isFile()) {
+    if (canvas.isFile() || (link.isEmpty() && themes.isEmpty())) {
       out.open("g");
     } else if (link.isEmpty()) {
       out.open("g", "class", "mark", "data-themes", themes);
