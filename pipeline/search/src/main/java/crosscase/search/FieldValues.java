@@ -14,19 +14,20 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * One field of all sentences, held in memory to be counted: four bytes a sentence.
+ * The values of one field for all sentences, held in memory for counting: four bytes per sentence.
  *
- * <p>A sentence without a value has the empty one.
+ * <p>A sentence without a value has an empty one.
  */
 public final class FieldValues {
   private final List<String> values;
   private final int[] valueIndexes;
 
-  private FieldValues(List<String> values, int[] places) {
+  private FieldValues(List<String> values, int[] valueIndexes) {
     this.values = List.copyOf(values);
-    this.valueIndexes = places;
+    this.valueIndexes = valueIndexes;
   }
 
+  /** Reads a field that has a sorted doc value. */
   public static FieldValues of(IndexReader reader, String field) throws IOException {
     Map<String, Integer> seen = new TreeMap<>();
     int[] first = new int[reader.maxDoc()];
@@ -34,15 +35,16 @@ public final class FieldValues {
       read(leaf, DocValues.getSorted(leaf.reader(), field), seen, first);
     }
     List<String> inOrder = List.copyOf(seen.keySet());
-    int[] place = new int[seen.size()];
+    int[] sortedIndex = new int[seen.size()];
     int next = 0;
     for (int number : seen.values()) {
-      place[number] = next++;
+      sortedIndex[number] = next++;
     }
-    return new FieldValues(inOrder, Arrays.stream(first).map(number -> place[number]).toArray());
+    return new FieldValues(
+        inOrder, Arrays.stream(first).map(number -> sortedIndex[number]).toArray());
   }
 
-  /** Numbers values as they come. */
+  /** Numbers values in the order in which they occur. */
   private static void read(
       LeafReaderContext leaf, SortedDocValues values, Map<String, Integer> seen, int[] first)
       throws IOException {
@@ -96,7 +98,7 @@ public final class FieldValues {
     return new SentenceSet(bits);
   }
 
-  /** Some of a set's sentences, sorted by value and then by place. */
+  /** Some of the sentences of a set, sorted by value and then by id. */
   public List<Integer> sortedSentences(SentenceSet set, int from, int limit) {
     int[] counts = counts(set);
     int value = 0;
@@ -122,6 +124,7 @@ public final class FieldValues {
     }
   }
 
+  /** The index of a sentence's value in {@link #values}. */
   public int valueIndex(int id) {
     return valueIndexes[id];
   }

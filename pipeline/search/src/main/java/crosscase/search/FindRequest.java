@@ -23,8 +23,9 @@ public record FindRequest(int from, int limit, int context, String order, Option
   public FindRequest {
     if (from < 1 || limit < 1 || context < 0) {
       throw new IllegalArgumentException(
-          "A page starts at sentence 1 or later, has 1 sentence or more and 0 neighbours or more;"
-              + " not from %d, limit %d, context %d".formatted(from, limit, context));
+          ("A page starts at sentence 1 or later, has 1 sentence or more and 0 neighbours or more;"
+                  + " not from %d, limit %d, context %d")
+              .formatted(from, limit, context));
     }
   }
 

@@ -26,19 +26,19 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 
 /**
- * An index held against the sentences that it should show: every byte of it is read, and every
- * sentence compared.
+ * The result of comparing an index with the sentences that it should show: every byte of it is
+ * read, and every sentence is compared.
  *
- * @param isDamaged whether its files are not as they were written; nothing was compared then
- * @param differingDocuments the documents of which it has not just the sentences that there are, in
- *     order
+ * @param isDamaged whether its files have changed since they were written; then nothing was
+ *     compared
+ * @param differingDocuments the documents whose sentences differ, in order
  */
 public record IndexCheck(boolean isDamaged, List<String> differingDocuments) {
   public IndexCheck {
     differingDocuments = List.copyOf(differingDocuments);
   }
 
-  /** Checks the index in a folder. */
+  /** Checks the index in a folder against all sentences of the corpus, in any order. */
   public static IndexCheck of(Path folder, Iterator<Sentence> sentences) throws IOException {
     Map<String, DocumentDigest> sums = new HashMap<>();
     try (Directory directory = FSDirectory.open(folder);
@@ -66,7 +66,7 @@ public record IndexCheck(boolean isDamaged, List<String> differingDocuments) {
             .toList());
   }
 
-  /** Whether nothing is wrong. */
+  /** Whether the index is undamaged and shows exactly these sentences. */
   public boolean isConsistent() {
     return !isDamaged && differingDocuments.isEmpty();
   }
@@ -127,7 +127,7 @@ public record IndexCheck(boolean isDamaged, List<String> differingDocuments) {
     return digest ^ (digest >>> 31);
   }
 
-  /** Of a document's sentences in the index, less those that should be there. */
+  /** The sum over a document's sentences in the index, minus those that should be there. */
   private static final class DocumentDigest {
     private long sentences;
     private long digests;

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a name such as {@code theme:trust} stands for.
  *
- * @param include a sentence that any of these matches is found
+ * @param include a sentence is found if any of these matches it,
  * @param exclude unless any of these matches it too
  */
 public record NamedQuery(List<String> include, List<String> exclude) {

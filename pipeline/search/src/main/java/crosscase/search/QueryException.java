@@ -5,16 +5,17 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query that cannot be answered; the message is one sentence that names the place and the mend.
+ * Thrown if a query cannot be answered. The message is one sentence that says what is wrong and how
+ * to fix it.
  *
- * <p>The place is known for most mistakes, not for all.
+ * <p>The position is known for most errors, not for all.
  */
 public final class QueryException extends Exception {
   private static final long serialVersionUID = 1L;
   private static final int NO_POSITION = -1;
   private static final int MAX_QUERY_SHOWN = 80;
 
-  /** To each side of the place; with both, a line fits a terminal of 80 columns. */
+  /** On each side of the position, so that the line fits a terminal of 80 columns. */
   private static final int CONTEXT_CHARS = 38;
 
   private static final String ELLIPSIS = "…";
@@ -23,22 +24,22 @@ public final class QueryException extends Exception {
   private final int position;
   private final @Nullable String query;
 
-  public QueryException(String sentence) {
-    this(sentence, NO_POSITION);
+  public QueryException(String explanation) {
+    this(explanation, NO_POSITION);
   }
 
   /**
-   * @param place in the query as it was written, from 0
+   * @param position in the query as it was written, from 0
    */
-  public QueryException(String sentence, int place) {
-    this(sentence, place, null);
+  public QueryException(String explanation, int position) {
+    this(explanation, position, null);
   }
 
-  private QueryException(String sentence, int place, @Nullable String query) {
-    super(sentence);
-    // It may quote the query, line ends and all.
-    this.explanation = sentence.replaceAll("[\\s\\p{Cntrl}]", " ");
-    this.position = place;
+  private QueryException(String explanation, int position, @Nullable String query) {
+    super(explanation);
+    // It may quote the query, including its line breaks.
+    this.explanation = explanation.replaceAll("[\\s\\p{Cntrl}]", " ");
+    this.position = position;
     this.query = query;
   }
 
@@ -47,14 +48,14 @@ public final class QueryException extends Exception {
     return explanation;
   }
 
-  /** Where in the query the mistake is, from 0; empty if that is not known. */
+  /** The position of the error in the query, from 0; empty if it is not known. */
   public OptionalInt position() {
     return position < 0 ? OptionalInt.empty() : OptionalInt.of(position);
   }
 
   /**
-   * The query and, on the line below, a caret under the place; of a query longer than a line what
-   * is near the place. Only the query without a place.
+   * The query and, on the next line, a caret under the position; a query longer than a line is
+   * shown only around the position. Without a position, only the query.
    */
   public String withCaretIn(String query) {
     String line = query.replaceAll("[\\s\\p{Cntrl}]", " ");
@@ -73,23 +74,23 @@ public final class QueryException extends Exception {
     return before + after + "\n" + " ".repeat(before.codePointCount(0, before.length())) + "^";
   }
 
-  /** The same place, or the one before it if it is between two halves of a character. */
+  /** The same position, or the one before it if it would split a surrogate pair. */
   private static int characterBoundary(String line, int at) {
     boolean inside = at > 0 && at < line.length() && Character.isLowSurrogate(line.charAt(at));
     return inside ? at - 1 : at;
   }
 
-  /** As {@link #withCaretIn} for the query that was asked; empty if the place is not known. */
+  /** Like {@link #withCaretIn} for the query that was asked; empty without a position. */
   public Optional<String> withCaret() {
     return position < 0 ? Optional.empty() : Optional.ofNullable(query).map(this::withCaretIn);
   }
 
-  /** The same mistake in a query that is part of a longer one, from {@code offset}. */
+  /** The same error in a longer query, in which this query starts at {@code offset}. */
   public QueryException shiftedBy(int offset) {
     return position < 0 ? this : new QueryException(explanation, position + offset);
   }
 
-  /** The same mistake, told with the query that has it. */
+  /** The same error with a message that quotes the query. */
   public QueryException withQuery(String query) {
     String shown =
         query.length() <= MAX_QUERY_SHOWN ? query : query.substring(0, MAX_QUERY_SHOWN) + "…";

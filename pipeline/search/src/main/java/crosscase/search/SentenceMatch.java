@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * A sentence that a query finds.
  *
- * @param number of the sentence in its document, from 1
- * @param begin of the sentence in the document's text
- * @param spans what matched, in the document's text, in order, never overlapping; the whole
- *     sentence where the query names no word, such as {@code case:housing}
+ * @param number the number of the sentence in its document, from 1
+ * @param begin where the sentence begins in the document's text
+ * @param spans what matched, in the document's text, in order and never overlapping; the whole
+ *     sentence if the query has no words, such as {@code case:housing}
  */
 public record SentenceMatch(
     String document,

@@ -7,25 +7,27 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Some of the sentences of an index, a bit a sentence: a query's hits, a facet's value.
+ * A set of sentences of an open index, such as a query's hits or the sentences of one speaker: one
+ * bit per sentence.
  *
- * <p>Never changes; only sets of the same opened index may be put together.
+ * <p>Immutable. Only sets of the same open index can be combined.
  */
 public final class SentenceSet {
   private final FixedBitSet bits;
   private final int count;
 
+  /** A set of the sentences whose bits are set; the bits must not be changed afterwards. */
   public SentenceSet(FixedBitSet bits) {
     this.bits = bits;
     count = bits.cardinality();
   }
 
-  /** How many sentences. */
+  /** The number of sentences. */
   public int count() {
     return count;
   }
 
-  /** How many sentences are in both. */
+  /** The number of sentences in both. */
   public int countWith(SentenceSet other) {
     return (int) FixedBitSet.intersectionCount(bits, other.bits);
   }
@@ -51,33 +53,34 @@ public final class SentenceSet {
     return new SentenceSet(rest);
   }
 
+  /** One bit per sentence of the index; must not be changed. */
   public FixedBitSet bits() {
     return bits;
   }
 
-  /** Each sentence by its place in the index, in order. */
+  /** Visits the ids of the sentences in document order. */
   public void forEach(IntConsumer sentence) {
     long[] words = bits.getBits();
     for (int i = 0; i < words.length; i++) {
-      // A word at a time takes a quarter of the time of asking for one bit after the other.
+      // One word at a time takes a quarter of the time of one bit at a time.
       for (long word = words[i]; word != 0; word &= word - 1) {
         sentence.accept((i << 6) + Long.numberOfTrailingZeros(word));
       }
     }
   }
 
-  /** Some of them by their places in the index, in order. */
+  /** Some of the ids, in document order. */
   public List<Integer> ids(int from, int limit) {
-    List<Integer> places = new ArrayList<>();
+    List<Integer> ids = new ArrayList<>();
     int skipped = 0;
     int id = nextId(0);
-    while (places.size() < limit && id != DocIdSetIterator.NO_MORE_DOCS) {
+    while (ids.size() < limit && id != DocIdSetIterator.NO_MORE_DOCS) {
       if (skipped++ >= from) {
-        places.add(id);
+        ids.add(id);
       }
       id = nextId(id + 1);
     }
-    return places;
+    return ids;
   }
 
   private int nextId(int from) {

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * A document as the index keeps it, to be read from beginning to end.
+ * A document as the index stores it, for reading from beginning to end.
  *
  * @param variables the metadata columns that have a value
- * @param sentences in order; what stands between them, such as page numbers, is not kept
+ * @param sentences in order; text between sentences, such as page numbers, is not stored
  */
 public record StoredDocument(
     String path,
@@ -24,14 +24,14 @@ public record StoredDocument(
   }
 
   /**
-   * A sentence of it.
+   * A sentence of the document.
    *
-   * @param begin in the document's text
-   * @param paragraph differs where another paragraph begins
-   * @param turn differs where another turn begins; -1 outside speech
-   * @param form of its paragraph: {@code text}, {@code heading}, ...
-   * @param page empty where the file does not tell
-   * @param startMs of its turn, in the recording
+   * @param begin where it begins in the document's text
+   * @param paragraph changes where another paragraph begins
+   * @param turn changes where another turn begins; -1 outside speech
+   * @param form the form of its paragraph: {@code text}, {@code heading}, ...
+   * @param page empty if the file has no pages
+   * @param startMs when its turn begins in the recording
    */
   public record DocumentSentence(
       int number,

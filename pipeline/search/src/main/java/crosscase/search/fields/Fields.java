@@ -24,27 +24,27 @@ public final class Fields {
   public static final String ATTRIBUTION = "attribution";
   public static final String CODER = "coder";
 
-  /** The state of the sentence's document, as {@code IndexedCorpus.fingerprints} tells it. */
+  /** The state of the sentence's document, as {@code IndexedCorpus.fingerprints} gives it. */
   public static final String FINGERPRINT = "document.mark";
 
   /** Who coded with which theme, as {@link #coderThemeTerm} writes it. */
   public static final String CODER_THEME = "coder.theme";
 
-  /** What the paragraph of a sentence is; stored only. */
+  /** The form of a sentence's paragraph, such as {@code heading}; stored only. */
   public static final String FORM = "form";
 
-  /** When its turn begins; stored only. */
+  /** When the turn begins in the recording; stored only. */
   public static final String START = "start";
 
   public static final String TITLE = "title";
   public static final String SECTION = "section";
   public static final String PAGE = "page";
 
-  /** Fields of one whole value each, which a query names as {@code role:provider}. */
+  /** Fields that hold one value each, such as {@code role:provider} in a query. */
   public static final Set<String> VALUES =
       Set.of(DOCUMENT, CASE, KIND, DATE, SPEAKER, ROLE, VOICE, ATTRIBUTION);
 
-  /** Fields of one number each, which a query may name with a range: {@code page:[3 TO 5]}. */
+  /** Fields that hold one number each; a query can give a range: {@code page:[3 TO 5]}. */
   public static final Set<String> NUMBERS = Set.of(PAGE, NUMBER);
 
   private static final Set<String> RESERVED =
@@ -68,31 +68,31 @@ public final class Fields {
 
   private static final String STORED_PREFIX = "stored.";
 
-  /** Asked for every field of every sentence that is shown. */
+  /** Cached, because they are needed for every field of every sentence that is shown. */
   private static final Map<String, String> STORED_NAMES = new ConcurrentHashMap<>();
 
   private Fields() {}
 
-  /** Where the value of a field stands that is read back, never searched. */
+  /** The name under which a field's value is stored, to be read back but not searched. */
   public static String storedName(String field) {
     return STORED_NAMES.computeIfAbsent(field, STORED_PREFIX::concat);
   }
 
-  /** The name behind that of a stored field; empty if it is none. */
+  /** The field that a stored name belongs to; empty if it is not a stored name. */
   public static Optional<String> fromStoredName(String name) {
     return name.startsWith(STORED_PREFIX)
         ? Optional.of(name.substring(STORED_PREFIX.length()))
         : Optional.empty();
   }
 
-  /** The field of a metadata column; a column whose name a fixed field has is put apart. */
+  /** The field of a metadata column; a column named like a fixed field gets a prefix. */
   public static String variable(String column) {
-    boolean taken =
+    boolean isReserved =
         VALUES.contains(column)
             || NUMBERS.contains(column)
             || RESERVED.contains(column)
             || column.indexOf('.') >= 0;
-    return taken ? "metadata-" + column.replace('.', '-') : column;
+    return isReserved ? "metadata-" + column.replace('.', '-') : column;
   }
 
   /** Whether a field of the index is a metadata column. */
@@ -108,7 +108,7 @@ public final class Fields {
     return coder + SEPARATOR + theme;
   }
 
-  /** How a query writes the numbers; made anew, since a number format is not for many threads. */
+  /** How a query writes numbers; new for each query, because number formats are not thread-safe. */
   public static Map<String, PointsConfig> pointsConfig() {
     PointsConfig whole =
         new PointsConfig(NumberFormat.getIntegerInstance(Locale.ROOT), Integer.class);

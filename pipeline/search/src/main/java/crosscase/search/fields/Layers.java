@@ -18,8 +18,8 @@ import org.apache.lucene.analysis.pattern.PatternTokenizer;
 /**
  * The layers stacked at each position of the text field: form, lemma, part of speech, entity.
  *
- * <p>The word {@code trusted} stands there as {@code trusted}, {@code trust}, {@code =trusted} and
- * {@code #vbd}: a bare word of a query meets form or lemma, {@code =} only the form, {@code #} a
+ * <p>The word {@code trusted} is indexed as {@code trusted}, {@code trust}, {@code =trusted} and
+ * {@code #vbd}: a bare word of a query matches form or lemma, {@code =} only the form, {@code #} a
  * tag. Everything is in lower case, with straight apostrophes.
  */
 public final class Layers {
@@ -30,7 +30,8 @@ public final class Layers {
       Map.of("form", FORM, "pos", TAG, "ner", TAG);
 
   /**
-   * Words of a query, cut as CoreNLP cuts text: {@code don't} in two, {@code top-down} in three.
+   * Words of a query, split as CoreNLP splits text: {@code don't} in two, {@code top-down} in
+   * three.
    */
   private static final Pattern QUERY_WORD =
       Pattern.compile(
@@ -67,11 +68,12 @@ public final class Layers {
     return terms;
   }
 
+  /** A word in lower case, with straight apostrophes. */
   public static String normalise(String word) {
     return word.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
-  /** What turns the words of a query into terms of the text field. */
+  /** Turns the words of a query into terms of the text field. */
   public static Analyzer textAnalyzer() {
     return new Analyzer() {
       @Override
@@ -91,7 +93,7 @@ public final class Layers {
     };
   }
 
-  /** What turns a value of a metadata field into its one term. */
+  /** Turns a value of a metadata field into its single term. */
   public static Analyzer valueAnalyzer() {
     return new Analyzer() {
       @Override

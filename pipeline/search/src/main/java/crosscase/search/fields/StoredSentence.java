@@ -12,9 +12,9 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence as the index keeps it. */
+/** A sentence as the index stores it. */
 public final class StoredSentence {
-  /** What is needed of it to show it. */
+  /** The stored fields needed to show it. */
   public static final Set<String> DISPLAYED_FIELDS =
       Stream.of(
               Fields.TEXT,
@@ -30,7 +30,7 @@ public final class StoredSentence {
           .map(Fields::storedName)
           .collect(Collectors.toUnmodifiableSet());
 
-  /** What is needed of it to tell a heading. */
+  /** The stored fields needed to recognise a heading. */
   public static final Set<String> FORM_ONLY = Set.of(Fields.storedName(Fields.FORM));
 
   private static final int NONE = -1;
@@ -56,7 +56,7 @@ public final class StoredSentence {
     return value == null ? "" : value;
   }
 
-  /** Whether it is in a heading; needs {@link #FORM_ONLY}. */
+  /** Whether it is part of a heading; must have been read with {@link #FORM_ONLY}. */
   public boolean isHeading() {
     return value(Fields.FORM).equals(Paragraph.Form.HEADING.word());
   }
@@ -65,7 +65,7 @@ public final class StoredSentence {
     return StoredTokens.read(tokenBytes(), text());
   }
 
-  /** The same one after the other, without making them all. */
+  /** The same tokens one after another, without creating all of them. */
   public TokenCursor cursor() {
     return new TokenCursor(tokenBytes(), text());
   }
@@ -75,7 +75,7 @@ public final class StoredSentence {
     return bytes == null ? new BytesRef() : bytes;
   }
 
-  /** Where its words and marks stand in its text. */
+  /** The spans of its tokens, words and punctuation, in its text. */
   public List<Span> tokenSpans() {
     if (tokenSpans == null) {
       tokenSpans = StoredTokens.spans(tokenBytes());
@@ -83,10 +83,7 @@ public final class StoredSentence {
     return tokenSpans;
   }
 
-  /**
-   * Whether what this sentence says goes on in another: in the same turn or, outside speech,
-   * document.
-   */
+  /** Whether another sentence belongs to the same turn or, outside speech, to the same document. */
   public boolean continuesIn(StoredSentence other) {
     return value(Fields.DOCUMENT).equals(other.value(Fields.DOCUMENT))
         && number(UnitField.TURN.word()) == other.number(UnitField.TURN.word());
@@ -95,7 +92,7 @@ public final class StoredSentence {
   /**
    * This sentence as a match.
    *
-   * @param inSentence what matched, in the sentence's text; nothing stands for all of it
+   * @param inSentence the spans that matched, in the sentence's text; empty for all of it
    */
   public SentenceMatch toMatch(List<Span> inSentence) {
     List<Span> spans = inSentence.isEmpty() ? List.of(new Span(0, text().length())) : inSentence;

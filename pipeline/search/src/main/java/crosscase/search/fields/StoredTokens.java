@@ -9,9 +9,9 @@ import java.util.List;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/** The tokens of a sentence as the index keeps them: where they stand, lemma and part of speech. */
+/** The tokens of a sentence as the index stores them: span, lemma and part of speech. */
 public final class StoredTokens {
-  /** A lemma that is the form in lower case is not written. */
+  /** Written instead of a lemma that equals the form in lower case. */
   private static final String SAME_AS_FORM = "";
 
   private StoredTokens() {}
@@ -30,14 +30,14 @@ public final class StoredTokens {
     return new BytesRef(out.toArrayCopy());
   }
 
-  /** Where the words and marks stand in the text, which is all that most readers need. */
+  /** The spans of the tokens in the text, which is all that most callers need. */
   static List<Span> spans(BytesRef bytes) {
-    List<Span> places = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
     TokenCursor tokens = new TokenCursor(bytes, "");
     while (tokens.next()) {
-      places.add(new Span(tokens.begin(), tokens.end()));
+      spans.add(new Span(tokens.begin(), tokens.end()));
     }
-    return places;
+    return spans;
   }
 
   static List<Word> read(BytesRef bytes, String text) {
@@ -50,12 +50,12 @@ public final class StoredTokens {
   }
 
   /**
-   * A word or mark of a stored sentence.
+   * A word or punctuation mark of a stored sentence.
    *
-   * @param begin in the sentence's text
+   * @param begin where it begins in the sentence's text
    * @param form in lower case
    * @param lemma in lower case
-   * @param pos Penn Treebank tag
+   * @param pos its Penn Treebank tag
    */
   public record Word(int begin, int end, String form, String lemma, String pos) {}
 }

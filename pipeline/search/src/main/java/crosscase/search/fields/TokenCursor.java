@@ -6,8 +6,8 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Goes through the stored tokens of a sentence; lemma and part of speech are made only where they
- * are asked for, since most readers of a page of hits do not.
+ * Iterates over the stored tokens of a sentence. Lemma and part of speech are decoded only on
+ * demand, because most callers do not need them.
  */
 public final class TokenCursor {
   private final byte[] bytes;
@@ -18,7 +18,7 @@ public final class TokenCursor {
   private ByteRange lemma = ByteRange.NONE;
   private ByteRange pos = ByteRange.NONE;
 
-  /** Where some characters stand among the bytes. */
+  /** A range of the bytes that holds encoded characters. */
   private record ByteRange(int begin, int length) {
     static final ByteRange NONE = new ByteRange(0, 0);
   }
@@ -29,7 +29,7 @@ public final class TokenCursor {
     this.text = text;
   }
 
-  /** Goes to the next token; false after the last. */
+  /** Moves to the next token; false after the last. */
   public boolean next() {
     if (in.eof()) {
       return false;
@@ -43,9 +43,9 @@ public final class TokenCursor {
 
   private ByteRange readByteRange() {
     int length = in.readVInt();
-    ByteRange place = new ByteRange(in.getPosition(), length);
+    ByteRange range = new ByteRange(in.getPosition(), length);
     in.skipBytes(length);
-    return place;
+    return range;
   }
 
   public int begin() {
@@ -61,7 +61,7 @@ public final class TokenCursor {
     return Layers.normalise(text.substring(begin, end));
   }
 
-  /** Whether the lemma is not the form. */
+  /** Whether the lemma differs from the form. */
   public boolean hasOwnLemma() {
     return lemma.length > 0;
   }
@@ -76,7 +76,7 @@ public final class TokenCursor {
     return new Word(begin, end, form, hasOwnLemma() ? decode(lemma) : form, decode(pos));
   }
 
-  private String decode(ByteRange place) {
-    return new String(bytes, place.begin, place.length, StandardCharsets.UTF_8);
+  private String decode(ByteRange range) {
+    return new String(bytes, range.begin, range.length, StandardCharsets.UTF_8);
   }
 }

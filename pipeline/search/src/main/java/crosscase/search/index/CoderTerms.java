@@ -14,9 +14,9 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 
 /**
- * What people coded, as terms of the sentences: who, and who with which theme.
+ * Indexes what people coded as terms of the sentences: who coded, and who with which theme.
  *
- * <p>The codebook's codings are no terms, since its themes are queries that a search asks anew.
+ * <p>The codebook's codings are left out, because its themes are queries that each search runs.
  */
 final class CoderTerms {
   private final Map<String, Map<Integer, List<Coding>>> byDocumentAndSentence;
@@ -43,7 +43,7 @@ final class CoderTerms {
     }
   }
 
-  /** A document may have changed since it was coded, and its numbers be those of other words. */
+  /** If the document changed since it was coded, the number may now be that of another sentence. */
   private static boolean overlaps(Coding coding, Sentence sentence) {
     return coding.spans().stream().anyMatch(span -> span.overlap(sentence.span()) > 0);
   }

@@ -11,47 +11,48 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 
-/** The documents in an index, each with the mark of the state that the index shows. */
+/** Reads the documents in an index, each with the fingerprint of the state that the index shows. */
 final class DocumentFingerprints {
   private DocumentFingerprints() {}
 
-  /** What is done with each document of a segment. */
+  /** Receives each document of a segment with the range of its sentences, the end exclusive. */
   @FunctionalInterface
   interface Visitor {
-    void document(int first, int behind, BytesRef document, String mark);
+    void document(int first, int end, BytesRef document, String fingerprint);
   }
 
   static Map<String, String> of(DirectoryReader reader) throws IOException {
-    Map<String, String> marks = new HashMap<>();
+    Map<String, String> fingerprints = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       visit(
           leaf.reader(),
-          (first, behind, document, mark) -> marks.put(document.utf8ToString(), mark));
+          (first, end, document, fingerprint) ->
+              fingerprints.put(document.utf8ToString(), fingerprint));
     }
-    return marks;
+    return fingerprints;
   }
 
-  /** Goes through the documents of a sorted segment. */
+  /** Visits the documents of a sorted segment in order. */
   static void visit(LeafReader segment, Visitor visitor) throws IOException {
     SortedDocValues documents = DocValues.getSorted(segment, Fields.DOCUMENT);
-    SortedDocValues marks = DocValues.getSorted(segment, Fields.FINGERPRINT);
+    SortedDocValues fingerprints = DocValues.getSorted(segment, Fields.FINGERPRINT);
     int first = 0;
     while (first < segment.maxDoc()) {
       documents.advanceExact(first);
-      marks.advanceExact(first);
+      fingerprints.advanceExact(first);
       int document = documents.ordValue();
-      int behind = first + 1;
-      while (behind < segment.maxDoc()
-          && documents.advanceExact(behind)
+      int end = first + 1;
+      while (end < segment.maxDoc()
+          && documents.advanceExact(end)
           && documents.ordValue() == document) {
-        behind++;
+        end++;
       }
       visitor.document(
           first,
-          behind,
+          end,
           documents.lookupOrd(document),
-          marks.lookupOrd(marks.ordValue()).utf8ToString());
-      first = behind;
+          fingerprints.lookupOrd(fingerprints.ordValue()).utf8ToString());
+      first = end;
     }
   }
 }

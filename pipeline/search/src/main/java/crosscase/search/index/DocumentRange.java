@@ -13,18 +13,18 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents that follow one another, which one segment of an index holds.
+ * Consecutive documents that one segment of an index holds.
  *
- * @param from the first of them; null for no bound
- * @param to the first that is behind them; null for no bound
+ * @param from the first of them; null if unbounded
+ * @param to the first document after them; null if unbounded
  */
 record DocumentRange(@Nullable BytesRef from, @Nullable BytesRef to) {
-  /** In sentences; a change of one document writes its whole segment anew. */
+  /** In sentences. Changing one document rewrites its whole segment, so large ones are split. */
   private static final int SPLIT_ABOVE = 100_000;
 
   /**
-   * The ranges of the segments that hold these documents, or would hold them; a large segment has
-   * two, so that it becomes two.
+   * The ranges of the segments that hold, or would hold, these documents. A large segment has two
+   * ranges, so that it is split.
    */
   static List<DocumentRange> covering(Iterable<BytesRef> documents, DirectoryReader reader) {
     TreeMap<BytesRef, LeafReader> segments = new TreeMap<>();

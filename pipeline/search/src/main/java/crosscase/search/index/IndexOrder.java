@@ -14,10 +14,10 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The order of sentences in an index: by document and number, whatever was written when.
+ * The order of sentences in an index: by document and number, whatever the order of writing.
  *
- * <p>A segment is sorted, and the documents of two segments are never among each other, so putting
- * the segments in order puts the sentences in order.
+ * <p>Each segment is sorted and the documents of two segments never interleave, so sorting the
+ * segments sorts the sentences.
  */
 public final class IndexOrder {
   /** Within a segment. */

@@ -15,14 +15,14 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * What there is to do to make an index show another state of a corpus.
+ * The work needed to make an index show another state of a corpus.
  *
- * <p>Every segment that holds a document which comes, goes or changes is written anew, without
- * gaps; so an updated index answers as a rebuilt one does, word statistics included.
+ * <p>Every segment with a document that is added, removed or changed is rewritten without deleted
+ * sentences, so an updated index answers exactly as a rebuilt one does, word statistics included.
  *
- * @param targetFingerprints the marks that the documents are to have
- * @param documentsToWrite documents whose sentences have to be given
- * @param rangesToRewrite what is written anew
+ * @param targetFingerprints the fingerprints that the documents must have afterwards
+ * @param documentsToWrite the documents whose sentences must be provided
+ * @param rangesToRewrite the ranges of the segments that are rewritten
  */
 public record IndexUpdate(
     Map<String, String> targetFingerprints,
@@ -45,12 +45,12 @@ public record IndexUpdate(
         .collect(Collectors.toSet());
   }
 
-  /** Whether most documents differ, so that building anew is less work. */
+  /** Whether most documents differ, so that a rebuild is less work. */
   public boolean affectsMostDocuments() {
     return 2 * documentsToWrite.size() > targetFingerprints.size();
   }
 
-  /** Puts the ranges in order, once the sentences have been added. */
+  /** Rewrites the ranges in order, after the new sentences have been added. */
   public void rewriteRanges(IndexWriter writer) throws IOException {
     try (DirectoryReader all = DirectoryReader.open(writer)) {
       for (DocumentRange range : rangesToRewrite) {

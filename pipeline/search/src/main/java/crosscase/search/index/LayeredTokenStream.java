@@ -10,9 +10,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** The tokens of one sentence as Lucene takes them: one position a token, all its layers on it. */
+/** Feeds the tokens of one sentence to Lucene: one position per token, with all its layers. */
 final class LayeredTokenStream extends TokenStream {
-  /** In UTF-16 units; Lucene refuses a term of more than 32,766 bytes, and with it the sentence. */
+  /** In UTF-16 units. Lucene rejects a sentence with a term of more than 32,766 bytes. */
   private static final int MAX_TERM_LENGTH = 1_000;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

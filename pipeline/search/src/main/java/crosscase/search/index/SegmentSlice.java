@@ -8,27 +8,27 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** A segment as if it held only some of its documents, in those states that are wanted. */
+/** A view of a segment that has only some of its documents, in the wanted states. */
 final class SegmentSlice extends FilterCodecReader {
   private final FixedBitSet included;
 
-  private SegmentSlice(CodecReader segment, FixedBitSet kept) {
+  private SegmentSlice(CodecReader segment, FixedBitSet included) {
     super(segment);
-    this.included = kept;
+    this.included = included;
   }
 
-  /** What a segment has of a range. */
+  /** The documents of a segment that are in a range and have the wanted fingerprints. */
   static SegmentSlice of(CodecReader segment, DocumentRange range, Map<String, String> wanted)
       throws IOException {
-    FixedBitSet kept = new FixedBitSet(segment.maxDoc());
+    FixedBitSet included = new FixedBitSet(segment.maxDoc());
     DocumentFingerprints.visit(
         segment,
-        (first, behind, document, mark) -> {
-          if (range.contains(document) && mark.equals(wanted.get(document.utf8ToString()))) {
-            kept.set(first, behind);
+        (first, end, document, fingerprint) -> {
+          if (range.contains(document) && fingerprint.equals(wanted.get(document.utf8ToString()))) {
+            included.set(first, end);
           }
         });
-    return new SegmentSlice(segment, kept);
+    return new SegmentSlice(segment, included);
   }
 
   @Override
@@ -46,7 +46,7 @@ final class SegmentSlice extends FilterCodecReader {
     return in.getCoreCacheHelper();
   }
 
-  /** Other documents are live here than in what it is a part of. */
+  /** Not cached, because other documents are live here than in the whole segment. */
   @Override
   public @Nullable CacheHelper getReaderCacheHelper() {
     return null;

@@ -27,10 +27,10 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Makes Lucene's documents of sentences: words stacked in one field, every facet as a term and a
- * doc value, and what is shown of a sentence stored.
+ * Builds one Lucene document per sentence: words stacked in one field, every facet as a term and a
+ * doc value, and what is shown as stored fields.
  *
- * <p>Numbers turns and paragraphs, so no two of these may give an index the same numbers.
+ * <p>Also numbers turns and paragraphs: two builders for one index must use different numbers.
  */
 public final class SentenceDocumentBuilder {
   private static final FieldType TEXT_TYPE = new FieldType(TextField.TYPE_NOT_STORED);
@@ -40,9 +40,7 @@ public final class SentenceDocumentBuilder {
     TEXT_TYPE.freeze();
   }
 
-  /**
-   * In UTF-16 units; Lucene refuses a value of more than 32,766 bytes, and with it the sentence.
-   */
+  /** In UTF-16 units. Lucene rejects a sentence with a value of more than 32,766 bytes. */
   private static final int MAX_VALUE_LENGTH = 8_000;
 
   private final Map<UnitField, UnitNumbering> units = new EnumMap<>(UnitField.class);
@@ -113,7 +111,7 @@ public final class SentenceDocumentBuilder {
     document.add(new StoredField(Fields.storedName(field), value));
   }
 
-  /** What the index keeps of a value. */
+  /** The part of a value that the index keeps. */
   public static String truncated(String value) {
     return value.length() <= MAX_VALUE_LENGTH ? value : value.substring(0, MAX_VALUE_LENGTH);
   }

@@ -14,9 +14,9 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
- * Numbers the turns and paragraphs of an index upwards, so that a set of them is a row of bits.
+ * Numbers the turns or paragraphs of an index consecutively, so that a set of them fits a bit set.
  *
- * <p>The sentences of one document must come one after the other.
+ * <p>The sentences of one document must be consecutive.
  */
 public final class UnitNumbering {
   private final UnitField unit;
@@ -32,7 +32,7 @@ public final class UnitNumbering {
     this.next = next;
   }
 
-  /** The first number that no unit of an index has. */
+  /** The first number above those of all units in an index. */
   public static int firstUnused(DirectoryReader reader) throws IOException {
     long last = -1;
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -46,7 +46,7 @@ public final class UnitNumbering {
     return Math.toIntExact(last + 1);
   }
 
-  /** The number of the unit this sentence is in; empty for a turn outside speech. */
+  /** The number of the unit that a sentence is in; empty for a turn outside speech. */
   OptionalInt numberOf(Sentence sentence) {
     if (!sentence.document().equals(document)) {
       document = sentence.document();

@@ -12,14 +12,14 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/** Collects the first sentences that match, in the order of the index, and counts all. */
+/** Collects the first sentences that match, in document order, and counts all of them. */
 final class FirstHitsCollector implements Collector {
   private final int limit;
   private final List<Integer> ids = new ArrayList<>();
   private long total;
 
-  private FirstHitsCollector(int most) {
-    this.limit = most;
+  private FirstHitsCollector(int limit) {
+    this.limit = limit;
   }
 
   @Override
@@ -41,7 +41,7 @@ final class FirstHitsCollector implements Collector {
 
     @Override
     public void setScorer(Scorable scorer) {
-      // All are equally good.
+      // All hits have the same score.
     }
 
     @Override
@@ -62,7 +62,7 @@ final class FirstHitsCollector implements Collector {
     }
   }
 
-  /** Puts what several collectors found together. */
+  /** Combines what several collectors found. */
   record FirstHitsManager(int limit)
       implements CollectorManager<FirstHitsCollector, QueryRun.RankedHits> {
     @Override

@@ -13,12 +13,12 @@ import java.util.List;
  * whatever people said or wrote about it.
  */
 final class HeadingsLast {
-  /** Read in the first attempt beyond what is wanted; usually more than enough for the headings. */
+  /** Hits read in addition to those wanted; usually enough to make up for headings among them. */
   private static final int SPARE = 16;
 
   private HeadingsLast() {}
 
-  /** Gives the best hits, headings among them. */
+  /** Gives the best hits, whether headings or not. */
   @FunctionalInterface
   interface Ranking {
     RankedHits top(int limit) throws IOException, QueryException;

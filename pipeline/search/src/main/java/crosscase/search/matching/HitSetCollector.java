@@ -8,7 +8,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Collects which sentences match, a bit a sentence. */
+/** Collects which sentences match, as one bit per sentence. */
 final class HitSetCollector extends SimpleCollector {
   private final FixedBitSet hits;
   private int base;
@@ -32,7 +32,7 @@ final class HitSetCollector extends SimpleCollector {
     return ScoreMode.COMPLETE_NO_SCORES;
   }
 
-  /** Puts what several collectors found together. */
+  /** Combines what several collectors found. */
   record HitSetManager(int sentenceCount)
       implements CollectorManager<HitSetCollector, FixedBitSet> {
     @Override

@@ -15,11 +15,10 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * Finds the places of a phrase among the stored tokens of a sentence: sooner than in Lucene's
- * postings, which are opened anew for each sentence.
+ * Finds the spans of a phrase among the stored tokens of a sentence. This is faster than Lucene's
+ * postings, which are opened again for each sentence.
  *
- * <p>Only for words that stand directly one after the other; what else a phrase may be is left to
- * Lucene.
+ * <p>Only for phrases of consecutive words; all other phrases are left to Lucene.
  */
 final class PhraseSpans {
   private final List<String> phrase;
@@ -28,7 +27,7 @@ final class PhraseSpans {
     this.phrase = List.copyOf(phrase);
   }
 
-  /** Empty where the query is no such phrase. */
+  /** Empty if the query is not such a phrase. */
   static Optional<PhraseSpans> of(Query query) {
     return query instanceof PhraseQuery phrase && isContiguousText(phrase)
         ? Optional.of(new PhraseSpans(Arrays.stream(phrase.getTerms()).map(Term::text).toList()))
@@ -43,7 +42,7 @@ final class PhraseSpans {
         && Arrays.stream(phrase.getTerms()).noneMatch(term -> term.text().charAt(0) == Layers.TAG);
   }
 
-  /** In order, with overlapping places made one. */
+  /** In order, with overlapping spans merged. */
   List<Span> find(StoredSentence sentence) {
     List<Word> words = sentence.words();
     List<Span> spans = new ArrayList<>();

@@ -10,27 +10,27 @@ import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.jspecify.annotations.Nullable;
 
-/** The places in a sentence's text where a query matches. */
+/** Finds the spans of any query in a sentence's text, from Lucene's postings. */
 final class PostingSpans {
   private PostingSpans() {}
 
-  /** In order, with overlapping places made one. */
+  /** In order, with overlapping spans merged. */
   static List<Span> of(@Nullable Matches matches, StoredSentence sentence) throws IOException {
     List<Span> spans = new ArrayList<>();
-    MatchesIterator places = matches == null ? null : matches.getMatches(Fields.TEXT);
-    while (places != null && places.next()) {
-      spans.add(span(places, sentence));
+    MatchesIterator iterator = matches == null ? null : matches.getMatches(Fields.TEXT);
+    while (iterator != null && iterator.next()) {
+      spans.add(span(iterator, sentence));
     }
     return Span.merged(spans);
   }
 
-  private static Span span(MatchesIterator place, StoredSentence sentence) throws IOException {
-    return place.startOffset() >= 0 && place.endOffset() >= 0
-        ? new Span(place.startOffset(), place.endOffset())
-        : byPosition(place.startPosition(), place.endPosition(), sentence.tokenSpans());
+  private static Span span(MatchesIterator match, StoredSentence sentence) throws IOException {
+    return match.startOffset() >= 0 && match.endOffset() >= 0
+        ? new Span(match.startOffset(), match.endOffset())
+        : byPosition(match.startPosition(), match.endPosition(), sentence.tokenSpans());
   }
 
-  /** Of fn:extend Lucene knows the positions alone, which may lie outside the sentence. */
+  /** For fn:extend Lucene knows only the positions, which may be outside the sentence. */
   private static Span byPosition(int first, int last, List<Span> words) {
     int end = words.size() - 1;
     return new Span(

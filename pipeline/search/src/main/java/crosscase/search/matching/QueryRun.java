@@ -35,7 +35,7 @@ import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** One query under way over an index, which stops when its time is up. */
+/** The execution of one query over an index, which stops when its time is up. */
 public final class QueryRun {
   private static final int MAX_RECENT = 256;
   private static final long UNCOUNTED = -1;
@@ -54,16 +54,16 @@ public final class QueryRun {
   private boolean timedOut;
   private @Nullable Weight textWeight;
 
-  public QueryRun(DirectoryReader reader, Query query, Duration time) throws IOException {
+  public QueryRun(DirectoryReader reader, Query query, Duration timeLimit) throws IOException {
     this.reader = reader;
     this.query = query;
     textQuery = TextPartOfQuery.of(query);
     wordSpans = WordSpans.of(textQuery);
     phraseSpans = PhraseSpans.of(textQuery);
-    this.timeLimit = time;
-    deadlineNanos = System.nanoTime() + time.toNanos();
+    this.timeLimit = timeLimit;
+    deadlineNanos = System.nanoTime() + timeLimit.toNanos();
     searcher = new IndexSearcher(reader);
-    // One for the whole run, since each has buffers of its own.
+    // One for the whole run, because each has its own buffers.
     stored = searcher.storedFields();
     searcher.setTimeout(this::isTimeUp);
   }
@@ -112,18 +112,18 @@ public final class QueryRun {
   }
 
   /**
-   * The best of what matches.
+   * Some of the hits, in order.
    *
-   * @param total how many match in all
+   * @param total the number of all hits
    */
   public record RankedHits(List<Integer> ids, long total) {}
 
-  /** How many match. */
+  /** The number of hits. */
   public long count() throws IOException, QueryException {
     return translatingErrors(() -> searcher.count(query));
   }
 
-  /** So many of all that match, all equally likely, in the order of the index. */
+  /** A random sample of the hits, all equally likely, in document order. */
   public RankedHits sample(ConcordanceRequest.Sample sample) throws IOException, QueryException {
     List<Integer> ids = new ArrayList<>();
     DocIdSetIterator all = hitIterator();
@@ -134,12 +134,12 @@ public final class QueryRun {
     return new RankedHits(ids.stream().limit(sample.size()).sorted().toList(), ids.size());
   }
 
-  /** All that match, in the order of the index. */
+  /** All hits, in document order. */
   public DocIdSetIterator hitIterator() throws IOException, QueryException {
     return new BitSetIterator(hits(), 0);
   }
 
-  /** The first that match, in the order of the index, at least so many if there are. */
+  /** The first hits in document order, at least {@code most} of them if there are as many. */
   public List<Integer> firstIds(int most) throws IOException, QueryException {
     return translatingErrors(
         () -> {
@@ -160,13 +160,13 @@ public final class QueryRun {
     }
   }
 
-  /** All that match, a bit a sentence. */
+  /** All hits, as one bit per sentence. */
   public FixedBitSet hits() throws IOException, QueryException {
     return translatingErrors(
         () -> searcher.search(query, new HitSetCollector.HitSetManager(sentenceCount())));
   }
 
-  /** What matches in a sentence that is a hit, in its text; empty where the query names no word. */
+  /** The spans that match in the text of a hit; empty if the query has no words. */
   public List<Span> spans(int id) throws IOException, QueryException {
     List<Span> found = spansByTokens(id);
     return found.isEmpty() ? spansByPostings(id) : found;
@@ -179,7 +179,7 @@ public final class QueryRun {
     return phraseSpans.isPresent() ? phraseSpans.get().find(sentence(id)) : List.of();
   }
 
-  /** The same for any query. */
+  /** The same for any query, but slower. */
   public List<Span> spansByPostings(int id) throws IOException, QueryException {
     List<LeafReaderContext> leaves = reader.leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(id, leaves));
@@ -187,19 +187,17 @@ public final class QueryRun {
         () -> PostingSpans.of(textWeight().matches(leaf, id - leaf.docBase), sentence(id)));
   }
 
-  /** As {@link #spans}, with all of the text where the query names no word. */
+  /** Like {@link #spans}, but the whole text if the query has no words. */
   public List<Span> spansOrAll(int id) throws IOException, QueryException {
     List<Span> spans = spans(id);
     return spans.isEmpty() ? List.of(new Span(0, sentence(id).text().length())) : spans;
   }
 
-  /**
-   * Keeps the last ones, since of a page of sentences first the spans and then the rest is asked.
-   */
+  /** A sentence as stored. The last ones are kept: a page reads the spans first, then the rest. */
   public StoredSentence sentence(int id) throws IOException {
-    StoredSentence known = recentSentences.getIfPresent(id);
-    if (known != null) {
-      return known;
+    StoredSentence recent = recentSentences.getIfPresent(id);
+    if (recent != null) {
+      return recent;
     }
     StoredSentence sentence =
         new StoredSentence(stored.document(id, StoredSentence.DISPLAYED_FIELDS));
@@ -208,8 +206,8 @@ public final class QueryRun {
   }
 
   /**
-   * The number of a sentence's turn, without reading the sentence, which takes ten times as long;
-   * negative outside speech.
+   * The number of a sentence's turn; negative outside speech. Reading the whole sentence would take
+   * ten times as long.
    */
   public long turnNumber(int id) throws IOException {
     List<LeafReaderContext> leaves = reader.leaves();
@@ -218,7 +216,7 @@ public final class QueryRun {
     return turns.advanceExact(id - leaf.docBase) ? turns.longValue() : -1;
   }
 
-  /** How many sentences there are at all. */
+  /** The number of sentences in the index. */
   public int sentenceCount() {
     return reader.maxDoc();
   }
@@ -227,18 +225,18 @@ public final class QueryRun {
     return reader;
   }
 
-  /** Whether the time is up; a loop over hits asks this, and ends. */
+  /** Whether the time is up; loops over hits check this and end. */
   public boolean isTimeUp() {
-    boolean late = System.nanoTime() - deadlineNanos > 0;
-    timedOut |= late;
-    return late;
+    boolean isLate = System.nanoTime() - deadlineNanos > 0;
+    timedOut |= isLate;
+    return isLate;
   }
 
-  /** One sentence if the query was stopped before it was done. */
+  /** One sentence if the query was stopped before it was complete. */
   public Optional<String> incompleteNote() {
     return timedOut || searcher.timedOut()
         ? Optional.of(
-            "The query was stopped after %.0f seconds, so there may be more than is shown."
+            "The query was stopped after %.0f seconds, so there may be more matches than shown."
                 .formatted(timeLimit.toMillis() / 1000.0))
         : Optional.empty();
   }
@@ -254,21 +252,21 @@ public final class QueryRun {
     return searcher.createWeight(searcher.rewrite(of), mode, 1);
   }
 
-  private static <T> T translatingErrors(LuceneCall<T> work) throws IOException, QueryException {
+  private static <T> T translatingErrors(LuceneCall<T> call) throws IOException, QueryException {
     try {
-      return work.run();
+      return call.run();
     } catch (TooManyClauses e) {
       throw new QueryException(
-          "The query has more than %,d words once its themes are put in: use fewer."
+          "The query has more than %,d words once its themes are expanded: use fewer."
               .formatted(IndexSearcher.getMaxClauseCount()));
     } catch (IllegalStateException e) {
-      // What intervals throw when a wildcard inside fn: stands for more words than allowed.
+      // Thrown by intervals when a wildcard inside fn: matches more words than allowed.
       throw new QueryException(
-          "A wildcard inside fn: finds more than 1,000 words: give it more letters.");
+          "A wildcard inside fn: matches more than 1,000 words: give it more letters.");
     }
   }
 
-  /** Something that Lucene may refuse. */
+  /** A call that Lucene may refuse. */
   @FunctionalInterface
   private interface LuceneCall<T> {
     T run() throws IOException;

@@ -38,7 +38,7 @@ public final class SentenceSetQuery extends Query {
     };
   }
 
-  /** The bits of one leaf, by their places in it. */
+  /** The bits of one leaf, by the ids of their sentences in it. */
   private static final class LeafIterator extends DocIdSetIterator {
     private final FixedBitSet bits;
     private final int base;

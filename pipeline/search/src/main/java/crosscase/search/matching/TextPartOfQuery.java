@@ -10,10 +10,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 
 /**
- * What of a query can stand in the text of a sentence: in {@code trust page:[1 TO 2]} only trust.
+ * Reduces a query to the part that matches words in the text: of {@code trust page:[1 TO 2]} only
+ * {@code trust} is left.
  *
- * <p>Only for sentences that the whole query matches. Asking each of them anew whether its page
- * fits takes longer than finding its words.
+ * <p>Only for sentences that the whole query matches. Checking the page of each of them again would
+ * take longer than finding its words.
  */
 final class TextPartOfQuery {
   private TextPartOfQuery() {}
@@ -31,14 +32,14 @@ final class TextPartOfQuery {
             .toList();
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     words.forEach(part -> builder.add(part, Occur.MUST));
-    return words.isEmpty() ? new MatchNoDocsQuery("no words are asked for") : builder.build();
+    return words.isEmpty() ? new MatchNoDocsQuery("the query has no words") : builder.build();
   }
 
-  /** Whether a query asks for words in the text of sentences. */
+  /** Whether any part of a query searches the text of sentences. */
   static boolean searchesText(Query query) {
-    TextFieldVisitor asked = new TextFieldVisitor();
-    query.visit(asked);
-    return asked.visitedText;
+    TextFieldVisitor visitor = new TextFieldVisitor();
+    query.visit(visitor);
+    return visitor.visitedText;
   }
 
   private static final class TextFieldVisitor extends QueryVisitor {

@@ -21,11 +21,11 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton.AUTOMATON_TYPE;
 
 /**
- * Finds the places of single words and patterns among the stored tokens of a sentence: sooner than
- * in Lucene's postings, where a pattern is sought as each word that it stands for.
+ * Finds the spans of single words and patterns among the stored tokens of a sentence. This is
+ * faster than Lucene's postings, where a pattern is expanded to every word that it matches.
  *
- * <p>Only for queries of such words, and for sentences that match; phrases, functions and tags are
- * left to Lucene.
+ * <p>Only for queries of single words, and for sentences that match; phrases, functions and tags
+ * are left to Lucene.
  */
 final class WordSpans {
   private static final char FIRST_OF_TWO_BYTES = 0x80;
@@ -39,8 +39,8 @@ final class WordSpans {
   /**
    * A word or pattern.
    *
-   * @param canMatchFormLayer whether it can mean the layer of forms alone, whose terms are made
-   *     only for it
+   * @param canMatchFormLayer whether it can match a term of the form layer; only then are these
+   *     terms built
    */
   private record WordTest(Predicate<String> term, boolean canMatchFormLayer) {
     boolean matches(TokenCursor word, String form) {
@@ -50,13 +50,13 @@ final class WordSpans {
     }
   }
 
-  /** Empty where the query asks for more than single words. */
+  /** Empty if the query has anything but single words and patterns. */
   static Optional<WordSpans> of(Query query) {
     List<WordTest> words = new ArrayList<>();
     return collect(query, false, words) ? Optional.of(new WordSpans(words)) : Optional.empty();
   }
 
-  /** In order, with overlapping places made one. */
+  /** In order, with overlapping spans merged. */
   List<Span> find(StoredSentence sentence) {
     List<Span> spans = new ArrayList<>();
     TokenCursor word = sentence.cursor();
@@ -68,7 +68,7 @@ final class WordSpans {
     return Span.merged(spans);
   }
 
-  /** A loop, since it is gone through for every word of every sentence that is shown. */
+  /** A loop instead of a stream: it runs for every word of every sentence that is shown. */
   private boolean matchesAny(TokenCursor word) {
     String form = word.form();
     for (WordTest wanted : words) {
@@ -80,8 +80,8 @@ final class WordSpans {
   }
 
   /**
-   * @param optional whether the sentence may match without this part; words that must occur
-   *     together are shown only where all of them do
+   * @param optional whether the sentence can match without this part; words that must occur
+   *     together are marked only where all of them occur
    */
   private static boolean collect(Query query, boolean optional, List<WordTest> words) {
     return switch (query) {
@@ -105,7 +105,7 @@ final class WordSpans {
 
   private static boolean collectTerm(TermQuery query, List<WordTest> words) {
     String word = query.getTerm().text();
-    // A field may be asked for the empty value: speaker:"".
+    // A query can ask for an empty value: speaker:"".
     if (word.isEmpty()) {
       return false;
     }
@@ -127,7 +127,7 @@ final class WordSpans {
   }
 
   private static boolean accepts(CompiledAutomaton automaton, String term) {
-    // Most words differ in their first letter, which is told before they are encoded.
+    // Most words differ in the first letter, which can be checked before they are encoded.
     if (term.isEmpty() || !canStartWith(automaton, term.charAt(0))) {
       return false;
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
 
-/** Goes through the words of all sentences, in the order of documents. */
+/** Reads the words of all sentences, in document order. */
 final class CorpusScan {
   private static final Set<String> STORED_FIELDS =
       Set.of(
@@ -20,13 +20,13 @@ final class CorpusScan {
 
   private CorpusScan() {}
 
-  /** What is done with each sentence. */
+  /** Receives each sentence. */
   @FunctionalInterface
   interface Visitor {
     void sentence(int id, StoredSentence sentence, List<Word> words);
   }
 
-  /** Ends early when the time of the run is up, which the run then says. */
+  /** Ends early when the time of the run is up; the run's note then says so. */
   static void run(QueryRun run, Visitor visitor) throws IOException {
     StoredFields stored = run.reader().storedFields();
     for (int id = 0; id < run.sentenceCount() && !run.isTimeUp(); id++) {

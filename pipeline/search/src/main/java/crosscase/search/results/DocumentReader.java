@@ -16,16 +16,16 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.StoredFields;
 
-/** Reads whole documents out of an index. */
+/** Reads whole documents from an index. */
 public final class DocumentReader {
   private static final int NONE = -1;
 
   private DocumentReader() {}
 
   /**
-   * The document of a path with its sentences, as the index stores it.
+   * The document with a path, and its sentences.
    *
-   * @param sentences all of one document
+   * @param sentences all sentences of the document
    */
   public static Optional<StoredDocument> read(
       IndexReader reader, String path, SentenceSet sentences) throws IOException {
@@ -42,7 +42,7 @@ public final class DocumentReader {
   /**
    * The title of a document; empty if it has none or is not in the index.
    *
-   * @param sentences all of one document
+   * @param sentences all sentences of the document
    */
   public static String title(IndexReader reader, SentenceSet sentences) throws IOException {
     List<Integer> first = sentences.ids(0, 1);

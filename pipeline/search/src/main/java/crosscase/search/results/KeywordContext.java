@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The words around a match: from its own sentence and, where that has too few, from the sentences
- * beside it in the same turn, or outside speech in the same document.
+ * Collects the words around a match: from its own sentence and, if that has too few, from the
+ * neighbouring sentences of the same turn or, outside speech, of the same document.
  */
 final class KeywordContext {
   private static final Pattern SPACE = Pattern.compile("\\s+");

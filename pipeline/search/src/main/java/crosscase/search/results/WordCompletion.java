@@ -16,14 +16,14 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
-/** The words of an index that go on from a few letters. */
+/** Completes a few letters to words of the index. */
 public final class WordCompletion {
-  /** Behind one letter stand tens of thousands of words; the first of them are enough to choose. */
+  /** Tens of thousands of words begin with the same letter; the first of them are enough. */
   private static final int MAX_TERMS_SEEN = 20_000;
 
   private WordCompletion() {}
 
-  /** Those in most sentences first. */
+  /** The words in most sentences come first. */
   public static List<String> complete(DirectoryReader reader, String letters, int limit)
       throws IOException {
     BytesRef prefix = new BytesRef(Layers.normalise(letters));

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** How often each word was counted. */
+/** Counts words. */
 final class WordFrequencies {
   private final Map<String, Integer> counts = new HashMap<>();
 
