@@ -68,6 +68,7 @@ public final class CompareCommand implements Callable<Integer> {
 
   @Option(
       names = "--unit",
+      paramLabel = "sentence|turn",
       defaultValue = "sentence",
       description = "Compare by sentence or turn (default: ${DEFAULT-VALUE}).")
   private ComparedUnit unit = ComparedUnit.SENTENCE;

@@ -27,16 +27,31 @@ final class SelectionOptions {
       description = "Group by case, role, kind, a variable, or several of them (default: case).")
   private List<String> by = List.of("case");
 
-  @Option(names = "--role", split = ",", description = "Count only these roles.")
+  @Option(
+      names = "--role",
+      paramLabel = "ROLE",
+      split = ",",
+      description = "Count only these roles.")
   private List<String> roles = List.of();
 
-  @Option(names = "--voice", split = ",", description = "Count only these voices.")
+  @Option(
+      names = "--voice",
+      paramLabel = "VOICE",
+      split = ",",
+      description = "Count only these voices.")
   private List<String> voices = List.of();
 
-  @Option(names = "--kind", split = ",", description = "Count only these kinds of documents.")
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      split = ",",
+      description = "Count only these kinds of documents.")
   private List<String> kinds = List.of();
 
-  @Option(names = "--section", description = "Count only this section and its subsections.")
+  @Option(
+      names = "--section",
+      paramLabel = "SECTION",
+      description = "Count only this section and its subsections.")
   private List<String> sections = List.of();
 
   @Option(
@@ -50,6 +65,7 @@ final class SelectionOptions {
 
   @Option(
       names = "--negated",
+      paramLabel = "in|out|apart",
       defaultValue = "in",
       description =
           "Negated themes: count them like others (in), not at all (out), or as themes of their own"
@@ -58,6 +74,7 @@ final class SelectionOptions {
 
   @Option(
       names = "--coder",
+      paramLabel = "CODER",
       defaultValue = Coding.CODEBOOK,
       description = "Whose codings to count (default: ${DEFAULT-VALUE}).")
   private String coder = Coding.CODEBOOK;

@@ -39,7 +39,7 @@ public final class ExtractionOptions {
   @Option(
       names = "--file-characters",
       paramLabel = "N",
-      description = "Take at most this much text from one file" + DEFAULT_NOTE)
+      description = "Take at most this many characters of text from one file" + DEFAULT_NOTE)
   private int characters = DEFAULT_LIMITS.characters();
 
   /** Refuses limits too low to read any file, and {@code --ocr} without tesseract. */

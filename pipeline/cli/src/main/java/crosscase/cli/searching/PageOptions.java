@@ -13,7 +13,7 @@ final class PageOptions {
   @Option(
       names = "--sample",
       paramLabel = "N",
-      description = "Draw this many matches at random, and print only those.")
+      description = "Draw this many matches at random; --from and --limit apply to these.")
   private @Nullable Integer sample;
 
   @Option(
