@@ -1,20 +1,20 @@
 package crosscase.figures;
 
-/** A figure: markup for a page, a table with the same content, and a file to take away. */
+/** A figure: HTML for a page, a table with the same content, and an SVG file to download. */
 public interface Figure {
-  /** What the figure shows, as a heading or a file's title. */
+  /** The title of the figure. */
   String title();
 
   /**
-   * The figure for a page that has {@link FigureAssets#css()}.
+   * The figure as HTML; the page needs {@link FigureAssets#css()}.
    *
-   * @param id unique on the page; all ids inside begin with it
+   * @param id unique on the page; all ids in the figure start with it
    */
   Markup html(String id);
 
   /** The same content as a table. */
   FigureTable table();
 
-  /** An SVG document with its own style, in light colours on white. */
+  /** The figure as an SVG document with its own style, in the light colours on white. */
   String svgFile();
 }

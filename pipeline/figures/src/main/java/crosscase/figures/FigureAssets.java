@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The style sheet that figures on a page need, and the script that they can do without. */
+/** The style sheet that figures on a page need, and an optional script. */
 public final class FigureAssets {
   private static final Pattern RULE = Pattern.compile("\\.drawing[^{]*\\{[^}]*\\}");
   private static final Pattern CLASS = Pattern.compile("\\.drawing (?:[a-z]+)?\\.([\\w-]+)");
@@ -18,19 +18,19 @@ public final class FigureAssets {
 
   private FigureAssets() {}
 
-  /** Colours for light, dark and print, and the rules of tables and drawings. */
+  /** The style sheet: colours for light, dark and print, and rules for tables and drawings. */
   public static String css() {
     return resource("figures.css") + resource("drawing.css");
   }
 
-  /** Highlights the pairs of the theme that is pointed at or focused. */
+  /** The script: it highlights the pairs of the theme under the pointer or the focus. */
   public static String script() {
     return resource("figures.js");
   }
 
   /**
-   * The rules that a drawing needs in a file that stands alone: in the colours of the light scheme,
-   * written out because editors of SVG do not know variables.
+   * The rules that a drawing needs in a file of its own. Colours are those of the light scheme and
+   * written as values, because most SVG editors do not support CSS variables.
    */
   static String drawingCss(String drawing) {
     String colours = resource("figures.css");
@@ -43,7 +43,7 @@ public final class FigureAssets {
     return VARIABLE.matcher(css).replaceAll(name -> colour(colours, name));
   }
 
-  /** Whether the rule is of all drawings or of a class that this one has. */
+  /** Whether the rule applies to all drawings or to a class that this drawing uses. */
   private static boolean isUsed(String rule, String drawing) {
     List<String> classes =
         CLASS.matcher(rule.split("\\{", 2)[0]).results().map(each -> each.group(1)).toList();

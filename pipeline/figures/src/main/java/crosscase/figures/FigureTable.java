@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The content of a figure as a table.
  *
- * @param style the class of its element
- * @param columns the headings, that of the rows first
+ * @param style the CSS class of the table
+ * @param columns the column headings; the first one is above the row headings
  */
 public record FigureTable(String caption, String style, List<String> columns, List<Row> rows) {
   public FigureTable {
@@ -18,8 +18,8 @@ public record FigureTable(String caption, String style, List<String> columns, Li
   /**
    * A row.
    *
-   * @param label its heading
-   * @param swatch the class of a mark beside the heading; empty for none
+   * @param label the row heading
+   * @param swatch the CSS class of a colour mark beside the heading; empty for no mark
    */
   public record Row(String label, String swatch, List<Cell> cells) {
     public Row {
@@ -30,12 +30,11 @@ public record FigureTable(String caption, String style, List<String> columns, Li
   /**
    * A cell.
    *
-   * @param text what it shows
-   * @param style its classes; empty for none
-   * @param words the same as a sentence for readers who do not see row and column; empty if the
-   *     text says all
-   * @param link where it leads; empty for nowhere
-   * @param before what it showed before a change; empty if it did not change
+   * @param text the text of the cell
+   * @param style CSS classes; empty for none
+   * @param words what the text means, with the names of row and column; empty if the text is enough
+   * @param link the address of the link; empty for no link
+   * @param before the text before a change; empty if nothing changed
    */
   public record Cell(String text, String style, String words, String link, String before) {
     /** A cell that only shows text. */
@@ -43,7 +42,7 @@ public record FigureTable(String caption, String style, List<String> columns, Li
       return new Cell(text, "", "", "", "");
     }
 
-    /** A cell of words, which may break and starts at the left. */
+    /** A cell of prose: left-aligned, and may wrap. */
     public static Cell ofWords(String text) {
       return new Cell(text, "figure-words", "", "", "");
     }
@@ -55,8 +54,8 @@ public record FigureTable(String caption, String style, List<String> columns, Li
   }
 
   /**
-   * This table with what each cell showed in an earlier one of the same shape. A changed cell has
-   * no link, since what it counts is not saved.
+   * Compares this table with an earlier one of the same shape: changed cells also show the earlier
+   * text. They have no link, because the sentences they count are not saved yet.
    */
   public FigureTable comparedWith(FigureTable saved) {
     List<Row> compared = new ArrayList<>();
@@ -71,9 +70,9 @@ public record FigureTable(String caption, String style, List<String> columns, Li
   }
 
   /**
-   * The table as HTML, in a region that scrolls when it is wider than its page.
+   * The table as HTML, in a region that scrolls if the table is wider than the page.
    *
-   * @param id of the table; unique on the page
+   * @param id the id of the table, unique on the page
    */
   public Markup html(String id) {
     Markup out =

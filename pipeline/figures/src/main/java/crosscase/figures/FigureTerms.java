@@ -1,9 +1,9 @@
 package crosscase.figures;
 
 /**
- * What a figure calls the things it counts.
+ * The names that a figure uses for what it counts and compares.
  *
- * @param units what is counted, in the plural: {@code sentences}
- * @param group what is compared, in the singular: {@code case}
+ * @param units what is counted, as a plural: {@code sentences}
+ * @param group what is compared, as a singular: {@code case}
  */
 public record FigureTerms(String units, String group) {}

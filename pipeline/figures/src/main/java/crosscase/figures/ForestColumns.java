@@ -1,10 +1,10 @@
 package crosscase.figures;
 
 /**
- * Where the parts of a forest plot's rows stand.
+ * The columns of a forest plot.
  *
- * <p>On a desk label, counts, plot and numbers stand beside each other; on a phone label and
- * numbers stand above counts and plot. The plot takes what the words leave.
+ * <p>A wide drawing has label, counts, plot and numbers side by side. A narrow one has label and
+ * numbers above counts and plot. The plot takes the room that the text leaves.
  */
 record ForestColumns(
     double width, double labelWidth, double countsRight, double plotLeft, double plotRight) {
@@ -13,15 +13,15 @@ record ForestColumns(
   private static final double NARROW_LABEL = 128;
   private static final double WIDE_LABEL = 150;
 
-  /** Half of the widest label of a tick. */
+  /** Half the width of the widest tick label. */
   private static final double TICK = 20;
 
   /**
-   * The columns for words of these widths.
+   * Computes the columns from the widths of the text.
    *
-   * @param label the widest label, which breaks where it has no room
-   * @param counts the widest counts
-   * @param numbers the widest odds ratio with its interval
+   * @param label the width of the widest label; labels wrap if there is no room
+   * @param counts the width of the widest counts
+   * @param numbers the width of the widest odds ratio with its interval
    */
   static ForestColumns of(SvgWriter.Canvas canvas, double label, double counts, double numbers) {
     double width = canvas.width();
@@ -54,7 +54,7 @@ record ForestColumns(
         : Math.max(ROW, Math.max(label, reasonLines * TextWidth.LINE) + 10);
   }
 
-  /** The height of what a row has in the plot. */
+  /** The height that a row has in the plot. */
   double markHeight(int reasonLines) {
     return Math.max(1, reasonLines) * TextWidth.LINE + 6;
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Draws a forest plot: on a desk a line for each case, on a phone its words above its mark. */
+/** Draws a forest plot with one line for each case, or two lines in a narrow drawing. */
 final class ForestDrawing {
   private static final double HEAD = 24;
   private static final double SMALLEST = 3;
@@ -99,7 +99,7 @@ final class ForestDrawing {
     return TextWidth.wrap(label, columns.labelWidth());
   }
 
-  /** Why nothing is drawn; empty where something is. */
+  /** Why a case has no mark; empty if it has one. */
   private List<String> reason(OddsRatioEstimate estimate) {
     boolean drawn = estimate.kind() != OddsRatioEstimate.Kind.NOT_DEFINED;
     double room = columns.plotRight() - columns.plotLeft();

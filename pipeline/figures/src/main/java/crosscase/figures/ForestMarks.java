@@ -2,7 +2,7 @@ package crosscase.figures;
 
 import crosscase.association.Interval;
 
-/** Draws what stands on the axis of a forest plot, and the axis. */
+/** Draws the axis of a forest plot and the marks on it. */
 record ForestMarks(SvgWriter out, ForestScale scale) {
   /** The height of the axis with its labels. */
   static final double AXIS = 68;
@@ -29,7 +29,7 @@ record ForestMarks(SvgWriter out, ForestScale scale) {
     out.text((scale.left() + scale.right()) / 2, bottom + 50, "middle soft", TITLE);
   }
 
-  /** Says which side is which, as far as there is room. */
+  /** Labels the two sides of 1 where there is room. */
   private void direction(double y) {
     String apart = "← apart";
     String together = "together →";
@@ -42,7 +42,7 @@ record ForestMarks(SvgWriter out, ForestScale scale) {
     }
   }
 
-  /** A square, or an arrow to where the axis does not reach. */
+  /** Draws a square, or an arrow if the odds ratio is outside the axis. */
   void estimate(double y, OddsRatioEstimate estimate, double half) {
     switch (estimate.kind()) {
       case NUMBER -> number(y, estimate, half);
@@ -64,7 +64,7 @@ record ForestMarks(SvgWriter out, ForestScale scale) {
     }
   }
 
-  /** An arrow that ends here and comes from the side of this sign. */
+  /** Draws an arrow to an end of the axis; {@code side} is 1 at the left end, -1 at the right. */
   private void arrow(double y, double end, int side, String style) {
     out.line(end + side * HEAD, y, end + side * STEM, y, style);
     head(y, end, side, style);
@@ -89,7 +89,7 @@ record ForestMarks(SvgWriter out, ForestScale scale) {
     }
   }
 
-  /** A diamond as wide as the interval. */
+  /** Draws the pooled odds ratio as a diamond that is as wide as its interval. */
   void pooled(double y, OddsRatioEstimate pooled) {
     switch (pooled.kind()) {
       case NUMBER -> diamond(y, pooled);

@@ -15,14 +15,14 @@ import java.util.function.UnaryOperator;
  * The odds ratio of a pair of themes in each case, with its 95 % interval, and the pooled one as a
  * diamond, on a logarithmic axis.
  *
- * <p>A square is the larger, the more units the case has; it is hollow without an interval. Zero
- * and infinity are hollow arrows at the ends of the axis, and an interval that leaves the axis ends
- * in a filled one. A case without an odds ratio says why.
+ * <p>Larger squares are cases with more units; hollow ones have no interval. Hollow arrows at the
+ * ends of the axis are odds ratios of zero and infinity. An interval that exceeds the axis ends in
+ * a filled arrow. A case without an odds ratio says why.
  *
  * @param rows the cases
- * @param pooled over all cases
- * @param resampled the interval of the pooled odds ratio when documents are resampled
- * @param heterogeneity whether the odds ratio differs between cases, as a sentence
+ * @param pooled the odds ratio over all cases
+ * @param resampled the interval of the pooled odds ratio from resampled documents
+ * @param heterogeneity a sentence on whether the odds ratio differs between cases
  */
 public record ForestPlot(
     String title,
@@ -39,7 +39,7 @@ public record ForestPlot(
     rows = List.copyOf(rows);
   }
 
-  /** A case, and where its units with both themes are shown, if anywhere. */
+  /** A case, its counts, and a link to its units with both themes; empty for no link. */
   public record Row(String label, PairTable table, String link) {
     OddsRatioEstimate estimate() {
       return OddsRatioEstimate.of(table);
@@ -49,8 +49,8 @@ public record ForestPlot(
   /**
    * The plot of a pair.
    *
-   * @param label what a case is called
-   * @param link where the units with both themes of a case are shown; empty for nowhere
+   * @param label gives the label of a case
+   * @param link gives a link to the units of a case that have both themes; empty for no link
    */
   public static ForestPlot of(
       PairAcrossCases pair,
@@ -70,7 +70,7 @@ public record ForestPlot(
         heterogeneity(pair.homogeneityTest(), terms.group()));
   }
 
-  /** The same plot with the interval of resampled documents. */
+  /** Adds the interval from resampled documents. */
   public ForestPlot withResampled(Optional<Interval> interval) {
     return new ForestPlot(title, terms, rows, pooled, interval, heterogeneity);
   }
@@ -83,14 +83,14 @@ public record ForestPlot(
     double p = test.taroneCorrected().get().pValue();
     String tested = Numbers.probability("p", OptionalDouble.of(p));
     return (p < UNLIKELY
-            ? "The odds ratio differs by %s (Breslow-Day-Tarone test, %s): read each on its own"
-                + " rather than the pooled value."
+            ? "The odds ratio differs by %s (Breslow-Day-Tarone test, %s): read each %s"
+                + " on its own, not only the pooled value."
             : "There is no evidence that the odds ratio differs by %s (Breslow-Day-Tarone test,"
                 + " %s).")
-        .formatted(group, tested);
+        .formatted(group, tested, group);
   }
 
-  /** All units of all cases in one table; for its counts only. */
+  /** The counts of all cases added up. */
   PairTable sum() {
     return rows.stream().map(Row::table).reduce(new PairTable(0, 0, 0, 0), PairTable::plus);
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** The logarithmic axis of a forest plot: it always shows 1, and at most 0.001 to 1,000. */
+/** The logarithmic axis of a forest plot. It always includes 1 and never exceeds 0.001 to 1,000. */
 record ForestScale(double low, double high, double left, double right) {
   private static final double LEAST = 0.001;
   private static final double MOST = 1_000;
@@ -15,7 +15,7 @@ record ForestScale(double low, double high, double left, double right) {
   private static final List<List<Double>> STEPS =
       List.of(List.of(1.0, 2.0, 5.0), List.of(1.0, 3.0), List.of(1.0));
 
-  /** Wide enough for every odds ratio and interval of the plot. */
+  /** An axis that fits every odds ratio and interval of the plot, within its limits. */
   static ForestScale of(ForestPlot plot, double left, double right) {
     List<Double> ends =
         Stream.concat(plot.rows().stream().map(ForestPlot.Row::estimate), Stream.of(plot.pooled()))
@@ -35,7 +35,7 @@ record ForestScale(double low, double high, double left, double right) {
     return DoubleStream.concat(DoubleStream.of(estimate.value()), interval);
   }
 
-  /** Where a ratio stands; outside of the axis at its end. */
+  /** The position of a ratio; ratios outside the axis are at its ends. */
   double x(double ratio) {
     double inside = Math.clamp(ratio, low, high);
     return left + (right - left) * Math.log(inside / low) / Math.log(high / low);
@@ -53,7 +53,7 @@ record ForestScale(double low, double high, double left, double right) {
     return ratio >= low && ratio <= high;
   }
 
-  /** As many ticks as there is room for their labels. */
+  /** As many ticks as have room for their labels. */
   List<Double> ticks() {
     return STEPS.stream()
         .map(this::ticks)
@@ -66,7 +66,7 @@ record ForestScale(double low, double high, double left, double right) {
     List<Double> ticks = new ArrayList<>();
     for (int power = -3; power <= 3; power++) {
       for (double step : steps) {
-        // A division of two exact numbers gives 0.2, a product with 0.1 would not.
+        // Dividing exact numbers gives exactly 0.3; multiplying by 0.1 would not.
         double tick = power < 0 ? step / Math.pow(10, -power) : step * Math.pow(10, power);
         if (contains(tick)) {
           ticks.add(tick);

@@ -3,7 +3,7 @@ package crosscase.figures;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of shaded cells with its scale: on a page as a table, in a file as a drawing. */
+/** A table of shaded cells with a colour scale: an HTML table on pages, a drawing in SVG files. */
 record GridDrawing(
     FigureTable table, List<FigureTable.Cell> scale, String scaleTitle, String note) {
   private static final int STEPS = 7;
@@ -124,12 +124,12 @@ record GridDrawing(
     }
   }
 
-  /** The shade of a share of the largest one, from 0 to 6. */
+  /** The shade, from 0 to 6, of a share that is given as a part of the largest share. */
   static int shareStep(double share) {
     return (int) Math.clamp(Math.floor(share * STEPS), 0, STEPS - 1.0);
   }
 
-  /** What each shade begins at. */
+  /** The colours of shares, each with the smallest share that has it. */
   static List<FigureTable.Cell> shareScale(double largest) {
     List<FigureTable.Cell> scale = new ArrayList<>();
     for (int step = 0; step < STEPS && largest > 0; step++) {

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How common each theme is in each case: the darker a cell, the larger the share of the case's
- * units that have the theme.
+ * How common each theme is in each case: darker cells show a larger share of the case's units.
  *
  * @param cases the columns
  * @param themes the rows, each with a count for every case
@@ -22,7 +21,7 @@ public record HeatMap(FigureTerms terms, List<Case> cases, List<Theme> themes) i
   /**
    * A theme.
    *
-   * @param swatch the class of a mark beside its label; empty for none
+   * @param swatch the CSS class of a colour mark beside the label; empty for no mark
    */
   public record Theme(String label, String swatch, List<Count> counts) {
     public Theme {
@@ -30,7 +29,7 @@ public record HeatMap(FigureTerms terms, List<Case> cases, List<Theme> themes) i
     }
   }
 
-  /** The units of a case that have a theme, and where they are shown, if anywhere. */
+  /** How many units of a case have a theme, and a link to them; empty for no link. */
   public record Count(long units, String link) {}
 
   @Override
@@ -110,7 +109,7 @@ public record HeatMap(FigureTerms terms, List<Case> cases, List<Theme> themes) i
   }
 
   private String note() {
-    return "The darker a cell, the larger the share of the %s's %s that have the theme."
+    return "Darker cells: a larger share of the %s's %s has the theme."
         .formatted(terms.group(), terms.units());
   }
 

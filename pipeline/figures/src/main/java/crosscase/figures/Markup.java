@@ -1,10 +1,10 @@
 package crosscase.figures;
 
 /**
- * Writes HTML and SVG, one element after the other.
+ * Writes HTML and SVG, element by element.
  *
- * <p>Text and attribute values are escaped here and nowhere else, so that the words of a corpus
- * stay words. Attributes are names and values in turn.
+ * <p>Escapes all text and attribute values, so that text of a corpus never becomes markup.
+ * Attributes are given as alternating names and values.
  */
 public final class Markup {
   private final StringBuilder out = new StringBuilder();
@@ -25,23 +25,23 @@ public final class Markup {
     return this;
   }
 
-  /** Writes a whole element that holds only text. */
+  /** Writes an element that contains only text. */
   public Markup element(String tag, String text, Object... attributes) {
     return open(tag, attributes).text(text).close(tag);
   }
 
-  /** Writes a whole SVG element that holds nothing. */
+  /** Writes an empty SVG element. */
   public Markup shape(String tag, Object... attributes) {
     return begin(tag, attributes).raw("/>\n");
   }
 
-  /** Appends markup that was written by another writer. */
+  /** Appends what another writer has written. */
   public Markup append(Markup other) {
     out.append(other.out);
     return this;
   }
 
-  /** Embeds a style sheet of this program as it is; never text of a corpus. */
+  /** Embeds a style sheet without escaping it: never pass text of a corpus. */
   public Markup style(String css) {
     return raw("<style>\n").raw(css).raw("</style>\n");
   }
@@ -71,7 +71,7 @@ public final class Markup {
     }
   }
 
-  /** No control characters, unpaired surrogates or non-characters, which HTML and XML forbid. */
+  /** HTML and XML forbid control characters, unpaired surrogates and non-characters. */
   private static boolean isAllowed(int character) {
     boolean control = character < 0x20 && character != '\n' && character != '\t';
     boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;

@@ -3,11 +3,11 @@ package crosscase.figures;
 import java.util.Comparator;
 import java.util.List;
 
-/** Draws a network: the edges below the nodes, a legend below both. */
+/** Draws a network with its legend; nodes cover the ends of edges. */
 final class NetworkDrawing {
   private static final double TOP = 6;
 
-  /** How far an edge bends towards the middle: more, the longer it is. */
+  /** How far edges bend towards the middle; long ones bend more. */
   private static final double LEAST_BEND = 0.15;
 
   private static final double MOST_BEND = 0.5;
@@ -91,7 +91,7 @@ final class NetworkDrawing {
             SvgWriter.at(TOP + to.y()));
   }
 
-  /** A half ellipse at the right, the wider the further apart the two stand. */
+  /** An arc to the right of the list; the further apart the nodes are, the wider it is. */
   private String arc(NetworkLayout.Place from, NetworkLayout.Place to) {
     double room = width - from.x() - 6;
     double span = Math.abs(to.y() - from.y());

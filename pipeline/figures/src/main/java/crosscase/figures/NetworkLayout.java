@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where nodes and labels of a network stand: each label has a band of its own, at its side of the
- * drawing, so that no two can meet.
+ * The positions of nodes and labels. Each label has a horizontal band of its own on its side of the
+ * drawing, so that labels cannot overlap.
  */
 record NetworkLayout(Map<String, Place> places, double height, double middleX) {
   private static final double LARGEST = 12;
@@ -16,18 +16,18 @@ record NetworkLayout(Map<String, Place> places, double height, double middleX) {
   private static final double BETWEEN = 5;
   private static final double EDGE = 2;
 
-  /** The width of labels on a desk and on a phone. */
+  /** The widest that a line of a label may be in a wide drawing. */
   private static final double WIDE_LABEL = 180;
 
   private static final double NARROW_LABEL = 150;
 
-  /** The least that the ellipse is high. */
+  /** The smallest height of the ellipse. */
   private static final double LEAST_HEIGHT = 220;
 
   /**
    * A node and the lines of its label.
    *
-   * @param side of the node on which its label stands: -1 for left, 1 for right
+   * @param side where the label is: -1 left of the node, 1 right of it
    */
   record Place(
       PairNetwork.Node node, double x, double y, double radius, int side, List<String> label) {
@@ -48,7 +48,7 @@ record NetworkLayout(Map<String, Place> places, double height, double middleX) {
     return nodes.stream().mapToLong(PairNetwork.Node::units).max().orElse(1);
   }
 
-  /** Around an ellipse, clockwise from the top. */
+  /** Places the nodes around an ellipse, clockwise from the top. */
   static NetworkLayout ellipse(List<PairNetwork.Node> order) {
     int half = (order.size() + 1) / 2;
     List<PairNetwork.Node> right = order.subList(0, half);
@@ -92,7 +92,7 @@ record NetworkLayout(Map<String, Place> places, double height, double middleX) {
     return Math.max(label.size() * TextWidth.LINE, 2 * radius) + BETWEEN;
   }
 
-  /** Below each other, labels at the left. */
+  /** Lists the nodes from top to bottom, with labels on their left. */
   static NetworkLayout column(List<PairNetwork.Node> order) {
     double x = NARROW_LABEL + GAP + LARGEST;
     double y = 0;
@@ -110,7 +110,7 @@ record NetworkLayout(Map<String, Place> places, double height, double middleX) {
   Place place(String id) {
     Place place = places.get(id);
     if (place == null) {
-      throw new IllegalArgumentException(id + " has no place");
+      throw new IllegalArgumentException(id + " has no position");
     }
     return place;
   }

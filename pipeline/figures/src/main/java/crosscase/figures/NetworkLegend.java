@@ -3,7 +3,7 @@ package crosscase.figures;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says what lines, widths and sizes mean: groups of samples, in as many rows as they need. */
+/** Explains lines, widths and sizes with samples, in as many rows as the width requires. */
 final class NetworkLegend {
   private static final double ROW = 26;
   private static final double SAMPLE = 34;
@@ -20,7 +20,7 @@ final class NetworkLegend {
     }
   }
 
-  /** Draws a sample at a place. */
+  /** Draws a sample. */
   @FunctionalInterface
   private interface Sample {
     void draw(double x, double y);
@@ -28,8 +28,8 @@ final class NetworkLegend {
 
   NetworkLegend(PairNetwork network, SvgWriter out, List<PairNetwork.Node> nodes) {
     this.out = out;
-    line("together", "go together", 2.5);
-    line("apart", "stay apart", 2.5);
+    line("together", "together (odds ratio above 1)", 2.5);
+    line("apart", "apart (below 1)", 2.5);
     PairMeasure measure = network.measure();
     words("Width: " + measure.label());
     for (double value : measure.examples()) {
@@ -45,7 +45,7 @@ final class NetworkLegend {
     return value == Math.rint(value) ? Numbers.count((long) value) : String.valueOf(value);
   }
 
-  /** The largest and about a tenth of it, rounded. */
+  /** Two round numbers: about the largest count, and a tenth of it. */
   private static List<Long> sizes(long most) {
     long power = 1;
     while (power * 10 <= most) {
@@ -97,7 +97,7 @@ final class NetworkLegend {
     }
   }
 
-  /** Fills rows; what names a group of samples begins one. */
+  /** Fills the rows; the name of a group of samples starts a new one. */
   private List<List<Item>> rows(double width) {
     List<List<Item>> rows = new ArrayList<>(List.of(new ArrayList<>()));
     double x = 0;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An order of nodes around a circle in which strong pairs stand close together.
+ * Orders nodes around a circle so that strongly associated themes are close together.
  *
- * <p>It begins with the largest node and goes on with the strongest neighbour that is left; then
- * two nodes change places as long as that shortens the edges. The same network has the same order.
+ * <p>Starts with the most frequent theme, appends the strongest remaining neighbour each time, and
+ * then swaps nodes as long as that shortens the edges. The order depends only on the network.
  */
 final class NodeOrder {
   private static final int ROUNDS = 20;
@@ -80,7 +80,7 @@ final class NodeOrder {
     return improved;
   }
 
-  /** The weighted length around the circle of the edges of the node at this place. */
+  /** The weighted length, around the circle, of the edges of the node at this position. */
   private double length(List<PairNetwork.Node> order, int place) {
     double length = 0;
     for (int i = 0; i < order.size(); i++) {

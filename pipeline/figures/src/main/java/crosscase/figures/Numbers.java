@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** The one way to write numbers for readers; {@link #NOT_DEFINED} where there is none. */
+/** Formats numbers for readers, always the same way and in every locale. */
 public final class Numbers {
-  /** What stands where a value is not defined. */
+  /** Stands for a value that is not defined. */
   public static final String NOT_DEFINED = "NA";
 
   private static final double SMALLEST = 0.001;
@@ -31,14 +31,14 @@ public final class Numbers {
     return value.isPresent() ? format("%.2f", value.getAsDouble()) : NOT_DEFINED;
   }
 
-  /** A ratio or measure of strength; see {@link #ratio(double)}. */
+  /** A ratio, as {@link #ratio(double)} formats it. */
   public static String ratio(OptionalDouble ratio) {
     return ratio.isPresent() ? ratio(ratio.getAsDouble()) : NOT_DEFINED;
   }
 
   /**
-   * A ratio with two decimals; from 100 without any, from 100,000 as {@code 1.2e5}, and below 0.1
-   * with two significant digits so that a small ratio is not shown as zero.
+   * A ratio with two decimals. From 100 it has none, from 100,000 it is written as {@code 1.2e5},
+   * and below 0.1 it has two significant digits, so that a small ratio does not look like zero.
    */
   public static String ratio(double ratio) {
     double size = Math.abs(ratio);

@@ -8,13 +8,13 @@ import crosscase.association.UndefinedReason;
 import java.util.Optional;
 
 /**
- * An odds ratio as what it is: a number, zero, infinite, or not defined.
+ * An odds ratio that may be a number, zero, infinite or not defined.
  *
- * @param value the number; 0 or infinity; NaN when not defined
- * @param note why a number or its interval is missing; empty if nothing is
+ * @param value the odds ratio; NaN if it is not defined
+ * @param note why the odds ratio or its interval is missing; empty if both are present
  */
 public record OddsRatioEstimate(Kind kind, double value, Optional<Interval> interval, String note) {
-  /** What an odds ratio can be. */
+  /** The kinds of odds ratio, which are drawn differently. */
   public enum Kind {
     NUMBER,
     ZERO,

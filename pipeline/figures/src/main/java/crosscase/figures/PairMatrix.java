@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * Themes by themes: a measure of each pair, blue where the two go together and orange, with a
- * broken frame, where they stay apart. Bold values pass the q-value; the diagonal counts the theme.
+ * A measure for each pair of themes: blue where the themes go together; orange with a dashed frame
+ * where they stay apart. Values with a q-value up to {@code maxQ} are bold, and the diagonal shows
+ * how many units have the theme.
  *
- * <p>A pair that is never together but does not pass the q-value is left blank: of rare themes it
- * says nothing.
+ * <p>A pair that never occurs together and has a higher q-value is a dot: for rare themes that is
+ * what chance predicts.
  */
 public record PairMatrix(
     FigureTerms terms,
@@ -30,14 +31,14 @@ public record PairMatrix(
   /**
    * A theme and the units that have it.
    *
-   * @param swatch the class of a mark beside its label; empty for none
+   * @param swatch the CSS class of a colour mark beside the label; empty for no mark
    */
   public record Theme(String id, String label, long units, String swatch) {}
 
-  /** Where the units of some themes are shown; empty for nowhere. */
+  /** Links to the units that have all the given themes; empty for no link. */
   @FunctionalInterface
   public interface Links {
-    /** Leads nowhere. */
+    /** No links. */
     Links NONE = themes -> "";
 
     String of(List<String> themes);
@@ -116,10 +117,11 @@ public record PairMatrix(
   }
 
   private String note() {
+    String q = PairNetwork.written(maxQ);
     String bold =
-        "Bold: q at most %s. A dot: never together, in too few %s to tell. On the diagonal: %s of the theme."
-            .formatted(PairNetwork.written(maxQ), terms.units(), terms.units());
-    return measure.isDiverging() ? bold + " A broken frame: the two stay apart." : bold;
+        "Bold: q at most %s. A dot: never together, but q is above %s. The diagonal shows how many %s have the theme."
+            .formatted(q, q, terms.units());
+    return measure.isDiverging() ? bold + " Dashed frame: the themes stay apart." : bold;
   }
 
   private GridDrawing grid() {

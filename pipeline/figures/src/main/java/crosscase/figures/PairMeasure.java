@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** What the cells of a pair matrix and the lines of a network show of a pair of themes. */
+/**
+ * A measure of a pair of themes, shown by the cells of a pair matrix and the lines of a network.
+ */
 public enum PairMeasure {
   /** The Mantel-Haenszel odds ratio, the case held fixed. */
   ODDS_RATIO("odds ratio"),
@@ -29,7 +31,7 @@ public enum PairMeasure {
     this.label = label;
   }
 
-  /** The measure of this word, as {@link #word()} writes it. */
+  /** Finds a measure by its {@link #word()}. */
   public static Optional<PairMeasure> of(String word) {
     return Arrays.stream(values()).filter(measure -> measure.word().equals(word)).findFirst();
   }
@@ -38,7 +40,7 @@ public enum PairMeasure {
     return label;
   }
 
-  /** The measure in an address: {@code odds-ratio}. */
+  /** The name of the measure in a URL: {@code odds-ratio}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
@@ -54,17 +56,17 @@ public enum PairMeasure {
     };
   }
 
-  /** A value of this measure as text. */
+  /** Formats a value of this measure. */
   public String text(double value) {
     return this == BOTH ? Numbers.count((long) value) : Numbers.ratio(value);
   }
 
-  /** Whether values lie on both sides of a neutral one and so take two hues. */
+  /** Whether the measure has a neutral value, so that values on its two sides need two hues. */
   boolean isDiverging() {
     return this == ODDS_RATIO || this == NPMI;
   }
 
-  /** The class that colours a value. */
+  /** The CSS class that colours a value. */
   String shade(double value) {
     return switch (this) {
       case ODDS_RATIO -> diverging(value == 0 ? -4 : Math.log(value) / Math.log(2));
@@ -83,7 +85,7 @@ public enum PairMeasure {
     return "share" + GridDrawing.shareStep(share);
   }
 
-  /** How wide the line of a value is: each doubling of an odds ratio adds the same. */
+  /** The width of the line for a value; each doubling of an odds ratio adds the same width. */
   double lineWidth(double value) {
     double size =
         switch (this) {
@@ -95,7 +97,7 @@ public enum PairMeasure {
     return Math.min(6, 1 + size);
   }
 
-  /** Values that a legend shows. */
+  /** Example values for a legend. */
   List<Double> examples() {
     return switch (this) {
       case ODDS_RATIO -> List.of(2.0, 8.0, 32.0);
@@ -105,7 +107,7 @@ public enum PairMeasure {
     };
   }
 
-  /** The colours in their order, each with the value it stands for. */
+  /** The colours in order, each with the value it stands for; empty for a measure of one hue. */
   List<FigureTable.Cell> scale() {
     if (!isDiverging()) {
       return List.of();

@@ -9,14 +9,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Pairs of themes as a network: an unbroken line joins two themes that go together, a broken one
- * two that stay apart. The wider a line, the stronger the measure; the larger a node, the more
- * units have the theme.
+ * A network of pairs of themes. A solid line joins two themes that go together, a dashed line two
+ * that stay apart. Wider lines show a stronger association, larger nodes a more frequent theme.
  *
- * <p>On a desk themes stand around an ellipse, on a phone below each other with arcs beside them,
- * so that no two labels meet. Themes without a pair are not drawn but named.
+ * <p>The wide drawing places the themes around an ellipse; the narrow one lists them and draws arcs
+ * beside the list. Labels never overlap in either. Themes without a pair are named, not drawn.
  *
- * @param shown which pairs these are, to follow "Shown are": {@code pairs with q at most 0.05}
+ * @param shown which pairs these are, for example {@code pairs with q at most 0.05}
  */
 public record PairNetwork(
     String title,
@@ -26,10 +25,10 @@ public record PairNetwork(
     List<Node> nodes,
     List<Edge> edges)
     implements Figure {
-  /** Pairs shown unless somebody asks for others. */
+  /** The highest q-value of the pairs shown by default. */
   public static final double DEFAULT_MAX_Q = 0.05;
 
-  /** Copies the lists; an edge without both of its nodes is a mistake of the caller. */
+  /** Copies the lists and checks that each edge has both of its nodes. */
   public PairNetwork {
     nodes = List.copyOf(nodes);
     edges = List.copyOf(edges);
@@ -38,13 +37,13 @@ public record PairNetwork(
     for (Edge edge : edges) {
       if (!known.contains(edge.first()) || !known.contains(edge.second())) {
         throw new IllegalArgumentException(
-            "The edge %s + %s has no node: give a node for each theme"
+            "The edge %s + %s lacks a node: give a node for each theme"
                 .formatted(edge.first(), edge.second()));
       }
     }
   }
 
-  /** A theme, the number of units that have it, and where they are shown, if anywhere. */
+  /** A theme, how many units have it, and a link to them; empty for no link. */
   public record Node(String id, String label, long units, String link) {}
 
   /**
@@ -53,7 +52,7 @@ public record PairNetwork(
    * @param value of the measure
    * @param isTogether whether the two go together rather than stay apart
    * @param both the units with both themes
-   * @param link where these are shown; empty for nowhere
+   * @param link to these units; empty for no link
    */
   public record Edge(
       String first, String second, double value, boolean isTogether, long both, String link) {
@@ -62,7 +61,7 @@ public record PairNetwork(
     }
   }
 
-  /** What a limit of q-values is called: {@code pairs with q at most 0.05}. */
+  /** Describes the pairs up to a q-value: {@code pairs with q at most 0.05}. */
   public static String withMaxQ(double maxQ) {
     return "pairs with q at most " + written(maxQ);
   }
@@ -71,7 +70,7 @@ public record PairNetwork(
     return BigDecimal.valueOf(maxQ).stripTrailingZeros().toPlainString();
   }
 
-  /** The themes with a pair, so placed that those of strong pairs are near each other. */
+  /** The themes that have a pair, with strongly associated themes next to each other. */
   List<Node> drawn() {
     Set<String> used = new HashSet<>();
     edges.forEach(edge -> used.addAll(List.of(edge.first(), edge.second())));
@@ -79,7 +78,7 @@ public record PairNetwork(
     return NodeOrder.of(connected, edges, measure);
   }
 
-  /** What is shown and what is not, in words. */
+  /** A sentence about what is shown and what is not. */
   String note() {
     Set<Node> drawn = new HashSet<>(drawn());
     List<String> left =
@@ -87,8 +86,10 @@ public record PairNetwork(
     if (edges.isEmpty()) {
       return "There are no %s.".formatted(shown);
     }
-    String all = "Shown are %s.".formatted(shown);
-    return left.isEmpty() ? all : "%s Without any: %s.".formatted(all, String.join(", ", left));
+    String all = "Shown: %s.".formatted(shown);
+    return left.isEmpty()
+        ? all
+        : "%s Themes without such a pair: %s.".formatted(all, String.join(", ", left));
   }
 
   String words(Node node) {
@@ -132,7 +133,8 @@ public record PairNetwork(
                       both, "", edge.link().isEmpty() ? "" : words, edge.link(), ""),
                   FigureTable.Cell.of(measure.text(edge.value())))));
     }
-    List<String> columns = List.of("pair", "how", terms.units() + " with both", measure.label());
+    List<String> columns =
+        List.of("pair", "direction", terms.units() + " with both", measure.label());
     return new FigureTable(title + ". " + note(), "network-table", columns, rows);
   }
 

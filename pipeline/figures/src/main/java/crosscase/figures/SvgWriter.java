@@ -2,14 +2,14 @@ package crosscase.figures;
 
 import java.util.List;
 
-/** Writes the elements that all drawings are made of. */
+/** Writes the SVG elements that drawings consist of. */
 final class SvgWriter {
   /**
-   * What a figure is drawn on.
+   * The medium of a drawing.
    *
-   * @param id of the figure; unique on a page
-   * @param narrow for a phone rather than a desk
-   * @param isFile whether the drawing must stand alone, with its own style and without links
+   * @param id the id of the figure, unique on the page
+   * @param narrow whether the drawing is for narrow windows
+   * @param isFile whether the drawing is a file of its own, with its style and without links
    */
   record Canvas(String id, boolean narrow, boolean isFile) {
     static final int WIDE = 640;
@@ -29,7 +29,7 @@ final class SvgWriter {
       return narrow ? NARROW : WIDE;
     }
 
-    /** Where a mark leads; nowhere in a file. */
+    /** The link of a mark; files have none. */
     String link(String link) {
       return isFile ? "" : link;
     }
@@ -55,7 +55,7 @@ final class SvgWriter {
   /**
    * Opens the drawing.
    *
-   * @param linked whether it holds links: it is an image otherwise, whose parts nobody can reach
+   * @param linked whether it contains links; without links its role is that of an image
    */
   SvgWriter open(String kind, double width, double height, boolean linked) {
     String id = canvas.id();
@@ -89,7 +89,7 @@ final class SvgWriter {
     return this;
   }
 
-  /** Names the drawing; in a file its page follows. */
+  /** Writes title and description, and in a file the background. */
   SvgWriter describe(String title, String description) {
     out.element("title", title, "id", canvas.id() + "-title");
     out.element("desc", description, "id", canvas.id() + "-desc");
@@ -126,13 +126,13 @@ final class SvgWriter {
     out.element("text", text, "class", style, "x", at(x), "y", at(y));
   }
 
-  /** Text that runs upwards from this foot. */
+  /** Writes text that runs upwards from this position. */
   void turnedText(double x, double foot, String text) {
     String turn = "rotate(-90 %s %s)".formatted(at(x), at(foot));
     out.element("text", text, "x", at(x), "y", at(foot), "transform", turn);
   }
 
-  /** Lines of text below each other, their middle at this height. */
+  /** Writes lines of text, vertically centred at this height. */
   void lines(double x, double middle, String style, List<String> lines) {
     double y = middle - (lines.size() - 1) * TextWidth.LINE / 2 + 4;
     for (String line : lines) {
@@ -166,7 +166,7 @@ final class SvgWriter {
     out.shape("circle", "class", style, "cx", at(x), "cy", at(y), "r", at(radius));
   }
 
-  /** A curve of this width; what stays apart is broken, the coarser the wider it is. */
+  /** Draws a line; for themes that stay apart it is dashed, with longer dashes if it is wider. */
   void path(String style, String path, double width) {
     if (style.equals("apart")) {
       String dashes = at(4 + 1.2 * width) + " " + at(3 + 0.6 * width);
@@ -178,9 +178,9 @@ final class SvgWriter {
   }
 
   /**
-   * Opens a mark that says its words to a pointer, and leads somewhere if there is a link.
+   * Opens a mark with a tooltip, and with a link if it has one.
    *
-   * @param themes the ids of its themes, for the script; empty for none
+   * @param themes the ids of its themes, which the script reads; empty for none
    */
   void openMark(String words, String link, String themes) {
     if (canvas.isFile() || (link.isEmpty() && themes.isEmpty())) {

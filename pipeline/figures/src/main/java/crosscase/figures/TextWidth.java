@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How wide a text can become, whatever sans-serif font a reader has, and where to break it.
+ * An upper bound for the width of a text in any sans-serif font, and line breaks based on it.
  *
- * <p>The widths are those of DejaVu Sans, the widest of the fonts that the style sheet names; other
- * letters are taken as wide as the widest of their script.
+ * <p>The widths are those of DejaVu Sans, the widest font that the style sheet names. Letters
+ * outside ASCII count as wide as a wide letter of their script.
  */
 final class TextWidth {
-  /** The size of all text in a drawing. */
+  /** The font size in drawings, in pixels. */
   static final double SIZE = 12;
 
-  /** From one line of text to the next. */
+  /** The line height in drawings. */
   static final double LINE = 15;
 
   private static final double BOLD = 1.14;
 
-  /** In hundredths of the size, from the space on. */
+  /** Widths of the characters from space to tilde, in hundredths of the font size. */
   private static final int[] ASCII = {
     32, 41, 46, 84, 64, 96, 78, 28, 40, 40, 50, 84, 32, 37, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64,
     64, 64, 34, 34, 84, 84, 84, 54, 100, 69, 69, 70, 78, 64, 58, 78, 76, 30, 30, 66, 56, 87, 75, 79,
@@ -65,7 +65,7 @@ final class TextWidth {
     return lines;
   }
 
-  /** Moves what does not fit from the line into lines of its own, all but the rest. */
+  /** Breaks a line that consists of one long word; what remains stays in the line. */
   private static void breakWord(StringBuilder line, double width, List<String> lines) {
     while (of(line.toString().strip()) > width && line.codePointCount(0, line.length()) > 1) {
       int end = fitting(line, width);
@@ -86,7 +86,7 @@ final class TextWidth {
     return end;
   }
 
-  /** The widest of these lines. */
+  /** The width of the widest line. */
   static double widest(List<String> lines) {
     return lines.stream().mapToDouble(TextWidth::of).max().orElse(0);
   }

@@ -1,4 +1,4 @@
-// Fades what does not belong to the theme or pair that is pointed at or focused, and says it in words.
+// Fades everything that is not connected to the theme or pair under the pointer or the focus, and describes it below the network.
 (() => {
   "use strict";
   const themes = (mark) => (mark.dataset.themes || "").split(" ").filter(Boolean);

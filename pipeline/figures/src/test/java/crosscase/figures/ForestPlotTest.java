@@ -84,8 +84,8 @@ class ForestPlotTest {
   void saysWhetherTheCasesDiffer() {
     assertThat(twoCases().heterogeneity())
         .isEqualTo(
-            "The odds ratio differs by case (Breslow-Day-Tarone test, p = 0.013): read each on its"
-                + " own rather than the pooled value.");
+            "The odds ratio differs by case (Breslow-Day-Tarone test, p = 0.013): read each case"
+                + " on its own, not only the pooled value.");
     assertThat(Examples.forest(Map.of("one", new PairTable(20, 10, 20, 150))).heterogeneity())
         .isEqualTo(
             "Whether the odds ratio differs by case cannot be tested: %s."

@@ -81,6 +81,6 @@ class PairMatrixTest {
   void theFileFramesWhatStaysApart() {
     assertThat(Examples.matrix(PairMeasure.ODDS_RATIO).svgFile())
         .contains("class=\"cell apart1\"", "class=\"cell together3 passes\"")
-        .contains("A broken frame: the two stay apart.");
+        .contains("Dashed frame: the themes stay apart.");
   }
 }

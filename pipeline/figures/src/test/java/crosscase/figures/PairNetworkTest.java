@@ -29,8 +29,8 @@ class PairNetworkTest {
   void hasALegendOfLinesWidthsAndSizes() {
     assertThat(Examples.smallNetwork().svgFile())
         .contains(
-            ">go together</text>",
-            ">stay apart</text>",
+            ">together (odds ratio above 1)</text>",
+            ">apart (below 1)</text>",
             ">Width: odds ratio</text>",
             ">2 or 1/2</text>",
             ">Size: sentences</text>",
@@ -43,7 +43,10 @@ class PairNetworkTest {
         .extracting(PairNetwork.Node::label)
         .containsExactlyInAnyOrder("Trust", "Control", "Silence");
     assertThat(Examples.smallNetwork().note())
-        .isEqualTo("Shown are pairs with q at most 0.05. Without any: " + Examples.HOSTILE + ".");
+        .isEqualTo(
+            "Shown: pairs with q at most 0.05. Themes without such a pair: "
+                + Examples.HOSTILE
+                + ".");
   }
 
   @Test
@@ -92,6 +95,6 @@ class PairNetworkTest {
   @Test
   void anEdgeWithoutItsNodeIsRefused() {
     assertThatThrownBy(() -> Examples.network(List.of(node("a")), List.of(edge("a", "b"))))
-        .hasMessage("The edge a + b has no node: give a node for each theme");
+        .hasMessage("The edge a + b lacks a node: give a node for each theme");
   }
 }

@@ -171,9 +171,9 @@ class CrosscaseServerTest {
   @Test
   void theNetworkShowsOnlyPairsThatPassAQValueUnlessAskedForMore() throws Exception {
     assertThat(client.get("/co-occurrence?max-q=1").body())
-        .contains("Shown are pairs with q at most 1.");
+        .contains("Shown: pairs with q at most 1.");
     assertThat(client.get("/co-occurrence").body())
-        .containsAnyOf("Shown are pairs with q at most 0.05.", "No pair meets these limits");
+        .containsAnyOf("Shown: pairs with q at most 0.05.", "No pair meets these limits");
   }
 
   @Test
