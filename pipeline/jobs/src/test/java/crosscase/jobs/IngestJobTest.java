@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
@@ -35,7 +36,7 @@ class IngestJobTest {
   private static final String MARKED =
       "'begin', t.begin, 'end', t.end, 'form', t.form, 'lemma', t.lemma, 'pos', 'KEPT', 'entity', t.entity";
 
-  /** Two files, ingested once; a test that starts from there has a copy. */
+  /** Two files, ingested once; tests that start from there use a copy. */
   @TempDir private static Path once;
 
   @TempDir private Path folder;
@@ -121,7 +122,33 @@ class IngestJobTest {
   }
 
   @Test
-  void whatIsStillTheSameIsNotTaggedAgain() throws IOException {
+  void numbersBeginAtOneAsTheirCommentsSay() throws Exception {
+    write("talk.txt", "Ann: We trust them.\n\nBob: I do not.\n");
+    ingest();
+    new CodingJob(tables).execute("themes: [{id: trust, queries: [trust]}]");
+
+    for (String column : List.of("number", "paragraph", "turn")) {
+      assertBeginsAtOne(tables.sentences(), column, Schemas.SENTENCES);
+    }
+    assertBeginsAtOne(tables.codings(), "sentence", Schemas.CODINGS);
+    for (String list : List.of("turns", "paragraphs")) {
+      StructType element =
+          (StructType) ((ArrayType) Schemas.DOCUMENTS.apply(list).dataType()).elementType();
+      String number = list.equals("turns") ? "number" : "turn";
+      assertBeginsAtOne(
+          tables.documents().selectExpr("inline(%s)".formatted(list)), number, element);
+    }
+  }
+
+  private static void assertBeginsAtOne(Dataset<Row> rows, String column, StructType schema) {
+    assertThat(rows.selectExpr("min(%s)".formatted(column)).first().getInt(0))
+        .as(column)
+        .isEqualTo(1);
+    assertThat(schema.apply(column).getComment().get()).containsIgnoringCase("from 1");
+  }
+
+  @Test
+  void doesNotTagUnchangedPassagesAgain() throws IOException {
     write("housing/a.txt", "We trust them.\n\nThey control us.\n\nWe trust them. So there.");
     ingest();
     String marked = "transform(tokens, t -> named_struct(" + MARKED + "))";
@@ -156,7 +183,7 @@ class IngestJobTest {
   }
 
   @Test
-  void aCorpusOfOtherColumnsIsRefusedInOneSentence() throws IOException {
+  void refusesACorpusWithOtherColumnsInOneSentence() throws IOException {
     ingested();
     Path corpus = tables.delta().log().corpus();
     assertThat(CorpusTables.open(corpus).documents().count()).isEqualTo(2);
@@ -169,11 +196,11 @@ class IngestJobTest {
 
     assertThatThrownBy(() -> CorpusTables.open(corpus))
         .isInstanceOf(CorpusVersionException.class)
-        .hasMessageContaining("made by another version of Crosscase: make a new corpus");
+        .hasMessageContaining("made by another version of Crosscase: create a new corpus");
   }
 
   @Test
-  void aPreviewSaysWhatWouldBeDoneAndDoesNothing() throws IOException {
+  void aPreviewSaysWhatAnIngestWouldDoAndDoesNothing() throws IOException {
     IngestJob job = new IngestJob(tables, Progress.SILENT);
     assertThat(job.preview(IngestInput.of(input)))
         .satisfies(preview -> assertThat(preview.estimate()).isPositive())
@@ -195,7 +222,7 @@ class IngestJobTest {
   }
 
   @Test
-  void changedMetadataIsAChangedSource() throws IOException {
+  void changedMetadataMakesAChangedSource() throws IOException {
     ingested();
     write("metadata.csv", "path,case,speakers\nwelfare/b.txt,benefits,\n");
 
@@ -207,7 +234,7 @@ class IngestJobTest {
   }
 
   @Test
-  void forgetsWhatIsGoneOnlyWhenAsked() throws IOException {
+  void removesWhatIsGoneOnlyWhenAskedTo() throws IOException {
     ingested();
     Files.delete(input.resolve("welfare/b.txt"));
 
@@ -220,7 +247,7 @@ class IngestJobTest {
   }
 
   @Test
-  void aBadFileIsARowWithAReasonAndTriedAgainWhenItChanges() throws IOException {
+  void aBadFileIsRejectedWithAReasonAndReadAgainWhenItChanges() throws IOException {
     write("housing/o'empty.txt", "");
     write("welfare/copy.txt", "Nobody asked.");
 
@@ -239,7 +266,7 @@ class IngestJobTest {
   }
 
   @Test
-  void aRejectedFileIsTriedAgainWhenALimitChangesAndADocumentIsNot() throws IOException {
+  void changedLimitsCauseRejectedFilesButNotDocumentsToBeReadAgain() throws IOException {
     ExtractionSettings narrow =
         new ExtractionSettings(
             new Limits(1024, Duration.ofSeconds(60), 20, 1_000), ExtractionSettings.Ocr.OFF);
@@ -258,7 +285,7 @@ class IngestJobTest {
   }
 
   @Test
-  void whoReadsSeesOneVersionWhileAnIngestGoesOn() throws IOException {
+  void aSnapshotStaysAtOneVersionDuringAnIngest() throws IOException {
     ingested();
     CorpusTables reader = tables.snapshot();
     write("housing/a.txt", "They control us.");
@@ -271,7 +298,7 @@ class IngestJobTest {
   }
 
   @Test
-  void aCopyAddedLaterIsRejectedAlone() throws IOException {
+  void rejectsOnlyTheCopyThatIsAddedLater() throws IOException {
     ingested();
     write("welfare/copy.txt", "Nobody asked.");
 

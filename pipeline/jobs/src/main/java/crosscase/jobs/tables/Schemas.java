@@ -12,21 +12,21 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The columns of the tables.
+ * The columns of the tables, each with a comment that is stored in the table.
  *
- * <p>{@code revision} names one reading of one source: its path, its bytes, what the metadata said
- * of it and the annotation settings. Offsets are UTF-16 units into the text of the document.
+ * <p>{@code revision} identifies one reading of one source: a hash of its path, its bytes, its
+ * metadata and the annotation settings. Offsets count UTF-16 units in the text of the document.
  */
 public final class Schemas {
-  /** Raised whenever a column comes, goes or changes its meaning. */
+  /** Must be raised whenever a column is added or removed, or changes its meaning. */
   public static final String VERSION = "4";
 
   private static final DataType WORDS = createMapType(StringType, StringType);
 
   private static final StructType SPAN =
       new StructType()
-          .add("begin", IntegerType, false, "In UTF-16 units")
-          .add("end", IntegerType, false, "Exclusive");
+          .add("begin", IntegerType, false, "Offset in the text of the document, in UTF-16 units")
+          .add("end", IntegerType, false, "Offset of the end, exclusive");
 
   private static final StructType DESCRIPTION =
       new StructType()
@@ -34,19 +34,19 @@ public final class Schemas {
               "document",
               StringType,
               false,
-              "Path below the input folder; of a table, with the name of its document")
+              "Path below the input folder; for a table of answers, with # and the document's name")
           .add(
               "revision",
               StringType,
               false,
-              "One reading of one source: path, bytes, metadata, settings")
-          .add("case", StringType, true, "The case it belongs to; null for none")
+              "Hash that identifies one reading: of path, bytes, metadata and settings")
+          .add("case", StringType, true, "The case that it belongs to; null if none")
           .add("kind", StringType, false, "interview, focus-group, report or other")
           .add("title", StringType, false, "From the metadata or the file")
-          .add("date", StringType, false, "As the metadata gives it; empty for none")
+          .add("date", StringType, false, "As given in the metadata; empty if none")
           .add("variables", WORDS, false, "Further columns of the metadata, by name");
 
-  /** A source to be read. */
+  /** A source to be read, never stored. */
   public static final StructType WORK =
       DESCRIPTION
           .add("file", StringType, false)
@@ -59,29 +59,34 @@ public final class Schemas {
 
   private static final StructType PARAGRAPH =
       new StructType()
-          .add("begin", IntegerType, false, "Of the text of the document, in UTF-16 units")
-          .add("end", IntegerType, false, "Exclusive")
+          .add("begin", IntegerType, false, "Offset in the text of the document, in UTF-16 units")
+          .add("end", IntegerType, false, "Offset of the end, exclusive")
           .add("form", StringType, false, "text, heading, list-item, cell, quotation or footnote")
-          .add("page", IntegerType, true, "From 1; null where the file tells none")
-          .add("section", StringType, false, "Headings above it, outermost first")
-          .add("turn", IntegerType, true, "Number of its turn; null outside speech");
+          .add("page", IntegerType, true, "From 1; null if the file has no pages")
+          .add("section", StringType, false, "The headings above it, outermost first")
+          .add(
+              "turn",
+              IntegerType,
+              true,
+              "Number of its turn in the document, from 1; null outside speech");
 
   private static final StructType TURN =
       new StructType()
-          .add("number", IntegerType, false, "From 0 in its document")
-          .add("speaker", StringType, false, "As the document names them")
-          .add("role", StringType, false, "Of the speaker")
+          .add("number", IntegerType, false, "From 1 within the document")
+          .add("speaker", StringType, false, "As the document names the speaker")
+          .add("role", StringType, false, "Role of the speaker")
           .add(
               "role_inferred",
               BooleanType,
               false,
-              "Whether the role is a guess from labels and questions")
-          .add("start_ms", LongType, true, "Time in the recording, in milliseconds; null for none")
+              "Whether the role was guessed from labels and questions")
+          .add(
+              "start_ms", LongType, true, "Time in the recording, in milliseconds; null if unknown")
           .add(
               "codes",
               createArrayType(StringType, false),
               false,
-              "Columns of a table source that code this turn");
+              "The columns of a table of answers that code this turn");
 
   private static final StructType QUOTATION =
       SPAN.add("attribution", StringType, false, "Whom the report quotes, in its own words");
@@ -89,74 +94,97 @@ public final class Schemas {
   public static final StructType DOCUMENTS =
       DESCRIPTION
           .add("source", StringType, false, "Path of the file below the input folder")
-          .add("sha256", StringType, false, "Of the bytes of the file")
-          .add("media_type", StringType, false, "As found in its bytes")
-          .add("pages", IntegerType, true, "Null where the file tells none")
+          .add("sha256", StringType, false, "SHA-256 of the bytes of the file")
+          .add("media_type", StringType, false, "Media type, as detected from the bytes")
+          .add("pages", IntegerType, true, "Number of pages; null if the file has none")
           .add("language", StringType, false, "ISO 639-1; empty if unknown")
           .add(
               "annotated",
               BooleanType,
               false,
-              "Whether the English models tagged it; if not, lemmas are forms and tags are empty")
+              "Whether the English models tagged it; if not, lemmas equal forms and tags are empty")
           .add(
               "warnings",
               createArrayType(StringType, false),
               false,
-              "What a reader of this document should know")
-          .add("sentences", IntegerType, false, "How many it has")
-          .add("settings", StringType, false, "What its sentences were annotated by")
-          .add("text", StringType, false, "What all offsets count in")
-          .add("paragraphs", createArrayType(PARAGRAPH, false), false, "In order")
+              "What a reader of this document should know about it")
+          .add("sentences", IntegerType, false, "Number of sentences")
+          .add(
+              "settings",
+              StringType,
+              false,
+              "Fingerprint of the settings that its sentences were annotated with")
+          .add("text", StringType, false, "The text in which all offsets count")
+          .add("paragraphs", createArrayType(PARAGRAPH, false), false, "Its paragraphs, in order")
           .add(
               "paragraph_hashes",
               createArrayType(BinaryType, false),
               false,
-              "SHA-256 of the text of each paragraph, as UTF-8")
-          .add("turns", createArrayType(TURN, false), false, "In order; none outside speech")
+              "SHA-256 of the text of each paragraph in UTF-8")
+          .add(
+              "turns",
+              createArrayType(TURN, false),
+              false,
+              "Its turns, in order; none outside speech")
           .add(
               "quotations",
               createArrayType(QUOTATION, false),
               false,
-              "Voices that a report quotes");
+              "Passages in which a report quotes people");
 
   private static final StructType TOKEN =
       new StructType()
-          .add("begin", IntegerType, false, "Of the text of the document, in UTF-16 units")
-          .add("end", IntegerType, false, "Exclusive")
-          .add("form", StringType, false, "As written")
-          .add("lemma", StringType, false, "Dictionary form; the form itself outside English")
+          .add("begin", IntegerType, false, "Offset in the text of the document, in UTF-16 units")
+          .add("end", IntegerType, false, "Offset of the end, exclusive")
+          .add("form", StringType, false, "The word as written")
           .add(
-              "pos", StringType, false, "Part of speech, Penn Treebank tags; empty outside English")
+              "lemma",
+              StringType,
+              false,
+              "Dictionary form; the word itself in other languages than English")
+          .add(
+              "pos",
+              StringType,
+              false,
+              "Part of speech as a Penn Treebank tag; empty in other languages than English")
           .add("entity", StringType, false, "PERSON, ORGANIZATION, LOCATION or O");
 
   public static final StructType SENTENCES =
       DESCRIPTION
-          .add("number", IntegerType, false, "From 0 in its document")
-          .add("paragraph", IntegerType, false, "Number of its paragraph, from 0")
-          .add("page", IntegerType, true, "From 1; null where the file tells none")
-          .add("section", StringType, false, "Headings above it, outermost first")
-          .add("turn", IntegerType, true, "Number of its turn; null outside speech")
-          .add("speaker", StringType, false, "Empty outside speech")
-          .add("role", StringType, false, "Of the speaker; empty outside speech")
+          .add("number", IntegerType, false, "From 1 within the document")
+          .add("paragraph", IntegerType, false, "Number of its paragraph in the document, from 1")
+          .add("page", IntegerType, true, "From 1; null if the file has no pages")
+          .add("section", StringType, false, "The headings above it, outermost first")
+          .add(
+              "turn",
+              IntegerType,
+              true,
+              "Number of its turn in the document, from 1; null outside speech")
+          .add("speaker", StringType, false, "Who says it; empty outside speech")
+          .add("role", StringType, false, "Role of the speaker; empty outside speech")
           .add("voice", StringType, false, "author, respondent or interviewer")
-          .add("attribution", StringType, true, "Whom a quoted voice belongs to; null for none")
-          .add("begin", IntegerType, false, "Of the text of the document, in UTF-16 units")
-          .add("end", IntegerType, false, "Exclusive")
-          .add("text", StringType, false, "As in the document")
-          .add("tokens", createArrayType(TOKEN, false), false, "In order");
+          .add(
+              "attribution",
+              StringType,
+              true,
+              "Whom it is quoted from; null if it is not a quotation")
+          .add("begin", IntegerType, false, "Offset in the text of the document, in UTF-16 units")
+          .add("end", IntegerType, false, "Offset of the end, exclusive")
+          .add("text", StringType, false, "The sentence as it stands in the document")
+          .add(
+              "tokens",
+              createArrayType(TOKEN, false),
+              false,
+              "Its words and punctuation marks, in order");
 
   public static final StructType CODINGS =
       new StructType()
-          .add("theme", StringType, false, "Id of a theme")
+          .add("theme", StringType, false, "Id of the theme")
           .add("document", StringType, false, "Path of the document")
-          .add("sentence", IntegerType, false, "Number of the sentence in its document")
-          .add("coder", StringType, false, "codebook, or the name of a person")
-          .add(
-              "spans",
-              createArrayType(SPAN, false),
-              false,
-              "What matched, in the text of the document")
-          .add("negated", BooleanType, false, "Whether it is a denial");
+          .add("sentence", IntegerType, false, "Number of the sentence in the document, from 1")
+          .add("coder", StringType, false, "codebook for the rules, or the name of a person")
+          .add("spans", createArrayType(SPAN, false), false, "The passages that matched")
+          .add("negated", BooleanType, false, "Whether the sentence denies the theme");
 
   public static final StructType REJECTIONS =
       new StructType()
@@ -165,14 +193,14 @@ public final class Schemas {
               "revision",
               StringType,
               false,
-              "One reading of one source: path, bytes, metadata, settings")
-          .add("sha256", StringType, false, "Of the bytes; empty if they could not be read")
-          .add("size", LongType, false, "In bytes")
-          .add("media_type", StringType, false, "As far as it was found")
+              "Hash that identifies one reading: of path, bytes, metadata and settings")
+          .add("sha256", StringType, false, "SHA-256 of the bytes; empty if they could not be read")
+          .add("size", LongType, false, "Size in bytes")
+          .add("media_type", StringType, false, "Media type; empty if it was not detected")
           .add("reason", StringType, false, "encrypted, corrupt, unsupported, empty ...")
           .add("detail", StringType, false, "What is wrong and what to do");
 
-  /** What reading a source gives: a row a document, of which nothing is tagged, or a rejection. */
+  /** What reading a source gives: a row for each document, not tagged yet, or a rejection. */
   public static final StructType READING =
       new StructType()
           .add("document", DOCUMENTS)
@@ -189,7 +217,9 @@ public final class Schemas {
           .add("number", IntegerType, false)
           .add("tokens", createArrayType(TOKEN, false), false);
 
-  /** The sentences of a text in order, and what their tokens' offsets count from. */
+  /**
+   * The sentences of a text in order, and the offset that the offsets of their tokens count from.
+   */
   public static final StructType TAGGED =
       new StructType()
           .add("hash", BinaryType, false)
