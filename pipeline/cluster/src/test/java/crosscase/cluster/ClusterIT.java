@@ -30,14 +30,14 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jar for {@code spark-submit} on Spark's stock class path, without a cluster and on one. */
+/** Tests the jar for {@code spark-submit} on Spark's own class path, with and without a cluster. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Spark's cluster needs links to its jars")
 class ClusterIT {
   private static final Path SAMPLES = Path.of("../../data-samples").toAbsolutePath().normalize();
   private static final List<String> TABLES =
       List.of("documents", "sentences", "codings", "rejections");
 
-  /** What a run says while sources are read, and once the first documents are annotated. */
+  /** What a run prints while sources are read, and when documents are being annotated. */
   private static final String READING = "Reading: ";
 
   private static final String ANNOTATING = "Annotating: ";
@@ -59,7 +59,7 @@ class ClusterIT {
   }
 
   @Test
-  void theJarHasNoClassThatSparkHasToo() throws IOException {
+  void theJarSharesNoClassWithSpark() throws IOException {
     TreeSet<String> classes = new TreeSet<>(classes(Path.of("target/lib/crosscase.jar")));
     String classPath = Files.readString(Path.of("spark/target/class-path"));
     TreeSet<String> sparks = new TreeSet<>();
@@ -135,7 +135,7 @@ class ClusterIT {
                 killed.set(cluster.killAnExecutor());
               }
             });
-    assertThat(killed).as("an executor was there to be killed").isTrue();
+    assertThat(killed).as("there was an executor to kill").isTrue();
     assertThat(code).as(() -> String.join("\n", log)).isIn(0, 3);
     assertThat(readers.isEmpty()).isEqualTo(!master.equals(cluster.master()));
     for (ProcessHandle reader : readers) {
@@ -180,7 +180,7 @@ class ClusterIT {
     }
   }
 
-  /** All sentences of the index, which the executors have made. */
+  /** All sentences of the index that the executors have built. */
   private static List<SentenceMatch> indexed(Path corpus) throws Exception {
     try (SentenceSearch search = SentenceSearch.open(corpus.resolve("index"))) {
       List<SentenceMatch> all = search.findAll(SentenceSearch.EVERYTHING);

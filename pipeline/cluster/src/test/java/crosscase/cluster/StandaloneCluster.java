@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spark's own stand-alone cluster on loopback: a master, two workers of one core, and the jars that
- * Spark brings, none of them in a version of ours.
+ * Spark's own stand-alone cluster on the loopback interface: a master, two workers with one core
+ * each, and only the jars that Spark itself brings.
  */
 final class StandaloneCluster implements AutoCloseable {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -73,12 +73,14 @@ final class StandaloneCluster implements AutoCloseable {
     return cluster;
   }
 
-  /** The cluster's address. */
+  /** The address of the cluster. */
   String master() {
     return master;
   }
 
-  /** Runs a command of Crosscase by spark-submit; what it says of itself is handed on by lines. */
+  /**
+   * Runs a command of Crosscase with spark-submit, and passes on its standard error line by line.
+   */
   int submit(String master, List<String> arguments, Consumer<String> said)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("org.apache.spark.deploy.SparkSubmit"));
@@ -98,7 +100,7 @@ final class StandaloneCluster implements AutoCloseable {
       lines.lines().forEach(said);
     }
     if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
-      throw new IOException("the submitted command does not end");
+      throw new IOException("the submitted command did not end in time");
     }
     return process.exitValue();
   }
@@ -108,7 +110,7 @@ final class StandaloneCluster implements AutoCloseable {
     return home.resolve("submitted.out");
   }
 
-  /** Kills one executor, as a failing machine would; says whether there was one. */
+  /** Kills an executor, like a failing machine; returns whether there was one. */
   boolean killAnExecutor() {
     return executors().findFirst().map(ProcessHandle::destroyForcibly).orElse(false);
   }
@@ -130,7 +132,7 @@ final class StandaloneCluster implements AutoCloseable {
         .isPresent();
   }
 
-  /** Starts a process that stays, and waits until its log says what is waited for. */
+  /** Starts a process in the background, and waits until its log shows that it is ready. */
   private String daemon(String name, Pattern ready, String... arguments)
       throws IOException, InterruptedException {
     Path log = home.resolve(name + ".log");

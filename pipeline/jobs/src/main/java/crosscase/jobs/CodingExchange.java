@@ -25,9 +25,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * A corpus as people and other programs see it: texts, and who coded what in them.
+ * A corpus as people and other programs see it: its texts, and who coded what in them.
  *
- * <p>All of it is held in this process at once, as a project file is.
+ * <p>All of it is in the memory of this process at once, like a project file.
  */
 public final class CodingExchange {
   private final DeltaTables tables;
@@ -54,7 +54,7 @@ public final class CodingExchange {
     return new DocumentText(name, text, sentences.getOrDefault(name, List.of()));
   }
 
-  /** The unit of each sentence: the sentence. */
+  /** The unit of each sentence if sentences are compared: the sentence itself. */
   public Map<SentenceKey, Unit> sentences() {
     Map<SentenceKey, Unit> units = new HashMap<>();
     for (Row row : sentenceRows()) {
@@ -64,7 +64,9 @@ public final class CodingExchange {
     return units;
   }
 
-  /** The unit of each sentence: its turn or, outside speech, its paragraph. */
+  /**
+   * The unit of each sentence if turns are compared: its turn or, outside speech, its paragraph.
+   */
   public Map<SentenceKey, Unit> turns() {
     Map<SentenceKey, Unit> units = new HashMap<>();
     for (Row row : sentenceRows("turn", "paragraph")) {
@@ -83,7 +85,7 @@ public final class CodingExchange {
     return sources;
   }
 
-  /** What the sources themselves bring: the codes of a turn, on each of its sentences. */
+  /** Codings from the sources themselves: the codes of a turn, on each of its sentences. */
   public List<Coding> codingsFromSources(String coder) {
     Dataset<Row> turns =
         tables
@@ -111,7 +113,7 @@ public final class CodingExchange {
         false);
   }
 
-  /** The corpus with everybody's codings, as a project. */
+  /** The corpus with all codings of everyone, as a project. */
   public QdaProject project(String name, Codebook codebook) {
     Map<String, List<Selection>> selections = new TreeMap<>();
     for (Row row : tables.codings().collectAsList()) {
@@ -146,7 +148,7 @@ public final class CodingExchange {
     variables.put("date", description.date());
     variables.putAll(new TreeMap<>(description.variables()));
     variables.values().removeIf(String::isEmpty);
-    List<Selection> its =
+    List<Selection> sorted =
         selections.getOrDefault(description.path(), List.of()).stream()
             .sorted(
                 Comparator.comparingInt((Selection s) -> s.span().begin())
@@ -155,7 +157,7 @@ public final class CodingExchange {
                     .thenComparing(Selection::coder))
             .toList();
     return new QdaProject.Source(
-        description.path(), row.getAs("text"), description.caseName(), variables, its);
+        description.path(), row.getAs("text"), description.caseName(), variables, sorted);
   }
 
   private List<Row> documents(String... columns) {

@@ -19,9 +19,10 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
- * Codes the sentences of a corpus by a codebook: after an ingest, those of changed documents alone.
+ * Codes the sentences of a corpus by the rules of a codebook; after an ingest, only those of
+ * changed documents.
  *
- * <p>The codings of an earlier codebook go; those that people made stay.
+ * <p>Replaces the codings of an earlier codebook, and keeps those that people made.
  */
 public final class CodingJob {
   private final DeltaTables tables;
@@ -31,17 +32,17 @@ public final class CodingJob {
   }
 
   /**
-   * Codes the corpus, unless its codings are of this codebook and this version already.
+   * Codes the corpus, unless its codings already belong to this codebook and this version.
    *
    * @param yaml the text of a codebook
-   * @return how many documents' codings were written; empty for all of them
-   * @throws CodebookException if the text is no codebook; the corpus is then as it was
+   * @return for how many documents codings were written; empty for all of them
+   * @throws CodebookException if the text is not a codebook; the corpus then stays as it was
    */
   public OptionalInt execute(String yaml) throws CodebookException, IOException {
     String codebook = Codebook.parse("codebook", yaml).fingerprint();
     CodingsCommitNote note = tables.codingsNote();
-    CodingsCommitNote made = note.withCodebook(codebook, tables.version());
-    if (made.equals(note)) {
+    CodingsCommitNote target = note.withCodebook(codebook, tables.version());
+    if (target.equals(note)) {
       return OptionalInt.of(0);
     }
     Optional<Set<String>> changed =
@@ -52,11 +53,11 @@ public final class CodingJob {
     tables.overwriteCodings(
         code(tables.sentencesWithLayout().where(stale), yaml),
         DeltaTables.sqlIn("coder", Set.of(Coding.CODEBOOK)) + " AND " + stale,
-        made.text());
+        target.text());
     return changed.map(Set::size).map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
-  /** The codings of these sentences; a document is never divided, as a turn must be whole. */
+  /** The codings of these sentences; documents are never divided, because turns must be whole. */
   static Dataset<Row> code(Dataset<Row> sentences, String yaml) {
     return sentences
         .repartition(col("document"))

@@ -22,21 +22,21 @@ import org.apache.spark.sql.Row;
 /**
  * Counts which themes share a unit, case by case, in one pass over sentences and codings.
  *
- * <p>Left out by default are the interviewer's sentences, which say what was asked, not what was
- * found, and always in a transcript whatever is not speech, such as its title and date.
+ * <p>By default it leaves out what interviewers say, which shows what was asked and not what was
+ * found. In transcripts it always leaves out whatever is not speech, such as the title and date.
  */
 public final class CooccurrenceJob {
   private final Dataset<Row> sentences;
   private final Dataset<Row> documents;
   private final Dataset<Row> codings;
 
-  /** Counts a corpus as it is when it is counted, unless the tables are a snapshot. */
+  /** Counts the latest version of a corpus or, if the tables are a snapshot, that version. */
   public CooccurrenceJob(CorpusTables corpus) {
     this(corpus.delta().read(DeltaTables.SENTENCES), corpus.documents(), corpus.codings());
   }
 
   /**
-   * @param sentences also of earlier readings, which no document has
+   * @param sentences may include those of earlier readings, which belong to no document
    */
   CooccurrenceJob(Dataset<Row> sentences, Dataset<Row> documents, Dataset<Row> codings) {
     this.sentences = sentences;
@@ -45,7 +45,7 @@ public final class CooccurrenceJob {
   }
 
   /**
-   * The counts of a corpus as it is coded now.
+   * The counts of a corpus with its current codings.
    *
    * @param codebook the themes in the order of the codebook
    * @throws SelectionException if the corpus has no such column
@@ -61,10 +61,10 @@ public final class CooccurrenceJob {
   }
 
   /**
-   * What resamples say of all pairs of {@link Selection#themes}.
+   * What resampling says about all pairs of {@link Selection#themes}.
    *
    * @param resamples how many; {@link
-   *     crosscase.association.DocumentBootstrap.BootstrapInterval#FEWEST} or more
+   *     crosscase.association.DocumentBootstrap.BootstrapInterval#MIN_RESAMPLES} or more
    * @throws SelectionException if the corpus has no such column
    */
   public Resampling resample(Selection selection, List<String> codebook, int resamples, long seed)
@@ -90,14 +90,14 @@ public final class CooccurrenceJob {
         new ResultTable("pairs", PairsTable.SCHEMA, PairsTable.rows(found, unit)));
   }
 
-  /** The units of each document as one row, of {@link DocumentSequences}. */
+  /** The units of each document, as one row of {@link DocumentSequences}. */
   Dataset<Row> unitSequences(Selection selection, List<String> codebook) throws SelectionException {
     return blocks(selection, codebook)
         .mapPartitions(
             new DocumentSequences(selection.unit()), Encoders.row(DocumentSequences.SCHEMA));
   }
 
-  /** The sentences that count and their themes, packed. */
+  /** The sentences that count, packed with their themes. */
   Dataset<Row> blocks(Selection selection, List<String> codebook) throws SelectionException {
     return DocumentBlocks.pack(selectedSentences().select(selection), codings, selection, codebook);
   }
@@ -106,7 +106,7 @@ public final class CooccurrenceJob {
     return new SelectedSentences(sentences, documents);
   }
 
-  /** Document, number of sentence and theme, for some themes by their places. */
+  /** Document, number of the sentence and theme, for some themes by their indexes. */
   Dataset<Row> codedSentences(Selection selection, List<String> codebook, List<Integer> places) {
     return DocumentBlocks.numberedThemes(codings, selection, codebook)
         .where(col("theme").isin(places.toArray()));

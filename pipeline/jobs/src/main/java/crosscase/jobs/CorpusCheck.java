@@ -16,11 +16,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Holds the tables of a corpus against each other, and mends what a killed process or a hand has
- * left.
+ * Checks the tables of a corpus against each other, and repairs what a killed process or manual
+ * changes have left behind.
  *
- * <p>A repair throws away only what can be made again from the sources; take the {@code CorpusLock}
- * first.
+ * <p>A repair removes only what can be rebuilt from the sources; take the lock of the corpus first.
  */
 public final class CorpusCheck {
   /**
@@ -35,22 +34,23 @@ public final class CorpusCheck {
   private final LeftoverFiles leftovers;
 
   /**
-   * @param keepHours how long files that no version needs any more are kept for readers
+   * @param keepHours how long files that no version needs are kept for processes that still read
+   *     them
    */
   public CorpusCheck(CorpusTables corpus, int keepHours) {
     this.tables = corpus.delta();
     this.leftovers = new LeftoverFiles(tables, keepHours);
   }
 
-  /** Tables of which files are damaged or gone; nothing else can be said of such a corpus. */
+  /** Tables with damaged or missing files; nothing else can be checked in such a corpus. */
   public List<Finding> damage() {
     return tables.existing().stream()
         .filter(table -> !isReadable(table))
         .map(
             table ->
                 new Finding(
-                    "Files of the table %s are damaged or gone".formatted(table),
-                    "put them back, or make the corpus anew from its sources with crosscase run"))
+                    "Files of the table %s are damaged or missing".formatted(table),
+                    "restore them, or create a new corpus from the sources with crosscase run"))
         .toList();
   }
 
@@ -64,29 +64,32 @@ public final class CorpusCheck {
     }
   }
 
-  /** All that is amiss; empty for a sound corpus. */
+  /** All problems; none in a sound corpus. */
   public List<Finding> findings() throws IOException {
     List<Finding> findings = new ArrayList<>();
     addIfAny(findings, orphans().count(), "readings have sentences but no document", "--repair");
     addIfAny(
         findings,
         unsoundReadings().count(),
-        "readings are incomplete or there twice",
+        "readings are incomplete or stored twice",
         "--repair, ingest");
     addIfAny(
-        findings, alsoRejected().count(), "sources are documents and rejected too", "--repair");
+        findings, alsoRejected().count(), "sources are both documents and rejected", "--repair");
     addIfAny(
-        findings, danglingCodings(true).count(), "codings are of vanished sentences", "--repair");
+        findings,
+        danglingCodings(true).count(),
+        "codings belong to sentences that no longer exist",
+        "--repair");
     addIfAny(
         findings,
         danglingCodings(false).count(),
-        "codings by people are of vanished sentences",
-        "bring the documents back, or import these people's codings anew");
+        "codings by people belong to sentences that no longer exist",
+        "restore the documents, or import the codings of these people again");
     addIfAny(findings, leftovers.count(), "files are left over", "--repair");
     return findings;
   }
 
-  /** Mends what can be mended; the next ingest reads again what had to be thrown away. */
+  /** Repairs what can be repaired; the next ingest reads again what had to be removed. */
   public void repair() throws IOException {
     List<String> broken = tables.strings(unsoundReadings());
     tables.delete(DeltaTables.DOCUMENTS, col("revision").isInCollection(broken));
@@ -112,7 +115,7 @@ public final class CorpusCheck {
     return tables.orphans();
   }
 
-  /** Revisions with a document whose sentences are not all there just once. */
+  /** Revisions with a document whose sentences are not all stored exactly once. */
   private Dataset<Row> unsoundReadings() {
     Dataset<Row> found =
         tables
@@ -132,7 +135,7 @@ public final class CorpusCheck {
         .distinct();
   }
 
-  /** Revisions of sources that are there in more than one reading. */
+  /** Revisions of sources that are stored in more than one reading. */
   private Dataset<Row> sourcesReadTwice() {
     Dataset<Row> twice =
         tables
@@ -151,16 +154,16 @@ public final class CorpusCheck {
   }
 
   private Dataset<Row> danglingCodings(boolean codebook) {
-    Dataset<Row> there =
+    Dataset<Row> existing =
         tables.sentences().select(col("document"), col("number").as("sentence")).distinct();
     Dataset<Row> codings =
         tables.codings().where(col("coder").equalTo(Coding.CODEBOOK).equalTo(lit(codebook)));
     return codings.join(
-        there,
+        existing,
         codings
             .col("document")
-            .equalTo(there.col("document"))
-            .and(codings.col("sentence").equalTo(there.col("sentence"))),
+            .equalTo(existing.col("document"))
+            .and(codings.col("sentence").equalTo(existing.col("sentence"))),
         "left_anti");
   }
 

@@ -141,8 +141,8 @@ public final class CorpusTables {
     List<Row> rows = codings.stream().map(Rows::coding).toList();
     long commit = tables.log().version(CODINGS) + 2;
     String note = tables.codingsNote().withPeopleCommit(commit).text();
-    Dataset<Row> theirs = tables.spark().createDataFrame(rows, Schemas.CODINGS).coalesce(1);
-    tables.overwriteCodings(theirs, DeltaTables.sqlIn("coder", coders), note);
+    Dataset<Row> replacement = tables.spark().createDataFrame(rows, Schemas.CODINGS).coalesce(1);
+    tables.overwriteCodings(replacement, DeltaTables.sqlIn("coder", coders), note);
   }
 
   /** All sources that did not become documents, by path. */

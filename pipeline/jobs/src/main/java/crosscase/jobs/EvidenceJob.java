@@ -27,10 +27,10 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Lists what is behind a number, one row each: the units, who says them, on which page of which
- * file; or the documents, or the speakers.
+ * Lists what is behind a number in a table of results, one row each: the units, with who says them
+ * and on which page of which document; or the documents; or the speakers.
  *
- * <p>The text of a unit is that of its sentences that have one of the themes.
+ * <p>The text of a unit consists of those of its sentences that have one of the themes.
  */
 public final class EvidenceJob {
   private static final StructType UNITS =
@@ -92,9 +92,9 @@ public final class EvidenceJob {
   }
 
   /**
-   * The units of a cell, by document and place.
+   * The units of a cell, ordered by document and place.
    *
-   * @throws SelectionException if a theme or a column is not there
+   * @throws SelectionException if the corpus lacks a column, or the codebook a theme
    */
   public ResultTable units(Selection selection, List<String> codebook, Cell cell)
       throws SelectionException {
@@ -107,7 +107,7 @@ public final class EvidenceJob {
   /**
    * The documents that have units of a cell.
    *
-   * @throws SelectionException if a theme or a column is not there
+   * @throws SelectionException if the corpus lacks a column, or the codebook a theme
    */
   public ResultTable documents(Selection selection, List<String> codebook, Cell cell)
       throws SelectionException {
@@ -120,9 +120,10 @@ public final class EvidenceJob {
   }
 
   /**
-   * The people who speak a sentence with the theme of a cell; of two documents never the same.
+   * The people who say a sentence with a theme of a cell; speakers of different documents are
+   * always different people.
    *
-   * @throws SelectionException if a theme or a column is not there
+   * @throws SelectionException if the corpus lacks a column, or the codebook a theme
    */
   public ResultTable speakers(Selection selection, List<String> codebook, Cell cell)
       throws SelectionException {
@@ -169,13 +170,13 @@ public final class EvidenceJob {
 
   private static List<Row> withText(Dataset<Row> units, Dataset<Row> coded) {
     Dataset<Row> unit = units.as("unit");
-    Dataset<Row> said = coded.as("said");
+    Dataset<Row> sentence = coded.as("sentence");
     Column within =
         col("unit.document")
-            .equalTo(col("said.document"))
-            .and(col("unit.stratum").equalTo(col("said.stratum")))
-            .and(col("said.number").between(col("unit.from"), col("unit.to")));
-    return said
+            .equalTo(col("sentence.document"))
+            .and(col("unit.stratum").equalTo(col("sentence.stratum")))
+            .and(col("sentence.number").between(col("unit.from"), col("unit.to")));
+    return sentence
         .join(broadcast(unit), within)
         .groupBy("unit.document", "unit.stratum", "unit.from", "unit.to")
         .agg(
@@ -209,7 +210,7 @@ public final class EvidenceJob {
         String.join(" ... ", texts));
   }
 
-  /** The rows with the name of their case as it stands in tables. */
+  /** The rows with the name of their case as tables show it. */
   private static List<Row> withCaseNames(Dataset<Row> rows) {
     List<Row> named = new ArrayList<>();
     for (Row row : rows.collectAsList()) {
@@ -227,7 +228,7 @@ public final class EvidenceJob {
     for (String theme : wanted) {
       if (!themes.contains(theme)) {
         throw new SelectionException(
-            "No theme is called %s: take one of %s.".formatted(theme, String.join(", ", themes)));
+            "No theme is called %s: choose one of %s.".formatted(theme, String.join(", ", themes)));
       }
     }
     return wanted.stream().map(themes::indexOf).toList();

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Counts how common each theme is in each case, role, or whatever is asked for. */
+/** Counts how common each theme is in each case, role or other stratum. */
 public final class PrevalenceJob {
   private final CooccurrenceJob counting;
 
@@ -33,9 +33,9 @@ public final class PrevalenceJob {
   }
 
   /**
-   * The prevalence of all themes by the strata of a selection.
+   * The prevalence of all themes in the strata of a selection.
    *
-   * @throws SelectionException if a column is not there
+   * @throws SelectionException if the corpus lacks a column
    */
   public Prevalence execute(Selection selection, List<String> codebook) throws SelectionException {
     CaseCounts counts = counting.execute(selection, codebook);
@@ -44,9 +44,9 @@ public final class PrevalenceJob {
   }
 
   /**
-   * The roles that never speak on a theme, by what each role says.
+   * The themes on which each role is silent.
    *
-   * @throws SelectionException if a column is not there
+   * @throws SelectionException if the corpus lacks a column
    */
   public ResultTable silentRoles(Selection selection, List<String> codebook)
       throws SelectionException {
@@ -54,7 +54,7 @@ public final class PrevalenceJob {
         .table("silent-roles");
   }
 
-  /** From stratum and theme to the speakers, who are other ones in every document. */
+  /** The number of speakers by stratum and theme; every document has speakers of its own. */
   private Map<List<String>, Long> speakers(Selection selection, List<String> codebook)
       throws SelectionException {
     List<String> themes = selection.themes(codebook);

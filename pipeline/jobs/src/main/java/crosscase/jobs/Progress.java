@@ -1,15 +1,15 @@
 package crosscase.jobs;
 
-/** Hears how far a job is; called from any thread, {@code done} never falling. */
+/** Is told how far a job has come; may be called by any thread, with {@code done} never falling. */
 @FunctionalInterface
 public interface Progress {
-  /** Nobody listens. */
+  /** Ignores all reports. */
   Progress SILENT = (stage, done, total, pace) -> {};
 
   /**
-   * Hears of a stage.
+   * Reports how far a stage has come.
    *
-   * @param pace how fast it goes and how long it still takes, in words; empty if that is not known
+   * @param pace how fast it goes and how long it will still take, in words; empty if unknown
    */
   void report(String stage, long done, long total, String pace);
 }

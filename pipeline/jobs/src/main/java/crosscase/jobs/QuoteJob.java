@@ -22,11 +22,11 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Looks up a few units behind each of some pairs, some from every case, to be read beside the
+ * Looks up a few units behind each of several pairs, some from every case, to be read alongside the
  * numbers.
  *
- * <p>Which ones depends on the names of the documents alone, not on how the work is spread; all of
- * them are listed by {@link EvidenceJob}.
+ * <p>Which ones it chooses depends only on the names of the documents, not on how the work is
+ * distributed. {@link EvidenceJob} lists all of them.
  */
 public final class QuoteJob {
   private static final StructType CHOSEN_SCHEMA =
@@ -55,7 +55,7 @@ public final class QuoteJob {
   private final int perCase;
 
   /**
-   * @param perCase how many units of each case, each of another document
+   * @param perCase how many units to choose in each case, each from a different document
    */
   public QuoteJob(CooccurrenceJob counting, int perCase) {
     this.counting = counting;
@@ -65,8 +65,8 @@ public final class QuoteJob {
   /**
    * The units of each pair, by case.
    *
-   * @param pairs of themes by their places among {@link Selection#themes}
-   * @throws SelectionException if a column is not there
+   * @param pairs of themes, by their indexes in {@link Selection#themes}
+   * @throws SelectionException if the corpus lacks a column
    */
   public List<List<QuotedUnit>> execute(
       Selection selection, List<String> codebook, List<int[]> pairs) throws SelectionException {
@@ -74,14 +74,16 @@ public final class QuoteJob {
       return List.of();
     }
     List<Row> chosen = chosen(selection, codebook, pairs);
-    Map<Row, List<Row>> said = new HashMap<>();
+    Map<Row, List<Row>> sentencesOf = new HashMap<>();
     for (Row row : sentences(selection, codebook, chosen).collectAsList()) {
-      said.computeIfAbsent(unitKey(row), unit -> new ArrayList<>()).add(row);
+      sentencesOf.computeIfAbsent(unitKey(row), unit -> new ArrayList<>()).add(row);
     }
     List<List<QuotedUnit>> quoted = new ArrayList<>();
     pairs.forEach(pair -> quoted.add(new ArrayList<>()));
     for (Row row : chosen) {
-      quoted.get(row.getInt(0)).add(quotedUnit(row, said.getOrDefault(unitKey(row), List.of())));
+      quoted
+          .get(row.getInt(0))
+          .add(quotedUnit(row, sentencesOf.getOrDefault(unitKey(row), List.of())));
     }
     return quoted;
   }
@@ -91,7 +93,7 @@ public final class QuoteJob {
     int[] firsts = pairs.stream().mapToInt(pair -> pair[0]).toArray();
     int[] seconds = pairs.stream().mapToInt(pair -> pair[1]).toArray();
     PairUnits units = new PairUnits(selection.unit(), firsts, seconds, perCase);
-    // Within a partition documents come in the order of this number, so that each gives its first.
+    // Partitions have their documents in the order of this number, so each finds its first ones.
     List<Row> found =
         counting
             .blocks(selection, codebook)
@@ -162,9 +164,9 @@ public final class QuoteJob {
     return RowFactory.create(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4));
   }
 
-  private static QuotedUnit quotedUnit(Row unit, List<Row> said) {
+  private static QuotedUnit quotedUnit(Row unit, List<Row> sentences) {
     List<Row> inOrder =
-        said.stream().sorted(Comparator.comparingInt(row -> row.getInt(5))).toList();
+        sentences.stream().sorted(Comparator.comparingInt(row -> row.getInt(5))).toList();
     int page =
         inOrder.isEmpty() || inOrder.getFirst().isNullAt(6) ? 0 : inOrder.getFirst().getInt(6);
     return new QuotedUnit(
@@ -180,9 +182,9 @@ public final class QuoteJob {
             .collect(Collectors.joining(" ... ")));
   }
 
-  private static String joinDistinct(List<Row> said, int column) {
+  private static String joinDistinct(List<Row> sentences, int column) {
     Set<String> words = new LinkedHashSet<>();
-    said.forEach(row -> words.add(row.getString(column)));
+    sentences.forEach(row -> words.add(row.getString(column)));
     return String.join(", ", words);
   }
 }

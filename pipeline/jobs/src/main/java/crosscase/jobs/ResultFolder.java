@@ -27,13 +27,13 @@ import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what was counted: each table as CSV and as Parquet, all of them as one workbook, and
- * {@code run.json}, which says what they were made of.
+ * A folder of results: each table as CSV and as Parquet, all of them in one workbook, and {@code
+ * run.json}, which says what they were made from.
  *
- * <p>The folder is written beside its place and moved there when whole.
+ * <p>The folder is written next to its final place and moved there when it is complete.
  */
 public final class ResultFolder {
-  /** The file that says what the results were made of; it is written last. */
+  /** The file that says what the results were made from; it is written last. */
   public static final String RUN = "run.json";
 
   private static final ObjectMapper JSON =
@@ -42,23 +42,23 @@ public final class ResultFolder {
   private final Path folder;
   private final Path draft;
 
-  /** A file of the folder that is no table. */
+  /** Writes a file of the folder that is not a table. */
   @FunctionalInterface
   public interface ExtraFile {
     void write(Path folder) throws IOException;
   }
 
-  /** A folder that replaces {@code folder} once it is written. */
+  /** Results that replace {@code folder} once they are written. */
   public ResultFolder(Path folder) {
     this.folder = folder.toAbsolutePath();
     this.draft = this.folder.resolveSibling("_" + folder.getFileName() + ".draft");
   }
 
   /**
-   * Writes all tables, and gives the folder.
+   * Writes all tables and files, and returns the folder.
    *
    * @param run what the results depend on, and what else {@code run.json} is to say
-   * @param parts what else to write
+   * @param parts the files to write in addition to the tables
    */
   public Path write(List<ResultTable> results, Map<String, ?> run, List<ExtraFile> parts)
       throws IOException {
@@ -76,16 +76,16 @@ public final class ResultFolder {
     return Files.move(draft, folder);
   }
 
-  /** Whether the folder is there and was made of just this. */
+  /** Whether the folder exists and was made from exactly this. */
   public boolean matches(Map<String, ?> run) throws IOException {
     Optional<JsonNode> record = readRun();
     return record.isPresent()
         && JSON.<JsonNode>valueToTree(run)
             .propertyStream()
-            .allMatch(made -> made.getValue().equals(record.get().get(made.getKey())));
+            .allMatch(property -> property.getValue().equals(record.get().get(property.getKey())));
   }
 
-  /** Whether the folder is there and holds anything but results. */
+  /** Whether the folder exists and holds anything other than results. */
   public boolean holdsOtherFiles() throws IOException {
     if (!Files.exists(folder)) {
       return false;
@@ -98,7 +98,7 @@ public final class ResultFolder {
     }
   }
 
-  /** What the folder's {@code run.json} says of something; empty if there is none. */
+  /** The value of a key in the folder's {@code run.json}; empty if there is no such file. */
   public Optional<String> runValue(String key) throws IOException {
     return readRun().map(run -> run.path(key).asText());
   }
@@ -115,7 +115,7 @@ public final class ResultFolder {
     }
   }
 
-  /** The counts that the tables of the folder were made of. */
+  /** The counts that the tables of the folder were made from. */
   public CaseCounts counts() throws IOException {
     return CountsReader.read(csvRows("themes-by-case"), csvRows("pairs-by-case"));
   }

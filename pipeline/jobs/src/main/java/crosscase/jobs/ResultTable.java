@@ -9,9 +9,9 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of results with a name, to be printed or written.
+ * A table of results with a name, ready to be printed or written.
  *
- * <p>Values are text, whole numbers, numbers, yes and no; null where there is none.
+ * <p>Values are text, whole numbers, decimal numbers, or yes and no; null if there is no value.
  */
 public final class ResultTable {
   private final String name;
@@ -24,7 +24,7 @@ public final class ResultTable {
     this.rows = List.copyOf(rows);
   }
 
-  /** The name of the table, which is that of its files. */
+  /** The name of the table and of its files. */
   public String name() {
     return name;
   }

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is counted: the unit, what holds it apart, and which sentences and codings count.
+ * What is counted: the unit, the strata, and which sentences and codings count.
  *
- * <p>Sentences are left out before units are made of the rest, so that a turn is what is left of
- * it.
+ * <p>Sentences are left out before units are formed from the rest, so a turn is what remains of it.
  *
- * @param by the columns whose values make the strata: {@code case}, {@code role}, a variable, ...
- * @param filters which all must hold
+ * @param by the columns whose values form the strata: {@code case}, {@code role}, a variable ...
+ * @param filters conditions that must all hold
  * @param coder whose codings count
  */
 public record Selection(
@@ -25,12 +24,12 @@ public record Selection(
     String coder)
     implements Serializable {
 
-  /** Sentences within cases, all of them but the interviewers'. */
+  /** Sentences by case, without those of interviewers. */
   public static final Selection DEFAULT =
       new Selection(
           Unit.SENTENCE, List.of("case"), List.of(), Interviewers.OUT, Negated.IN, Coding.CODEBOOK);
 
-  /** Columns that say who is heard. */
+  /** Columns that say who is speaking. */
   private static final Set<String> SPEAKER_COLUMNS = Set.of("role", "voice", "speaker");
 
   /** A column and the values of it that count. */
@@ -46,15 +45,14 @@ public record Selection(
   }
 
   /**
-   * Whether what interviewers say counts; a filter on roles, voices or speakers decides it by
-   * itself.
+   * Whether what interviewers say counts; a filter on roles, voices or speakers takes precedence.
    */
   public enum Interviewers {
     OUT,
     IN
   }
 
-  /** Whether a theme that a sentence denies counts: as the theme, not at all, or apart. */
+  /** How a theme that a sentence denies counts: as the theme, not at all, or as its own theme. */
   public enum Negated {
     IN,
     OUT,
@@ -66,29 +64,29 @@ public record Selection(
     filters = List.copyOf(filters);
   }
 
-  /** The same with another unit. */
+  /** The same selection with another unit. */
   public Selection with(Unit other) {
     return new Selection(other, by, filters, interviewers, negated, coder);
   }
 
-  /** The same within other strata. */
+  /** The same selection with other strata. */
   public Selection by(String... columns) {
     return new Selection(unit, List.of(columns), filters, interviewers, negated, coder);
   }
 
-  /** The same with one more filter. */
+  /** The same selection with one more filter. */
   public Selection where(String column, String... values) {
     List<Filter> more = new ArrayList<>(filters);
     more.add(new Filter(column, List.of(values)));
     return new Selection(unit, by, more, interviewers, negated, coder);
   }
 
-  /** The same with or without interviewers. */
+  /** The same selection with or without interviewers. */
   public Selection with(Interviewers other) {
     return new Selection(unit, by, filters, other, negated, coder);
   }
 
-  /** The same with another way to take negated codings. */
+  /** The same selection with another way to count denied themes. */
   public Selection with(Negated other) {
     return new Selection(unit, by, filters, interviewers, other, coder);
   }
@@ -102,7 +100,7 @@ public record Selection(
     return themes;
   }
 
-  /** All filters in words, those that hold without being asked for first. */
+  /** All filters in words, starting with those that always apply. */
   public List<String> filterDescriptions() {
     List<String> words = new ArrayList<>();
     if (excludesInterviewers()) {
@@ -113,7 +111,7 @@ public record Selection(
     return words;
   }
 
-  /** Whether interviewers are to be left out for want of any word on who is heard. */
+  /** Whether to leave out interviewers because no filter says who is to be counted. */
   public boolean excludesInterviewers() {
     return interviewers == Interviewers.OUT
         && filters.stream().noneMatch(filter -> SPEAKER_COLUMNS.contains(filter.column()));

@@ -1,6 +1,6 @@
 package crosscase.jobs;
 
-/** A selection that the corpus cannot give; the message is one sentence with the mend. */
+/** A selection that does not fit the corpus; the message is one sentence with the remedy. */
 public final class SelectionException extends Exception {
   private static final long serialVersionUID = 1L;
 

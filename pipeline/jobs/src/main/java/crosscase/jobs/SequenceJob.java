@@ -29,10 +29,10 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Which theme follows which within a few units of one document, the case held fixed.
+ * Counts which theme follows which within a few units of a document, stratified by case.
  *
- * <p>Units of each stratum follow one another whatever lies between them: by default, what one
- * answer says after another.
+ * <p>Units of a stratum follow one another whatever lies between them: by default, one answer
+ * follows another.
  */
 public final class SequenceJob {
   private static final StructType SCHEMA =
@@ -56,13 +56,13 @@ public final class SequenceJob {
     this.counting = counting;
   }
 
-  /** How far a theme may lie behind the other, and how often themes are shifted to test it. */
+  /** How many units later a theme may follow, and how often themes are shifted to test that. */
   public record Settings(int lag, int resamples, long seed) implements Serializable {}
 
   /**
    * All ordered pairs of themes.
    *
-   * @throws SelectionException if a column is not there
+   * @throws SelectionException if the corpus lacks a column
    */
   public ResultTable execute(Selection selection, List<String> codebook, Settings settings)
       throws SelectionException {
@@ -82,7 +82,7 @@ public final class SequenceJob {
     return new ResultTable("sequence", SCHEMA, rows(themes, List.copyOf(strata.values()), shifts));
   }
 
-  /** A task gives the counts of all resamples, some megabytes: no more tasks than cores. */
+  /** Each task returns the counts of all resamples, several megabytes: no more tasks than cores. */
   private static List<Row> countSequences(Dataset<Row> sequences, SequenceCounting counts) {
     return sequences
         .where(SelectedSentences.isCase(col("stratum")))

@@ -26,7 +26,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** Writes tables of a corpus for other programs, row by row and in order. */
 public final class TableExport {
-  /** Excel's own limits, per sheet and per cell. */
+  /** Excel's limits for a sheet and for a cell. */
   private static final int MAX_ROWS = 1_048_576;
 
   private static final int LONGEST_CELL = 32_767;
@@ -63,9 +63,9 @@ public final class TableExport {
   }
 
   /**
-   * Writes CSV in UTF-8; no cell can be taken for a formula.
+   * Writes CSV in UTF-8; no cell can be mistaken for a formula.
    *
-   * @param before what stands before the first column's name: a byte order mark, or nothing
+   * @param before what comes before the name of the first column: a byte order mark, or nothing
    */
   public void csv(FlatTable table, Path file, String before) throws IOException {
     Dataset<Row> rows = table.rows(tables);
@@ -88,7 +88,7 @@ public final class TableExport {
     return cells;
   }
 
-  /** Writes a JSON object a line, in UTF-8. */
+  /** Writes one JSON object per line, in UTF-8. */
   public void jsonLines(FlatTable table, Path file) throws IOException {
     Dataset<Row> rows = table.rows(tables);
     ObjectMapper json = new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -118,9 +118,9 @@ public final class TableExport {
   }
 
   /**
-   * Writes a workbook, one sheet a table.
+   * Writes a workbook with a sheet for each table.
    *
-   * @return how many cells were cut, since Excel takes 32,767 characters at most
+   * @return how many cells were cut, because Excel allows 32,767 characters in a cell
    * @throws IOException if a table has more rows than a sheet may have
    */
   public int workbook(List<FlatTable> sheets, Path file) throws IOException {
@@ -145,7 +145,8 @@ public final class TableExport {
     int line = 1;
     for (Iterator<Row> each = rows.toLocalIterator(); each.hasNext(); line++) {
       if (line == MAX_ROWS) {
-        throw new IOException("A sheet holds 1,048,576 rows, which are too few: export csv.");
+        throw new IOException(
+            "The table has more rows than the 1,048,576 that a sheet can hold: export it as csv.");
       }
       cut += fill(sheet, line, each.next());
     }

@@ -11,22 +11,22 @@ import java.util.regex.Pattern;
  * What two themes must share to co-occur; written {@code sentence}, {@code window:3}, {@code turn},
  * {@code paragraph} or {@code document}.
  *
- * <p>A window is every run of so many sentences of a document that count, so that windows overlap;
- * a shorter document is one window. A turn holds speech only: where nobody speaks there is none.
+ * <p>Every run of this many sentences that count is a window, so windows overlap; a shorter
+ * document is one window. Turns exist only where somebody speaks.
  *
- * @param size of a window in sentences; 1 for all others
+ * @param size the length of a window in sentences; 1 for all other units
  */
 public record Unit(Kind kind, int size) implements Serializable {
-  /** The unit of every count unless another is asked for. */
+  /** The unit of every count unless another one is asked for. */
   public static final Unit SENTENCE = new Unit(Kind.SENTENCE, 1);
 
-  /** The units in words, for a message that says what is allowed. */
+  /** How units are written, for a message that says what is allowed. */
   public static final String SYNTAX = "sentence, window:K, turn, paragraph or document";
 
   private static final int MAX_WINDOW = 1_000;
   private static final Pattern WINDOW = Pattern.compile("window:([1-9][0-9]{0,3})");
 
-  /** What bounds a unit. */
+  /** What delimits a unit. */
   public enum Kind {
     SENTENCE,
     WINDOW,
@@ -43,7 +43,7 @@ public record Unit(Kind kind, int size) implements Serializable {
     }
   }
 
-  /** The unit for a word; empty if there is no such unit. */
+  /** Reads a unit as it is written; empty if there is no such unit. */
   public static Optional<Unit> ofWord(String word) {
     Matcher window = WINDOW.matcher(word);
     if (window.matches()) {
@@ -56,7 +56,7 @@ public record Unit(Kind kind, int size) implements Serializable {
         .findFirst();
   }
 
-  /** The word as it stands in commands and in {@code run.json}. */
+  /** The unit as it is written in commands and in {@code run.json}. */
   public String word() {
     return kind == Kind.WINDOW ? "window:" + size : word(kind);
   }
@@ -65,7 +65,7 @@ public record Unit(Kind kind, int size) implements Serializable {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether one sentence can be in several units. */
+  /** Whether a sentence can be in several units. */
   public boolean overlaps() {
     return size > 1;
   }

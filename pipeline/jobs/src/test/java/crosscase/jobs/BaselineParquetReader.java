@@ -25,14 +25,14 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
 /**
- * Reads some columns of all Parquet files of a folder, row by row, with nothing but Parquet's own
- * reader; texts in a dictionary are made once. Of a list only its length is read, by the first
- * column of its elements.
+ * Reads some columns of all Parquet files in a folder, row by row, with only Parquet's own reader.
+ * Strings of a dictionary are decoded once. Only the length of lists is read, from the first column
+ * of their elements.
  */
 final class BaselineParquetReader extends ReadSupport<BaselineParquetReader.Cells> {
   /**
-   * The row that is being read: a text or a number for each column, in their order; without a value
-   * the text is empty and the number {@link #NONE}.
+   * The current row: a text or a number for each column, in order; if there is no value, the text
+   * is empty and the number is {@link #NONE}.
    */
   static final class Cells {
     static final int NONE = Integer.MIN_VALUE;
@@ -85,7 +85,7 @@ final class BaselineParquetReader extends ReadSupport<BaselineParquetReader.Cell
     return new ReadContext(new MessageType(file.getName(), wanted));
   }
 
-  /** Of a group the first field, of that again, and so on. */
+  /** Keeps only the first field of a group, recursively. */
   private static Type narrowed(Type type) {
     return type.isPrimitive()
         ? type
@@ -147,7 +147,7 @@ final class BaselineParquetReader extends ReadSupport<BaselineParquetReader.Cell
     public void end() {}
   }
 
-  /** Counts the values of a column below some groups. */
+  /** Counts the values of a column within groups. */
   private static final class ListLengthConverter extends GroupConverter {
     private final Cells cells;
     private final int column;

@@ -38,7 +38,7 @@ class CodingJobTest {
   }
 
   @Test
-  void peoplesCodingsNeedNoCodebookFirst() throws Exception {
+  void peopleCanCodeBeforeACodebookDoes() throws Exception {
     CorpusTables tables = ingested("We trust them.");
     Coding anna = new Coding("trust", "a.txt", 1, "anna", List.of(new Span(3, 8)), false);
     tables.replaceCodings(List.of("anna"), List.of(anna));
@@ -48,7 +48,7 @@ class CodingJobTest {
   }
 
   @Test
-  void anIndexIsOutdatedByPeoplesCodingsAndNotByACodebook() throws Exception {
+  void peoplesCodingsButNotACodebookMakeTheIndexOutdated() throws Exception {
     CorpusTables tables = ingested("We trust them.");
     Path corpus = folder.resolve("a corpus");
     Coding anna = new Coding("trust", "a.txt", 1, "anna", List.of(new Span(3, 8)), false);
@@ -66,7 +66,7 @@ class CodingJobTest {
   }
 
   @Test
-  void afterAnIngestOnlyChangedDocumentsAreCodedAsIfAllWere() throws Exception {
+  void codesOnlyChangedDocumentsAfterAnIngestWithTheSameResult() throws Exception {
     CorpusTables tables = ingested("We trust them.");
     for (String name : List.of("b.txt", "c.txt", "d.txt", "e.txt")) {
       Files.writeString(folder.resolve("input").resolve(name), name + ": they never trust us.");

@@ -15,11 +15,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Times one way to count a planted corpus by sentences or turns, over and over in this process. No
- * test: {@code scripts/benchmark-cooccurrence} runs it, each way in a process of its own.
+ * Measures the time of one way to count a planted corpus by sentences or turns, several times in
+ * this process. Not a test: {@code scripts/benchmark-cooccurrence} runs each way in a process of
+ * its own.
  */
 final class CooccurrenceBenchmark {
-  /** After the first one; the middle one of them is told. */
+  /** How often to count after the first time; the median is reported. */
   private static final int ROUNDS = 5;
 
   private final Path corpus;
@@ -63,7 +64,7 @@ final class CooccurrenceBenchmark {
 
   private String found = "";
 
-  /** Seconds on the clock, and seconds that all cores worked. */
+  /** Elapsed seconds, and seconds of processor time on all cores. */
   private record Timed(double seconds, double worked) {
     @Override
     public String toString() {
@@ -112,7 +113,7 @@ final class CooccurrenceBenchmark {
     return (System.nanoTime() - since) / 1e9;
   }
 
-  /** The most memory this process ever had, as Linux says. */
+  /** The peak memory of this process, as Linux reports it. */
   private static long peakMegabytes() throws IOException {
     return Files.readAllLines(Path.of("/proc/self/status")).stream()
         .filter(line -> line.startsWith("VmHWM:"))

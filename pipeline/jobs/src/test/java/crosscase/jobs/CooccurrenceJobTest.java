@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Every unit on the same corpus, the whole matrix written out. */
+/** Every unit over the same corpus, with the whole matrix written out. */
 class CooccurrenceJobTest {
   private static final Unit TURN = new Unit(Unit.Kind.TURN, 1);
   private static final LetterCorpus CORPUS =
       new LetterCorpus()
           .interview("talk", "x", Map.of("region", "north"))
-          .write("", "ABC") // the title, which nobody says
+          .write("", "ABC") // the title, which is not speech
           .say("interviewer", "AB")
           .say("provider", "A - | B")
           .say("interviewer", "C")
@@ -132,7 +132,7 @@ class CooccurrenceJobTest {
   }
 
   @Test
-  void countsInterviewersWhereTheyAreAskedFor() throws SelectionException {
+  void countsInterviewersIfAskedTo() throws SelectionException {
     Selection all = Selection.DEFAULT.with(Interviewers.IN).where("kind", "interview");
 
     assertThat(CORPUS.counted(all)).startsWith("x: 9 units\nA 4 1 1\nB 1 3 0\nC 1 0 3\n");
@@ -141,8 +141,7 @@ class CooccurrenceJobTest {
   }
 
   @Test
-  void leavesOutWhoeverAsksByVoiceAndBringsThemBackForAnyWordOnWhoIsHeard()
-      throws SelectionException {
+  void leavesOutInterviewersUnlessAFilterSaysWhoIsSpeaking() throws SelectionException {
     LetterCorpus group =
         new LetterCorpus().interview("group", "x").say("moderator", "AB").say("user", "A");
 
@@ -158,7 +157,7 @@ class CooccurrenceJobTest {
   }
 
   @Test
-  void testsOnlyStrataOfWhichNoValueIsMissing() throws SelectionException {
+  void testsOnlyStrataWithoutMissingValues() throws SelectionException {
     CaseCounts counts = CORPUS.job().execute(Selection.DEFAULT.by("case", "role"), THEMES);
 
     assertThat(counts.strata().keySet().stream().map(CaseCounts::displayName))
@@ -168,7 +167,7 @@ class CooccurrenceJobTest {
   }
 
   @Test
-  void filtersBeforeUnitsAreMade() throws SelectionException {
+  void filtersSentencesBeforeFormingUnits() throws SelectionException {
     Selection documents = Selection.DEFAULT.with(new Unit(Unit.Kind.DOCUMENT, 1));
 
     assertThat(CORPUS.counted(documents.where("role", "user", "nobody")))
@@ -182,7 +181,7 @@ class CooccurrenceJobTest {
   }
 
   @Test
-  void holdsApartWhatItIsAskedTo() throws SelectionException {
+  void groupsByTheColumnsItIsAskedFor() throws SelectionException {
     Selection interviews = Selection.DEFAULT.where("kind", "interview");
 
     assertThat(CORPUS.counted(interviews.by("role")))
@@ -194,7 +193,7 @@ class CooccurrenceJobTest {
   }
 
   @Test
-  void takesDeniedThemesInOutOrApart() throws SelectionException {
+  void countsDeniedThemesAsTheThemeNotAtAllOrSeparately() throws SelectionException {
     LetterCorpus denied = new LetterCorpus().report("paper", "x").write("", "Ab a AB");
 
     assertThat(denied.counted(Selection.DEFAULT))
@@ -215,7 +214,7 @@ class CooccurrenceJobTest {
   }
 
   @Test
-  void countsEachDocumentOfATableOnce() throws SelectionException {
+  void countsEachDocumentOfATableOfAnswersOnce() throws SelectionException {
     LetterCorpus answers =
         new LetterCorpus()
             .from("answers.csv")
@@ -228,7 +227,7 @@ class CooccurrenceJobTest {
   }
 
   @Test
-  void takesMoreThemesThanAMachineWordHasBits() throws SelectionException {
+  void countsMoreThemesThanAMachineWordHasBits() throws SelectionException {
     List<String> many =
         IntStream.range(0, 100).mapToObj(i -> i == 3 ? "A" : i == 90 ? "B" : "t" + i).toList();
 
@@ -258,7 +257,7 @@ class CooccurrenceJobTest {
   }
 
   @Test
-  void namesTheColumnsThereAreInPlaceOfOneThatIsNot() {
+  void listsTheExistingColumnsIfOneIsMissing() {
     assertThatExceptionOfType(SelectionException.class)
         .isThrownBy(() -> CORPUS.counted(Selection.DEFAULT.by("colour")))
         .withMessageContaining("no column colour")

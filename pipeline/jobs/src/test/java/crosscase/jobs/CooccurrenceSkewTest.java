@@ -16,7 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 
-/** A million sentences, nine tenths of them in one document and in one case. */
+/** A million sentences, nine tenths of them in one document of one case. */
 class CooccurrenceSkewTest {
   private static final int SENTENCES = 1_000_000;
   private static final List<String> THEMES = List.of("A", "B");
@@ -25,7 +25,7 @@ class CooccurrenceSkewTest {
   private final SparkSession spark = SparkRuntime.session();
 
   @Test
-  void countsADocumentOfNearlyAllSentencesFromSmallBlocks() throws SelectionException {
+  void countsADocumentWithNearlyAllSentencesInSmallBlocks() throws SelectionException {
     CooccurrenceJob job = job("IF(id < 900000, 'long', concat('short ', id DIV 100))");
 
     CaseCounts counts = job.execute(TURNS, THEMES);
@@ -42,7 +42,7 @@ class CooccurrenceSkewTest {
   }
 
   @Test
-  void spreadsTheDocumentsOfACaseOverAllPartitions() throws SelectionException {
+  void distributesTheDocumentsOfACaseOverAllPartitions() throws SelectionException {
     String merging = "spark.sql.adaptive.coalescePartitions.enabled";
     spark.conf().set(merging, "false");
     try {
@@ -61,7 +61,7 @@ class CooccurrenceSkewTest {
     }
   }
 
-  /** Of ten sentences the first has A, and of thirty the first has B too; nine tenths are in x. */
+  /** Every tenth sentence has A, and every thirtieth B too; nine tenths of them are in case x. */
   private CooccurrenceJob job(String document) {
     Dataset<Row> all = spark.range(SENTENCES).selectExpr("id", document + " AS document");
     Dataset<Row> sentences =

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CorpusCheckTest {
   private static final int A_DAY = 24;
 
-  /** Ingested and coded once; every test has a copy. */
+  /** Ingested and coded once; every test uses a copy. */
   @TempDir private static Path sound;
 
   @TempDir private Path folder;
@@ -54,7 +54,7 @@ class CorpusCheckTest {
   }
 
   @Test
-  void aFileOfATableThatChangedOrIsGoneIsDamage() throws IOException {
+  void reportsChangedAndMissingFilesOfTablesAsDamage() throws IOException {
     assertThat(new CorpusCheck(tables, A_DAY).damage()).isEmpty();
     Path file = largest(tables.delta().log().corpus().resolve(DeltaTables.SENTENCES));
     byte[] bytes = Files.readAllBytes(file);
@@ -65,8 +65,8 @@ class CorpusCheckTest {
     assertThat(new CorpusCheck(tables, A_DAY).damage())
         .extracting(Finding::problem)
         .containsExactlyInAnyOrder(
-            "Files of the table sentences are damaged or gone",
-            "Files of the table codings are damaged or gone");
+            "Files of the table sentences are damaged or missing",
+            "Files of the table codings are damaged or missing");
   }
 
   private static Path largest(Path table) throws IOException {
@@ -79,7 +79,7 @@ class CorpusCheckTest {
   }
 
   @Test
-  void findsAndMendsWhatAKilledIngestLeaves() throws IOException {
+  void findsAndRepairsWhatAKilledIngestLeavesBehind() throws IOException {
     tables
         .delta()
         .replace(
@@ -96,7 +96,7 @@ class CorpusCheckTest {
   }
 
   @Test
-  void removesFilesThatNoVersionNeedsOnceTheyAreOld() throws IOException {
+  void removesOldFilesThatNoVersionNeeds() throws IOException {
     new CorpusCheck(tables, 0).repair();
     Path corpus = tables.delta().log().corpus();
     Files.writeString(corpus.resolve("sentences/part-0.parquet"), "cut sho");
@@ -120,7 +120,7 @@ class CorpusCheckTest {
             DeltaTables.SENTENCES,
             org.apache.spark.sql.functions.expr("document = 'a.txt' AND number = 2"));
 
-    assertThat(findings()).containsExactly("1 readings are incomplete or there twice");
+    assertThat(findings()).containsExactly("1 readings are incomplete or stored twice");
     repair();
     assertThat(ingest().added()).isEqualTo(1);
     repair();
@@ -129,7 +129,7 @@ class CorpusCheckTest {
   }
 
   @Test
-  void codingsOfVanishedSentencesGoUnlessAPersonMadeThem() throws IOException {
+  void removesCodingsOfMissingSentencesUnlessAPersonMadeThem() throws IOException {
     Coding anna = new Coding("trust", "b.txt", 1, "anna", List.of(new Span(0, 5)), false);
     tables.replaceCodings(List.of("anna"), List.of(anna));
     Files.delete(input.resolve("b.txt"));
@@ -137,9 +137,11 @@ class CorpusCheckTest {
 
     assertThat(findings())
         .containsExactly(
-            "1 codings are of vanished sentences", "1 codings by people are of vanished sentences");
+            "1 codings belong to sentences that no longer exist",
+            "1 codings by people belong to sentences that no longer exist");
     repair();
-    assertThat(findings()).containsExactly("1 codings by people are of vanished sentences");
+    assertThat(findings())
+        .containsExactly("1 codings by people belong to sentences that no longer exist");
     assertThat(tables.codingsBy("anna")).containsExactly(anna);
   }
 

@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 
-/** Laws of counting, over corpora, units, strata and filters by chance. */
+/** Laws of counting, checked with random corpora, units, strata and filters. */
 class EvidenceJobLawsTest {
   /** A number and the themes whose units it counts. */
   private record Counted(Cell cell, long number) {}
@@ -64,7 +64,7 @@ class EvidenceJobLawsTest {
   }
 
   @Property(tries = 3, shrinking = ShrinkingMode.OFF)
-  void aPairListsAsManyUnitsAsFollowEachOther(
+  void aSequenceListsAsManyUnitsAsItCounts(
       @ForAll long seed,
       @ForAll("selections") Selection selection,
       @ForAll @IntRange(min = 1, max = 3) int within)
@@ -87,7 +87,7 @@ class EvidenceJobLawsTest {
   }
 
   @Property(tries = 3, shrinking = ShrinkingMode.OFF)
-  void everyNumberInATableIsOneOrIsNotThere(
+  void everyNumberInATableIsFiniteOrEmpty(
       @ForAll long seed, @ForAll("selections") Selection selection) throws SelectionException {
     CooccurrenceJob counting = LetterCorpus.random(new Random(seed)).job();
     List<String> themes = selection.themes(THEMES);
@@ -106,7 +106,7 @@ class EvidenceJobLawsTest {
     }
   }
 
-  /** The rows of a table, without what is not defined. */
+  /** The rows of a table without values that are not defined. */
   private static List<Map<String, Object>> named(ResultTable table) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (List<?> row : table.rows()) {
@@ -121,7 +121,7 @@ class EvidenceJobLawsTest {
     return rows;
   }
 
-  /** Two cells that count something, one of a theme and one of a pair, and any other. */
+  /** Two cells that count something, one for a theme and one for a pair, and any other one. */
   private static List<Counted> cells(CaseCounts counts, Random random) {
     List<Counted> themes = new ArrayList<>();
     List<Counted> pairs = new ArrayList<>();
@@ -147,7 +147,7 @@ class EvidenceJobLawsTest {
   }
 
   @Property(tries = 6, shrinking = ShrinkingMode.OFF)
-  void neitherTheOrderOfRowsNorPartitionsNorThatOfThemesMakesADifference(
+  void orderOfRowsPartitionsAndThemesMakesNoDifference(
       @ForAll long seed, @ForAll("selections") Selection selection) throws SelectionException {
     Random random = new Random(seed);
     LetterCorpus corpus = LetterCorpus.random(random);

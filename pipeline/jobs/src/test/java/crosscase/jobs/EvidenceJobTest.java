@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EvidenceJobTest {
   private static final LetterCorpus CORPUS = random(new Random(20261123));
 
-  /** Talk by chance: three interviews of two cases and a report, each with up to ten turns. */
+  /** A random corpus: three interviews from two cases and a report, each with up to ten turns. */
   private static LetterCorpus random(Random random) {
     LetterCorpus corpus = new LetterCorpus();
     for (int document = 0; document < 3; document++) {
@@ -47,7 +47,7 @@ class EvidenceJobTest {
   }
 
   @Test
-  void saysWhoSaysItAndWhere() throws SelectionException {
+  void showsWhoSaysItAndWhere() throws SelectionException {
     LetterCorpus corpus =
         new LetterCorpus().interview("talk", "x").say("provider", "A - B").say("user", "C");
     Selection turns = Selection.DEFAULT.with(new Unit(Unit.Kind.TURN, 1));
@@ -57,7 +57,7 @@ class EvidenceJobTest {
         .containsExactly(List.of("talk", "x", 1, 3, 1, "provider of talk", "provider", "A ... B"));
   }
 
-  /** What interviewers say is no unit, and of no case is in no case. */
+  /** Units without interviewers; documents without a case count in no case. */
   @Test
   void listsTheTurnsInWhichOneThemeFollowsAnother() throws SelectionException {
     LetterCorpus corpus =
@@ -108,10 +108,10 @@ class EvidenceJobTest {
   }
 
   @Test
-  void namesTheThemesThereAreInPlaceOfOneThatIsNot() {
+  void listsTheExistingThemesIfOneIsMissing() {
     assertThatExceptionOfType(SelectionException.class)
         .isThrownBy(() -> units(Selection.DEFAULT, "x", List.of("A", "Z")))
-        .withMessage("No theme is called Z: take one of A, B, C.");
+        .withMessage("No theme is called Z: choose one of A, B, C.");
   }
 
   private static List<?> units(Selection selection, String caseName, List<String> pair)

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A corpus of letters that a reader can count by hand: {@code "AB - C"} are three sentences, the
- * first with themes A and B; a small letter is a theme that its sentence denies.
+ * first with themes A and B; a lower-case letter is a theme that its sentence denies.
  */
 final class LetterCorpus {
   static final List<String> THEMES = List.of("A", "B", "C");
@@ -71,7 +71,7 @@ final class LetterCorpus {
   private int paragraph;
   private int turn;
 
-  /** Starts an interview: all of it that counts is said. */
+  /** Starts an interview, in which only speech counts. */
   LetterCorpus interview(String name, String inCase, Map<String, String> about) {
     return document(name, inCase, about, new Row[] {RowFactory.create(1)});
   }
@@ -80,13 +80,13 @@ final class LetterCorpus {
     return interview(name, inCase, Map.of());
   }
 
-  /** What is started from here on is read from one file, as the documents of a table are. */
+  /** Documents started from here on come from one file, like those of a table of answers. */
   LetterCorpus from(String file) {
     source = file;
     return this;
   }
 
-  /** Starts a report, in which nobody speaks. */
+  /** Starts a report, which has no speech. */
   LetterCorpus report(String name, String inCase) {
     return document(name, inCase, Map.of(), new Row[0]);
   }
@@ -103,7 +103,7 @@ final class LetterCorpus {
     return this;
   }
 
-  /** A turn, each of whose paragraphs is between bars. */
+  /** A turn, whose paragraphs are separated by bars. */
   LetterCorpus say(String role, String paragraphs) {
     turn++;
     for (String part : paragraphs.split(" \\| ", -1)) {
@@ -163,15 +163,15 @@ final class LetterCorpus {
     return job(2);
   }
 
-  /** The same rows in another order, over so many partitions. */
+  /** The same rows in another order, in this many partitions. */
   CooccurrenceJob shuffled(int partitions, Random random) {
     List.of(sentences, documents, codings).forEach(rows -> Collections.shuffle(rows, random));
     return job(partitions);
   }
 
   /**
-   * Talk and text by chance: interviews in two regions, the first of them always in one, and
-   * reports, of two cases and of none, with themes that are denied.
+   * A random corpus of two cases: interviews in two regions, the first one without a case, and a
+   * report; some of the themes are denied.
    */
   static LetterCorpus random(Random random) {
     LetterCorpus corpus = new LetterCorpus();
@@ -210,7 +210,7 @@ final class LetterCorpus {
         frame(codings, CODINGS).repartition(partitions));
   }
 
-  /** The whole matrix of each case: its units, the units of each theme, those of each pair. */
+  /** The whole matrix of each case: its units, those of each theme and those of each pair. */
   String counted(Selection selection) throws SelectionException {
     return shown(job().execute(selection, THEMES));
   }

@@ -23,7 +23,7 @@ class PlantingJobTest {
   @TempDir private Path folder;
 
   @Test
-  void whatIsCountedIsWhatWasPlanted() throws Exception {
+  void countingFindsWhatWasPlanted() throws Exception {
     CorpusTables tables = planted();
 
     CaseCounts counts = new CooccurrenceJob(tables).execute(Selection.DEFAULT, PLAN.themes());
@@ -43,7 +43,7 @@ class PlantingJobTest {
   }
 
   @Test
-  void theCodebookFindsInTheSentencesWhatWasPlanted() throws Exception {
+  void theCodebookFindsWhatWasPlanted() throws Exception {
     CorpusTables tables = planted();
 
     assertThat(new CodingJob(tables).execute(PLAN.codebook())).as("coded anew").hasValue(0);
@@ -55,7 +55,7 @@ class PlantingJobTest {
   }
 
   @Test
-  void isASoundCorpus() throws Exception {
+  void plantsASoundCorpus() throws Exception {
     CorpusTables tables = planted();
 
     assertThat(new CorpusCheck(tables, 0).findings()).isEmpty();

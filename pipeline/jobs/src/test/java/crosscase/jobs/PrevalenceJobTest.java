@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Prevalence on letters, all cells written out. */
+/** Prevalence in a corpus of letters, with all cells written out. */
 class PrevalenceJobTest {
   private static final LetterCorpus CORPUS =
       new LetterCorpus()
@@ -71,7 +71,7 @@ class PrevalenceJobTest {
   }
 
   @Test
-  void listsEveryZeroWithTheMostThatCouldHaveBeenMissed() throws SelectionException {
+  void listsEveryZeroWithItsUpperBound() throws SelectionException {
     ResultTable silences = tables(Selection.DEFAULT.by("region", "role")).get(2);
 
     assertThat(columns(silences, "theme", "case", "units", "elsewhere", "raised_by"))
@@ -86,7 +86,7 @@ class PrevalenceJobTest {
   }
 
   @Test
-  void namesTheRolesThatNeverSpeakOnATheme() throws SelectionException {
+  void listsTheRolesThatAreSilentOnATheme() throws SelectionException {
     ResultTable silent = new PrevalenceJob(CORPUS.job()).silentRoles(Selection.DEFAULT, THEMES);
 
     assertThat(columns(silent, "theme", "case", "units", "raised_by"))

@@ -26,7 +26,7 @@ class QuoteJobTest {
   }
 
   @Test
-  void quotesOneUnitOfADocumentAndNoMoreThanAskedOfACase() throws SelectionException {
+  void quotesOneUnitPerDocumentAndNoMorePerCaseThanAskedFor() throws SelectionException {
     List<List<QuotedUnit>> quotes = quotes(Selection.DEFAULT, 2, 1);
 
     assertThat(quotes.getFirst()).hasSize(2).allMatch(quote -> quote.caseName().equals("x"));
@@ -37,12 +37,12 @@ class QuoteJobTest {
   }
 
   @Test
-  void quotesTheSameHoweverTheWorkIsSpread() throws SelectionException {
+  void quotesTheSameHoweverTheWorkIsDistributed() throws SelectionException {
     assertThat(quotes(Selection.DEFAULT, 1, 1)).isEqualTo(quotes(Selection.DEFAULT, 1, 7));
   }
 
   @Test
-  void ofAWholeTurnShowsTheSentencesWithOneOfTheThemes() throws SelectionException {
+  void showsOnlySentencesOfATurnThatHaveOneOfTheThemes() throws SelectionException {
     List<List<QuotedUnit>> quotes =
         quotes(Selection.DEFAULT.with(new Unit(Unit.Kind.TURN, 1)).where("document", "one"), 3, 2);
 

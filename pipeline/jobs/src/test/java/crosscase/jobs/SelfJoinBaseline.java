@@ -10,9 +10,7 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/**
- * Counts the themes of sentences as one would write it first: by joining codings with themselves.
- */
+/** Counts the themes of sentences in the obvious way: by joining codings with themselves. */
 final class SelfJoinBaseline {
   private static final String CODED =
       """

@@ -12,7 +12,7 @@ class SequenceJobTest {
   private static final SequenceJob.Settings WITHIN_TWO = new SequenceJob.Settings(2, 199, 3);
   private static final Selection TURNS = Selection.DEFAULT.with(new Unit(Unit.Kind.TURN, 1));
 
-  /** Turns of x: A, B, -, AC, then B, A; of y: A, A; what interviewers say lies between them. */
+  /** Turns of x: A, B, -, AC, then B, A; of y: A, A; with turns of interviewers between them. */
   private static final LetterCorpus CORPUS =
       new LetterCorpus()
           .interview("talk", "x")
@@ -34,7 +34,7 @@ class SequenceJobTest {
           .write("", "A B");
 
   @Test
-  void countsWhatTheNextTurnOfAnInterviewHas() throws SelectionException {
+  void countsThemesOfTheNextTurn() throws SelectionException {
     assertThat(counted(NEXT))
         .isEqualTo(
             """
@@ -51,14 +51,14 @@ class SequenceJobTest {
   }
 
   @Test
-  void looksAsManyTurnsAheadAsItIsTold() throws SelectionException {
+  void looksAheadAsManyTurnsAsAskedFor() throws SelectionException {
     assertThat(counted(WITHIN_TWO))
         .contains("B A: 5 units, 2 first, 4 followed, 2 both")
         .contains("B C: 5 units, 2 first, 2 followed, 1 both");
   }
 
   @Test
-  void isTheSameForTheSameSeedHoweverTheCorpusIsDivided() throws SelectionException {
+  void givesTheSameForTheSameSeedHoweverTheCorpusIsDivided() throws SelectionException {
     ResultTable once = new SequenceJob(CORPUS.job(1)).execute(TURNS, THEMES, NEXT);
 
     assertThat(new SequenceJob(CORPUS.job(7)).execute(TURNS, THEMES, NEXT).rows())

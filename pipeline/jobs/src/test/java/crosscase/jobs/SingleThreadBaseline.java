@@ -15,10 +15,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Counts the themes of sentences by a loop on one thread and nothing else: the codings of a
- * document as a word of bits a sentence, then the sentences one by one, those that count by
- * default: of the reading that is in the corpus, in a transcript only speech, none of interviewers.
- * At most 64 themes.
+ * Counts the themes of sentences in a plain loop on one thread: first the codings of a document as
+ * one word of bits for each sentence, then one by one the sentences that count by default (of the
+ * current reading, in transcripts only speech, and not those of interviewers). At most 64 themes.
  */
 final class SingleThreadBaseline {
   private static final long[] NONE = {};
@@ -81,7 +80,7 @@ final class SingleThreadBaseline {
     }
   }
 
-  /** The revision of each document, and whether anybody speaks in it. */
+  /** The revision of each document, and whether it is a transcript. */
   private void documents() throws IOException {
     BaselineParquetReader.forEach(
         corpus.resolve("documents"),

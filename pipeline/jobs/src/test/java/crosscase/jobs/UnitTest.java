@@ -21,7 +21,7 @@ class UnitTest {
   }
 
   @Test
-  void isOfOneSentenceUnlessItIsAWindow() {
+  void hasOneSentenceUnlessItIsAWindow() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Unit(Unit.Kind.TURN, 2));
   }
 }

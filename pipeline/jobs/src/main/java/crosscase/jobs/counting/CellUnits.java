@@ -20,7 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
-/** The units of one partition that a cell counts: by the first and the last of their sentences. */
+/** Finds the units of one partition that a cell counts, by their first and last sentences. */
 public final class CellUnits implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
@@ -36,7 +36,9 @@ public final class CellUnits implements MapPartitionsFunction<Row, Row> {
   private final int within;
 
   /**
-   * @param within as in {@code Cell}
+   * @param wanted the indexes of the themes that a unit must have
+   * @param within after how many units the second theme must follow at the latest; 0 where all
+   *     themes must be in the same unit
    */
   public CellUnits(Unit unit, List<Integer> wanted, int within) {
     this.unit = unit;
@@ -80,7 +82,7 @@ public final class CellUnits implements MapPartitionsFunction<Row, Row> {
     }
   }
 
-  /** All themes in one unit. */
+  /** Finds units that have all themes. */
   private final class CooccurringThemes extends CellCollector {
     CooccurringThemes(String document, String stratum) {
       super(document, stratum);
@@ -94,7 +96,7 @@ public final class CellUnits implements MapPartitionsFunction<Row, Row> {
     }
   }
 
-  /** From a unit with the first theme to the next one with the second. */
+  /** Finds pairs of units: one with the first theme, and the next one with the second. */
   private final class FollowingThemes extends CellCollector {
     private record FirstTheme(int unit, int from) {}
 

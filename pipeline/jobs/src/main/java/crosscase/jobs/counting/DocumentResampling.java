@@ -29,9 +29,9 @@ import org.apache.spark.sql.types.StructType;
 import scala.reflect.ClassTag$;
 
 /**
- * Draws documents anew and shifts themes within documents, spread over Spark's tasks.
+ * Draws documents with replacement and shifts themes within documents, distributed over tasks.
  *
- * <p>The same seed gives the same numbers however the work is spread.
+ * <p>The same seed gives the same numbers however the work is distributed.
  */
 public final class DocumentResampling {
   private static final StructType DISTANCES =
@@ -43,7 +43,7 @@ public final class DocumentResampling {
   private final long seed;
 
   /**
-   * @param sequences of {@link DocumentSequences}; read three times
+   * @param sequences rows of {@link DocumentSequences}, which are read three times
    */
   public DocumentResampling(Dataset<Row> sequences, int themes, int resamples, long seed) {
     this.sequences = sequences.where(SelectedSentences.isCase(col("stratum")));
@@ -72,7 +72,7 @@ public final class DocumentResampling {
     return bootstrap.intervals(bootstrap.canResample() ? bootstrapDistances(bootstrap) : List.of());
   }
 
-  /** The counts of each document, stratum by stratum, documents by their names. */
+  /** The counts of each document, by stratum; within a stratum documents are ordered by name. */
   private List<List<CooccurrenceMatrix>> countsByStratum() {
     TreeMap<String, List<CooccurrenceMatrix>> strata = new TreeMap<>();
     for (Row row : sequences.orderBy("stratum", "document").collectAsList()) {
@@ -98,7 +98,8 @@ public final class DocumentResampling {
   private ShiftedPairCounts shiftCounts() {
     int pairs = new PairIndex(themes).count();
     ShiftedPairCounts sum = new ShiftedPairCounts(pairs, resamples);
-    // A task gives the counts of all resamples, some megabytes: no more tasks than cores.
+    // Each task returns the counts of all resamples, several megabytes: use no more tasks than
+    // cores.
     int tasks = sequences.sparkSession().sparkContext().defaultParallelism();
     sequences
         .coalesce(tasks)

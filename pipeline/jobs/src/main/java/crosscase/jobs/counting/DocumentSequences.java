@@ -17,7 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
-/** The units of each document as one row, which is small: what resampling and sequences read. */
+/** Turns the units of each document into one small row, for resampling and sequences. */
 public final class DocumentSequences implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
@@ -50,7 +50,7 @@ public final class DocumentSequences implements MapPartitionsFunction<Row, Row> 
         document.document(), document.stratum(), units.units(), units.positions(), units.themes());
   }
 
-  /** The units of a row of {@link #SCHEMA}. */
+  /** The units in a row of {@link #SCHEMA}. */
   static DocumentUnits units(Row row) {
     return new DocumentUnits(
         row.getString(0),

@@ -2,7 +2,7 @@ package crosscase.jobs.counting;
 
 import java.nio.ByteBuffer;
 
-/** Whole numbers as bytes, since a row's array of numbers would be an object each. */
+/** Stores whole numbers as bytes, because an array column would make each number an object. */
 public final class Longs {
   private Longs() {}
 

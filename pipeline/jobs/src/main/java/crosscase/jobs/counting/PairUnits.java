@@ -23,8 +23,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * For each of some pairs of themes a few units of one partition that have both: in each case so
- * many, each of another document.
+ * Finds a few units of one partition for each pair of themes that have both: up to a given number
+ * in each case, each from a different document.
  */
 public final class PairUnits implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
@@ -43,7 +43,9 @@ public final class PairUnits implements MapPartitionsFunction<Row, Row> {
   private final int perCase;
 
   /**
-   * @param firsts the places of the first themes, {@code seconds} those of the second ones
+   * @param firsts the indexes of the first themes of the pairs
+   * @param seconds the indexes of the second themes
+   * @param perCase how many units to find in each case
    */
   public PairUnits(Unit unit, int[] firsts, int[] seconds, int perCase) {
     this.unit = unit;

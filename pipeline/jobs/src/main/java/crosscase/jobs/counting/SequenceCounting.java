@@ -17,8 +17,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Counts which theme follows which in the documents of one partition: a row a stratum, and one
- * without a stratum for all of them shifted.
+ * Counts which theme follows which in the documents of one partition.
+ *
+ * <p>Gives a row for each stratum, and one without a stratum for the shifted documents of them all.
  */
 public record SequenceCounting(int themes, int lag, int resamples, long seed)
     implements MapPartitionsFunction<Row, Row> {
@@ -45,12 +46,12 @@ public record SequenceCounting(int themes, int lag, int resamples, long seed)
     return rows.iterator();
   }
 
-  /** Counts of no document yet. */
+  /** Counts without any document yet. */
   public LagSequentialCounts emptySequence() {
     return new LagSequentialCounts(themes, lag);
   }
 
-  /** Shifts of no document yet. */
+  /** Counts of shifted documents, without any document yet. */
   public ShiftedPairCounts emptyShifts() {
     return new ShiftedPairCounts(themes * themes, resamples);
   }

@@ -11,7 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
-/** The circular shift of the documents of one partition, whose counts are one row. */
+/** Shifts the documents of one partition in a circle, and gives the counts as one row. */
 final class ShiftCounting implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 

@@ -18,8 +18,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Counts units, themes and pairs of one partition of {@code DocumentBlocks}, so that one row a
- * stratum travels, however many documents there are.
+ * Counts units, themes and pairs of the packed documents of one partition. Only one row for each
+ * stratum leaves the task, however many documents there are.
  */
 public final class UnitCounting implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
@@ -75,7 +75,7 @@ public final class UnitCounting implements MapPartitionsFunction<Row, Row> {
         Longs.toBytes(counts.units().cells()));
   }
 
-  /** The counts of a row of {@link #COUNTS}. */
+  /** The counts in a row of {@link #COUNTS}. */
   public static StratumCounts counts(Row row, int themes) {
     return new StratumCounts(
         row.getLong(1),

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** Sentences in portions that hold whole documents; one document's must follow one another. */
+/** Divides sentences into batches of whole documents, whose sentences must be consecutive. */
 final class DocumentBatches implements Iterator<List<Sentence>> {
   private final Iterator<Sentence> sentences;
   private final int minSize;
   private @Nullable Sentence lookahead;
 
   /**
-   * @param size how many sentences a portion has at least, except the last
+   * @param minSize how many sentences a batch has at least, except the last one
    */
-  DocumentBatches(Iterator<Sentence> sentences, int size) {
+  DocumentBatches(Iterator<Sentence> sentences, int minSize) {
     this.sentences = sentences;
-    this.minSize = size;
+    this.minSize = minSize;
     advance();
   }
 
@@ -29,20 +29,19 @@ final class DocumentBatches implements Iterator<List<Sentence>> {
 
   @Override
   public List<Sentence> next() {
-    List<Sentence> portion = new ArrayList<>();
-    while (lookahead != null
-        && (portion.size() < minSize || continuesDocument(portion, lookahead))) {
-      portion.add(lookahead);
+    List<Sentence> batch = new ArrayList<>();
+    while (lookahead != null && (batch.size() < minSize || continuesDocument(batch, lookahead))) {
+      batch.add(lookahead);
       advance();
     }
-    if (portion.isEmpty()) {
+    if (batch.isEmpty()) {
       throw new NoSuchElementException();
     }
-    return portion;
+    return batch;
   }
 
-  private static boolean continuesDocument(List<Sentence> portion, Sentence next) {
-    return portion.getLast().document().equals(next.document());
+  private static boolean continuesDocument(List<Sentence> batch, Sentence next) {
+    return batch.getLast().document().equals(next.document());
   }
 
   private void advance() {

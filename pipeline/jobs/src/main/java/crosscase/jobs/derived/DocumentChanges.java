@@ -10,9 +10,11 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Which documents have come, gone or changed since a version of the corpus. */
+/** Finds the documents that were added, removed or changed since a version of the corpus. */
 public record DocumentChanges(DeltaTables tables) {
-  /** Their names; empty if that version is no longer there to be held against, or most differ. */
+  /**
+   * Their names; empty if that version is no longer there to compare with, or most have changed.
+   */
   public Optional<Set<String>> since(long version) throws IOException {
     Dataset<Row> now = readings(tables.documents());
     Optional<Dataset<Row>> then = readingsAt(version);
@@ -26,7 +28,7 @@ public record DocumentChanges(DeltaTables tables) {
     return most ? Optional.empty() : Optional.of(changed);
   }
 
-  /** A corpus keeps its earlier versions for as long as {@code verify --repair} lets it. */
+  /** A corpus keeps its earlier versions until {@code verify --repair} removes them. */
   private Optional<Dataset<Row>> readingsAt(long version) throws IOException {
     if (version < 0 || !tables.log().hasCommit(DeltaTables.DOCUMENTS, version)) {
       return Optional.empty();

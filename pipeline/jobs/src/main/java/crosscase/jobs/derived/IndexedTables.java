@@ -29,13 +29,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
 /**
- * The tables of a corpus as the index is to show them; the executors make the shards of it.
+ * The tables of a corpus as the index is to show them; the executors build the shards of the index.
  *
- * <p>A shard waits on the disk of its executor until its turn comes, and is made again if it is
+ * <p>A shard waits on the disk of its executor until it is fetched, and is built again if it is
  * lost; only one at a time is in the memory of this process.
  */
 public final class IndexedTables implements IndexedCorpus {
-  /** In sentences; a smaller shard would cost more than another core gains. */
+  /** A smaller shard would cost more than another core gains. */
   private static final int MIN_SHARD_SENTENCES = 10_000;
 
   private final DeltaTables tables;
@@ -45,12 +45,12 @@ public final class IndexedTables implements IndexedCorpus {
   private final int minShardSentences;
 
   /**
-   * @param least how many sentences a shard has at least
+   * @param minShardSentences how many sentences a shard has at least
    */
-  IndexedTables(DeltaTables tables, String version, int least) {
+  IndexedTables(DeltaTables tables, String version, int minShardSentences) {
     this.tables = tables;
     this.version = version;
-    this.minShardSentences = least;
+    this.minShardSentences = minShardSentences;
     codings = tables.codingsByPeople();
     documents = documents(tables, codings);
   }
@@ -85,7 +85,7 @@ public final class IndexedTables implements IndexedCorpus {
     return documents;
   }
 
-  /** What people coded is known of a document too. */
+  /** People's codings of a document are part of its fingerprint. */
   private static String mark(String revision, Set<String> coded) {
     return coded.isEmpty() ? revision : Fingerprint.of(revision + String.join("\n", coded));
   }
@@ -131,13 +131,13 @@ public final class IndexedTables implements IndexedCorpus {
     Dataset<Row> planned = tables.spark().createDataFrame(plan.rows(), ShardPlan.SCHEMA);
     Dataset<Row> all = tables.sentencesWithLayout();
     List<String> names = plan.rows().stream().map(row -> row.getString(0)).toList();
-    // Files of the table tell which of them have none of a few documents.
+    // Statistics of the table's files say which files have none of a few documents.
     Dataset<Row> some =
         names.size() < documents.size() ? all.where(col("document").isInCollection(names)) : all;
     return some.join(planned, "document");
   }
 
-  /** All at once on the executors, and then one after the other here. */
+  /** Builds all shards on the executors at once, and then fetches one after another. */
   private static Spliterator<IndexShard> inOrder(JavaRDD<IndexShard> shards) {
     shards.count();
     return Spliterators.spliteratorUnknownSize(shards.toLocalIterator(), Spliterator.ORDERED);

@@ -17,12 +17,12 @@ import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 
-/** Codes the sentences of one partition, some thousand at a time. */
+/** Codes the sentences of one partition, a few thousand at a time. */
 public final class SentenceCoding implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
   private static final int BATCH_SIZE = 4_000;
 
-  /** The codebook as text, since that is what travels between machines. */
+  /** The codebook as text, because that is what is sent between machines. */
   private final String yaml;
 
   public SentenceCoding(String yaml) {
@@ -34,14 +34,14 @@ public final class SentenceCoding implements MapPartitionsFunction<Row, Row> {
     ThemeCoder coder = new ThemeCoder(Codebook.parse("codebook", yaml));
     Iterator<Sentence> sentences = stream(rows).map(Rows::sentence).iterator();
     return stream(new DocumentBatches(sentences, BATCH_SIZE))
-        .flatMap(portion -> code(coder, portion))
+        .flatMap(batch -> code(coder, batch))
         .map(Rows::coding)
         .iterator();
   }
 
-  private static Stream<Coding> code(ThemeCoder coder, List<Sentence> portion) {
+  private static Stream<Coding> code(ThemeCoder coder, List<Sentence> batch) {
     try {
-      return coder.code(portion).stream();
+      return coder.code(batch).stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,13 +14,13 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Which document goes into which shard of an index: those that follow one another into the same,
- * and about as many sentences into each.
+ * Decides which document goes into which shard of an index: consecutive documents go into the same
+ * shard, and each shard gets about the same number of sentences.
  *
- * <p>A long document is never divided, so a shard may be larger, and another have nothing.
+ * <p>A long document is never divided, so one shard may be larger and another one empty.
  *
- * @param shards how many there are
- * @param rows a document each
+ * @param shards how many shards there are
+ * @param rows a row for each document
  */
 record ShardPlan(int shards, List<Row> rows) {
   static final StructType SCHEMA =
@@ -28,16 +28,12 @@ record ShardPlan(int shards, List<Row> rows) {
           .add("document", StringType, false)
           .add("mark", StringType, false)
           .add("shard", IntegerType, false)
-          .add(
-              "first_unit",
-              IntegerType,
-              false,
-              "What the units of the sentences are numbered from");
+          .add("first_unit", IntegerType, false, "The first number for units of its sentences");
 
-  /** In sentences; the change of one document may write that many anew. */
+  /** A change of one document may cause this many sentences to be written again. */
   private static final int MAX_SHARD_SENTENCES = 50_000;
 
-  /** As Lucene puts names in order, and Spark. */
+  /** The order in which Lucene and Spark sort names. */
   private static final Comparator<IndexedDocument> BY_NAME_BYTES =
       Comparator.comparing(
           document -> document.name().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);

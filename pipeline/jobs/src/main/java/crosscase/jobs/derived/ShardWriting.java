@@ -14,11 +14,11 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 
-/** Indexes the sentences of one partition, in order, each with the columns of its document. */
+/** Indexes the sentences of one partition in order, each with the columns of its document. */
 final class ShardWriting implements FlatMapFunction<Iterator<Row>, IndexShard> {
   private static final long serialVersionUID = 1L;
 
-  /** What people coded, in all documents. */
+  /** People's codings of all documents. */
   private final Broadcast<List<Coding>> codings;
 
   ShardWriting(Broadcast<List<Coding>> codings) {

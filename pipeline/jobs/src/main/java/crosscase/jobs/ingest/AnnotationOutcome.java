@@ -6,9 +6,9 @@ import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of annotating a document: its sentences are whole, or its source is rejected.
+ * The outcome of annotating a document: its sentences are complete, or its source is rejected.
  *
- * @param sentences how many there are
+ * @param sentences how many sentences there are
  * @param rejection a row of {@code Schemas.REJECTIONS}; null if all went well
  */
 record AnnotationOutcome(String document, String revision, int sentences, @Nullable Row rejection)

@@ -10,13 +10,13 @@ import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Row;
 
 /**
- * A document to be annotated, beside what is known of its paragraphs.
+ * A document to be annotated, with what is already known about its paragraphs.
  *
  * @param reading a row of {@code Schemas.READING}
  * @param knownPassages rows of {@code Schemas.TAGGED}
  */
 record AnnotationTask(Row reading, List<Row> knownPassages) {
-  /** Those of one portion, one at a time. */
+  /** The tasks of one portion, one at a time. */
   static Iterator<AnnotationTask> of(Iterator<Row> readings, Iterator<Row> known) {
     Map<List<String>, List<Row>> byDocument =
         stream(known).collect(groupingBy(row -> List.of(row.getAs("of"), row.getAs("reading"))));

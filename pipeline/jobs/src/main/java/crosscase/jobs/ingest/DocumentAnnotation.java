@@ -16,9 +16,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.util.CollectionAccumulator;
 
 /**
- * Annotates documents: each gives its sentences, as rows of their table, one at a time.
+ * Annotates documents: gives the sentences of each, one at a time, as rows of their table.
  *
- * <p>How many they are, or why they are not all there, is told aside when a task is done.
+ * <p>How many there are, or why they are not complete, is reported through an accumulator.
  */
 final class DocumentAnnotation implements FlatMapFunction<AnnotationTask, Row> {
   private static final long serialVersionUID = 1L;
@@ -48,9 +48,9 @@ final class DocumentAnnotation implements FlatMapFunction<AnnotationTask, Row> {
         outcomes);
   }
 
-  /** From the text of each known paragraph to its sentences. */
+  /** The sentences of each known paragraph, by its text. */
   private static Map<String, List<TaggedSentence>> knownSentences(AnnotationTask work) {
-    if (work.knownPassages().isEmpty()) { // spares a look at every text
+    if (work.knownPassages().isEmpty()) { // then the texts need not be looked at
       return Map.of();
     }
     Map<ByteBuffer, Row> byHash = new HashMap<>();
@@ -67,7 +67,7 @@ final class DocumentAnnotation implements FlatMapFunction<AnnotationTask, Row> {
     return known;
   }
 
-  /** Whatever the hashes say, tokens are only of the text that they spell. */
+  /** Even if the hashes are equal, tokens are only used for a text that they spell. */
   private static void addIfMatching(
       String text, List<TaggedSentence> sentences, Map<String, List<TaggedSentence>> known) {
     boolean fits =
@@ -99,7 +99,7 @@ final class DocumentAnnotation implements FlatMapFunction<AnnotationTask, Row> {
             reading.<Long>getAs("size"),
             "",
             Rejection.Reason.CRASHED,
-            "Its sentences could not be tagged (%s): please report it."
+            "Its sentences could not be tagged (%s): please report this."
                 .formatted(e.getClass().getSimpleName()));
     String revision = IngestPlan.rejectionRevision(document.getAs("revision"), settings);
     return Rows.rejection(rejection, revision);

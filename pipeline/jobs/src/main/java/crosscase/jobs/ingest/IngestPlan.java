@@ -20,11 +20,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What an ingest has to do: which sources to read, which to reject unread, which are gone.
+ * What an ingest has to do: which sources to read, which to reject unread, and which are gone.
  *
- * @param unchanged how many sources are in the corpus already as they are
- * @param added paths to read for the first time
- * @param gone paths of the corpus that are no sources any more
+ * @param unchanged how many sources the corpus already has as they are
+ * @param toRead the sources to be read
+ * @param duplicates the sources to be rejected because another one has the same bytes
+ * @param added paths to be read for the first time
+ * @param gone paths in the corpus that are no longer sources
  */
 public record IngestPlan(
     int unchanged,
@@ -33,7 +35,12 @@ public record IngestPlan(
     Set<String> added,
     Set<String> gone) {
 
-  /** A source with its place and description, and the name of this reading of it. */
+  /**
+   * A source to be read.
+   *
+   * @param revision what identifies this reading of it
+   * @param original the source with the same bytes, if this one is a duplicate; otherwise empty
+   */
   public record PlannedSource(
       Source source,
       URI location,
@@ -41,7 +48,7 @@ public record IngestPlan(
       ColumnMapping columns,
       String revision,
       String original) {
-    /** Whether a revision is what a reading of it would give, be it a document or not. */
+    /** Whether a reading would give this revision, whether as a document or as a rejection. */
     boolean matches(String known, ExtractionSettings settings) {
       return known.equals(revision) || known.equals(rejectionRevision(revision, settings));
     }
@@ -57,36 +64,36 @@ public record IngestPlan(
     }
   }
 
-  /** The revision of a rejection: a document that was read fine does not depend on any limit. */
+  /** The revision of a rejection, which unlike that of a document depends on the limits. */
   static String rejectionRevision(String revision, ExtractionSettings settings) {
     return Fingerprint.of(revision + "\n" + settings.fingerprint());
   }
 
   /**
-   * Compares an input with what the corpus knows.
+   * Compares an input with the corpus.
    *
-   * @param known from path to revision, documents and rejections alike
+   * @param known the revision of each path in the corpus, of documents and rejections alike
    */
   public static IngestPlan of(
       IngestInput input, ExtractionSettings settings, Map<String, String> known) {
     List<PlannedSource> changed = new ArrayList<>();
     int unchanged = 0;
-    for (PlannedSource item : plannedSources(input)) {
-      if (item.matches(known.getOrDefault(item.source().path(), ""), settings)) {
+    for (PlannedSource planned : plannedSources(input)) {
+      if (planned.matches(known.getOrDefault(planned.source().path(), ""), settings)) {
         unchanged++;
       } else {
-        changed.add(item);
+        changed.add(planned);
       }
     }
     Set<String> gone = new TreeSet<>(known.keySet());
     input.sources().forEach(source -> gone.remove(source.path()));
     Set<String> added = new TreeSet<>();
-    changed.forEach(item -> added.add(item.source().path()));
+    changed.forEach(planned -> added.add(planned.source().path()));
     added.removeAll(known.keySet());
     return new IngestPlan(
         unchanged,
-        changed.stream().filter(item -> item.original().isEmpty()).toList(),
-        changed.stream().filter(item -> !item.original().isEmpty()).toList(),
+        changed.stream().filter(planned -> planned.original().isEmpty()).toList(),
+        changed.stream().filter(planned -> !planned.original().isEmpty()).toList(),
         added,
         gone);
   }
@@ -102,7 +109,7 @@ public record IngestPlan(
   private static List<PlannedSource> plannedSources(IngestInput input) {
     String settings = AnnotationSettings.fingerprint();
     Map<String, String> firstWithBytes = new HashMap<>();
-    List<PlannedSource> items = new ArrayList<>();
+    List<PlannedSource> planned = new ArrayList<>();
     for (Source source : originalsFirst(input)) {
       DocumentMetadata description = input.metadata().describe(source);
       ColumnMapping columns = input.metadata().columns(source);
@@ -111,7 +118,7 @@ public record IngestPlan(
               ? source.path()
               : firstWithBytes.computeIfAbsent(source.sha256(), hash -> source.path());
       String original = first.equals(source.path()) ? "" : first;
-      items.add(
+      planned.add(
           new PlannedSource(
               source,
               location(input, source),
@@ -120,7 +127,7 @@ public record IngestPlan(
               revision(source, description, columns.asMap() + settings + original),
               original));
     }
-    return items;
+    return planned;
   }
 
   /** Where an executor finds a source, or the archive that holds it. */
@@ -131,7 +138,7 @@ public record IngestPlan(
         .orElseGet(() -> source.file().toUri());
   }
 
-  /** Of two files with the same bytes, the one that the metadata names is the original. */
+  /** Of two files with the same bytes, the one that the metadata mentions is the original. */
   private static List<Source> originalsFirst(IngestInput input) {
     return input.sources().stream()
         .sorted(

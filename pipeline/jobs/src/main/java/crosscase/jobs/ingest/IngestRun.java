@@ -28,11 +28,11 @@ import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.CollectionAccumulator;
 
 /**
- * What becomes of the sources that an ingest reads.
+ * Reads and annotates the sources of one ingest.
  *
- * <p>First all sources are read, so that it is known which texts they share with each other and
- * with the corpus; then each document is annotated while its sentences are stored. Only then it is
- * known which documents are whole.
+ * <p>First all sources are read, to find out which texts they share with each other and with the
+ * corpus. Then each document is annotated while its sentences are stored; only after that is it
+ * known which documents are complete.
  */
 public final class IngestRun implements AutoCloseable {
   private static final String READING = "Reading";
@@ -48,7 +48,7 @@ public final class IngestRun implements AutoCloseable {
   private final Row documentTotals;
   private final SortedMap<String, Row> rejections = new TreeMap<>();
 
-  /** Reads; takes as long as that does. */
+  /** Reads all sources, which can take long. */
   public IngestRun(
       DeltaTables tables, SourcePortions sources, ExtractionSettings settings, Progress progress) {
     this.tables = tables;
@@ -69,9 +69,9 @@ public final class IngestRun implements AutoCloseable {
   }
 
   /**
-   * Annotates.
+   * Annotates all documents.
    *
-   * @param store stores sentences, once, each as it is made
+   * @param store called once, to store the sentences while they are made
    */
   public void annotate(Consumer<Dataset<Row>> store) {
     StageProgress.TaskCounts counts = StageProgress.TaskCounts.create(spark.sparkContext());
@@ -92,12 +92,12 @@ public final class IngestRun implements AutoCloseable {
         .forEach(row -> rejections.putIfAbsent(row.getAs("path"), row));
   }
 
-  /** One for each source that became no documents. */
+  /** A row for each source that did not become documents. */
   public Collection<Row> rejections() {
     return rejections.values();
   }
 
-  /** Of a source of which one document failed there are none. */
+  /** The documents that are complete; none of a source if one of its documents failed. */
   public Dataset<Row> documents() {
     List<Row> counts =
         outcomes.value().stream().map(AnnotationOutcome::countRow).distinct().toList();
@@ -120,7 +120,7 @@ public final class IngestRun implements AutoCloseable {
     readings.unpersist();
   }
 
-  /** How many documents there are, and how many characters they have. */
+  /** Reads, and gives the number of documents and of their characters. */
   private Row readSources(StageProgress.TaskCounts counts) {
     try (StageProgress reading =
         progressOf(READING, counts, sources.sourceCount(), sources.bytes())) {
@@ -140,7 +140,7 @@ public final class IngestRun implements AutoCloseable {
 
   private Dataset<Row> annotatedSentences(KnownPassages known, StageProgress.TaskCounts counts) {
     Dataset<Row> tagged = known.tagged(new PassageTagging(counts), sources.portionCount());
-    // A Dataset that reads the tables would be made again whenever they are written.
+    // A Dataset that reads the tables would be computed again whenever they are written.
     JavaRDD<Row> rows =
         sources
             .partitionByPortion(documentsRead())

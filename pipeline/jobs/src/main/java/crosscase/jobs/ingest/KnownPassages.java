@@ -23,14 +23,15 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
- * The paragraphs of an ingest that are not tagged where they stand: the corpus has their text
- * already, tagged by the same settings, or it stands in several places and is tagged once for all.
+ * The paragraphs of an ingest that need not be tagged where they occur: the corpus already has
+ * their text, tagged with the same settings, or the text occurs several times and is tagged only
+ * once.
  *
- * <p>Texts are the same if their SHA-256 is, as sources are. Of the corpus nothing is read but that
- * column, and the sentences of what is found.
+ * <p>Like sources, texts are the same if their SHA-256 is. Only that column of the corpus is read,
+ * and the sentences of what is found.
  */
 final class KnownPassages implements AutoCloseable {
-  /** Joins must not bring tokens to the driver. */
+  /** Keeps joins from collecting tokens on the driver. */
   private static final String MERGE_JOIN = "merge";
 
   private final DeltaTables tables;
@@ -39,7 +40,7 @@ final class KnownPassages implements AutoCloseable {
   private final Dataset<Row> knownPlaces;
 
   /**
-   * Finds the texts that the corpus has.
+   * Finds the texts that the corpus already has.
    *
    * @param readings rows of {@link Schemas#READING}
    */
@@ -53,17 +54,17 @@ final class KnownPassages implements AutoCloseable {
                 col("document.revision").as("reading"),
                 col("portion"),
                 explode(array_distinct(col("document.paragraph_hashes"))).as("hash"));
-    // Of a table that is not there Spark asks nothing more, unless it holds what came of it.
+    // Without a table there is nothing that would be worth keeping in memory.
     knownPlaces =
         tables.existing().contains(DeltaTables.DOCUMENTS) ? knownPlaces().persist() : knownPlaces();
   }
 
   /**
-   * What is known of the paragraphs of the documents, as rows of {@link Schemas#TAGGED} with the
-   * document, its revision and portion; a row for each text of each document.
+   * What is known about the paragraphs of the documents, as rows of {@link Schemas#TAGGED} with the
+   * document, its revision and portion: a row for each text of each document.
    *
-   * @param tagging tags texts that stand in several places
-   * @param tasks by how many tasks
+   * @param tagging tags texts that occur several times
+   * @param tasks the number of tasks that do this
    */
   Dataset<Row> tagged(PassageTagging tagging, int tasks) {
     Dataset<Row> repeated =
@@ -82,7 +83,7 @@ final class KnownPassages implements AutoCloseable {
     return readings.where("document.annotated");
   }
 
-  /** One place in the corpus for each text that is there. */
+  /** One place in the corpus for each text that it has. */
   private Dataset<Row> knownPlaces() {
     return tables
         .documents()
@@ -105,7 +106,7 @@ final class KnownPassages implements AutoCloseable {
                 paragraph.getField("begin").as("begin")));
   }
 
-  /** The sentences of the texts that the corpus has. */
+  /** The sentences of the texts that the corpus already has. */
   private Dataset<Row> taggedEarlier() {
     List<String> revisions = tables.strings(knownPlaces.select("revision").distinct());
     return tables
@@ -120,7 +121,7 @@ final class KnownPassages implements AutoCloseable {
         .agg(sort_array(collect_list(struct("number", "tokens"))).as("sentences"));
   }
 
-  /** The texts that stand in several places, and not in the corpus. */
+  /** The texts that occur several times in the sources, and not in the corpus. */
   private Dataset<Row> repeatedTexts() {
     return englishReadings()
         .select("document.text", "document.paragraphs", "document.paragraph_hashes")

@@ -13,9 +13,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * Tags texts that several documents share.
+ * Tags texts that occur several times.
  *
- * <p>One that cannot be tagged is left out: the documents that it stands in tell of it.
+ * <p>A text that cannot be tagged is left out: the documents that contain it will report it.
  */
 final class PassageTagging implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ final class PassageTagging implements MapPartitionsFunction<Row, Row> {
     this.counts = counts;
   }
 
-  /** The paragraphs of a document, each with its hash; of its row three columns are needed. */
+  /** The paragraphs of a document, each with its hash; needs three columns of its row. */
   static Iterator<Row> passages(Row document) {
     String text = document.getAs("text");
     List<Row> paragraphs = document.getList(document.fieldIndex("paragraphs"));
@@ -50,7 +50,7 @@ final class PassageTagging implements MapPartitionsFunction<Row, Row> {
       Object[] rows =
           IntStream.range(0, sentences.size()).mapToObj(i -> row(i, sentences.get(i))).toArray();
       return Stream.of(RowFactory.create(passage.get(0), 0, rows));
-    } catch (RuntimeException e) { // the edge of the documents that share it
+    } catch (RuntimeException e) { // the documents that contain it are rejected later
       return Stream.empty();
     } finally {
       counts.addRead(0, text.length());

@@ -28,9 +28,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * Lists the sources below a folder of another file system, by the rules of {@link SourceFolder}.
+ * Lists the sources below a folder on another file system, by the rules of {@link SourceFolder}.
  *
- * <p>The executors fetch and hash the files, since there may be millions.
+ * <p>The executors fetch and hash the files, because there may be millions.
  */
 public final class RemoteSources implements FlatMapFunction<Iterator<String>, Row> {
   private static final long serialVersionUID = 1L;
@@ -42,7 +42,7 @@ public final class RemoteSources implements FlatMapFunction<Iterator<String>, Ro
     this.root = root;
   }
 
-  /** Where a source is, or the archive that it is a member of. */
+  /** The URI of a source, or of the archive that it is a member of. */
   public static URI location(URI root, String path, String member) {
     String file =
         member.isEmpty()
@@ -77,7 +77,7 @@ public final class RemoteSources implements FlatMapFunction<Iterator<String>, Ro
         .toList();
   }
 
-  /** Puts down the paths of all files below a folder, and of folders that cannot be listed. */
+  /** Collects the paths of all files below a folder, and of folders that cannot be listed. */
   private static void list(Path folder, String path, List<String> paths) throws IOException {
     FileStatus[] files;
     try {
@@ -113,7 +113,7 @@ public final class RemoteSources implements FlatMapFunction<Iterator<String>, Ro
     return sources.iterator();
   }
 
-  /** Its file has only a name here. */
+  /** A source whose file has only a name on this machine. */
   private static Source source(Row row) {
     String path = row.getString(0);
     String name = path.substring(path.lastIndexOf('/') + 1);

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sentences of a document as rows of their table.
  *
- * <p>Annotates as it goes, so that a large document is never in memory with all its tokens. Where
- * that fails the document's end says so, and the rows before it do not count.
+ * <p>Annotates step by step, so that a large document is never in memory with all its tokens. If
+ * that fails, the outcome says so, and the rows before it do not count.
  */
 final class SentenceRows implements Iterator<Row> {
   private final Document document;
@@ -32,9 +32,9 @@ final class SentenceRows implements Iterator<Row> {
   private @Nullable Row lookahead;
 
   /**
-   * @param known what paragraphs were tagged with
-   * @param failed the rejection that tells of a failure
-   * @param ends takes what came of it, once all rows have been asked for
+   * @param known the sentences of paragraphs that are already tagged, by their text
+   * @param failed gives the rejection for a failure
+   * @param ends receives the outcome once all rows have been taken
    */
   SentenceRows(
       Document document,
@@ -76,7 +76,7 @@ final class SentenceRows implements Iterator<Row> {
       } else {
         finish(null);
       }
-    } catch (RuntimeException e) { // the edge of one document: the run goes on without its source
+    } catch (RuntimeException e) { // the edge of one document: the run continues without its source
       finish(rejectionOf.apply(e));
     }
   }

@@ -12,17 +12,17 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * The sources that an ingest reads, in portions of about as many bytes, the largest sources first.
+ * The sources that an ingest reads, in portions of about the same size, the largest sources first.
  *
- * <p>A portion is a task: many enough that no core waits long for another at the end, and large
- * enough that starting them costs nothing.
+ * <p>Each portion is a task. There are enough of them that no core waits long for another at the
+ * end, and they are large enough that starting them costs next to nothing.
  */
 public final class SourcePortions {
   private static final int PORTIONS_PER_CORE = 32;
   private static final long MIN_PORTION_BYTES = 64L << 10;
   private static final long MAX_PORTION_BYTES = 1L << 20;
 
-  /** In bytes of sources; a file of documents is small enough to be written anew for one change. */
+  /** Of sources; a file of documents is small enough to be rewritten for a single change. */
   private static final long BYTES_PER_FILE = 2L << 20;
 
   private final DeltaTables tables;
@@ -42,12 +42,12 @@ public final class SourcePortions {
     return items.size();
   }
 
-  /** In how many files the documents are written. */
+  /** How many files the documents are written to. */
   public int fileCount() {
     return Math.toIntExact(Math.clamp(bytes() / BYTES_PER_FILE, 1, 10_000));
   }
 
-  /** A row a source. */
+  /** A row for each source. */
   Dataset<Row> rows() {
     List<Row> rows = new ArrayList<>();
     long size = portionSize();
@@ -60,7 +60,8 @@ public final class SourcePortions {
   }
 
   /**
-   * Makes a task of each portion, as a column {@code portion} says; after the last comes the first.
+   * Makes a task of each portion by the column {@code portion}; after the last one it begins again
+   * with the first.
    */
   Dataset<Row> partitionByPortion(Dataset<Row> rows) {
     return rows.repartitionById(portionCount(), col("portion"));
@@ -74,7 +75,7 @@ public final class SourcePortions {
     return items.stream().mapToLong(item -> item.source().size()).sum();
   }
 
-  /** In bytes of sources; roughly, in characters of their texts. */
+  /** In bytes of sources, which is roughly the number of characters of their texts. */
   long portionSize() {
     int cores = tables.spark().sparkContext().defaultParallelism();
     return Math.clamp(

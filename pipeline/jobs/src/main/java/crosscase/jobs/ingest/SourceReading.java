@@ -21,9 +21,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * Reads the sources of one partition: each becomes documents, or a rejection.
+ * Reads the sources of one partition: each becomes documents or a rejection.
  *
- * <p>Documents stay in the portion of their source, but a table's go on into the next ones.
+ * <p>Documents stay in the portion of their source, except that those of a long table of answers
+ * continue into the following portions.
  */
 final class SourceReading implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
@@ -50,14 +51,14 @@ final class SourceReading implements MapPartitionsFunction<Row, Row> {
   private Stream<Row> outcomes(Row work, FetchedFile file) {
     DocumentMetadata description =
         Rows.description(work, work.getJavaMap(work.fieldIndex("roles")));
-    Source told =
+    Source planned =
         new Source(
             description.path(),
             Path.of(""),
             work.getAs("member"),
             work.<Long>getAs("size"),
             work.getAs("sha256"));
-    Source source = file.localSource(URI.create(work.getAs("file")), told);
+    Source source = file.localSource(URI.create(work.getAs("file")), planned);
     ColumnMapping columns = ColumnMapping.of(work.getJavaMap(work.fieldIndex("columns")));
     String revision = work.getAs("revision");
     Extraction extraction = new TextExtractor(settings).extract(source, description, columns);

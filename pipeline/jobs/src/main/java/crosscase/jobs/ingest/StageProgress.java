@@ -8,7 +8,7 @@ import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.util.LongAccumulator;
 
-/** Tells while sources are read how many are, how fast that goes, and how long it still takes. */
+/** Reports how much of a stage is done, how fast it goes, and how long it will still take. */
 final class StageProgress extends SparkListener implements AutoCloseable {
   private static final double NANOS_PER_SECOND = 1e9;
 
@@ -21,7 +21,7 @@ final class StageProgress extends SparkListener implements AutoCloseable {
   private final long start = System.nanoTime();
   private boolean ended;
 
-  /** What the tasks count; Spark adds it up as they end. */
+  /** What the tasks count; Spark adds it up when they end. */
   record TaskCounts(LongAccumulator items, LongAccumulator size, LongAccumulator tokens)
       implements Serializable {
     static TaskCounts create(SparkContext spark) {
@@ -38,8 +38,8 @@ final class StageProgress extends SparkListener implements AutoCloseable {
   }
 
   /**
-   * @param items how many there are to read
-   * @param size how much that is
+   * @param items how many sources or documents there are to read
+   * @param size their size in bytes or characters
    */
   StageProgress(
       SparkContext spark,
@@ -56,20 +56,20 @@ final class StageProgress extends SparkListener implements AutoCloseable {
     this.size = size;
   }
 
-  /** Tells from now on until it is closed. */
+  /** Starts to report, until it is closed. */
   void begin() {
     progress.report(stage, 0, items, "");
     spark.addSparkListener(this);
   }
 
-  /** Tells what it came to. */
+  /** Reports the final numbers. */
   @Override
   public void close() {
     spark.removeSparkListener(this);
     end();
   }
 
-  /** Spark tells of the last tasks when the next job has begun. */
+  /** Ignores later events: Spark may report the last tasks when the next job has begun. */
   private synchronized void end() {
     report();
     ended = true;
@@ -83,8 +83,8 @@ final class StageProgress extends SparkListener implements AutoCloseable {
   }
 
   private void report() {
-    // A task that was lost and done again counts twice, and so does a passage that is tagged once
-    // for several documents.
+    // A task that was lost and repeated counts twice, and so does a passage that is tagged once for
+    // several documents.
     long done = Math.min(counts.items().value(), items);
     progress.report(stage, done, items, pace((System.nanoTime() - start) / NANOS_PER_SECOND));
   }

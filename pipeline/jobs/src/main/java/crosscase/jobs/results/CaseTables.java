@@ -18,11 +18,11 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The tables of a result folder: rows in the order of their schemas, null where a value is not
- * defined.
+ * The tables that have a row for each case: themes by case and pairs by case. A cell is null where
+ * its value is not defined.
  */
 public final class CaseTables {
-  /** Theme by case: of {@code units} units, {@code with_theme} have the theme. */
+  /** Themes by case: {@code with_theme} of {@code units} units have the theme. */
   public static final StructType THEMES_BY_CASE =
       new StructType()
           .add("case", StringType)
@@ -33,7 +33,7 @@ public final class CaseTables {
           .add("documents", LongType)
           .add("documents_with_theme", LongType);
 
-  /** Pair by case: the 2x2 table and its measures. */
+  /** Pairs by case: the 2x2 table of a pair and its measures. */
   public static final StructType PAIRS_BY_CASE =
       new StructType()
           .add("case", StringType)

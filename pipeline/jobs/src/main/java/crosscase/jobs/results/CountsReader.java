@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
-/** Counts from the tables of a result folder. */
+/** Reads counts back from the tables of a result folder. */
 public final class CountsReader {
   private final List<String> themes;
   private final List<CSVRecord> pairRows;
@@ -23,10 +23,10 @@ public final class CountsReader {
   }
 
   /**
-   * The counts of these rows; those of documents without a case have no pairs.
+   * The counts in these rows; documents without a case have no pairs.
    *
-   * @param themeRows of themes by case
-   * @param pairRows of pairs by case
+   * @param themeRows the rows of themes by case
+   * @param pairRows the rows of pairs by case
    */
   public static CaseCounts read(List<CSVRecord> themeRows, List<CSVRecord> pairRows) {
     List<String> themes = themeRows.stream().map(row -> text(row, "theme")).distinct().toList();

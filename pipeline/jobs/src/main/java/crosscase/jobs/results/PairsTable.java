@@ -28,10 +28,10 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of pairs across cases: a row a pair.
+ * The table of pairs across cases, with one row for each pair.
  *
- * <p>{@code p} is of the Cochran-Mantel-Haenszel test with continuity correction, {@code
- * resampled_*} are there if resamples were asked for; a note says why a number is missing.
+ * <p>{@code p} comes from the Cochran-Mantel-Haenszel test with continuity correction. The columns
+ * {@code resampled_*} are filled if resamples were asked for. A note says why a number is missing.
  */
 public final class PairsTable {
   public static final StructType SCHEMA = schema();
@@ -117,7 +117,7 @@ public final class PairsTable {
     return cells;
   }
 
-  /** Low and high; null without an interval, and where an end is infinite. */
+  /** Both ends; null without an interval, and where an end is infinite. */
   private static List<@Nullable Object> intervalEnds(Optional<Interval> interval) {
     return Arrays.asList(
         interval.map(Interval::low).filter(Double::isFinite).orElse(null),

@@ -21,12 +21,12 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How common each theme is in each stratum, whether strata differ, and in which.
+ * How common each theme is in each stratum, whether the strata differ, and which ones stand out.
  *
- * <p>The tests take units as independent, which sentences of one document are not: read the shares
- * of documents beside them.
+ * <p>The tests treat units as independent, which sentences of one document are not: read the shares
+ * of documents alongside them.
  *
- * @param speakers from stratum and theme to how many people speak of it
+ * @param speakers how many people speak about a theme, by stratum and theme
  */
 public record PrevalenceTables(CaseCounts counts, Map<List<String>, Long> speakers) {
   private static final StructType PREVALENCE_SCHEMA =
@@ -59,7 +59,7 @@ public record PrevalenceTables(CaseCounts counts, Map<List<String>, Long> speake
           .add("q", DoubleType)
           .add("note", StringType);
 
-  private static final String NO_STRATUM = "a value is missing, so that it is left out of the test";
+  private static final String NO_STRATUM = "a value is missing, so it is left out of the test";
 
   public PrevalenceTables {
     speakers = Map.copyOf(speakers);
@@ -130,7 +130,7 @@ public record PrevalenceTables(CaseCounts counts, Map<List<String>, Long> speake
     return cell.residual().isPresent() ? "" : UndefinedReason.ONE_ROW_OR_COLUMN.explanation();
   }
 
-  /** Units with the theme and without it, by stratum. */
+  /** Units with and without the theme, by stratum. */
   private ContingencyTable contingencyTable(String theme) {
     List<String> strata = counts.cases();
     return new ContingencyTable(

@@ -12,8 +12,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables of results as one Excel workbook: a sheet a table, and a first one that says what they
- * were made of.
+ * Tables of results as one Excel workbook: a sheet for each table, after one that says what they
+ * were made from.
  *
  * <p>A number that is not defined is an empty cell; the column of notes says why.
  */

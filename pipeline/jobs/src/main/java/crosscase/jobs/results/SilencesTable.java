@@ -14,9 +14,10 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Where a theme is on no unit at all, and how common it could be there and still be missed.
+ * Where a theme is on no unit at all, and how common it could be there without being noticed.
  *
- * <p>Themes that others raise come before those that nobody does, whose {@code raised_by} is empty.
+ * <p>Themes that are raised elsewhere come before those that nobody raises, whose {@code raised_by}
+ * is empty.
  */
 public record SilencesTable(CaseCounts counts) {
   private static final StructType SCHEMA =

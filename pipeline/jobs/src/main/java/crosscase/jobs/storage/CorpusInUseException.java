@@ -9,6 +9,6 @@ public final class CorpusInUseException extends IOException {
   CorpusInUseException(String corpus, String holder) {
     super(
         "Another crosscase is writing to %s (%s): wait until it has finished, then run this again."
-            .formatted(corpus, holder.isEmpty() ? "it has just begun" : holder));
+            .formatted(corpus, holder.isEmpty() ? "it has only just started" : holder));
   }
 }

@@ -17,19 +17,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right to write to a corpus, which one process has at a time; readers need none.
+ * The right to write to a corpus, which only one process can have at a time; readers need no lock.
  *
- * <p>The operating system holds it, so that a process that dies, however it dies, gives it up. The
- * file itself stays: it says who had the lock last. A corpus elsewhere has another lock there,
- * which a dead process keeps for a minute.
+ * <p>The operating system holds the lock, so a process gives it up however it dies. The file itself
+ * stays, and says who had the lock last. A corpus on another file system has a second lock there,
+ * which lasts for a minute after its process has died.
  */
 public final class CorpusLock implements Closeable {
   static final String FILE = "_lock";
 
-  /** Behind the words of the file, since Windows hides locked bytes from readers. */
+  /** Far behind the text of the file, because Windows hides locked bytes from readers. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
-  /** Closing a second channel to a file would give up the lock of the first (POSIX). */
+  /** On POSIX systems, closing a second channel to a file would release the lock of the first. */
   private static final Set<Path> HELD_BY_THIS_PROCESS = ConcurrentHashMap.newKeySet();
 
   private final Path path;
@@ -42,7 +42,7 @@ public final class CorpusLock implements Closeable {
   }
 
   /**
-   * Takes the lock of a corpus, whose folder is made if need be.
+   * Takes the lock of a corpus; creates its folder if necessary.
    *
    * @throws CorpusInUseException at once, if another process has it
    */
@@ -75,7 +75,7 @@ public final class CorpusLock implements Closeable {
     }
   }
 
-  /** Whether a process of this machine has the lock just now. */
+  /** Whether a process on this machine holds the lock at the moment. */
   static boolean isHeld(Path corpus) throws IOException {
     Path path = corpus.toRealPath().resolve(FILE);
     if (HELD_BY_THIS_PROCESS.contains(path)) {

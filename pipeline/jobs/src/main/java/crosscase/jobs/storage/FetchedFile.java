@@ -18,17 +18,19 @@ import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of any file system as one of this machine, for as long as it is used; of several one after
- * the other, the last is kept, since the members of an archive all ask for it.
+ * Makes a file of any file system available on this machine for as long as it is used.
+ *
+ * <p>Keeps the last file until another one is asked for, because all members of an archive ask for
+ * the same file.
  */
 public final class FetchedFile implements AutoCloseable {
-  /** In the place of a file that is not on this machine. */
+  /** Stands for a file that could not be read. */
   private static final Path UNREADABLE = Path.of("crosscase-nowhere");
 
   private @Nullable URI fetchedUri;
   private @Nullable Path folder;
 
-  /** One that lives as long as the Spark task that asks for it. */
+  /** A file that is deleted when the current Spark task ends. */
   public static FetchedFile forTask() {
     FetchedFile file = new FetchedFile();
     TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> file.close());
@@ -36,26 +38,26 @@ public final class FetchedFile implements AutoCloseable {
   }
 
   /**
-   * A source, or the archive that holds it, in a file of this machine; one that cannot be read has
-   * no hash then.
+   * The source with its file, or the archive that holds it, on this machine; a source that cannot
+   * be read comes back without a hash.
    *
-   * @throws UncheckedIOException if the file's system cannot be reached
+   * @throws UncheckedIOException if the file system cannot be reached
    */
   public Source localSource(URI file, Source source) {
     return withLocalFile(
         file,
         source.path(),
-        here -> new Source(source.path(), here, source.member(), source.size(), source.sha256()));
+        local -> new Source(source.path(), local, source.member(), source.size(), source.sha256()));
   }
 
-  /** The same of a file that nothing is known of but its path. */
+  /** The same for a file of which only the path is known; it is hashed. */
   public Source hashedSource(URI file, String path) {
-    return withLocalFile(file, path, here -> SourceFolder.single(path, here));
+    return withLocalFile(file, path, local -> SourceFolder.single(path, local));
   }
 
-  private Source withLocalFile(URI file, String path, Function<Path, Source> made) {
+  private Source withLocalFile(URI file, String path, Function<Path, Source> withFile) {
     try {
-      return made.apply(localPath(file));
+      return withFile.apply(localPath(file));
     } catch (AccessControlException | FileNotFoundException e) {
       return new Source(path, UNREADABLE, 0, "");
     } catch (IOException e) {
@@ -63,24 +65,24 @@ public final class FetchedFile implements AutoCloseable {
     }
   }
 
-  /** The file itself if it is here, else a copy of the same name. */
+  /** The file itself if it is on this machine, otherwise a copy with the same name. */
   private Path localPath(URI file) throws IOException {
     if ("file".equals(file.getScheme())) {
       return Path.of(file);
     }
-    org.apache.hadoop.fs.Path theirs = new org.apache.hadoop.fs.Path(file);
+    org.apache.hadoop.fs.Path remote = new org.apache.hadoop.fs.Path(file);
     if (folder == null || !file.equals(fetchedUri)) {
       close();
       folder = Files.createTempDirectory("crosscase-fetched-");
-      copy(theirs, folder.resolve(theirs.getName()));
+      copy(remote, folder.resolve(remote.getName()));
       fetchedUri = file;
     }
-    return folder.resolve(theirs.getName());
+    return folder.resolve(remote.getName());
   }
 
-  public static void copy(org.apache.hadoop.fs.Path theirs, Path ours) throws IOException {
-    try (InputStream bytes = HadoopFileSystems.of(theirs).open(theirs)) {
-      Files.copy(bytes, ours, StandardCopyOption.REPLACE_EXISTING);
+  public static void copy(org.apache.hadoop.fs.Path remote, Path local) throws IOException {
+    try (InputStream bytes = HadoopFileSystems.of(remote).open(remote)) {
+      Files.copy(bytes, local, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

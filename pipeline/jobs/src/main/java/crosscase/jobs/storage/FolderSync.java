@@ -17,11 +17,11 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 
 /**
- * Makes what is no table alike in a folder here and on another file system, copying only files that
- * differ in size or time.
+ * Synchronises everything except the tables between a folder on this machine and a corpus on
+ * another file system; copies only files whose size or modification time differs.
  *
- * <p>A copy here has the time of the file there. The file that names the others of an index is
- * written after them, and what it no longer names is deleted last.
+ * <p>A local copy gets the modification time of the remote file. The file that names the other
+ * files of an index is written after them, and files that it no longer names are deleted last.
  */
 record FolderSync(Path local, URI remote) {
   private static final List<String> PARTS = List.of("index", "results", "codebook.yaml");
@@ -47,10 +47,10 @@ record FolderSync(Path local, URI remote) {
   void push() throws IOException {
     FileSystem system = HadoopFileSystems.of(remote);
     SortedMap<String, FileStatus> files = remoteFiles(system);
-    Set<String> ours = localFiles();
-    for (String file : ours) {
-      FileStatus theirs = files.remove(file);
-      if (theirs == null || differ(local.resolve(file), theirs)) {
+    Set<String> localPaths = localFiles();
+    for (String file : localPaths) {
+      FileStatus remoteFile = files.remove(file);
+      if (remoteFile == null || differ(local.resolve(file), remoteFile)) {
         upload(system, local.resolve(file), remotePath(file));
       }
     }
@@ -59,24 +59,25 @@ record FolderSync(Path local, URI remote) {
     }
   }
 
-  private static boolean differ(Path ours, FileStatus theirs) throws IOException {
-    return !Files.exists(ours)
-        || Files.size(ours) != theirs.getLen()
-        || Files.getLastModifiedTime(ours).toMillis() != theirs.getModificationTime();
+  private static boolean differ(Path localFile, FileStatus remoteFile) throws IOException {
+    return !Files.exists(localFile)
+        || Files.size(localFile) != remoteFile.getLen()
+        || Files.getLastModifiedTime(localFile).toMillis() != remoteFile.getModificationTime();
   }
 
   private void download(String file, long time) throws IOException {
-    Path ours = local.resolve(file);
-    FileUtils.forceMkdirParent(ours.toFile());
-    FetchedFile.copy(remotePath(file), ours);
-    Files.setLastModifiedTime(ours, FileTime.fromMillis(time));
+    Path localFile = local.resolve(file);
+    FileUtils.forceMkdirParent(localFile.toFile());
+    FetchedFile.copy(remotePath(file), localFile);
+    Files.setLastModifiedTime(localFile, FileTime.fromMillis(time));
   }
 
-  private static void upload(FileSystem system, Path ours, org.apache.hadoop.fs.Path theirs)
-      throws IOException {
-    system.copyFromLocalFile(false, true, new org.apache.hadoop.fs.Path(ours.toUri()), theirs);
-    long time = system.getFileStatus(theirs).getModificationTime();
-    Files.setLastModifiedTime(ours, FileTime.fromMillis(time));
+  private static void upload(
+      FileSystem system, Path localFile, org.apache.hadoop.fs.Path remoteFile) throws IOException {
+    system.copyFromLocalFile(
+        false, true, new org.apache.hadoop.fs.Path(localFile.toUri()), remoteFile);
+    long time = system.getFileStatus(remoteFile).getModificationTime();
+    Files.setLastModifiedTime(localFile, FileTime.fromMillis(time));
   }
 
   /** The paths of all files here. */

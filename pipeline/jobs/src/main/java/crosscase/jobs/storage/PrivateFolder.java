@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Folders for confidential files: nobody but their owner can list or open them. */
+/** Folders for confidential files: only their owner can list or open them. */
 final class PrivateFolder {
   private PrivateFolder() {}
 
-  /** Makes a folder, unless it is there. Other systems than POSIX keep homes private themselves. */
+  /** Creates a folder unless it exists; systems other than POSIX keep home folders private. */
   static Path make(Path folder) throws IOException {
     Files.createDirectories(folder);
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {

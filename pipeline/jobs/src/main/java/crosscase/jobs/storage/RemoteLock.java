@@ -15,11 +15,12 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * The right to write to a corpus on another file system: a file that its holder writes anew every
- * few seconds, so that one of a process that died is soon too old to count.
+ * The right to write to a corpus on another file system: a file that its holder rewrites every few
+ * seconds, so that the lock of a process that died soon expires.
  *
- * <p>Times are the file system's own. Where renaming is not atomic (object stores), two that begin
- * at the same moment can both succeed; Delta's commits still exclude each other.
+ * <p>Ages are measured by the clock of the file system. Where renaming is not atomic (object
+ * stores), two processes that start at the same moment can both get the lock; Delta's commits still
+ * exclude each other.
  */
 final class RemoteLock implements AutoCloseable {
   private static final Duration RENEWAL_INTERVAL = Duration.ofSeconds(10);
@@ -31,22 +32,22 @@ final class RemoteLock implements AutoCloseable {
   private final ScheduledExecutorService renewal =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
 
-  private RemoteLock(FileSystem files, Path file, String words) {
+  private RemoteLock(FileSystem files, Path file, String owner) {
     this.files = files;
     this.file = file;
-    this.owner = words;
+    this.owner = owner;
   }
 
   /**
    * Takes the lock of a corpus.
    *
-   * @param words who takes it, for others to read
+   * @param owner who takes it, in words for others to read
    * @throws CorpusInUseException at once, if somebody else has it
    */
-  static RemoteLock take(URI corpus, String words) throws IOException {
+  static RemoteLock take(URI corpus, String owner) throws IOException {
     FileSystem files = HadoopFileSystems.of(corpus);
     Path file = new Path(new Path(corpus), CorpusLock.FILE);
-    RemoteLock lock = new RemoteLock(files, file, words);
+    RemoteLock lock = new RemoteLock(files, file, owner);
     Path claim = file.suffix("." + UUID.randomUUID() + ".tmp");
     lock.write(claim);
     try {
@@ -96,7 +97,7 @@ final class RemoteLock implements AutoCloseable {
     try {
       write(file);
     } catch (IOException unreachable) {
-      // The next time may succeed; the writing itself fails if it needs the file system.
+      // The next attempt may succeed; a write that needs the file system will fail by itself.
     }
   }
 

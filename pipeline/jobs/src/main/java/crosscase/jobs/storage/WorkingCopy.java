@@ -12,11 +12,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * The folder on this machine that stands for a corpus on another file system: it has the index, the
- * results and the codebook, which need real files, and says where the tables are.
+ * The folder on this machine that stands for a corpus on another file system. It holds the index,
+ * the results and the codebook, which must be real files, and records where the tables are.
  *
- * <p>What is written here reaches the others with {@link #push}; it lies in the user's cache, for
- * the user alone, and can be deleted at any time.
+ * <p>What is written here reaches other users with {@link #push}. The folder is in the user's
+ * cache, where only the user can read it, and can be deleted at any time.
  */
 public final class WorkingCopy {
   private static final String ORIGIN_FILE = "_origin";
@@ -25,7 +25,7 @@ public final class WorkingCopy {
 
   private WorkingCopy() {}
 
-  /** Where the corpus of this folder is, if it is elsewhere. */
+  /** The URI of the corpus, if the folder is a working copy. */
   public static Optional<URI> origin(Path folder) {
     Path file = folder.resolve(ORIGIN_FILE);
     if (!Files.isRegularFile(file)) {
@@ -38,12 +38,12 @@ public final class WorkingCopy {
     }
   }
 
-  /** What a user calls the corpus of a folder. */
+  /** What users call the corpus in a folder: its path, or its URI if it is elsewhere. */
   public static String displayName(Path folder) {
     return origin(folder).map(URI::toString).orElseGet(folder::toString);
   }
 
-  /** The folder for a corpus elsewhere, as that is now; it may be none yet. */
+  /** The folder for a corpus elsewhere, as it is now; the corpus need not exist yet. */
   public static Path open(URI corpus) throws IOException {
     return open(corpus, cache());
   }
@@ -67,7 +67,7 @@ public final class WorkingCopy {
     return caches.resolve("crosscase").resolve("corpora");
   }
 
-  /** Takes over what others have written since; does nothing for a corpus on this machine. */
+  /** Fetches what others have written since; does nothing for a corpus on this machine. */
   public static void pull(Path folder) throws IOException {
     Optional<URI> origin = origin(folder);
     if (origin.isEmpty()) {
@@ -81,7 +81,7 @@ public final class WorkingCopy {
     }
   }
 
-  /** Files of an index come and go while others write it. */
+  /** Tries again, because the files of an index come and go while others write it. */
   private static void pull(FolderSync copy) throws IOException {
     for (int tries = 1; ; tries++) {
       try {
@@ -95,7 +95,7 @@ public final class WorkingCopy {
     }
   }
 
-  /** Hands on what was written here; does nothing for a corpus on this machine. */
+  /** Passes on what was written here; does nothing for a corpus on this machine. */
   public static void push(Path folder) throws IOException {
     Optional<URI> origin = origin(folder);
     if (origin.isPresent()) {

@@ -4,18 +4,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the last commit of the codings says of them all.
+ * What the last commit of the codings table records about all codings.
  *
- * @param codebook the fingerprint of the codebook that made the codebook's codings; empty for none
- * @param version of the corpus that it coded; -1 for none
- * @param peopleCommit at which commit, from 1, people's codings changed last; 0 if there never were
- *     any
+ * @param codebook the fingerprint of the codebook that made the codings by rules; empty for none
+ * @param version the version of the corpus that it coded; -1 for none
+ * @param peopleCommit the commit, counted from 1, at which people's codings last changed; 0 if
+ *     there never were any
  */
 public record CodingsCommitNote(String codebook, long version, long peopleCommit) {
   private static final Pattern PATTERN =
       Pattern.compile("(.*) of corpus version (-?\\d{1,18}) \\| people (\\d{1,18})");
 
-  /** The note in a text; one of nothing if it is none. */
+  /** Reads a note; a text that is not a note gives one that records nothing. */
   public static CodingsCommitNote parse(String text) {
     Matcher form = PATTERN.matcher(text);
     return form.matches()
@@ -24,8 +24,8 @@ public record CodingsCommitNote(String codebook, long version, long peopleCommit
         : new CodingsCommitNote("", -1, 0);
   }
 
-  public CodingsCommitNote withCodebook(String other, long ofVersion) {
-    return new CodingsCommitNote(other, ofVersion, peopleCommit);
+  public CodingsCommitNote withCodebook(String other, long codedVersion) {
+    return new CodingsCommitNote(other, codedVersion, peopleCommit);
   }
 
   public CodingsCommitNote withPeopleCommit(long commit) {

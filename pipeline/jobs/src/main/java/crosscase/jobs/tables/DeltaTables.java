@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The Delta tables of a corpus.
  *
  * <p>{@code documents} decides what is in the corpus: a sentence counts only if its revision is
- * there. So a process killed between two commits leaves the corpus as it was.
+ * there. A process that is killed between two commits therefore leaves the corpus as it was.
  */
 public final class DeltaTables {
   public static final String DOCUMENTS = "documents";
@@ -47,29 +47,29 @@ public final class DeltaTables {
 
   private static final List<String> TABLES = List.of(DOCUMENTS, SENTENCES, CODINGS, REJECTIONS);
 
-  /** A property of every table: which schema its columns are of. */
+  /** A property of every table: the version of its columns. */
   private static final String SCHEMA_VERSION = "crosscase.schema.version";
 
   private final SparkSession spark;
   private final TableLog log;
 
-  /** The version at which each table is read; empty for its last. */
+  /** The version at which each table is read; tables that are missing are read at their latest. */
   private final Map<String, Long> versions;
 
   public DeltaTables(SparkSession spark, Path corpus) {
     this(spark, new TableLog(corpus), Map.of());
   }
 
-  private DeltaTables(SparkSession spark, TableLog folder, Map<String, Long> versions) {
+  private DeltaTables(SparkSession spark, TableLog log, Map<String, Long> versions) {
     this.spark = spark;
-    this.log = folder;
+    this.log = log;
     this.versions = versions;
   }
 
   /**
-   * The tables in a folder; starts Spark, which takes seconds.
+   * Opens the tables in a folder; starts Spark, which takes seconds.
    *
-   * @throws CorpusVersionException if an earlier or later program made them with other columns
+   * @throws CorpusVersionException if another version of the program made them with other columns
    */
   public static DeltaTables open(Path corpus) throws CorpusVersionException {
     DeltaTables tables = new DeltaTables(SparkRuntime.session(), corpus);
@@ -86,10 +86,11 @@ public final class DeltaTables {
     return detail.<String, String>getJavaMap(0).get(SCHEMA_VERSION);
   }
 
-  /** The tables as they are now, to be read all at this one version, whatever is written later. */
+  /** The tables as they are now: all are read at this one version, whatever is written later. */
   public DeltaTables snapshot() throws IOException {
     SortedMap<String, Long> now = versions(log.corpus());
-    // An ingest removes stale sentences as soon as no document needs them.
+    // An ingest removes stale sentences as soon as no document needs them, so the versions of the
+    // tables belong together only if the documents have not changed meanwhile.
     while (now.getOrDefault(DOCUMENTS, -1L) != log.version(DOCUMENTS)) {
       now = versions(log.corpus());
     }
@@ -115,18 +116,18 @@ public final class DeltaTables {
     return versions.getOrDefault(DOCUMENTS, log.version(DOCUMENTS));
   }
 
-  /** All documents, without order. */
+  /** All documents, in no particular order. */
   public Dataset<Row> documents() {
     return read(DOCUMENTS);
   }
 
-  /** All sentences of all documents, without order. */
+  /** All sentences of all documents, in no particular order. */
   public Dataset<Row> sentences() {
     Dataset<Row> current = documents().select("revision").distinct();
     return read(SENTENCES).join(current, "revision");
   }
 
-  /** All codings, without order. */
+  /** All codings, in no particular order. */
   public Dataset<Row> codings() {
     return read(CODINGS);
   }
@@ -170,7 +171,7 @@ public final class DeltaTables {
         .drop("forms", "times");
   }
 
-  /** A table as it stands, without rows if it is not there. */
+  /** All rows of a table; none if the table does not exist. */
   public Dataset<Row> read(String table) {
     if (!exists(table) || versions.getOrDefault(table, 0L) < 0) {
       return spark.createDataFrame(List.of(), SCHEMAS.get(table));
@@ -181,7 +182,7 @@ public final class DeltaTables {
         : reader.load(path(table));
   }
 
-  /** Puts rows in the place of all rows whose {@code key} is among {@code keys}, in one commit. */
+  /** Replaces all rows whose {@code key} is one of {@code keys}, in one commit. */
   public void replace(String table, Dataset<Row> rows, String key, Collection<String> keys) {
     if (!exists(table)) {
       append(table, rows);
@@ -200,7 +201,7 @@ public final class DeltaTables {
     rows.write().format("delta").mode("append").save(path(table));
   }
 
-  /** Puts rows in the place of the codings for which a condition holds, in one commit. */
+  /** Replaces the codings for which a condition holds, in one commit. */
   public void overwriteCodings(Dataset<Row> rows, String stale, String note) {
     create(CODINGS);
     rows.write()
@@ -211,7 +212,7 @@ public final class DeltaTables {
         .save(path(CODINGS));
   }
 
-  /** Makes a table, if it is not there, with a comment on every column. */
+  /** Creates a table, unless it exists, with a comment on every column. */
   private void create(String table) {
     if (!exists(table)) {
       DeltaTable.create(spark)
@@ -222,7 +223,7 @@ public final class DeltaTables {
     }
   }
 
-  /** The note of a table's last commit; empty without one. */
+  /** The note of a table's last commit; empty if there is none. */
   public Optional<String> commitNote(String table) throws IOException {
     return log.commitNote(table);
   }
@@ -238,12 +239,12 @@ public final class DeltaTables {
     }
   }
 
-  /** The revisions that sentences have and no document, in a column {@code revision}. */
+  /** The revisions of sentences without a document, in a column {@code revision}. */
   public Dataset<Row> orphans() {
     return read(SENTENCES).select("revision").except(documents().select("revision"));
   }
 
-  /** Removes sentences that no document needs: of earlier readings, or of an ingest cut short. */
+  /** Removes sentences without a document: of earlier readings, or of an interrupted ingest. */
   public void deleteOrphans() {
     List<String> orphans = strings(orphans());
     if (!orphans.isEmpty()) {
@@ -251,14 +252,14 @@ public final class DeltaTables {
     }
   }
 
-  /** The tables there are. */
+  /** The names of the tables that exist. */
   public List<String> existing() {
     return TABLES.stream().filter(this::exists).toList();
   }
 
-  /** The values of a column of texts. */
-  public List<String> strings(Dataset<Row> column) {
-    return column.collectAsList().stream().map(row -> row.getString(0)).toList();
+  /** The values of the first column, which holds text. */
+  public List<String> strings(Dataset<Row> rows) {
+    return rows.collectAsList().stream().map(row -> row.getString(0)).toList();
   }
 
   public TableLog log() {
@@ -277,7 +278,7 @@ public final class DeltaTables {
     return log.path(table);
   }
 
-  /** A condition of SQL. */
+  /** An SQL condition: the column {@code key} has one of these values. */
   public static String sqlIn(String key, Collection<String> keys) {
     return keys.isEmpty()
         ? "false"

@@ -17,7 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
-/** A document as a row of the tables, in the order of {@link Schemas#DOCUMENTS}, and back. */
+/** Turns documents into rows of {@link Schemas#DOCUMENTS}, and rows into documents. */
 public final class DocumentRows {
   private DocumentRows() {}
 
@@ -40,7 +40,7 @@ public final class DocumentRows {
         Rows.array(document.quotations().stream().map(DocumentRows::row)));
   }
 
-  /** The document of a row; roles of speakers are only in its turns. */
+  /** The document in a row; the roles of speakers are only in its turns. */
   public static Document document(Row row) {
     return new Document(
         Rows.description(row, Map.of()),

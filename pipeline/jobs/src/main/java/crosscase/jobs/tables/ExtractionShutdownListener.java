@@ -5,10 +5,10 @@ import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerApplicationEnd;
 
 /**
- * Ends the processes that read files with the Spark application that had them started.
+ * Ends the processes that read files when the Spark application that started them ends.
  *
- * <p>An executor that is a process of its own ends, and they with it; in local mode the program may
- * well go on.
+ * <p>Executors that are processes of their own end by themselves and take these with them, but in
+ * local mode the program may go on.
  */
 final class ExtractionShutdownListener extends SparkListener {
   @Override

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-/** Files of another file system. */
+/** The files of tables on another file system. */
 record HadoopTableFiles(URI corpus) implements TableFiles {
   @Override
   public String path(String below) {

@@ -12,8 +12,8 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Files of a corpus that no version needs: drafts and half-written tables of processes that were
- * killed, and what earlier versions consisted of.
+ * Files of a corpus that no version needs: drafts and half-written tables left by processes that
+ * were killed, and the files of earlier versions.
  */
 public final class LeftoverFiles {
   private static final String RETENTION_CHECK =
@@ -44,7 +44,10 @@ public final class LeftoverFiles {
     }
   }
 
-  /** Delta tells of at most 1,000 files, and refuses to keep them for less than a week if asked. */
+  /**
+   * Delta lists at most 1,000 files, and does not keep files for less than a week unless its check
+   * is turned off.
+   */
   private long vacuum(String table, String dry) {
     SparkSession spark = tables.spark();
     String path = tables.log().path(table).replace("`", "``");
@@ -60,7 +63,8 @@ public final class LeftoverFiles {
   }
 
   /**
-   * Whatever was being written beside its place, in the corpus, its results and the tables' logs.
+   * Whatever was still being written next to its final place: in the corpus, in its results and in
+   * the logs of the tables.
    */
   private List<FileStatus> drafts() throws IOException {
     List<FileStatus> drafts = new ArrayList<>(draftsIn(tables.log().path(".")));

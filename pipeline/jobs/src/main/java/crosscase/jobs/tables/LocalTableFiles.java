@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Files of this machine; needs no Hadoop, which commands that only look would wait for. */
+/** The files of tables on this machine; starts no Hadoop, as short commands would wait for it. */
 record LocalTableFiles(Path corpus) implements TableFiles {
   @Override
   public String path(String below) {

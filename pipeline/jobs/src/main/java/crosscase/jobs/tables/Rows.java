@@ -21,7 +21,7 @@ import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** Records as rows of the tables, and back; each in the order of {@link Schemas}. */
+/** Turns records into rows of {@link Schemas}, and rows into records. */
 public final class Rows {
   private Rows() {}
 
@@ -88,7 +88,7 @@ public final class Rows {
         row.getAs("detail"));
   }
 
-  /** A description from a row that starts with one; roles are only in rows of work. */
+  /** The metadata at the start of a row; only the rows of sources to be read have roles. */
   public static DocumentMetadata description(Row row, Map<String, String> roles) {
     return new DocumentMetadata(
         row.getAs("document"),
@@ -100,7 +100,9 @@ public final class Rows {
         roles);
   }
 
-  /** From a row of sentences, which may have the form of its paragraph and the time of its turn. */
+  /**
+   * The sentence in a row, which may also have the form of its paragraph and the time of its turn.
+   */
   public static Sentence sentence(Row row) {
     Integer turn = row.<@Nullable Integer>getAs("turn");
     return new Sentence(
@@ -128,17 +130,17 @@ public final class Rows {
         scalaMap(description.variables()));
   }
 
-  /** A row of these values, those of a description first. */
+  /** A row of these values, those of the metadata first. */
   public static Row row(List<Object> description, @Nullable Object... more) {
     return RowFactory.create(Stream.concat(description.stream(), Arrays.stream(more)).toArray());
   }
 
-  /** A map as Spark's rows take it. */
+  /** A map in the form in which Spark's rows hold it. */
   public static Object scalaMap(Map<String, String> map) {
     return CollectionConverters.asScala(map);
   }
 
-  /** A list as Spark's rows give it. */
+  /** A list in the form in which Spark's rows hold it. */
   public static Object scalaSeq(List<String> list) {
     return CollectionConverters.asScala(list).toSeq();
   }

@@ -10,28 +10,27 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts Spark inside this process, or joins the cluster that {@code spark-submit} names.
+ * Starts Spark in this process, or connects to the cluster that {@code spark-submit} names.
  *
- * <p>Takes seconds: call it only where a job follows.
+ * <p>This takes seconds: call it only when a job follows.
  */
 public final class SparkRuntime {
   private static final Map<String, String> FIXED_SETTINGS =
       Map.of(
           "spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension",
           "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog",
-          // So that every reader of Delta tables can open a corpus.
+          // With deletion vectors, some readers of Delta tables could not open a corpus.
           "spark.databricks.delta.properties.defaults.enableDeletionVectors", "false",
-          // Delta enforces the schema's "not null" outside arrays only, and must be told to bear
-          // it.
+          // Delta does not enforce "not null" within arrays, and refuses such schemas otherwise.
           "spark.databricks.delta.constraints.allowUnenforcedNotNull.enabled", "true",
-          // Delta would hold every row that is stored against every key that it replaces.
+          // Delta would check every row that is stored against every key that it replaces.
           "spark.databricks.delta.replaceWhere.constraintCheck.enabled", "false",
           "spark.sql.session.timeZone", "UTC");
 
-  /** Delta replays its log with 50 tasks otherwise: 20 s instead of 6 for the first commits. */
+  /** By default Delta replays its log with 50 tasks: 20 s instead of 6 s for the first commits. */
   private static final String SNAPSHOT_PARTITIONS = "spark.databricks.delta.snapshotPartitions";
 
-  /** What suits one machine; a submitted job's own settings stand. */
+  /** Suitable for one machine; settings of a submitted job take precedence. */
   private static final Map<String, String> LOCAL_DEFAULTS =
       Map.ofEntries(
           Map.entry("spark.master", "local[*]"),
@@ -40,21 +39,21 @@ public final class SparkRuntime {
           Map.entry("spark.ui.enabled", "false"),
           Map.entry("spark.ui.showConsoleProgress", "false"),
           Map.entry("spark.sql.shuffle.partitions", "4"),
-          // Of four partitions there is nothing to adapt; planning again after each stage takes 4 s
-          // of a first ingest.
+          // With four partitions there is nothing to adapt, and planning again after each stage
+          // takes 4 s of a first ingest.
           Map.entry("spark.sql.adaptive.enabled", "false"),
-          // Delta's vacuum lists each table with 10,000 tasks otherwise, which takes a minute.
+          // By default Delta's vacuum lists each table with 10,000 tasks, which takes a minute.
           Map.entry("spark.sql.sources.parallelPartitionDiscovery.parallelism", "4"));
 
-  /** Held, since its lock goes with it. */
+  /** Kept for the life of the process, because its lock is released with it. */
   private static @Nullable SparkScratch scratch;
 
-  /** With which the processes that read files end. */
+  /** The context that already has a listener to end the processes that read files. */
   private static @Nullable SparkContext observedContext;
 
   private SparkRuntime() {}
 
-  /** The session of this process, started by the first call. */
+  /** The session of this process; the first call starts it. */
   public static synchronized SparkSession session() {
     SparkConf conf = new SparkConf();
     FIXED_SETTINGS.forEach(conf::set);

@@ -11,16 +11,16 @@ import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
 /**
- * The folder in which Spark keeps what does not fit into memory, which is text of the interviews.
+ * The folder in which Spark keeps what does not fit into memory, including text of interviews.
  *
- * <p>Only its owner can read it. What a killed process has left is removed by the next one.
+ * <p>Only its owner can read it. The next process removes what a killed one has left.
  *
  * @param lock locked for as long as the process lives, however it ends
  */
 record SparkScratch(Path folder, FileLock lock) {
   private static final String LOCK = "owned";
 
-  /** A new folder below {@code shared}, which all processes of this user share. */
+  /** Creates a folder below {@code shared}, which all processes of this user share. */
   static SparkScratch open(Path shared) throws IOException {
     Files.createDirectories(shared);
     for (Path abandoned : folders(shared)) {
@@ -30,7 +30,7 @@ record SparkScratch(Path folder, FileLock lock) {
     return new SparkScratch(folder, channel(folder).lock());
   }
 
-  /** Where the folders of all processes of this user are. */
+  /** The folder that holds the folders of all processes of this user. */
   static Path sharedFolder() {
     return Path.of(
         System.getProperty("java.io.tmpdir"), "crosscase-" + System.getProperty("user.name"));
@@ -38,7 +38,7 @@ record SparkScratch(Path folder, FileLock lock) {
 
   private static void removeIfAbandoned(Path folder) throws IOException {
     if (!Files.exists(folder.resolve(LOCK))) {
-      return; // another process is just making it
+      return; // another process is just creating it
     }
     try (FileChannel channel = channel(folder)) {
       if (channel.tryLock() != null) {

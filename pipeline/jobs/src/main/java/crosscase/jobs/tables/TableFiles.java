@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 
-/** The files of a corpus's tables, by their paths below the corpus, on whatever file system. */
+/** The files of the tables of a corpus, by their paths below it, on any file system. */
 interface TableFiles {
-  /** How Spark is told of a file or folder. */
+  /** The path by which Spark finds a file or folder. */
   String path(String below);
 
   boolean isFolder(String below);
 
-  /** The names of what is in a folder. */
+  /** The names of the files and folders in a folder. */
   Set<String> names(String below) throws IOException;
 
   InputStream open(String below) throws IOException;

@@ -12,14 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where the tables of a corpus stand, and how far each has come; needs no Spark.
+ * The commit logs of the tables of a corpus, and with them the versions; does not start Spark.
  *
- * <p>A table is at the version of its last commit.
+ * <p>The version of a table is that of its last commit.
  *
- * @param corpus the folder on this machine, which may stand for a corpus elsewhere
+ * @param corpus the folder on this machine, which may be a working copy of a corpus elsewhere
  */
 public record TableLog(Path corpus) {
-  /** A commit of a Delta table: its number with leading zeros. */
+  /** The file of a commit of a Delta table: its number with leading zeros. */
   private static final Pattern COMMIT_FILE = Pattern.compile("(\\d{20})\\.json");
 
   private static final String COMMIT_NAME = "%020d.json";
@@ -30,7 +30,7 @@ public record TableLog(Path corpus) {
     corpus = corpus.toAbsolutePath();
   }
 
-  /** How Spark is told of a table. */
+  /** The path by which Spark finds a table. */
   public String path(String table) {
     return tableFiles().path(table);
   }
@@ -39,7 +39,7 @@ public record TableLog(Path corpus) {
     return tableFiles().isFolder(logFolder(table));
   }
 
-  /** The number of a table's last commit; -1 for none. */
+  /** The number of a table's last commit; -1 if there is none. */
   public long version(String table) throws IOException {
     TableFiles files = tableFiles();
     if (!files.isFolder(logFolder(table))) {
@@ -53,7 +53,7 @@ public record TableLog(Path corpus) {
         .orElse(-1);
   }
 
-  /** What the last commit of a table says of itself; empty if there is none, or it says nothing. */
+  /** The note that was written with a table's last commit; empty if there is none. */
   public Optional<String> commitNote(String table) throws IOException {
     long version = version(table);
     if (version < 0) {
@@ -69,7 +69,7 @@ public record TableLog(Path corpus) {
     }
   }
 
-  /** Whether the log still has a commit. */
+  /** Whether the log still has this commit. */
   public boolean hasCommit(String table, long version) throws IOException {
     String name = COMMIT_NAME.formatted(version);
     return exists(table) && tableFiles().names(logFolder(table)).contains(name);

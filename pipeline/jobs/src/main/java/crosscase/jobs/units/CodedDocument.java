@@ -7,22 +7,22 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 
 /**
- * The sentences and the codings of one document in the order of their numbers, from its {@link
- * Packing#BLOCKS}, whatever order those are in.
+ * The sentences and codings of one document in the order of their numbers, unpacked from its {@link
+ * RowPacking#BLOCKS} in whatever order those come.
  *
- * <p>Takes some 20 bytes for a sentence and 8 for a coding: a million sentences fit in 30 MB.
+ * <p>Needs about 20 bytes for a sentence and 8 for a coding: a million sentences fit in 30 MB.
  */
 final class CodedDocument {
-  /** Takes sentences in their order. */
+  /** Receives sentences in their order. */
   @FunctionalInterface
   interface SentenceConsumer {
     /**
-     * Takes a sentence.
+     * Receives a sentence.
      *
-     * @param stratum its place among {@link #strata}
-     * @param themes which are other ones at the next call
+     * @param stratum its index in {@link #strata}
+     * @param themes valid only during this call
      */
-    void sentence(int stratum, int number, int bound, BitSet themes);
+    void sentence(int stratum, int number, int unitKey, BitSet themes);
   }
 
   private final String name;
@@ -30,10 +30,10 @@ final class CodedDocument {
   private final int[] unitKeys;
   private final int[] stratumOf;
 
-  /** The number of each sentence, and in the lower half its place in the other arrays. */
+  /** The number of each sentence, with its index in the other arrays in the lower half. */
   private final long[] sentences;
 
-  /** The number of the sentence of each coding, and in the lower half its theme. */
+  /** The number of the sentence of each coding, with the theme in the lower half. */
   private final long[] codings;
 
   private int sentenceCount;
@@ -47,7 +47,7 @@ final class CodedDocument {
     this.codings = new long[codings];
   }
 
-  /** The document of these blocks, all of one name. */
+  /** The document in these blocks, which must all belong to it. */
   static CodedDocument of(String name, List<Row> blocks) {
     CodedDocument document =
         new CodedDocument(
@@ -72,11 +72,11 @@ final class CodedDocument {
     List<Integer> places = block.<String>getList(4).stream().map(this::stratum).toList();
     Varints numbers = new Varints(block.<byte[]>getAs(5));
     int number = 0;
-    int bound = 0;
+    int unitKey = 0;
     for (int row = 0; row < block.getInt(3); row++) {
       number += numbers.next();
-      bound += numbers.next();
-      unitKeys[sentenceCount] = bound;
+      unitKey += numbers.next();
+      unitKeys[sentenceCount] = unitKey;
       stratumOf[sentenceCount] = places.get(numbers.next());
       sentences[sentenceCount] = (long) number << Integer.SIZE | sentenceCount;
       sentenceCount++;
@@ -99,7 +99,7 @@ final class CodedDocument {
     }
   }
 
-  /** Mostly there is nothing to do. */
+  /** Checks first, because the values are usually sorted already. */
   private static void sort(long[] values) {
     for (int i = 1; i < values.length; i++) {
       if (values[i - 1] > values[i]) {
@@ -118,7 +118,7 @@ final class CodedDocument {
     return List.copyOf(strata);
   }
 
-  /** Gives all sentences with their themes; codings without their sentence are passed over. */
+  /** Passes on all sentences with their themes; codings whose sentence is missing are ignored. */
   void forEach(SentenceConsumer sink) {
     BitSet themes = new BitSet();
     int coding = 0;

@@ -6,10 +6,11 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
- * Packs codings: document, number of sentence, theme, and what is to be added to the theme's place.
+ * Packs codings: document, number of the sentence, theme, and what to add to the index of the
+ * theme.
  *
- * <p>Of each coding are kept how much its sentence's number is above the one before, and the place
- * of its theme. Themes that are not counted are left out.
+ * <p>For each coding it stores the difference between the number of its sentence and the previous
+ * one, and the index of its theme. Themes that are not counted are left out.
  */
 final class CodingPacking extends RowPacking {
   private static final long serialVersionUID = 1L;
@@ -19,7 +20,7 @@ final class CodingPacking extends RowPacking {
   private final HashMap<UTF8String, Integer> places = new HashMap<>();
 
   /**
-   * @param themes those that are counted, in their order
+   * @param themes the themes that are counted, in their order
    */
   CodingPacking(List<String> themes) {
     themes.forEach(theme -> places.put(UTF8String.fromString(theme), places.size()));

@@ -20,12 +20,12 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Sentences and codings as one table of {@link RowPacking#BLOCKS}, document after document, which
- * {@link UnitStream} reads in one pass.
+ * Packs sentences and codings into one table of {@link RowPacking#BLOCKS}, document after document,
+ * which {@link UnitStream} reads in one pass.
  *
- * <p>Only packed rows travel, a few bytes for a sentence. Documents are spread over the partitions
- * by their names, so that a case may hold nearly all of them; sentences and codings are never
- * joined as rows, so that neither a theme nor a document can be too frequent.
+ * <p>Only packed rows are shuffled, with a few bytes for each sentence. Documents are distributed
+ * over partitions by their names, so one case may have nearly all of them. Sentences and codings
+ * are never joined as rows, so no theme or document can be too frequent.
  */
 public final class DocumentBlocks {
   private static final StructType THEME_NUMBERS =
@@ -34,15 +34,15 @@ public final class DocumentBlocks {
   private DocumentBlocks() {}
 
   /**
-   * The blocks of all documents, those of one following one another in one partition.
+   * The blocks of all documents; those of one document follow each other in one partition.
    *
-   * @param selected as {@link SelectedSentences} gives them
+   * @param selected the result of {@link SelectedSentences#select}
    * @param codings all of them
    * @param themes in the order of the codebook
    */
   public static Dataset<Row> pack(
       Dataset<Row> selected, Dataset<Row> codings, Selection selection, List<String> themes) {
-    Dataset<Row> sentences = selected.select("document", "number", "bound", "stratum");
+    Dataset<Row> sentences = selected.select("document", "number", "unit_key", "stratum");
     Dataset<Row> counted =
         countedCodings(codings, selection)
             .select(
@@ -54,7 +54,7 @@ public final class DocumentBlocks {
         .sortWithinPartitions("key", "document", "kind", "first");
   }
 
-  /** Reads Spark's own rows, since making objects of them takes longer than all else. */
+  /** Reads Spark's internal rows, because making objects of them would take most of the time. */
   private static Dataset<Row> packRows(Dataset<Row> rows, RowPacking packing) {
     return rows.sparkSession()
         .createDataFrame(
@@ -62,7 +62,7 @@ public final class DocumentBlocks {
   }
 
   /**
-   * Document, number of sentence, and theme by its place among {@link Selection#themes}.
+   * Document, number of the sentence, and the index of the theme in {@link Selection#themes}.
    *
    * @param themes in the order of the codebook
    */
@@ -84,7 +84,7 @@ public final class DocumentBlocks {
     return selection.negated() == Negated.OUT ? counted.where(not(col("negated"))) : counted;
   }
 
-  /** How far the place of a theme that is denied is from the theme's own. */
+  /** What to add to the index of a theme where the sentence denies it. */
   private static Column negatedOffset(Selection selection, List<String> themes) {
     return selection.negated() == Negated.APART
         ? when(col("negated"), themes.size()).otherwise(0)

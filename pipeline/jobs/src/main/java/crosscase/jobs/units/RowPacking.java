@@ -18,10 +18,10 @@ import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Packs rows of one document that follow one another into one row, some bytes for each, so that
- * what travels is small and millions of rows never become objects.
+ * Packs consecutive rows of one document into one row with a few bytes for each, so that little is
+ * shuffled and millions of rows never become objects.
  *
- * <p>Takes Spark's own rows, whose first column is the document.
+ * <p>Takes Spark's internal rows, whose first column is the document.
  */
 abstract class RowPacking implements FlatMapFunction<Iterator<InternalRow>, Row> {
   private static final long serialVersionUID = 1L;
@@ -35,10 +35,10 @@ abstract class RowPacking implements FlatMapFunction<Iterator<InternalRow>, Row>
           .add("strata", createArrayType(StringType, false), false)
           .add("numbers", BinaryType, false);
 
-  /** A block of so many rows is some hundred kilobytes. */
+  /** A block with this many rows takes a few hundred kilobytes. */
   static final int MAX_ROWS = 1 << 16;
 
-  /** A block of a document that rows can be added to. */
+  /** A block of one document, to which rows can be added. */
   abstract static class Block {
     private final UTF8String document;
     private final int kind;
@@ -47,22 +47,22 @@ abstract class RowPacking implements FlatMapFunction<Iterator<InternalRow>, Row>
     private int number;
     private int rows;
 
-    /** A block for the document of a row, without the row yet. */
+    /** Starts a block for the document of a row; the row is not added yet. */
     Block(int kind, InternalRow row) {
       this.kind = kind;
       this.document = row.getUTF8String(0).clone();
       this.first = row.getInt(1);
     }
 
-    /** Adds a row of the document, or passes it over. */
+    /** Adds a row of the document, or leaves it out. */
     abstract void add(InternalRow row);
 
-    /** The strata that numbers are of. */
+    /** The strata that the numbers in the block refer to. */
     List<String> strata() {
       return List.of();
     }
 
-    /** Begins a row, with how much the number of its sentence is above the one before. */
+    /** Begins a row with the difference between the number of its sentence and the previous one. */
     final Varints beginRow(int sentence) {
       numbers.add(sentence - number);
       number = sentence;
@@ -80,7 +80,7 @@ abstract class RowPacking implements FlatMapFunction<Iterator<InternalRow>, Row>
     }
   }
 
-  /** A block for the document of a row, without the row yet. */
+  /** Starts a block for the document of a row; the row is not added yet. */
   abstract Block newBlock(InternalRow row);
 
   @Override

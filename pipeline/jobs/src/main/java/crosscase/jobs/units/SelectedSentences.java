@@ -26,14 +26,15 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * The sentences that a {@link Selection} counts: in a transcript only what is spoken, and of that
- * not what interviewers say, unless it is asked for.
+ * Chooses the sentences that a {@link Selection} counts.
+ *
+ * <p>In a transcript only speech counts, and what interviewers say only if it is asked for.
  */
 public final class SelectedSentences {
-  /** Between the values of several columns that make a stratum together. */
+  /** Separates the values of several columns that form a stratum together. */
   public static final String SEPARATOR = CaseCounts.VALUE_SEPARATOR;
 
-  /** Columns of sentences that are words about them, and so can be asked for. */
+  /** Columns of the sentences that can be used in filters and strata. */
   private static final List<String> COLUMNS =
       List.of(
           "case",
@@ -56,28 +57,32 @@ public final class SelectedSentences {
   }
 
   /**
-   * Document, number, stratum, and {@code bound}: a number that sentences of one unit share.
+   * Document, number, stratum, and {@code unit_key}: a number that the sentences of a unit share.
    *
-   * @throws SelectionException if a column is not there
+   * @throws SelectionException if the corpus lacks a column
    */
   public Dataset<Row> select(Selection selection) throws SelectionException {
     requireColumns(selection);
-    Column bound = unitKey(selection.unit());
+    Column unitKey = unitKey(selection.unit());
     return filtered(selection)
-        .where(bound.isNotNull())
+        .where(unitKey.isNotNull())
         .select(
-            col("document"), col("number"), stratum(selection).as("stratum"), bound.as("bound"));
+            col("document"),
+            col("number"),
+            stratum(selection).as("stratum"),
+            unitKey.as("unit_key"));
   }
 
-  /** All columns of the sentences that count, and their stratum. */
+  /** All columns of the sentences that count, with their stratum. */
   public Dataset<Row> withStratum(Selection selection) throws SelectionException {
     requireColumns(selection);
     return filtered(selection).withColumn("stratum", stratum(selection));
   }
 
   private Dataset<Row> filtered(Selection selection) {
-    // Of turns only the numbers are read, and sentences stay where they are; one number is looked
-    // up several times as fast as two texts, and is another one for every reading.
+    // Only the numbers of turns are read, and the sentences are not shuffled. Looking up one hash
+    // is
+    // several times as fast as looking up two texts, and it differs for every reading.
     Column reading = xxhash64(col("document"), col("revision"));
     Dataset<Row> transcripts =
         documents.select(
@@ -97,7 +102,7 @@ public final class SelectedSentences {
     return found;
   }
 
-  /** A section holds the sections below it; all else must be the same. */
+  /** A section includes the sections below it; all other columns must be equal. */
   private Column condition(Filter filter) {
     Column column = textColumn(filter.column());
     Column same = column.isin(filter.values().toArray());
@@ -109,10 +114,10 @@ public final class SelectedSentences {
         .reduce(same, Column::or);
   }
 
-  /** Whether a stratum is a case: none of the values that make it is missing. */
+  /** Whether a stratum is a case: none of the values that form it is missing. */
   public static Column isCase(Column stratum) {
-    Column framed = concat(lit(SEPARATOR), stratum, lit(SEPARATOR));
-    return not(framed.contains(SEPARATOR + SEPARATOR));
+    Column padded = concat(lit(SEPARATOR), stratum, lit(SEPARATOR));
+    return not(padded.contains(SEPARATOR + SEPARATOR));
   }
 
   private Column stratum(Selection selection) {
@@ -150,7 +155,7 @@ public final class SelectedSentences {
     for (String name : wanted) {
       if (!variables.contains(name)) {
         throw new SelectionException(
-            "The corpus has no column %s: take one of %s."
+            "The corpus has no column %s: choose one of %s."
                 .formatted(name, String.join(", ", available(variables))));
       }
     }

@@ -7,10 +7,10 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
- * Packs sentences: document, number, bound, stratum.
+ * Packs sentences: document, number, unit key, stratum.
  *
- * <p>Of each sentence are kept how much its number and its bound are above the one before, and
- * which of the strata of the block it is in.
+ * <p>For each sentence it stores how much its number and its unit key differ from those of the
+ * previous one, and which stratum of the block it is in.
  */
 final class SentencePacking extends RowPacking {
   private static final long serialVersionUID = 1L;

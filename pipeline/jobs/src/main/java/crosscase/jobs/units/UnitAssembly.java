@@ -7,14 +7,14 @@ import java.util.BitSet;
 import java.util.Deque;
 
 /**
- * Makes units of the sentences of one stratum of one document, which come in order.
+ * Puts the sentences of one stratum of one document, which come in order, together to units.
  *
- * <p>Holds one unit at a time, so that a document may be of any length.
+ * <p>Holds one unit at a time, so a document may have any length.
  */
 abstract class UnitAssembly {
   /**
-   * Takes a unit: its themes, which are other ones at the next call, and the numbers of its first
-   * and its last sentence.
+   * Receives a unit: its themes, valid only during this call, and the numbers of its first and its
+   * last sentence.
    */
   @FunctionalInterface
   interface UnitConsumer {
@@ -32,21 +32,21 @@ abstract class UnitAssembly {
   }
 
   /**
-   * Takes a sentence.
+   * Adds a sentence.
    *
-   * @param bound what it shares with the other sentences of its unit
-   * @param themes which are read before this returns
+   * @param unitKey what it shares with the other sentences of its unit
+   * @param themes read before this returns
    */
-  abstract void sentence(int number, int bound, BitSet themes);
+  abstract void sentence(int number, int unitKey, BitSet themes);
 
-  /** Says that the document ends. */
+  /** Ends the document. */
   abstract void end();
 
   void emit(BitSet themes, int from, int to) {
     sink.unit(themes, from, to);
   }
 
-  /** Units of sentences that follow each other and share a bound. */
+  /** Units of consecutive sentences with the same unit key. */
   private static final class SharedKeyRuns extends UnitAssembly {
     private final BitSet union = new BitSet();
     private int unitKey;
@@ -59,14 +59,14 @@ abstract class UnitAssembly {
     }
 
     @Override
-    void sentence(int number, int newBound, BitSet themes) {
-      if (isOpen && newBound != unitKey) {
+    void sentence(int number, int key, BitSet themes) {
+      if (isOpen && key != unitKey) {
         end();
       }
       if (!isOpen) {
         union.clear();
         from = number;
-        unitKey = newBound;
+        unitKey = key;
         isOpen = true;
       }
       union.or(themes);
@@ -82,7 +82,7 @@ abstract class UnitAssembly {
     }
   }
 
-  /** Every run of so many sentences; all of them if there are fewer. */
+  /** Every run of this many sentences; a shorter document is one window. */
   private static final class Windows extends UnitAssembly {
     private record HeldSentence(int number, BitSet themes) {}
 
@@ -90,7 +90,7 @@ abstract class UnitAssembly {
     private final Deque<HeldSentence> held = new ArrayDeque<>();
     private final BitSet union = new BitSet();
 
-    /** How many of the sentences held have each theme. */
+    /** How many of the held sentences have each theme. */
     private int[] themeCounts = new int[64];
 
     private boolean noneEmitted = true;
@@ -101,7 +101,7 @@ abstract class UnitAssembly {
     }
 
     @Override
-    void sentence(int number, int bound, BitSet themes) {
+    void sentence(int number, int unitKey, BitSet themes) {
       hold(new HeldSentence(number, (BitSet) themes.clone()));
       if (held.size() > size) {
         drop(held.removeFirst());

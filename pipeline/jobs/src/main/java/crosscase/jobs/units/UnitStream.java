@@ -14,11 +14,11 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads rows of {@link DocumentBlocks} and gives the units of one document after the other, those
- * of each stratum for itself.
+ * Reads rows of {@link DocumentBlocks} and gives the units of one document after another,
+ * separately for each stratum.
  */
 public final class UnitStream<T> implements Iterator<T> {
-  /** Where the units of one stratum of one document go. */
+  /** Collects the units of one stratum of one document. */
   public interface Collector<T> extends UnitAssembly.UnitConsumer {
     T collected();
   }
@@ -33,7 +33,7 @@ public final class UnitStream<T> implements Iterator<T> {
   private @Nullable Row lookahead;
 
   /**
-   * @param collectors from document and stratum to what takes their units
+   * @param collectors creates what collects the units of a document and stratum
    */
   public UnitStream(
       Iterator<Row> blocks, Unit unit, BiFunction<String, String, Collector<T>> collectors) {
@@ -43,7 +43,7 @@ public final class UnitStream<T> implements Iterator<T> {
     advance();
   }
 
-  /** A stream of the sequences of units. */
+  /** A stream of sequences of units. */
   public static UnitStream<DocumentUnits> sequences(Iterator<Row> blocks, Unit unit) {
     return new UnitStream<>(blocks, unit, SequenceCollector::new);
   }
@@ -88,20 +88,20 @@ public final class UnitStream<T> implements Iterator<T> {
   }
 
   private CodedDocument nextDocument(String name) {
-    List<Row> its = new ArrayList<>();
+    List<Row> blocksOfDocument = new ArrayList<>();
     while (lookahead != null && lookahead.getString(0).equals(name)) {
-      its.add(lookahead);
+      blocksOfDocument.add(lookahead);
       advance();
     }
-    return CodedDocument.of(name, its);
+    return CodedDocument.of(name, blocksOfDocument);
   }
 
   private void readDocument(CodedDocument document) {
     List<OpenStratum<T>> strata =
         document.strata().stream().map(stratum -> open(document.name(), stratum)).toList();
     document.forEach(
-        (stratum, number, bound, themes) ->
-            strata.get(stratum).assembly().sentence(number, bound, themes));
+        (stratum, number, unitKey, themes) ->
+            strata.get(stratum).assembly().sentence(number, unitKey, themes));
     for (OpenStratum<T> open : strata) {
       open.assembly().end();
       ready.add(open.collector().collected());

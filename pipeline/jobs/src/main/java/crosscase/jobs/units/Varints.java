@@ -3,21 +3,21 @@ package crosscase.jobs.units;
 import java.util.Arrays;
 
 /**
- * Whole numbers in as few bytes as they need: from -64 to 63 in one, all others in up to five.
+ * Whole numbers in as few bytes as they need: one byte from -64 to 63, otherwise up to five.
  *
- * <p>The lowest bit is the sign, then seven bits a byte, of which the eighth says that more follow.
+ * <p>The lowest bit is the sign. Each byte holds seven bits; its eighth bit says that more follow.
  */
 final class Varints {
   private byte[] bytes;
   private int end;
 
-  /** None yet. */
+  /** No numbers yet. */
   Varints() {
     this(new byte[64]);
     end = 0;
   }
 
-  /** The numbers that {@link #toBytes} gave. */
+  /** The numbers in the result of {@link #toBytes}. */
   Varints(byte[] bytes) {
     this.bytes = bytes;
   }

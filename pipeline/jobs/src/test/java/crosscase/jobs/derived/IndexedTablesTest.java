@@ -43,7 +43,7 @@ class IndexedTablesTest {
           "coder:anna",
           "speaker:interviewer trust");
 
-  /** Ten interviews, ingested once; each test has a copy. */
+  /** Ten interviews, ingested once; each test uses a copy. */
   @TempDir private static Path once;
 
   @TempDir private Path folder;
@@ -68,17 +68,17 @@ class IndexedTablesTest {
   }
 
   @Test
-  void anIndexOfManyShardsAnswersAsThatOfOneWriterAndNoneOfThemIsKept() throws Exception {
+  void anIndexOfManyShardsGivesTheSameAnswersAndLeavesNoShardBehind() throws Exception {
     assertThat(SentenceIndex.update(index(), indexed("1"))).isEqualTo(30);
 
     assertThat(segments()).isGreaterThan(1);
-    assertThatItAnswersAsThatOfOneWriter();
+    assertSameAnswersAsFromOneWriter();
     assertThat(SparkRuntime.session().sparkContext().getPersistentRDDs().values().mkString("; "))
         .doesNotContain("IndexedTables");
   }
 
   @Test
-  void anUpdateWritesWhatHasChangedAloneAndAnswersAsThatOfOneWriter() throws Exception {
+  void anUpdateWritesOnlyWhatHasChangedAndGivesTheSameAnswers() throws Exception {
     SentenceIndex.update(index(), indexed("1"));
     write(folder, 3, "Nobody trusts anyone.", "I trust her.");
     write(folder, 11, "Control is no trust.", "No.");
@@ -87,21 +87,21 @@ class IndexedTablesTest {
 
     assertThat(SentenceIndex.update(index(), indexed("2"))).isEqualTo(4);
     assertThat(SentenceIndex.version(index())).contains("2");
-    assertThatItAnswersAsThatOfOneWriter();
+    assertSameAnswersAsFromOneWriter();
     assertThat(SentenceIndex.update(index(), indexed("3"))).isZero();
   }
 
   @Test
-  void shardsThatAreLostAreMadeAgain() throws Exception {
+  void lostShardsAreBuiltAgain() throws Exception {
     LosingShards losing = new LosingShards(indexed("1"));
 
     assertThat(SentenceIndex.update(index(), losing)).isEqualTo(30);
 
     assertThat(losing.lost).isGreaterThan(1);
-    assertThatItAnswersAsThatOfOneWriter();
+    assertSameAnswersAsFromOneWriter();
   }
 
-  private void assertThatItAnswersAsThatOfOneWriter() throws Exception {
+  private void assertSameAnswersAsFromOneWriter() throws Exception {
     Path written = folder.resolve("written");
     CorpusTables tables = CorpusTables.open(corpus);
     SentenceIndex.rebuild(written, tables.sentencesInOrder(), delta().codingsByPeople(), "any");
@@ -147,7 +147,7 @@ class IndexedTablesTest {
         "Interviewer: %s%n%nRespondent: %s%n".formatted(asked, said));
   }
 
-  /** Once one shard has come, all that wait are gone, as with the disk of an executor. */
+  /** Loses all waiting shards as soon as one has been fetched, as if an executor's disk failed. */
   private static final class LosingShards implements IndexedCorpus {
     private final IndexedTables tables;
     private int lost;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ShardPlanTest {
   @Test
-  void documentsThatFollowOneAnotherGoIntoTheSameShard() {
+  void consecutiveDocumentsGoIntoTheSameShard() {
     assertThat(
             planned(
                 7, 2, 10, document("b", 12), document("a", 5), document("c", 2), document("d", 1)))
@@ -27,14 +27,14 @@ class ShardPlanTest {
   }
 
   @Test
-  void namesAreInTheOrderOfTheirBytesAsInTheIndex() {
+  void namesAreSortedByTheirBytesAsInTheIndex() {
     assertThat(
             planned(0, 1, 10, document("\ud83d\ude00", 1), document("\uff01", 1), document("é", 1)))
         .containsExactly("é 0 0", "\uff01 0 1", "\ud83d\ude00 0 2");
   }
 
   @Test
-  void thereAreAsManyShardsAsCoresOrAMultipleUnlessTheyWouldBeSmall() {
+  void makesAsManyShardsAsCoresOrAMultipleUnlessTheyWouldBeSmall() {
     assertThat(plan(0, 2, 10_000, hundreds(50)).shards()).isEqualTo(1);
     assertThat(plan(0, 2, 10_000, hundreds(300)).shards()).isEqualTo(2);
     assertThat(plan(0, 2, 10_000, hundreds(1_100)).shards()).isEqualTo(4);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is tagged, counted paragraph by paragraph. */
+/** Counts the paragraphs that are tagged. */
 class KnownPassagesTest {
   private static final String DRAFT =
       "The tenants kept a ledger.\n\nNobody at the council read it.\n\nYes.\n\nYes.";
@@ -32,7 +32,7 @@ class KnownPassagesTest {
   }
 
   @Test
-  void aPassageThatIsRepeatedIsTaggedOnce() throws IOException {
+  void tagsARepeatedPassageOnce() throws IOException {
     write("welfare/draft-2.txt", "Yes.\n\nA new start.\n\nNobody at the council read it.");
 
     assertThat(tagged()).isEqualTo(4);
@@ -48,7 +48,7 @@ class KnownPassagesTest {
   }
 
   @Test
-  void ofADraftThatComesLaterOnlyWhatIsNewIsTagged() throws IOException {
+  void tagsOnlyWhatIsNewInALaterDraft() throws IOException {
     assertThat(tagged()).isEqualTo(3);
     write("welfare/draft-2.txt", "A new start.\n\n" + DRAFT + "\n\nA new start.");
 
@@ -57,7 +57,7 @@ class KnownPassagesTest {
   }
 
   @Test
-  void aFileThatMovedIsNotTaggedAgain() throws IOException {
+  void doesNotTagAMovedFileAgain() throws IOException {
     tagged();
     Files.move(input.resolve("housing/draft-1.txt"), input.resolve("final.txt"));
 
@@ -66,7 +66,7 @@ class KnownPassagesTest {
   }
 
   @Test
-  void whatOtherSettingsTaggedIsTaggedAgain() throws IOException {
+  void tagsAgainWhatOtherSettingsTagged() throws IOException {
     tagged();
     tables("corpus")
         .spark()
@@ -77,11 +77,12 @@ class KnownPassagesTest {
   }
 
   @Test
-  void whatIsNotInEnglishIsNeitherTaggedNorTakenFromThere() throws IOException {
+  void neitherTagsNorReusesTextInOtherLanguages() throws IOException {
     String french =
         """
         Les voisins avaient peur et personne ne les écoutait dans cette ville. La mairie avait promis
-        une réunion avant la fin du mois, mais elle n'est jamais venue, et nous avons attendu.""";
+        une réunion avant la fin du mois, mais elle n'est jamais venue, et nous avons attendu.\
+        """;
     write("housing/draft-1.txt", french + "\n\nLondon.");
     assertThat(tagged()).isZero();
     write("housing/copy.txt", french + "\n\nLondon.\n\n" + french);
@@ -91,7 +92,7 @@ class KnownPassagesTest {
   }
 
   @Test
-  void textsWhoseHashesAreTheSameKeepTheirOwnTags() throws IOException {
+  void textsWithEqualHashesKeepTheirOwnTags() throws IOException {
     write("housing/draft-1.txt", "Yes.");
     tagged();
     write("welfare/draft-2.txt", "No, never.");
@@ -114,9 +115,9 @@ class KnownPassagesTest {
 
   /** How many paragraphs an ingest tags. */
   private long tagged() throws IOException {
-    long before = SentenceAnnotator.shared().tagged();
+    long before = SentenceAnnotator.shared().taggedParagraphs();
     ingest(folder.resolve("corpus"));
-    return SentenceAnnotator.shared().tagged() - before;
+    return SentenceAnnotator.shared().taggedParagraphs() - before;
   }
 
   private void ingest(Path corpus) throws IOException {

@@ -51,7 +51,7 @@ class RemoteSourcesTest {
   }
 
   @Test
-  void filesOfAnotherFileSystemAreSourcesAsThoseOfThisMachineAre() throws IOException {
+  void listsTheSameSourcesOnAnotherFileSystem() throws IOException {
     IngestInput here = IngestInput.of(input);
     IngestInput there =
         RemoteSources.list(ViewFs.uri(input), ExtractionSettings.DEFAULT, ArchiveListings.empty());
@@ -62,7 +62,7 @@ class RemoteSourcesTest {
   }
 
   @Test
-  void anIngestFromElsewhereToElsewhereMakesTheSameTables() throws Exception {
+  void anIngestBetweenOtherFileSystemsMakesTheSameTables() throws Exception {
     Path local = folder.resolve("local");
     Path copy = WorkingCopy.open(ViewFs.uri(folder.resolve("corpus")), folder.resolve("cache"));
     CorpusTables here = CorpusTables.open(local);
@@ -91,7 +91,7 @@ class RemoteSourcesTest {
   }
 
   @Test
-  void wrongMetadataIsToldWithItsLine() throws IOException {
+  void reportsWrongMetadataWithItsLine() throws IOException {
     Files.writeString(input.resolve("metadata.csv"), "path,case\nnowhere.txt,housing\n");
 
     assertThatThrownBy(

@@ -32,7 +32,7 @@ class ResultWorkbookTest {
   @TempDir private Path folder;
 
   @Test
-  void opensAsASheetForEachTableAfterOneThatSaysWhatTheyWereMadeOf() throws IOException {
+  void hasASheetForEachTableAfterOneThatDescribesThem() throws IOException {
     Path file = folder.resolve("tables.xlsx");
     ResultTable table =
         new ResultTable(

@@ -13,7 +13,7 @@ class CorpusLockTest {
   @TempDir private Path folder;
 
   @Test
-  void aSecondWriterIsToldInOneSentenceAndAfterwardsMayWrite() throws IOException {
+  void tellsASecondWriterInOneSentenceAndLetsItWriteAfterwards() throws IOException {
     CorpusLock first = CorpusLock.take(folder);
 
     assertThatThrownBy(() -> CorpusLock.take(folder.resolve(".")))
@@ -24,7 +24,7 @@ class CorpusLockTest {
   }
 
   @Test
-  void anotherProcessIsNamedAndItsDeathGivesTheLockUp() throws Exception {
+  void namesTheProcessThatHoldsTheLockAndIsFreeWhenItDies() throws Exception {
     Process holder = holder();
     try {
       assertThat(holder.inputReader().readLine()).isEqualTo("held");
@@ -52,11 +52,11 @@ class CorpusLockTest {
         .start();
   }
 
-  /** A process that takes the lock and keeps it until it is killed. */
+  /** A process that takes the lock and holds it until it is killed. */
   static final class Holder {
     private Holder() {}
 
-    @SuppressWarnings("SystemOut") // what the test reads
+    @SuppressWarnings("SystemOut") // the test reads it
     public static void main(String[] folder) throws IOException {
       try (CorpusLock lock = CorpusLock.take(Path.of(folder[0]))) {
         System.out.println(lock == null ? "" : "held");

@@ -17,7 +17,7 @@ class RemoteLockTest {
   @TempDir private Path corpus;
 
   @Test
-  void aSecondWriterIsToldWhoTheFirstIsAndAfterwardsMayWrite() throws IOException {
+  void tellsASecondWriterWhoTheFirstIsAndLetsItWriteAfterwards() throws IOException {
     URI there = ViewFs.uri(corpus);
     RemoteLock first = RemoteLock.take(there, "process 17");
 
@@ -33,7 +33,7 @@ class RemoteLockTest {
   }
 
   @Test
-  void theLockOfAProcessThatDiedIsTakenOverOnceItIsOld() throws IOException {
+  void takesOverTheOldLockOfADeadProcess() throws IOException {
     Path file = Files.writeString(corpus.resolve(CorpusLock.FILE), "process 17");
     Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofMinutes(2))));
 

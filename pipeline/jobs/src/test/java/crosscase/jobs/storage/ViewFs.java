@@ -3,7 +3,7 @@ package crosscase.jobs.storage;
 import java.net.URI;
 import java.nio.file.Path;
 
-/** The files of this machine as another file system, which {@code core-site.xml} sets up. */
+/** The files of this machine as another file system, which {@code core-site.xml} configures. */
 public final class ViewFs {
   private ViewFs() {}
 

@@ -25,7 +25,7 @@ class WorkingCopyTest {
   }
 
   @Test
-  void whatIsPushedIsThereAndComesBackToAnotherMachine() throws IOException {
+  void pushesFilesAndPullsThemToAnotherMachine() throws IOException {
     write(copy, "index/segments_1", "one");
     write(copy, "index/a.cfs", "words");
     write(copy, "results/cooccurrence/pairs.csv", "trust");
@@ -40,7 +40,7 @@ class WorkingCopyTest {
   }
 
   @Test
-  void whatIsGoneGoesOnBothSidesAndWhatIsAlikeIsLeftAlone() throws IOException {
+  void deletesOnBothSidesAndLeavesEqualFilesAlone() throws IOException {
     write(copy, "index/a.cfs", "words");
     write(copy, "index/b.cfs", "more");
     WorkingCopy.push(copy);
@@ -60,7 +60,7 @@ class WorkingCopyTest {
   }
 
   @Test
-  void aReaderDoesNotDisturbWhatAWriterOfThisMachineHasNotPushedYet() throws IOException {
+  void aReaderKeepsWhatAWriterOnThisMachineHasNotPushedYet() throws IOException {
     try (CorpusLock writer = CorpusLock.take(copy)) {
       assertThat(writer).isNotNull();
       write(copy, "index/new.cfs", "words");
@@ -72,7 +72,7 @@ class WorkingCopyTest {
   }
 
   @Test
-  void aCorpusOfThisMachineIsLeftAlone() throws IOException {
+  void leavesACorpusOnThisMachineAlone() throws IOException {
     write(origin, "index/a.cfs", "words");
     WorkingCopy.pull(origin);
     WorkingCopy.push(origin);

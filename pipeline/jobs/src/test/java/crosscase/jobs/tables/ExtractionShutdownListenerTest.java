@@ -19,7 +19,7 @@ class ExtractionShutdownListenerTest {
   @TempDir private Path folder;
 
   @Test
-  void readingProcessesEndWithTheSparkThatStartedThem() throws Exception {
+  void readingProcessesEndWithTheSparkSessionThatStartedThem() throws Exception {
     assertThat(ingest("a.txt")).isEqualTo(1);
     Set<ProcessHandle> readers = children();
     assertThat(readers).isNotEmpty();

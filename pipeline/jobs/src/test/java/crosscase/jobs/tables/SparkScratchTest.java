@@ -13,7 +13,7 @@ class SparkScratchTest {
   @TempDir private Path shared;
 
   @Test
-  void removesWhatADeadProcessLeftAndOnlyTheOwnerReadsTheNewOne() throws IOException {
+  void removesWhatADeadProcessLeftAndMakesAFolderOnlyItsOwnerCanRead() throws IOException {
     Path dead = Files.createDirectories(shared.resolve("spark-1/blocks"));
     Files.writeString(dead.resolveSibling("owned"), "");
     Files.writeString(dead.resolve("spilled"), "text");

@@ -27,16 +27,16 @@ import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.junit.jupiter.api.Test;
 
-/** However sentences and codings lie in the tables, the same is counted. */
+/** The counts do not depend on the order and partitions of sentences and codings. */
 class RowPackingTest {
-  /** More than a machine word has bits. */
+  /** More themes than a machine word has bits. */
   private static final int THEMES = 130;
 
   private static final List<String> NAMES =
       IntStream.range(0, THEMES).mapToObj(theme -> "theme " + theme).toList();
 
   @Property(tries = 60)
-  void orderAndDivisionOfTheRowsMakeNoDifference(
+  void orderAndPartitionsOfTheRowsMakeNoDifference(
       @ForAll Random random,
       @ForAll @IntRange(min = 1, max = 6) int partitions,
       @ForAll("units") Unit unit) {
@@ -77,9 +77,9 @@ class RowPackingTest {
         .isEqualTo(sentences.size());
   }
 
-  /** Of one document, each sentence with one or two themes: made one by one, held by nobody. */
+  /** Codings of one document, one or two for each sentence; made one by one and not kept. */
   @Test
-  void aMillionSentencesTakeAFewMegabytes() {
+  void aMillionSentencesTakeOnlyAFewMegabytes() {
     int million = 1_000_000;
     Iterator<InternalRow> sentences =
         IntStream.range(0, million).mapToObj(n -> sentence("talk", n, n, "x")).iterator();
@@ -123,8 +123,8 @@ class RowPackingTest {
     return rows;
   }
 
-  private static InternalRow sentence(String document, int number, int bound, String stratum) {
-    return row(text(document), number, bound, text(stratum));
+  private static InternalRow sentence(String document, int number, int unitKey, String stratum) {
+    return row(text(document), number, unitKey, text(stratum));
   }
 
   private static InternalRow coding(String document, int number, int theme) {
