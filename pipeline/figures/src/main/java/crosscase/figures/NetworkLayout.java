@@ -21,8 +21,10 @@ record NetworkLayout(Map<String, Place> places, double height, double middleX) {
 
   private static final double NARROW_LABEL = 150;
 
-  /** The smallest height of the ellipse. */
+  /** The smallest height of an ellipse of many nodes, and what each of a few adds to it. */
   private static final double LEAST_HEIGHT = 220;
+
+  private static final double LEAST_BAND = 40;
 
   /**
    * A node and the lines of its label.
@@ -53,7 +55,8 @@ record NetworkLayout(Map<String, Place> places, double height, double middleX) {
     int half = (order.size() + 1) / 2;
     List<PairNetwork.Node> right = order.subList(0, half);
     List<PairNetwork.Node> left = order.subList(half, order.size()).reversed();
-    double height = Math.max(LEAST_HEIGHT, Math.max(bands(order, right), bands(order, left)));
+    double least = Math.min(LEAST_HEIGHT, LEAST_BAND * order.size());
+    double height = Math.max(least, Math.max(bands(order, right), bands(order, left)));
     Map<String, Place> places = new HashMap<>();
     side(order, right, 1, height).forEach(place -> places.put(place.node().id(), place));
     side(order, left, -1, height).forEach(place -> places.put(place.node().id(), place));

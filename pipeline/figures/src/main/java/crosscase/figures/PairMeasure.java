@@ -18,8 +18,8 @@ public enum PairMeasure {
   ODDS_RATIO("odds ratio"),
   JACCARD("Jaccard"),
   NPMI("NPMI"),
-  /** The number of units with both themes. */
-  BOTH("units with both");
+  /** How many units have both themes. */
+  BOTH("co-occurrence count");
 
   private static final double MANY = 1_000;
   private static final double JACCARD_SHADES = 4;

@@ -171,7 +171,7 @@ class CrosscaseServerTest {
   @Test
   void theNetworkShowsOnlyPairsThatPassAQValueUnlessAskedForMore() throws Exception {
     assertThat(client.get("/co-occurrence?max-q=1").body())
-        .contains("Shown: pairs with q at most 1.");
+        .contains("Shown: all pairs that occur together.");
     assertThat(client.get("/co-occurrence").body())
         .containsAnyOf("Shown: pairs with q at most 0.05.", "No pair meets these limits");
   }

@@ -22,7 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Counts and tests what the co-occurrence page shows. */
+/** A request for the co-occurrence page: counts and tests what the page shows. */
 public record CooccurrenceRequest(OpenCorpus corpus, Filter filter, Link here) {
   static final String MAX_Q = "max-q";
   static final String MIN_CASES = "min-cases";
@@ -119,12 +119,17 @@ public record CooccurrenceRequest(OpenCorpus corpus, Filter filter, Link here) {
     return figures.pairMatrix(measure(), maxQ(PairNetwork.DEFAULT_MAX_Q));
   }
 
-  /** The pairs that pass the q-value, which has a limit here even if nobody gave one. */
+  /**
+   * The pairs up to a q-value, 0.05 by default; pairs that never occur together are among them only
+   * if the q-value is limited.
+   */
   private PairNetwork network(CooccurrenceFigures figures) {
     double maxQ = maxQ(PairNetwork.DEFAULT_MAX_Q);
-    String shown = PairNetwork.withMaxQ(maxQ);
+    boolean limited = maxQ < 1;
+    List<PairAcrossCases> pairs = pairs(figures.live(), maxQ, limited ? 0 : 1);
+    String shown = limited ? PairNetwork.withMaxQ(maxQ) : "all pairs that occur together";
     String cases = minCases() > 1 ? " in at least %s cases".formatted(minCases()) : "";
-    return figures.network(pairs(figures.live(), maxQ, 0), measure(), shown + cases);
+    return figures.network(pairs, measure(), shown + cases);
   }
 
   private List<Choice> measures() {
