@@ -79,14 +79,15 @@ public final class IndexedTables implements IndexedCorpus {
         .forEach(
             row -> {
               String name = row.getString(0);
-              String mark = mark(row.getString(1), coded.getOrDefault(name, new TreeSet<>()));
-              documents.put(name, new IndexedDocument(name, mark, row.getInt(2)));
+              String fingerprint =
+                  fingerprint(row.getString(1), coded.getOrDefault(name, new TreeSet<>()));
+              documents.put(name, new IndexedDocument(name, fingerprint, row.getInt(2)));
             });
     return documents;
   }
 
   /** People's codings of a document are part of its fingerprint. */
-  private static String mark(String revision, Set<String> coded) {
+  private static String fingerprint(String revision, Set<String> coded) {
     return coded.isEmpty() ? revision : Fingerprint.of(revision + String.join("\n", coded));
   }
 
@@ -98,7 +99,7 @@ public final class IndexedTables implements IndexedCorpus {
   @Override
   public Map<String, String> fingerprints() {
     return documents.values().stream()
-        .collect(Collectors.toMap(IndexedDocument::name, IndexedDocument::mark));
+        .collect(Collectors.toMap(IndexedDocument::name, IndexedDocument::fingerprint));
   }
 
   @Override

@@ -26,7 +26,7 @@ record ShardPlan(int shards, List<Row> rows) {
   static final StructType SCHEMA =
       new StructType()
           .add("document", StringType, false)
-          .add("mark", StringType, false)
+          .add("fingerprint", StringType, false)
           .add("shard", IntegerType, false)
           .add("first_unit", IntegerType, false, "The first number for units of its sentences");
 
@@ -38,25 +38,26 @@ record ShardPlan(int shards, List<Row> rows) {
       Comparator.comparing(
           document -> document.name().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
-  /** A document with its mark and the number of its sentences. */
-  record IndexedDocument(String name, String mark, int sentences) {}
+  /** A document with its fingerprint and the number of its sentences. */
+  record IndexedDocument(String name, String fingerprint, int sentences) {}
 
   /**
-   * As many shards as cores, or a multiple of that.
+   * Plans as many shards as cores, or a multiple of that.
    *
-   * @param firstUnit the first number of a unit; a sentence has one of its own at most
-   * @param least in sentences, unless there are fewer at all
+   * @param firstUnit the first number of a unit; each sentence needs at most one number
+   * @param minShardSentences how many sentences a shard has at least, unless there are fewer in all
    */
-  static ShardPlan of(Collection<IndexedDocument> documents, int firstUnit, int cores, int least) {
+  static ShardPlan of(
+      Collection<IndexedDocument> documents, int firstUnit, int cores, int minShardSentences) {
     long all = documents.stream().mapToLong(IndexedDocument::sentences).sum();
     long rounds = Math.max(1, Math.ceilDiv(all, (long) cores * MAX_SHARD_SENTENCES));
-    long size = Math.max(least, Math.ceilDiv(all, rounds * cores));
+    long size = Math.max(minShardSentences, Math.ceilDiv(all, rounds * cores));
     List<Row> rows = new ArrayList<>();
     long before = 0;
     for (IndexedDocument document : documents.stream().sorted(BY_NAME_BYTES).toList()) {
       int shard = Math.toIntExact(before / size);
       int unit = Math.toIntExact(firstUnit + before);
-      rows.add(RowFactory.create(document.name(), document.mark(), shard, unit));
+      rows.add(RowFactory.create(document.name(), document.fingerprint(), shard, unit));
       before += document.sentences();
     }
     return new ShardPlan(Math.toIntExact(Math.ceilDiv(all, size)), rows);

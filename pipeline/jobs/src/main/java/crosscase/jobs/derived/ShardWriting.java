@@ -34,7 +34,7 @@ final class ShardWriting implements FlatMapFunction<Iterator<Row>, IndexShard> {
     Iterable<Row> others = () -> rows;
     Iterator<IndexShard.Entry> sentences =
         Stream.concat(Stream.of(first), StreamSupport.stream(others.spliterator(), false))
-            .map(row -> new IndexShard.Entry(Rows.sentence(row), row.getAs("mark")))
+            .map(row -> new IndexShard.Entry(Rows.sentence(row), row.getAs("fingerprint")))
             .iterator();
     int firstUnit = first.<Integer>getAs("first_unit");
     return List.of(SentenceIndex.shard(sentences, codings.value(), firstUnit)).iterator();

@@ -43,7 +43,7 @@ public final class RemoteSources implements FlatMapFunction<Iterator<String>, Ro
   }
 
   /** The URI of a source, or of the archive that it is a member of. */
-  public static URI location(URI root, String path, String member) {
+  static URI location(URI root, String path, String member) {
     String file =
         member.isEmpty()
             ? path

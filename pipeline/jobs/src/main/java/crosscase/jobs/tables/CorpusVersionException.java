@@ -8,7 +8,7 @@ import java.nio.file.Path;
 public final class CorpusVersionException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  public CorpusVersionException(Path corpus) {
+  CorpusVersionException(Path corpus) {
     super(
         "%s was made by another version of Crosscase: create a new corpus from the same sources with `crosscase run INPUT --corpus NEW`."
             .formatted(WorkingCopy.displayName(corpus)));

@@ -53,7 +53,9 @@ public final class DeltaTables {
   private final SparkSession spark;
   private final TableLog log;
 
-  /** The version at which each table is read; tables that are missing are read at their latest. */
+  /**
+   * The version at which each table is read; tables not listed are read at their latest version.
+   */
   private final Map<String, Long> versions;
 
   public DeltaTables(SparkSession spark, Path corpus) {
@@ -95,11 +97,6 @@ public final class DeltaTables {
       now = versions(log.corpus());
     }
     return new DeltaTables(spark, log, now);
-  }
-
-  /** Whether a folder holds a corpus; does not start Spark. */
-  public static boolean isCorpus(Path folder) {
-    return new TableLog(folder).exists(DOCUMENTS);
   }
 
   /** The version of each table, by the number of its last commit; does not start Spark. */

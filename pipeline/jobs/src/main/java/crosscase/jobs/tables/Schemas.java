@@ -19,7 +19,7 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class Schemas {
   /** Must be raised whenever a column is added or removed, or changes its meaning. */
-  public static final String VERSION = "4";
+  static final String VERSION = "4";
 
   private static final DataType WORDS = createMapType(StringType, StringType);
 

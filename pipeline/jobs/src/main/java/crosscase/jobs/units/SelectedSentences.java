@@ -81,8 +81,7 @@ public final class SelectedSentences {
 
   private Dataset<Row> filtered(Selection selection) {
     // Only the numbers of turns are read, and the sentences are not shuffled. Looking up one hash
-    // is
-    // several times as fast as looking up two texts, and it differs for every reading.
+    // is several times as fast as looking up two texts, and it differs for every reading.
     Column reading = xxhash64(col("document"), col("revision"));
     Dataset<Row> transcripts =
         documents.select(

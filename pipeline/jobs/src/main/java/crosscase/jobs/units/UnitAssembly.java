@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.Deque;
 
 /**
- * Puts the sentences of one stratum of one document, which come in order, together to units.
+ * Groups the sentences of one stratum of one document, which come in order, into units.
  *
  * <p>Holds one unit at a time, so a document may have any length.
  */

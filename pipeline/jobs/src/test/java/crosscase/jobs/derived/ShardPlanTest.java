@@ -66,6 +66,6 @@ class ShardPlanTest {
   }
 
   private static IndexedDocument document(String name, int sentences) {
-    return new IndexedDocument(name, "mark of " + name, sentences);
+    return new IndexedDocument(name, "fingerprint of " + name, sentences);
   }
 }
