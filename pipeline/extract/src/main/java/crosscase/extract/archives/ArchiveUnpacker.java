@@ -153,8 +153,8 @@ public final class ArchiveUnpacker {
   }
 
   /**
-   * Unpacks an archive inside an archive, or returns the reason refusal it cannot. Only exceeding
-   * the limits for the whole archive stops everything.
+   * Unpacks an archive inside an archive, or returns the reason why it cannot. Only exceeding the
+   * limits for the whole archive stops everything.
    */
   private Optional<Refusal> unpackWithin(Path file, ArchiveType type, Location location)
       throws RejectionException {

@@ -74,7 +74,7 @@ public record FileType(String mediaType, Format format) {
    * The media type of a zip, judging by two parts that identify texts and tables; empty if it is
    * neither.
    */
-  public static Optional<String> ofParts(String mimetype, String contentTypes) {
+  public static Optional<String> ofZipParts(String mimetype, String contentTypes) {
     if (mimetype.equals(OPEN_DOCUMENT) || mimetype.equals(ODS)) {
       return Optional.of(mimetype);
     }

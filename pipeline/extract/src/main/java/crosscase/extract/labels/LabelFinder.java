@@ -99,7 +99,7 @@ public final class LabelFinder {
   private final Block block;
   private final int number;
   private final List<SpeakerLabel> candidates = new ArrayList<>();
-  private final Set<Integer> bareAt = new HashSet<>();
+  private final Set<Integer> bareLabelStarts = new HashSet<>();
 
   private LabelFinder(Block block, int number) {
     this.block = block;
@@ -284,7 +284,7 @@ public final class LabelFinder {
     String name = label.withoutDetails();
     boolean isSpaced = shape.pattern() == BARE_SPACED && NameShape.of(name) == NameShape.NAME;
     boolean mayBe = (NameShape.isName(name) && !isSpaced) || isUnusualName(convention, name);
-    if (mayBe && (convention != Convention.BARE || bareAt.add(label.begin()))) {
+    if (mayBe && (convention != Convention.BARE || bareLabelStarts.add(label.begin()))) {
       candidates.add(label);
     }
   }

@@ -33,7 +33,7 @@ final class PdfFootnotes {
       List<List<PdfLine>> groups = new ArrayList<>(lifted.get(i).groups());
       Deque<List<PdfLine>> endnotes = new ArrayDeque<>();
       while (!groups.isEmpty() && BEGINNING.matcher(groups.getLast().getFirst().text()).find()) {
-        split(groups.removeLast()).reversed().forEach(endnotes::push);
+        splitNotes(groups.removeLast()).reversed().forEach(endnotes::push);
       }
       endnotes.removeIf(note -> isMarkedEarlier(lifted, note));
       groups.addAll(endnotes);
@@ -48,7 +48,7 @@ final class PdfFootnotes {
   private boolean isMarkedEarlier(List<PdfPage> pages, List<PdfLine> note) {
     for (int i = 0; i < pages.size(); i++) {
       List<List<PdfLine>> groups = new ArrayList<>(pages.get(i).groups());
-      if (!groups.contains(note) && findMark(groups, note)) {
+      if (!groups.contains(note) && replaceMark(groups, note)) {
         pages.set(i, new PdfPage(pages.get(i).number(), groups));
         return true;
       }
@@ -60,10 +60,10 @@ final class PdfFootnotes {
     List<List<PdfLine>> groups = new ArrayList<>(page.groups());
     List<List<PdfLine>> found = new ArrayList<>();
     while (!groups.isEmpty() && BEGINNING.matcher(groups.getLast().getFirst().text()).find()) {
-      found.addAll(0, split(groups.removeLast()));
+      found.addAll(0, splitNotes(groups.removeLast()));
     }
     for (List<PdfLine> note : found) {
-      if (!findMark(groups, note)) {
+      if (!replaceMark(groups, note)) {
         groups.add(note);
       }
     }
@@ -88,7 +88,7 @@ final class PdfFootnotes {
     return withoutMarks(LAST_MARK.matcher(line).replaceAll(""));
   }
 
-  private static List<List<PdfLine>> split(List<PdfLine> group) {
+  private static List<List<PdfLine>> splitNotes(List<PdfLine> group) {
     List<List<PdfLine>> notes = new ArrayList<>();
     for (PdfLine line : group) {
       if (notes.isEmpty() || BEGINNING.matcher(line.text()).find()) {
@@ -99,12 +99,12 @@ final class PdfFootnotes {
     return notes;
   }
 
-  private boolean findMark(List<List<PdfLine>> groups, List<PdfLine> note) {
+  private boolean replaceMark(List<List<PdfLine>> groups, List<PdfLine> note) {
     Matcher beginning = BEGINNING.matcher(note.getFirst().text());
     if (!beginning.find() || FIRST_MARK + notes.size() >= SMALLER_MARK) {
       return false;
     }
-    Pattern mark = findMark(beginning.group(1));
+    Pattern mark = markPattern(beginning.group(1));
     for (int i = 0; i < groups.size(); i++) {
       List<PdfLine> lines = new ArrayList<>(groups.get(i));
       for (int j = 0; j < lines.size(); j++) {
@@ -125,7 +125,7 @@ final class PdfFootnotes {
    * Matches the number if it is small or directly after a word; between a word and a roman numeral
    * there must be punctuation, because the numeral could be the end of the word.
    */
-  private static Pattern findMark(String number) {
+  private static Pattern markPattern(String number) {
     String stops = Character.isDigit(number.charAt(0)) ? "{0,2}" : "{1,2}";
     return Pattern.compile(
         "(?:"

@@ -47,14 +47,14 @@ public final class PdfLayout {
     LineWrap wrap = LineWrap.of(texts(page.lines()));
     for (PdfRun run : PdfRun.of(page, headings, lastRow)) {
       switch (run.kind()) {
-        case TABLE -> table(page, run);
+        case TABLE -> addTable(page, run);
         case HEADING -> {
           Block heading = Block.heading(headings.level(run.lines().getFirst()), "");
           lineGroups.add(new LineGroup(page.number(), texts(run.lines()), heading));
         }
         case TEXT ->
             PdfParagraphSplitter.splitAtItems(run.lines())
-                .forEach(lines -> text(page, wrap.splitParagraphs(lines)));
+                .forEach(lines -> addText(page, wrap.splitParagraphs(lines)));
       }
       lastRow = run.rows().isEmpty() ? List.of() : run.rows().getLast();
       lastWrap = wrap;
@@ -62,7 +62,7 @@ public final class PdfLayout {
   }
 
   /** A table may continue from the previous page. */
-  private void table(PdfPage page, PdfRun run) {
+  private void addTable(PdfPage page, PdfRun run) {
     if (!PdfTables.areAligned(lastRow, run.rows().getFirst())) {
       tables++;
       rows = 0;
@@ -71,7 +71,7 @@ public final class PdfLayout {
       rows++;
       for (int j = 0; j < row.size(); j++) {
         Block cell = Block.cell(new Block.Position.Cell(tables, rows, j + 1), "");
-        LineWrap wrap = column(run, j);
+        LineWrap wrap = columnWrap(run, j);
         for (List<String> part : PdfParagraphSplitter.splitAtGaps(row.get(j))) {
           wrap.splitParagraphs(part)
               .forEach(lines -> lineGroups.add(new LineGroup(page.number(), lines, cell)));
@@ -80,7 +80,7 @@ public final class PdfLayout {
     }
   }
 
-  private static LineWrap column(PdfRun run, int column) {
+  private static LineWrap columnWrap(PdfRun run, int column) {
     return LineWrap.of(
         run.rows().stream()
             .filter(row -> row.size() > column)
@@ -88,7 +88,7 @@ public final class PdfLayout {
             .toList());
   }
 
-  private void text(PdfPage page, List<List<String>> paragraphs) {
+  private void addText(PdfPage page, List<List<String>> paragraphs) {
     for (List<String> lines : paragraphs) {
       if (continuesIn(lines.getFirst())) {
         lineGroups.getLast().lines().addAll(lines);

@@ -69,7 +69,7 @@ final class MagicBytes {
 
   private static Optional<String> zipType(Path file) {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      return FileType.ofParts(readPart(zip, "mimetype"), readPart(zip, "[Content_Types].xml"));
+      return FileType.ofZipParts(readPart(zip, "mimetype"), readPart(zip, "[Content_Types].xml"));
     } catch (IOException | RuntimeException broken) {
       return Optional.empty();
     }

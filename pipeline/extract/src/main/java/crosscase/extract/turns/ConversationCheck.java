@@ -56,7 +56,7 @@ final class ConversationCheck {
   List<SpeakerLabel> acceptedLabels() {
     List<SpeakerLabel> sure = candidates.stream().filter(this::isReliable).toList();
     List<SpeakerLabel> all = withRareLabels(sure.isEmpty() ? roles() : sure);
-    List<SpeakerLabel> withWords = withoutDoubtful(all.stream().filter(followsWords()).toList());
+    List<SpeakerLabel> withWords = withoutDoubtful(all.stream().filter(hasTextBelow()).toList());
     return withWords.stream().anyMatch(this::isCertain) || isConversation(withWords)
         ? withWords
         : List.of();
@@ -128,22 +128,22 @@ final class ConversationCheck {
    * Rejects a name directly below a name, which is something that was said, and a name with nothing
    * below it.
    */
-  private Predicate<SpeakerLabel> followsWords() {
+  private Predicate<SpeakerLabel> hasTextBelow() {
     Set<SpeakerLabel> bare = new HashSet<>();
     return label -> {
       boolean isLine =
           label.convention() == Convention.LINE || label.convention() == Convention.HEADING;
-      boolean isSaid = isLine && bare.stream().anyMatch(name -> touches(name, label));
+      boolean isSaid = isLine && bare.stream().anyMatch(name -> adjoins(name, label));
       bare.clear();
       if (isLine && !isSaid) {
         bare.add(label);
       }
-      return !isSaid && !(isLine && endsAll(label));
+      return !isSaid && !(isLine && endsDocument(label));
     };
   }
 
   /** Whether there is nothing between two labels. */
-  private boolean touches(SpeakerLabel label, SpeakerLabel next) {
+  private boolean adjoins(SpeakerLabel label, SpeakerLabel next) {
     return label.block() == next.block()
         ? label.end() >= next.begin()
         : label.block() == next.block() - 1 && next.begin() == 0 && endsBlock(label);
@@ -153,7 +153,7 @@ final class ConversationCheck {
     return label.end() >= blocks.get(label.block()).text().length();
   }
 
-  private boolean endsAll(SpeakerLabel label) {
+  private boolean endsDocument(SpeakerLabel label) {
     return label.block() + 1 >= blocks.size() && endsBlock(label);
   }
 
