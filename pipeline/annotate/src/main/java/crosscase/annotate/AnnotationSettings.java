@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** The annotation settings that the models module carries, in {@code annotation.properties}. */
+/** The annotation settings: {@code annotation.properties} in the models module. */
 public final class AnnotationSettings {
   private static final String RESOURCE = "/annotation.properties";
 
   private AnnotationSettings() {}
 
-  /** The settings as CoreNLP takes them. */
+  /** The settings in the form that CoreNLP expects. */
   public static Properties properties() {
     Properties properties = new Properties();
     try (InputStream in = AnnotationSettings.class.getResourceAsStream(RESOURCE)) {
@@ -27,19 +27,19 @@ public final class AnnotationSettings {
     return properties;
   }
 
-  /** The same for languages that the models do not know: tokens and sentences, no tags. */
+  /** The settings for languages without models: tokens and sentences, but no tags. */
   static Properties tokensOnly() {
     Properties properties = properties();
     properties.setProperty("annotators", "tokenize");
     return properties;
   }
 
-  /** All settings on one line, sorted: equal exactly when annotation would be equal. */
+  /** All settings in one sorted line; equal exactly when annotation would be equal. */
   public static String fingerprint() {
     return Holder.FINGERPRINT;
   }
 
-  /** Asked for with every document. */
+  /** Computed once, because every document needs it. */
   private static final class Holder {
     static final String FINGERPRINT = new TreeMap<>(properties()).toString();
   }

@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The tokens of a sentence that is not in English: forms, without any tag.
+ * The tokens of a sentence that is not in English: forms without tags.
  *
- * <p>What is written with an apostrophe between letters is two words, as in {@code l'accord}, so
- * that each is found.
+ * <p>Letters on both sides of an apostrophe are two words, as in {@code l'accord}, so that searches
+ * find each of them.
  */
 final class ForeignTokens {
   private static final Pattern ELISION_APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");

@@ -19,27 +19,28 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Splits a document into sentences and tags them; one that is not in English it only splits.
+ * Splits a document into sentences and tags them. A document that is not in English is only split.
  *
- * <p>Safe for use by many threads; one pipeline serves the whole JVM, since its models take 200 MB.
+ * <p>Safe for use by many threads. The whole JVM shares one pipeline, because its models take 200
+ * MB.
  */
 public final class SentenceAnnotator {
-  /** In UTF-16 units; takes seconds, for which other cores may have nothing else to do. */
+  /** In UTF-16 units. Longer documents take seconds, so all cores work on them. */
   private static final int PARALLEL_FROM_CHARS = 50_000;
 
-  /** In paragraphs: enough for all cores, and little to hold. */
+  /** Enough to keep all cores busy, and few enough to hold in memory. */
   private static final int PARAGRAPHS_AT_ONCE = 256;
 
   private final StanfordCoreNLP english;
   private final StanfordCoreNLP tokenizer;
-  private final LongAdder tagged = new LongAdder();
+  private final LongAdder taggedParagraphs = new LongAdder();
 
   private SentenceAnnotator(StanfordCoreNLP english, StanfordCoreNLP other) {
     this.english = english;
     this.tokenizer = other;
   }
 
-  /** The annotator of this JVM; the first call loads the models, which takes about two seconds. */
+  /** The annotator of this JVM. The first call loads the models, which takes about two seconds. */
   public static SentenceAnnotator shared() {
     return Holder.SHARED;
   }
@@ -52,10 +53,10 @@ public final class SentenceAnnotator {
   }
 
   /**
-   * The same, some paragraphs at a time in memory, and without work for those that are known.
+   * The same, but with only some paragraphs in memory at a time, and without tagging known
+   * paragraphs again.
    *
-   * @param known from the text of a paragraph in English to what it was tagged with, by the same
-   *     settings
+   * @param known the sentences of English paragraphs by their text, tagged with the same settings
    */
   public Iterator<Sentence> sentences(Document document, Map<String, List<TaggedSentence>> known) {
     AtomicInteger number = new AtomicInteger();
@@ -68,18 +69,18 @@ public final class SentenceAnnotator {
         .iterator();
   }
 
-  /** The sentences of a paragraph in English, whatever document it stands in. */
+  /** The sentences of an English paragraph, independent of its document. */
   public List<TaggedSentence> tag(String paragraph) {
-    tagged.increment();
+    taggedParagraphs.increment();
     return annotated(english, paragraph)
         .map(found -> found.tokens().stream().map(SentenceAnnotator::token).toList())
         .map(TaggedSentence::new)
         .toList();
   }
 
-  /** How many paragraphs have been tagged in this JVM. */
-  public long tagged() {
-    return tagged.sum();
+  /** The number of paragraphs tagged in this JVM so far. */
+  public long taggedParagraphs() {
+    return taggedParagraphs.sum();
   }
 
   private Stream<Sentence> sentences(

@@ -9,9 +9,9 @@ import crosscase.corpus.Token;
 import java.util.List;
 
 /**
- * A sentence of a paragraph, whatever document the paragraph stands in.
+ * A sentence of a paragraph, independent of the document.
  *
- * @param tokens at least one; their offsets count from the start of the paragraph
+ * @param tokens at least one, with offsets from the start of the paragraph
  */
 public record TaggedSentence(List<Token> tokens) {
   public TaggedSentence {
@@ -19,9 +19,9 @@ public record TaggedSentence(List<Token> tokens) {
   }
 
   /**
-   * A sentence of these tokens.
+   * A sentence of tokens taken from a document.
    *
-   * @param tokens with offsets into a document's text
+   * @param tokens with offsets into the document's text
    * @param paragraph where their paragraph begins in that text
    */
   public static TaggedSentence withinParagraph(List<Token> tokens, int paragraph) {
@@ -29,10 +29,10 @@ public record TaggedSentence(List<Token> tokens) {
   }
 
   /**
-   * The sentence as it stands in a document.
+   * The same sentence in a document.
    *
    * @param paragraph the number of its paragraph, from 1
-   * @param number its own
+   * @param number the number of the sentence, from 1
    */
   Sentence toSentence(Document document, int paragraph, int number) {
     Paragraph around = document.paragraphs().get(paragraph - 1);

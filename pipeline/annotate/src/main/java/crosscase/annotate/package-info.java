@@ -6,7 +6,8 @@
  * Smallest use: {@code SentenceAnnotator.shared().annotate(document)}; the models load once per JVM
  * and are shared by all its threads.
  *
- * <p>The only package that knows CoreNLP. It must not know files, Spark or Lucene.
+ * <p>The only module that knows CoreNLP; its room {@code corenlp} makes it faster. It must not know
+ * files, Spark or Lucene.
  */
 @NullMarked
 package crosscase.annotate;

@@ -123,7 +123,7 @@ class SentenceAnnotatorTest {
     return SentenceAnnotator.shared().annotate(document(language, text, paragraphs));
   }
 
-  /** Two people take turns, a paragraph each. */
+  /** Two people take turns, one paragraph each. */
   private static Document document(String language, String text, Span... paragraphs) {
     List<Paragraph> list = new ArrayList<>();
     for (Span span : paragraphs) {

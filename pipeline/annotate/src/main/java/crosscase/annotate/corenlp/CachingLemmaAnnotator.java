@@ -14,13 +14,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CoreNLP's lemmas, each asked for once.
+ * CoreNLP's lemmatiser with a cache.
  *
- * <p>A lemma hangs on nothing but the word and its tag, of which speech has few; to CoreNLP every
- * word is a text of its own to be read by a lexer.
+ * <p>A lemma depends only on the word and its tag, and speech has few different ones. CoreNLP runs
+ * a lexer on every single word.
  */
 final class CachingLemmaAnnotator extends MorphaAnnotator {
-  /** Some 10 MB; what is rarer than the first so many is looked up each time. */
+  /** About 10 MB. Once the cache is full, other words are looked up each time. */
   private static final int MAX_CACHED = 100_000;
 
   private final Map<WordAndTag, String> lemmas = new ConcurrentHashMap<>();

@@ -11,19 +11,19 @@ import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * CoreNLP's tagger, which asks once what hangs on nothing but a word, or two tags.
+ * CoreNLP's tagger with caches for scores that depend only on a word, or only on two tags.
  *
- * <p>The score of a tag is the sum of what the words around it say and what the two tags before it
- * say. By itself CoreNLP gathers both again for each pair of tags that the two words before can
+ * <p>The score of a tag is the sum of a score from the words around it and a score from the two
+ * tags before it. CoreNLP computes both again for each pair of tags that the two words before can
  * have.
  */
 final class CachingTagger extends MaxentTagger {
   private static final long serialVersionUID = 1L;
 
-  /** Where what the tags before say is not independent of the word. */
+  /** For words whose score and that of the tags before them are not independent. */
   private static final LogScores NOT_SEPARABLE = new LogScores(new double[0]);
 
-  /** What a pair of tags says for each tag after it, unless the word is rare. */
+  /** For each pair of tags, the scores of the tags after it, unless the word is rare. */
   private final transient AtomicReferenceArray<LogScores> tagPairScores;
 
   private CachingTagger(String model) {
@@ -31,7 +31,7 @@ final class CachingTagger extends MaxentTagger {
     tagPairScores = new AtomicReferenceArray<>(numTags() * numTags());
   }
 
-  /** Tags by the model of these settings. */
+  /** An annotator that tags by the model in these settings. */
   static POSTaggerAnnotator annotator(Properties settings) {
     return new POSTaggerAnnotator(
         new CachingTagger(settings.getProperty("pos.model")),
@@ -90,33 +90,35 @@ final class CachingTagger extends MaxentTagger {
         return super.scoresOf(chosen, position);
       }
       int pair = chosen[position - 2] * numTags() + chosen[position - 1];
-      LogScores ofPair = tagPairScores.get(pair);
-      if (ofPair == null) {
-        ofPair = computeTagPairScores(chosen, position);
-        tagPairScores.set(pair, ofPair);
+      LogScores pairScores = tagPairScores.get(pair);
+      if (pairScores == null) {
+        pairScores = computeTagPairScores(chosen, position);
+        tagPairScores.set(pair, pairScores);
       }
-      return ofPair.combinedWith(wordScores[position], getPossibleValues(position));
+      return pairScores.combinedWith(wordScores[position], getPossibleValues(position));
     }
 
-    /** What CoreNLP has kept of it; before the third there are no two tags. */
+    /**
+     * From what CoreNLP has kept of the word; the first two words do not have two tags before them.
+     */
     private LogScores computeWordScores(int word) {
       return word < 2 || CoreNlpInternals.isRare(CachingTagger.this, sent.get(word))
           ? NOT_SEPARABLE
           : new LogScores(CoreNlpInternals.localContextScores(this)[word]);
     }
 
-    /** As CoreNLP finds them where the words say nothing. */
+    /** As CoreNLP computes them if the score of the word is zero. */
     private LogScores computeTagPairScores(int[] chosen, int position) {
       double[][] scoresOfWords = CoreNlpInternals.localContextScores(this);
       int word = position - leftWindow();
-      double[] ofWord = scoresOfWords[word];
-      scoresOfWords[word] = new double[ofWord.length];
+      double[] wordScore = scoresOfWords[word];
+      scoresOfWords[word] = new double[wordScore.length];
       super.scoresOf(chosen, position);
-      scoresOfWords[word] = ofWord;
+      scoresOfWords[word] = wordScore;
       return new LogScores(historyScores);
     }
 
-    /** CoreNLP keeps what a word says by itself if asked for as many tags as there are. */
+    /** CoreNLP keeps the score of a word if it is asked for all tags at once. */
     @Override
     protected double[] getHistories(String[] tags, History history) {
       double[] unnormalized = super.getHistories(new String[numTags()], history);

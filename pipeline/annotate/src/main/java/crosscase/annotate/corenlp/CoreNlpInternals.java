@@ -10,7 +10,7 @@ import java.lang.invoke.VarHandle;
 import java.lang.reflect.Method;
 import java.util.Map;
 
-/** What CoreNLP shows to nobody. */
+/** Reflective access to fields and methods that CoreNLP does not expose. */
 final class CoreNlpInternals {
   private static final VarHandle LOCAL_CONTEXT_SCORES =
       field(TestSentence.class, "localContextScores", double[][].class);
@@ -40,12 +40,12 @@ final class CoreNlpInternals {
     }
   }
 
-  /** Of each word of the sentence that has been looked at, what it and its neighbours say. */
+  /** The scores from the words alone, for each word of the sentence that has been scored so far. */
   static double[][] localContextScores(TestSentence sentence) {
     return (double[][]) LOCAL_CONTEXT_SCORES.get(sentence);
   }
 
-  /** Whether the model has seen the word too seldom to go by it. */
+  /** Whether the model has seen the word too rarely to rely on it. */
   static boolean isRare(MaxentTagger tagger, String word) {
     try {
       return (boolean) IS_RARE.invoke(tagger, word);

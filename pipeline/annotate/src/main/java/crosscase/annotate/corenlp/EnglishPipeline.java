@@ -5,7 +5,7 @@ import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.Properties;
 
-/** CoreNLP, with less of what it does over and over; its annotations are the same. */
+/** CoreNLP without much of its repeated work; the annotations are the same. */
 public final class EnglishPipeline extends StanfordCoreNLP {
   public EnglishPipeline(Properties settings) {
     super(settings);

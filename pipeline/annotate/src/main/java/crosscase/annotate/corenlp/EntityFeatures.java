@@ -7,35 +7,35 @@ import edu.stanford.nlp.util.PaddedList;
 import java.util.Arrays;
 import java.util.Set;
 
-/** The features of words by CoreNLP's own rules, as the numbers that a model gives them. */
+/** Finds the features of words by CoreNLP's own rules, as the numbers they have in a model. */
 final class EntityFeatures extends NERFeatureFactory<CoreLabel> {
   private static final long serialVersionUID = 1L;
 
   private final transient FeatureHashTable hashTable;
 
-  EntityFeatures(SeqClassifierFlags flags, FeatureHashTable known) {
+  EntityFeatures(SeqClassifierFlags flags, FeatureHashTable hashTable) {
     this.flags = flags;
-    this.hashTable = known;
+    this.hashTable = hashTable;
   }
 
-  /** Of each word those of itself, and those of it and the word before. */
+  /** For each word, the features of the word itself and those of it and the word before. */
   int[][][] featureNumbers(PaddedList<CoreLabel> words) {
     int[][][] numbers = new int[words.size()][2][];
-    FeatureNumberCollector found = new FeatureNumberCollector();
+    FeatureNumberCollector collector = new FeatureNumberCollector();
     for (int i = 0; i < numbers.length; i++) {
-      featuresC(words, i, found);
-      numbers[i][0] = found.take();
-      featuresCpC(words, i, found);
-      featuresCnC(words, i - 1, found);
-      numbers[i][1] = found.take();
+      featuresC(words, i, collector);
+      numbers[i][0] = collector.take();
+      featuresCpC(words, i, collector);
+      featuresCnC(words, i - 1, collector);
+      numbers[i][1] = collector.take();
     }
     return numbers;
   }
 
-  /** Takes down the parts of which CoreNLP puts a feature together. */
+  /** Hashes the parts of a feature's name instead of concatenating them as CoreNLP does. */
   private final class FeatureNumberCollector extends FeatureCollector {
     private long hash = FeatureHashTable.EMPTY_HASH;
-    private String suffix = "";
+    private String separatedSuffix = "";
     private int[] numbers = new int[64];
     private int size;
 
@@ -45,7 +45,7 @@ final class EntityFeatures extends NERFeatureFactory<CoreLabel> {
 
     @Override
     public FeatureCollector setSuffix(String suffix) {
-      suffix = "|" + suffix;
+      separatedSuffix = "|" + suffix;
       return this;
     }
 
@@ -73,7 +73,7 @@ final class EntityFeatures extends NERFeatureFactory<CoreLabel> {
 
     @Override
     public void add() {
-      append(suffix);
+      append(separatedSuffix);
       add(hashTable.numberOf(hash));
       build();
     }

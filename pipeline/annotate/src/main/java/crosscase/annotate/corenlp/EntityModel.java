@@ -12,9 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * CoreNLP's model of named entities, which numbers the features of a word without spelling them.
+ * CoreNLP's model of named entities, which looks up the features of a word without building their
+ * names.
  *
- * <p>By itself it makes a string of each of some sixty, about half of which it does not know.
+ * <p>Unchanged, it builds a string for each of some sixty features, of which it knows about half.
  */
 final class EntityModel extends CRFClassifier<CoreLabel> {
   private final EntityFeatures features;
@@ -35,7 +36,7 @@ final class EntityModel extends CRFClassifier<CoreLabel> {
     return new Triple<>(numbers, labels, new double[labels.length][windowSize][]);
   }
 
-  /** Scores all labels of a word at once; CoreNLP sums over all of them again for each. */
+  /** Scores all labels of a word at once; CoreNLP sums over all of them again for each label. */
   @Override
   public TestSequenceModel getSequenceModel(List<CoreLabel> words) {
     CRFCliqueTree<String> tree = getCliqueTree(words);

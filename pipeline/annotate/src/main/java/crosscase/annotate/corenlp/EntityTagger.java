@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
 
-/** CoreNLP's tagger of entities, by one model alone, which it would have loaded itself. */
+/** CoreNLP's entity annotator, with a single {@link EntityModel} in place of its own models. */
 final class EntityTagger extends NERCombinerAnnotator {
   private final EntityModel model;
   private final int maxTokens;

@@ -3,18 +3,18 @@ package crosscase.annotate.corenlp;
 import edu.stanford.nlp.util.Index;
 
 /**
- * Strings by number, found by the hash of their letters.
+ * Finds the number of a string by the hash of its characters.
  *
- * <p>Its 64 bits stand for the string: of the 350,000 features of CoreNLP's model of entities, one
- * in fifty million million that it does not have would be taken for one that it has.
+ * <p>The 64-bit hash stands for the string: with the 350,000 features of CoreNLP's entity model,
+ * one unknown feature in fifty million million would be taken for a known one.
  */
 final class FeatureHashTable {
-  /** What a spelling begins with: the offset basis of FNV-1a, 64 bits. */
+  /** The hash of the empty string: the offset basis of 64-bit FNV-1a. */
   static final long EMPTY_HASH = 0xcbf29ce484222325L;
 
   private final long[] hashes;
 
-  /** And one; zero where none is. */
+  /** The number of each string plus one; zero in an empty slot. */
   private final int[] numbers;
 
   FeatureHashTable(Index<?> strings) {
@@ -28,21 +28,21 @@ final class FeatureHashTable {
     }
   }
 
-  /** The hash of what was spelled and this behind it; by FNV-1a, of chars instead of bytes. */
-  static long hash(long spelled, String more) {
-    long hash = spelled;
+  /** Continues a hash with more characters, by FNV-1a over chars instead of bytes. */
+  static long hash(long start, String more) {
+    long hash = start;
     for (int i = 0; i < more.length(); i++) {
       hash = (hash ^ more.charAt(i)) * 0x100000001b3L;
     }
     return hash;
   }
 
-  /** The number of the string that was spelled, or -1. */
-  int numberOf(long spelled) {
-    return numbers[slot(spelled)] - 1;
+  /** The number of the string with a hash, or -1. */
+  int numberOf(long hash) {
+    return numbers[slot(hash)] - 1;
   }
 
-  /** The one that has this hash, or the first free one after where it would be. */
+  /** The slot with a hash, or the first free slot where it would be put. */
   private int slot(long hash) {
     int last = hashes.length - 1;
     int slot = (int) (hash ^ (hash >>> 32)) & last;

@@ -1,10 +1,10 @@
 package crosscase.annotate.corenlp;
 
 /**
- * How much speaks for each of some choices, as logarithms.
+ * The scores of several choices, as logarithms.
  *
- * <p>Exponentials are taken once, so that the sum of two such scores is normalised without any more
- * of them. CoreNLP takes them of each sum; the results differ by some 1e-12 at most.
+ * <p>Exponentials are computed once, so that normalising the sum of two such scores needs no more
+ * of them. CoreNLP computes them for each sum; the results differ by about 1e-12 at most.
  */
 final class LogScores {
   private final double[] logs;
@@ -13,18 +13,18 @@ final class LogScores {
 
   LogScores(double[] logs) {
     this.logs = logs;
-    double most = Double.NEGATIVE_INFINITY;
+    double largest = Double.NEGATIVE_INFINITY;
     for (double log : logs) {
-      most = Math.max(most, log);
+      largest = Math.max(largest, log);
     }
-    max = most;
+    max = largest;
     exponentials = new double[logs.length];
     for (int i = 0; i < logs.length; i++) {
       exponentials[i] = Math.exp(logs[i] - max);
     }
   }
 
-  /** The logarithms of the probabilities of these choices by both scores together. */
+  /** The log probabilities of some choices, given the sum of both scores. */
   double[] combinedWith(LogScores other, int[] choices) {
     double sum = 0;
     for (int i = 0; i < logs.length; i++) {

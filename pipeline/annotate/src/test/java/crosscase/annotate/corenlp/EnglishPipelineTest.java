@@ -28,13 +28,13 @@ class EnglishPipelineTest {
   @Test
   void cachedAnnotationsEqualCoreNlps() {
     StanfordCoreNLP ours = new EnglishPipeline(settings());
-    List<AnnotatedToken> plain = tagged(new StanfordCoreNLP(settings()));
+    List<AnnotatedToken> plain = annotate(new StanfordCoreNLP(settings()));
 
     assertThat(plain)
         .extracting(AnnotatedToken::lemma)
         .contains("leave", "leaf", "left", "see", "saw", "found", "find", "well");
-    assertThat(tagged(ours)).isEqualTo(plain);
-    assertThat(tagged(ours)).isEqualTo(plain);
+    assertThat(annotate(ours)).isEqualTo(plain);
+    assertThat(annotate(ours)).isEqualTo(plain);
   }
 
   @Test
@@ -45,10 +45,10 @@ class EnglishPipelineTest {
 
     assertThat(texts).hasSizeGreaterThan(100);
     assertThat(texts)
-        .allSatisfy(text -> assertThat(tagged(ours, text)).isEqualTo(tagged(plain, text)));
+        .allSatisfy(text -> assertThat(annotate(ours, text)).isEqualTo(annotate(plain, text)));
   }
 
-  /** In a charset that takes any bytes: odd letters are welcome. */
+  /** Read in a charset that accepts any bytes: odd characters make a better test. */
   private static List<String> samples() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("../../data-samples"))) {
       List<String> texts = new ArrayList<>();
@@ -59,11 +59,11 @@ class EnglishPipelineTest {
     }
   }
 
-  private static List<AnnotatedToken> tagged(StanfordCoreNLP pipeline) {
-    return tagged(pipeline, TEXT);
+  private static List<AnnotatedToken> annotate(StanfordCoreNLP pipeline) {
+    return annotate(pipeline, TEXT);
   }
 
-  private static List<AnnotatedToken> tagged(StanfordCoreNLP pipeline, String text) {
+  private static List<AnnotatedToken> annotate(StanfordCoreNLP pipeline, String text) {
     CoreDocument document = new CoreDocument(text);
     pipeline.annotate(document);
     return document.tokens().stream()
@@ -71,7 +71,7 @@ class EnglishPipelineTest {
         .toList();
   }
 
-  /** What one pipeline has made of the same settings another would take over. */
+  /** Otherwise a pipeline would reuse the annotators of another with the same settings. */
   private static Properties settings() {
     StanfordCoreNLP.clearAnnotatorPool();
     return AnnotationSettings.properties();
