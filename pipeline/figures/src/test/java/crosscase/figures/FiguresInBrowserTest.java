@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -184,5 +185,30 @@ class FiguresInBrowserTest {
       assertThat(page.locator("#f2 svg.narrow").isVisible()).isNotEqualTo(wide);
       page.close();
     }
+  }
+
+  @Test
+  void printsInTheLightColoursAlsoInADarkScheme() {
+    Page page = page(768, ColorScheme.DARK);
+    Object screen = colourOf(page, "td.share6");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+    assertThat(colourOf(page, "td.share6")).isEqualTo("rgb(8, 48, 107)").isNotEqualTo(screen);
+    assertThat((List<?>) page.evaluate(FAULTS)).isEmpty();
+    page.close();
+  }
+
+  private static Object colourOf(Page page, String cell) {
+    return page.locator(cell).first().evaluate("e => getComputedStyle(e).backgroundColor");
+  }
+
+  @Test
+  void aRegionOfATableScrollsSoThatThePageDoesNot() {
+    Page page = page(360, ColorScheme.LIGHT);
+    page.locator("summary").evaluateAll("all => all.forEach(summary => summary.click())");
+
+    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(360);
+    page.close();
   }
 }
