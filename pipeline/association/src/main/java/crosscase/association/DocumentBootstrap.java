@@ -103,8 +103,7 @@ public final class DocumentBootstrap implements Serializable {
   /**
    * The interval of each pair, in the order of {@link CooccurrenceMatrix.PairIndex}.
    *
-   * @param resamples results of {@link #resample}, in any order; none if it is false that {@link
-   *     #canResample}
+   * @param resamples results of {@link #resample}, in any order; empty unless {@link #canResample}
    * @throws IllegalArgumentException for fewer than {@value BootstrapInterval#MIN_RESAMPLES}
    */
   public List<BootstrapInterval> intervals(List<double[]> resamples) {
@@ -130,7 +129,7 @@ public final class DocumentBootstrap implements Serializable {
    */
   public record BootstrapInterval(
       Optional<Interval> interval, Optional<UndefinedReason> undefinedBecause) {
-    /** The fewest resamples with which one can lie beyond the interval. */
+    /** The fewest resamples that leave room for values beyond the interval. */
     public static final int MIN_RESAMPLES = 39;
 
     /**

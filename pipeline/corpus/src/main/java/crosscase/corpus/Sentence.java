@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The unit on which everything is counted.
+ * The smallest stretch of text that is searched, coded and counted.
  *
  * @param number from 1 within its document
  * @param paragraph from 1 within its document

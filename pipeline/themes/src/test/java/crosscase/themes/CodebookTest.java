@@ -99,21 +99,21 @@ class CodebookTest {
       quoteCharacter = '~',
       textBlock =
           """
-          themes: [{id: a}, {id: a}]            | book.yaml:1:24: The id 'a' is used twice.
+          themes: [{id: a}, {id: a}]            | book.yaml:1:24: The id 'a' is used twice: give each theme its own.
           themes: [{id: A b}]                   | book.yaml:1:15: An id must be lower-case
-          themes: [{label: x}]                  | book.yaml:1:10: The theme has no id.
-          themes: [{id: a, query: x}]           | book.yaml:1:18: A theme has no key 'query'.
-          themes: []                            | book.yaml:1:9: The list of themes is empty.
+          themes: [{label: x}]                  | book.yaml:1:10: The theme has no id: add one, such as id: user-voice.
+          themes: [{id: a, query: x}]           | book.yaml:1:18: A theme has no key 'query': use one of colour,
+          themes: []                            | book.yaml:1:9: The list of themes is empty: add a theme.
           themes: [{id: a, queries: ['(a']}]    | book.yaml:1:29: The query '(a' cannot be read
           themes: [{id: a, queries: b}]         | book.yaml:1:27: A list is expected here
           themes: [{id: a, parent: b}]          | book.yaml:1:26: There is no theme 'b' to be
-          themes: [{id: a, parent: a}]          | book.yaml:1:26: The theme 'a' is its own ancestor.
+          themes: [{id: a, parent: a}]          | book.yaml:1:26: The theme 'a' is its own ancestor: change a parent.
           themes: [{id: a, colour: red}]        | book.yaml:1:26: A colour must be '#RRGGBB'
           themes: [{id: a, guid: 12}]           | book.yaml:1:24: A guid must have the form
           themes: [{id: a, scope: page}]        | book.yaml:1:25: The scope must be sentence or turn.
           themes: [{id: a, exclude: ['(a']}]    | book.yaml:1:29: The query '(a' cannot be read
-          colour: red                           | book.yaml:1:1: A codebook has no key 'colour'.
-          title: x                              | book.yaml:1:1: The key 'themes' is missing.
+          colour: red                           | book.yaml:1:1: A codebook has no key 'colour': use one of language, themes, title, version.
+          title: x                              | book.yaml:1:1: The key 'themes' is missing: add the list of themes.
           just words                            | book.yaml:1:1: A codebook must start with
           themes: [{id: a                       | book.yaml:1:16: This is not YAML:
           """)

@@ -40,13 +40,14 @@ public final class CodebookReader {
     tree.onlyKeys(root, KEYS, "codebook");
     Node list =
         YamlTree.value(root, "themes")
-            .orElseThrow(() -> tree.errorAt(root, "The key 'themes' is missing"));
+            .orElseThrow(
+                () -> tree.errorAt(root, "The key 'themes' is missing: add the list of themes"));
     List<Theme> inOrder = new ArrayList<>();
     for (Node item : tree.items(list)) {
       inOrder.add(theme(tree.mapping(item, "A theme must start with id:")));
     }
     if (inOrder.isEmpty()) {
-      throw tree.errorAt(list, "The list of themes is empty");
+      throw tree.errorAt(list, "The list of themes is empty: add a theme");
     }
     for (Theme theme : inOrder) {
       checkAncestors(theme);
@@ -58,11 +59,14 @@ public final class CodebookReader {
     Theme theme = new ThemeReader(tree).read(node);
     if (nodesById.put(theme.id(), node) != null) {
       throw tree.errorAt(
-          valueOrNode(node, "id"), "The id '%s' is used twice".formatted(theme.id()));
+          valueOrNode(node, "id"),
+          "The id '%s' is used twice: give each theme its own".formatted(theme.id()));
     }
     if (!guids.add(theme.guid())) {
       throw tree.errorAt(
-          valueOrNode(node, "guid"), "The guid %s is used twice".formatted(theme.guid()));
+          valueOrNode(node, "guid"),
+          "The guid %s is used twice: give each theme its own or leave it out"
+              .formatted(theme.guid()));
     }
     themesById.put(theme.id(), theme);
     return theme;
@@ -74,10 +78,14 @@ public final class CodebookReader {
     while (above.isPresent()) {
       @Nullable Theme parent = themesById.get(above.get());
       if (parent == null) {
-        throw parentError(theme, "There is no theme '%s' to be the parent".formatted(above.get()));
+        throw parentError(
+            theme,
+            "There is no theme '%s' to be the parent: use the id of another theme"
+                .formatted(above.get()));
       }
       if (!line.add(parent.id())) {
-        throw parentError(theme, "The theme '%s' is its own ancestor".formatted(parent.id()));
+        throw parentError(
+            theme, "The theme '%s' is its own ancestor: change a parent".formatted(parent.id()));
       }
       above = parent.parent();
     }

@@ -47,7 +47,7 @@ public final class ThemeReader {
   Theme read(MappingNode node) throws CodebookException {
     tree.onlyKeys(node, KEYS, "theme");
     if (YamlTree.value(node, "id").isEmpty()) {
-      throw tree.errorAt(node, "The theme has no id");
+      throw tree.errorAt(node, "The theme has no id: add one, such as id: user-voice");
     }
     String id =
         textMatching(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -52,7 +53,10 @@ public final class YamlTree {
     for (NodeTuple entry : node.getValue()) {
       String key = scalar(entry.getKeyNode());
       if (!keys.contains(key)) {
-        throw errorAt(entry.getKeyNode(), "A %s has no key '%s'".formatted(what, key));
+        throw errorAt(
+            entry.getKeyNode(),
+            "A %s has no key '%s': use one of %s"
+                .formatted(what, key, String.join(", ", new TreeSet<>(keys))));
       }
     }
   }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record RawSelection(XmlNode element, int begin, int end, String name) {
   private static final String ELLIPSIS = "(…|\\.\\.\\.)$";
 
-  /** Tells a title from a quoted passage: a title matches the passage's length only by accident. */
+  /** A name that differs in length from its passage by more than this is a title, not its words. */
   private static final int MAX_LENGTH_DIFFERENCE = 2;
 
   static RawSelection ofText(XmlNode element) {
@@ -53,7 +53,7 @@ record RawSelection(XmlNode element, int begin, int end, String name) {
     return !name.isBlank();
   }
 
-  /** Whether its name consists of these words or begins them. */
+  /** Whether its name consists of these words, or of their beginning and an ellipsis. */
   boolean isNameOf(String words) {
     String normalized = singleSpaced(words);
     String uncut = name.replaceFirst(ELLIPSIS, "");

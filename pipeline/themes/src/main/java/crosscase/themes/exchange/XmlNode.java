@@ -20,8 +20,8 @@ import javax.xml.stream.XMLStreamReader;
  * An element of an XML file, identified by its local name because programs disagree on the version
  * of the namespace.
  *
- * <p>Files from elsewhere are taken for hostile: no document type, no entity of their own, no more
- * than {@value #DEEPEST} levels.
+ * <p>Files of other programs are treated as hostile: no document type, no custom entities, at most
+ * {@value #MAX_DEPTH} levels.
  */
 final class XmlNode {
   private static final int MAX_DEPTH = 64;
@@ -73,7 +73,8 @@ final class XmlNode {
       switch (reader.next()) {
         case XMLStreamConstants.DTD ->
             throw new ExchangeException(
-                "The XML has a document type (DOCTYPE), which could refer to other files: remove it.");
+                "The XML has a document type (DOCTYPE), which could refer to other files: remove"
+                    + " it.");
         case XMLStreamConstants.START_ELEMENT -> open(new XmlNode(reader), open);
         case XMLStreamConstants.END_ELEMENT -> {
           XmlNode closed = open.pop();
