@@ -40,12 +40,12 @@ public record IndexCheck(boolean isDamaged, List<String> differingDocuments) {
 
   /** Checks the index in a folder against all sentences of the corpus, in any order. */
   public static IndexCheck of(Path folder, Iterator<Sentence> sentences) throws IOException {
-    Map<String, DocumentDigest> sums = new HashMap<>();
+    Map<String, DocumentDigest> digests = new HashMap<>();
     try (Directory directory = FSDirectory.open(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
-        add(leaf.reader(), sums);
+        add(leaf.reader(), digests);
       }
     } catch (CorruptIndexException
         | IndexNotFoundException
@@ -55,12 +55,12 @@ public record IndexCheck(boolean isDamaged, List<String> differingDocuments) {
       return new IndexCheck(true, List.of());
     }
     while (sentences.hasNext()) {
-      subtract(sentences.next(), sums);
+      subtract(sentences.next(), digests);
     }
     return new IndexCheck(
         false,
-        sums.entrySet().stream()
-            .filter(sum -> !sum.getValue().isZero())
+        digests.entrySet().stream()
+            .filter(entry -> !entry.getValue().isZero())
             .map(Map.Entry::getKey)
             .sorted()
             .toList());
@@ -71,25 +71,25 @@ public record IndexCheck(boolean isDamaged, List<String> differingDocuments) {
     return !isDamaged && differingDocuments.isEmpty();
   }
 
-  private static void add(LeafReader leaf, Map<String, DocumentDigest> sums) throws IOException {
+  private static void add(LeafReader leaf, Map<String, DocumentDigest> digests) throws IOException {
     Bits live = leaf.getLiveDocs();
     StoredFields stored = leaf.storedFields();
     for (int id = 0; id < leaf.maxDoc(); id++) {
       if (live == null || live.get(id)) {
         StoredSentence shown =
             new StoredSentence(stored.document(id, StoredSentence.DISPLAYED_FIELDS));
-        sum(shown.value(Fields.DOCUMENT), sums).add(1, digest(shown));
+        digestOf(shown.value(Fields.DOCUMENT), digests).add(1, digest(shown));
       }
     }
   }
 
-  private static void subtract(Sentence sentence, Map<String, DocumentDigest> sums)
+  private static void subtract(Sentence sentence, Map<String, DocumentDigest> digests)
       throws IOException {
-    sum(sentence.document(), sums).add(-1, -digest(sentence));
+    digestOf(sentence.document(), digests).add(-1, -digest(sentence));
   }
 
-  private static DocumentDigest sum(String document, Map<String, DocumentDigest> sums) {
-    return sums.computeIfAbsent(document, name -> new DocumentDigest());
+  private static DocumentDigest digestOf(String document, Map<String, DocumentDigest> digests) {
+    return digests.computeIfAbsent(document, name -> new DocumentDigest());
   }
 
   private static long digest(StoredSentence shown) {

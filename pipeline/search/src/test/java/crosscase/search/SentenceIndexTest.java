@@ -82,7 +82,7 @@ class SentenceIndexTest {
     assertThat(SentenceIndex.version(folder)).isEmpty();
   }
 
-  /** Searches before it gives each sentence, as people do while a corpus is written. */
+  /** Searches before it returns each sentence, as people may while an index is written. */
   private static Iterator<Sentence> askingAtEach(List<Sentence> sentences, SentenceSearch search) {
     return sentences.stream().peek(sentence -> assertOneFound(search)).iterator();
   }

@@ -24,9 +24,9 @@ public final class TaggedText {
   }
 
   /**
-   * Sentences, one a line: {@code housing | turn | paragraph | role | words}; without a turn it is
-   * no speech, and with the role {@code heading} it is a heading. Each starts one character after
-   * the end of the one before.
+   * Sentences, one per line: {@code housing | turn | paragraph | role | words}. Without a turn a
+   * sentence is not speech, and with the role {@code heading} it is a heading. Each starts one
+   * character after the end of the one before.
    */
   public static List<Sentence> corpus(String lines) {
     List<Sentence> sentences = new ArrayList<>();
@@ -105,7 +105,7 @@ public final class TaggedText {
         tokens);
   }
 
-  /** A word without tags is its own lemma, and a noun. */
+  /** A word without tags is its own lemma and a noun. */
   private static Token token(String word, int begin) {
     String[] parts = word.split("/");
     String entity = parts.length > 3 ? parts[3] : Token.NO_ENTITY;

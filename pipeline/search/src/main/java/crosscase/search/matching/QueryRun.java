@@ -1,12 +1,9 @@
 package crosscase.search.matching;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import crosscase.corpus.Span;
 import crosscase.search.ConcordanceRequest;
 import crosscase.search.QueryException;
 import crosscase.search.fields.StoredSentence;
-import crosscase.search.fields.UnitField;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,11 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -37,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The execution of one query over an index, which stops when its time is up. */
 public final class QueryRun {
-  private static final int MAX_RECENT = 256;
   private static final long UNCOUNTED = -1;
 
   private final DirectoryReader reader;
@@ -48,9 +41,7 @@ public final class QueryRun {
   private final Optional<PhraseSpans> phraseSpans;
   private final Duration timeLimit;
   private final long deadlineNanos;
-  private final StoredFields stored;
-  private final Cache<Integer, StoredSentence> recentSentences =
-      Caffeine.newBuilder().maximumSize(MAX_RECENT).executor(Runnable::run).build();
+  private final StoredSentences sentences;
   private boolean timedOut;
   private @Nullable Weight textWeight;
 
@@ -63,8 +54,7 @@ public final class QueryRun {
     this.timeLimit = timeLimit;
     deadlineNanos = System.nanoTime() + timeLimit.toNanos();
     searcher = new IndexSearcher(reader);
-    // One for the whole run, because each has its own buffers.
-    stored = searcher.storedFields();
+    sentences = new StoredSentences(reader);
     searcher.setTimeout(this::isTimeUp);
   }
 
@@ -104,11 +94,8 @@ public final class QueryRun {
     return new RankedHits(ids, counted ? top.totalHits.value() : UNCOUNTED);
   }
 
-  /** Sentences in a turn are speech; of the others the stored form is read, which takes longer. */
   private boolean isHeading(int id) throws IOException {
-    return !isTimeUp()
-        && turnNumber(id) < 0
-        && new StoredSentence(stored.document(id, StoredSentence.FORM_ONLY)).isHeading();
+    return !isTimeUp() && sentences.isHeading(id);
   }
 
   /**
@@ -180,7 +167,7 @@ public final class QueryRun {
   }
 
   /** The same for any query, but slower. */
-  public List<Span> spansByPostings(int id) throws IOException, QueryException {
+  List<Span> spansByPostings(int id) throws IOException, QueryException {
     List<LeafReaderContext> leaves = reader.leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(id, leaves));
     return translatingErrors(
@@ -193,16 +180,9 @@ public final class QueryRun {
     return spans.isEmpty() ? List.of(new Span(0, sentence(id).text().length())) : spans;
   }
 
-  /** A sentence as stored. The last ones are kept: a page reads the spans first, then the rest. */
+  /** A sentence as stored. */
   public StoredSentence sentence(int id) throws IOException {
-    StoredSentence recent = recentSentences.getIfPresent(id);
-    if (recent != null) {
-      return recent;
-    }
-    StoredSentence sentence =
-        new StoredSentence(stored.document(id, StoredSentence.DISPLAYED_FIELDS));
-    recentSentences.put(id, sentence);
-    return sentence;
+    return sentences.get(id);
   }
 
   /**
@@ -210,10 +190,7 @@ public final class QueryRun {
    * ten times as long.
    */
   public long turnNumber(int id) throws IOException {
-    List<LeafReaderContext> leaves = reader.leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(id, leaves));
-    NumericDocValues turns = DocValues.getNumeric(leaf.reader(), UnitField.TURN.field());
-    return turns.advanceExact(id - leaf.docBase) ? turns.longValue() : -1;
+    return sentences.turnNumber(id);
   }
 
   /** The number of sentences in the index. */

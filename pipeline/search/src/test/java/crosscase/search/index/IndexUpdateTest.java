@@ -64,8 +64,9 @@ class IndexUpdateTest {
   private final NavigableMap<String, DocumentState> documents = new TreeMap<>();
   private int version;
 
-  /** A document as it was last written. */
-  private record DocumentState(String mark, List<Sentence> sentences, List<Coding> codings) {}
+  /** A document as last written. */
+  private record DocumentState(
+      String fingerprint, List<Sentence> sentences, List<Coding> codings) {}
 
   @Test
   void anUpdatedIndexAnswersLikeARebuiltOne() throws Exception {
@@ -100,7 +101,7 @@ class IndexUpdateTest {
     }
   }
 
-  /** The documents in which each unit is, which must be one. */
+  /** By unit number, the documents that use it; there must be only one. */
   private Map<Long, Set<String>> documentsOfUnits(UnitField unit) throws IOException {
     Map<Long, Set<String>> found = new TreeMap<>();
     try (DirectoryReader reader = IndexOrder.open(FSDirectory.open(folder))) {
@@ -195,7 +196,7 @@ class IndexUpdateTest {
     List<Coding> codings =
         random.nextInt(4) == 0 ? List.of(coding(sentences.getFirst())) : List.of();
     documents.put(
-        name(document), new DocumentState("mark " + random.nextLong(), sentences, codings));
+        name(document), new DocumentState("state " + random.nextLong(), sentences, codings));
     version++;
   }
 
@@ -229,7 +230,7 @@ class IndexUpdateTest {
     return answers;
   }
 
-  /** Gives shards of some documents each, so that small ones are many. */
+  /** Puts few documents into each shard, so that even a small corpus has many shards. */
   private IndexedCorpus corpus() {
     NavigableMap<String, DocumentState> state = new TreeMap<>(documents);
     String at = "version " + version + " of " + state.size();
@@ -242,7 +243,7 @@ class IndexUpdateTest {
       @Override
       public Map<String, String> fingerprints() {
         return state.entrySet().stream()
-            .collect(toMap(Map.Entry::getKey, e -> e.getValue().mark()));
+            .collect(toMap(Map.Entry::getKey, e -> e.getValue().fingerprint()));
       }
 
       @Override
@@ -268,7 +269,8 @@ class IndexUpdateTest {
           some.stream()
               .flatMap(
                   state ->
-                      state.sentences().stream().map(s -> new IndexShard.Entry(s, state.mark())))
+                      state.sentences().stream()
+                          .map(s -> new IndexShard.Entry(s, state.fingerprint())))
               .iterator(),
           codings(),
           firstUnit);

@@ -16,13 +16,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Whatever is typed, and by however many at once, the answer is sentences or one sentence. */
+/** Whatever people type, many at the same time, they get matches or one sentence of explanation. */
 class RandomQueriesTest {
   private static final int QUERIES = 100_000;
   private static final long SEED = 20_250_311;
   private static final int MAX_LENGTH = 9;
 
-  /** Far over what any of these takes (the slowest: 40 ms), so that a slow machine passes. */
+  /** Far above what any of these takes (the slowest: 40 ms), so that slow machines pass. */
   private static final Duration TIME_LIMIT = Duration.ofSeconds(3);
 
   private static final List<String> PIECES =
