@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import crosscase.figures.HeadlessBrowser;
+import crosscase.figures.LayoutFaults;
 import crosscase.jobs.Selection;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page as a browser shows it from disk. */
+/** The page as a browser shows it when opened from disk. */
 class ReportInBrowserTest {
   private static HeadlessBrowser browser;
 
@@ -47,18 +48,19 @@ class ReportInBrowserTest {
     }
   }
 
-  /** In light and dark, on a desk and on a phone. */
+  /** Light and dark, at the widths of phones, laptops and large screens. */
   @Test
-  void hasNoFaultThatAxeFindsAndAsksForNothing() {
+  void isCompleteAndAccessibleAtEveryWidthAndLoadsNothing() {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      for (int width : List.of(390, 1280)) {
-        List<String> asked = new ArrayList<>();
+      for (int width : List.of(360, 390, 1366, 1920)) {
+        List<String> requests = new ArrayList<>();
         Page page = browser.page(width, 900, scheme);
-        page.onConsoleMessage(message -> asked.add(message.text()));
-        page.onRequest(request -> asked.add(request.url()));
+        page.onConsoleMessage(message -> requests.add(message.text()));
+        page.onRequest(request -> requests.add(request.url()));
         page.navigate(folder.resolve("report.html").toUri().toString());
 
-        assertThat(asked).singleElement().asString().endsWith("/report.html");
+        assertThat(requests).singleElement().asString().endsWith("/report.html");
+        assertThat(LayoutFaults.in(page)).as("at %d in %s", width, scheme).isEmpty();
         assertThat(new AxeBuilder(page).analyze().getViolations())
             .extracting(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())
             .as("at %d in %s", width, scheme)
@@ -69,7 +71,7 @@ class ReportInBrowserTest {
   }
 
   @Test
-  void isNoWiderThanAPhoneAndShowsAllFourParts() {
+  void fitsAPhoneAndShowsAllFourFigures() {
     Page phone = browser.page(390, 844, ColorScheme.LIGHT);
     phone.navigate(folder.resolve("report.html").toUri().toString());
 
@@ -81,14 +83,14 @@ class ReportInBrowserTest {
         .as("themes with a notable pair")
         .isEqualTo(2);
     assertThat(phone.locator("svg.network.narrow").textContent())
-        .contains("Without any: not silence");
+        .contains("Themes without such a pair: not silence");
     assertThat(phone.locator("svg.narrow polygon.pooled").isVisible()).isTrue();
     assertThat(phone.locator("blockquote").first().innerText()).contains("Ann <i>Lee</i>");
     phone.close();
   }
 
   @Test
-  void savesAFigureFromThePageOnDisk() throws IOException {
+  void savesAFigureOfAPageOnDisk() throws IOException {
     Page page = browser.page(1280, 900, ColorScheme.DARK);
     page.navigate(folder.resolve("report.html").toUri().toString());
 

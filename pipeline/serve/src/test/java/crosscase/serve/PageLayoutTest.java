@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import crosscase.figures.HeadlessBrowser;
+import crosscase.figures.LayoutFaults;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -99,7 +100,8 @@ class PageLayoutTest {
         const [left, keyword, right] = [...row.cells].map((cell) => cell.getBoundingClientRect());
         const middle = (left.left + right.right) / 2;
         return Math.floor(Math.abs((keyword.left + keyword.right) / 2 - middle));
-      }))""";
+      }))\
+      """;
 
   private static final String SCROLLING_AROUND_CONCORDANCE =
       """
@@ -109,7 +111,8 @@ class PageLayoutTest {
           scrolling += box.scrollWidth > box.clientWidth + 1 ? 1 : 0;
         }
         return scrolling;
-      }""";
+      }\
+      """;
 
   @Test
   void theCheckFindsWhatIsCutAndWhatOverlaps() {

@@ -16,7 +16,7 @@ class ThrottleTest {
             () -> {
               assertThatThrownBy(() -> throttle.run(() -> "second"))
                   .isInstanceOf(RequestProblem.class)
-                  .hasMessage("Too many searches are running: try again in a few seconds.")
+                  .hasMessage("Too many searches are running. Try again in a few seconds.")
                   .extracting(e -> ((RequestProblem) e).status())
                   .isEqualTo(503);
               return "first";

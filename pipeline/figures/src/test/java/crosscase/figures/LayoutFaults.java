@@ -1,4 +1,4 @@
-package crosscase.serve;
+package crosscase.figures;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
