@@ -15,10 +15,9 @@ import java.util.Optional;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * The running pages; close it to stop.
+ * The running server; close it to stop.
  *
- * <p>Reads the index and the codebook's file only; writes nothing but that file, when it is told
- * to.
+ * <p>Reads only the index and the codebook's file, and writes only that file, when a user saves.
  */
 public final class CrosscaseServer implements Closeable {
   private static final long MAX_REQUEST_BYTES = 256_000;
@@ -39,9 +38,9 @@ public final class CrosscaseServer implements Closeable {
   }
 
   /**
-   * Starts to answer.
+   * Starts the server.
    *
-   * @throws CodebookException if the codebook's file is none
+   * @throws CodebookException if the codebook's file cannot be read
    */
   public static CrosscaseServer start(ServeSettings settings)
       throws IOException, CodebookException {
@@ -94,18 +93,18 @@ public final class CrosscaseServer implements Closeable {
                 }));
   }
 
-  /** The port it listens on. */
+  /** The port that the server listens on. */
   public int port() {
     return javalin.port();
   }
 
-  /** The address to open, with the token if one is needed. */
+  /** The address to open in a browser, with the token if one is needed. */
   public String url() {
     String address = "http://%s:%d/".formatted(settings.host(), port());
     return guard.token().map(token -> address + "?token=" + token).orElse(address);
   }
 
-  /** What a visitor must show once; empty where only this machine can come. */
+  /** The token that a visitor must show once; empty if only this machine can connect. */
   public Optional<String> token() {
     return guard.token();
   }

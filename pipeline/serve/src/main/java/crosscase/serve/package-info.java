@@ -1,9 +1,12 @@
 /**
- * Pages and JSON over search and association, for the researcher who would rather click.
+ * Pages and JSON for researchers who prefer a browser to a command line.
  *
- * <p>Takes an open corpus and answers on a loopback address.
+ * <p>Takes an index and a codebook ({@link ServeSettings}); {@link CrosscaseServer} answers on this
+ * machine only, unless told otherwise. {@code Routes} maps addresses to the rooms below: one room a
+ * page, {@code api} for programs, {@code layout} around the pages, {@code live} for the corpus,
+ * {@code web} as ground.
  *
- * <p>Must not know Spark, Tika or CoreNLP: a page must open in a second.
+ * <p>Must not know Spark, Tika or CoreNLP: a page must open within a second.
  */
 @NullMarked
 package crosscase.serve;

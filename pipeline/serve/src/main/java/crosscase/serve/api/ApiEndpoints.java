@@ -26,21 +26,21 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** What programs may ask: the same states as the pages, as JSON. */
+/** What programs can request: the content of the pages, as JSON. */
 public final class ApiEndpoints {
   private ApiEndpoints() {}
 
-  /** What an address answers. */
+  /** Computes the response of an endpoint. */
   @FunctionalInterface
   public interface Responder {
     Object respond(OpenCorpus corpus, Link here) throws IOException, QueryException;
   }
 
   /**
-   * An address.
+   * An address of the API.
    *
-   * @param parameters what it takes besides the filter, with what each means
-   * @param schema of what it answers
+   * @param parameters what it takes besides the filter, by name with a description
+   * @param schema the JSON schema of its response
    */
   public record Endpoint(
       String path,
@@ -53,35 +53,37 @@ public final class ApiEndpoints {
       List.of(
           new Endpoint(
               "/search",
-              "Sentences or concordance lines of a page, with counts by case",
+              "A page of sentences or concordance lines, with counts by case",
               Map.of(
-                  "view", "concordance, or nothing for sentences",
-                  "sort", "best, document, case, speaker or role; of a concordance 1L to 3R",
+                  "view", "concordance; omit for sentences",
+                  "sort",
+                      "best, document, case, speaker or role; for a concordance document, match, or"
+                          + " 1L to 3R",
                   "from", "The number of the first row, from 1",
-                  "context", "Sentences, or words of a concordance, to each side"),
+                  "context", "How many sentences, or words of a concordance, to each side"),
               ResponseSchemas.SEARCH,
               ApiEndpoints::search),
           new Endpoint(
               "/facets",
-              "Values of all facets with counts",
-              Map.of("expand", "A field of which many values are wanted; may repeat"),
+              "The values of all facets with counts",
+              Map.of("expand", "A field to list with many values; may repeat"),
               ResponseSchemas.FACETS,
               ApiEndpoints::facets),
           new Endpoint(
               "/suggest",
-              "How the last word of a query may go on",
+              "Completions of the last word of a query",
               Map.of(),
               ResponseSchemas.SUGGESTIONS,
               ApiEndpoints::suggest),
           new Endpoint(
               "/document",
               "A document with its sentences",
-              Map.of("open", "The document's path"),
+              Map.of("open", "The path of the document"),
               ResponseSchemas.DOCUMENT,
               ApiEndpoints::document),
           new Endpoint(
               "/co-occurrence",
-              "Themes by case and pairs of themes with their tests",
+              "Themes by case, and pairs of themes with their tests",
               Map.of(
                   "max-q", "The highest q a pair may have",
                   "min-cases", "The fewest cases in which the pair must occur",
@@ -138,7 +140,10 @@ public final class ApiEndpoints {
             .search()
             .document(path)
             .orElseThrow(
-                () -> new RequestProblem(404, "There is no such document: name one with open."));
+                () ->
+                    new RequestProblem(
+                        404,
+                        "There is no document with this path. Give a path in the parameter open."));
     List<Map<String, Object>> sentences = new ArrayList<>();
     for (var line : document.sentences()) {
       Map<String, Object> sentence = new LinkedHashMap<>();

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The shapes of answers, as JSON Schema has them; an object has these properties and no others. */
+/** Builds JSON schemas; an object has the described properties and no others. */
 final class JsonSchema {
   static final Map<String, Object> STRING = Map.of("type", "string");
   static final Map<String, Object> INTEGER = Map.of("type", "integer");
 
-  /** A number that may not be there, such as the odds ratio of themes that never meet. */
+  /** A number that may be undefined, such as the odds ratio of themes that never co-occur. */
   static final Map<String, Object> NULLABLE_NUMBER = Map.of("type", List.of("number", "null"));
 
   private JsonSchema() {}
@@ -43,7 +43,7 @@ final class JsonSchema {
     return Map.of("type", "array", "items", items);
   }
 
-  /** An object with names that hang on the corpus, such as those of its cases. */
+  /** An object whose names depend on the corpus, such as the names of its cases. */
   static Map<String, Object> mapOf(Map<String, Object> values) {
     return Map.of("type", "object", "additionalProperties", values);
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The description of {@link ApiEndpoints} that other programs read. */
+/** Describes {@link ApiEndpoints} in OpenAPI, for other programs. */
 public final class OpenApiDocument {
   private OpenApiDocument() {}
 

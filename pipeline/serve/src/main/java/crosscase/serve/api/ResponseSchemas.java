@@ -11,115 +11,131 @@ import static crosscase.serve.api.JsonSchema.property;
 
 import java.util.Map;
 
-/** What each address of {@link ApiEndpoints} answers, described for other programs. */
+/** The JSON schemas of the responses of {@link ApiEndpoints}. */
 final class ResponseSchemas {
   static final Map<String, Object> ERROR =
-      object(property("error", STRING, "What is wrong, in one sentence with the mend"));
+      object(property("error", STRING, "What is wrong and how to correct it, in one sentence"));
 
   private static final Map<String, Object> SENTENCE =
       object(
-          property("document", STRING, "Its path below the input"),
-          property("sentence", INTEGER, "Its number in the document, from 1"),
-          property("case", STRING, "Empty if the document has none"),
+          property("document", STRING, "The document's path below the input folder"),
+          property("sentence", INTEGER, "The number of the sentence in the document, from 1"),
+          property("case", STRING, "Empty if the document has no case"),
           property("speaker", STRING, "Empty outside speech"),
           property("role", STRING, "The speaker's role"),
           property("page", STRING, "Empty if the file has no pages"),
-          property("before", STRING, "The sentences before it that the page shows"),
+          property("before", STRING, "The sentences before it"),
           property("text", STRING, "The sentence"),
-          property("after", STRING, "The sentences after it that the page shows"));
+          property("after", STRING, "The sentences after it"));
 
   private static final Map<String, Object> CONCORDANCE_LINE =
       object(
-          property("document", STRING, "Its path below the input"),
-          property("from", INTEGER, "Where the keyword begins in the document's text, in UTF-16"),
-          property("to", INTEGER, "Where it ends, exclusive"),
+          property("document", STRING, "The document's path below the input folder"),
+          property(
+              "from", INTEGER, "Where the keyword begins in the document's text, in UTF-16 units"),
+          property("to", INTEGER, "Where it ends, exclusive, in UTF-16 units"),
           property("pre", STRING, "The words before it"),
-          property("keyword", STRING, "What matches"),
+          property("keyword", STRING, "The match"),
           property("post", STRING, "The words after it"),
-          property("case", STRING, "Empty if the document has none"),
+          property("case", STRING, "Empty if the document has no case"),
           property("speaker", STRING, "Empty outside speech"),
           property("role", STRING, "The speaker's role"),
           property("page", STRING, "Empty if the file has no pages"));
 
   static final Map<String, Object> SEARCH =
       object(
-          property("sentences", INTEGER, "How many match in all"),
-          property("cases", mapOf(INTEGER), "How many by case; an empty name for those of none"),
+          property("sentences", INTEGER, "How many sentences match in all"),
+          property(
+              "cases",
+              mapOf(INTEGER),
+              "How many by case; the empty name stands for documents without a case"),
           property("from", INTEGER, "The number of the first row, from 1"),
           property(
               "rows",
               arrayOf(anyOf(SENTENCE, CONCORDANCE_LINE)),
-              "Those of the page, as view says"));
+              "The rows of this page: sentences or concordance lines"));
 
   static final Map<String, Object> FACETS = mapOf(mapOf(INTEGER));
 
   static final Map<String, Object> SUGGESTIONS =
       arrayOf(
           object(
-              property("text", STRING, "What it adds"),
-              property("query", STRING, "The whole query with it"),
+              property("text", STRING, "The completed word"),
+              property("query", STRING, "The whole query with the completed word"),
               property("kind", STRING, "word, theme, field or value")));
 
   static final Map<String, Object> DOCUMENT =
       object(
-          property("path", STRING, "Its path below the input"),
-          property("case", STRING, "Empty if it has none"),
+          property("path", STRING, "The document's path below the input folder"),
+          property("case", STRING, "Empty if it has no case"),
           property("kind", STRING, "interview, focus-group, report or other"),
           property(
               "sentences",
               arrayOf(
                   object(
                       property("number", INTEGER, "From 1"),
-                      property("begin", INTEGER, "Where it begins in the text, in UTF-16"),
+                      property("begin", INTEGER, "Where it begins in the text, in UTF-16 units"),
                       property("text", STRING, "The sentence"),
                       property("form", STRING, "text, heading, list-item, ..."),
                       property("page", STRING, "Empty if the file has no pages"),
                       property("speaker", STRING, "Empty outside speech"),
                       property("role", STRING, "The speaker's role"))),
-              "In order"));
+              "The sentences in order"));
 
   static final Map<String, Object> THEMES =
       arrayOf(
           object(
-              property("id", STRING, "As queries name it"),
-              property("label", STRING, "As people name it"),
-              property("queries", arrayOf(STRING), "Any of them finds it"),
-              property("exclude", arrayOf(STRING), "Any of them forbids it"),
-              property("sentences", INTEGER, "How many have it under the filter")));
+              property("id", STRING, "The id, as used in queries"),
+              property("label", STRING, "The label, as shown to people"),
+              property(
+                  "queries",
+                  arrayOf(STRING),
+                  "A sentence has the theme if it matches any of these"),
+              property(
+                  "exclude",
+                  arrayOf(STRING),
+                  "A sentence that matches any of these does not have the theme"),
+              property("sentences", INTEGER, "How many of the filter's sentences have it")));
 
   private static final Map<String, Object> CASE_TABLE =
       object(
           property("n", INTEGER, "Sentences of the case"),
-          property("first", INTEGER, "Those with the first theme"),
-          property("second", INTEGER, "Those with the second"),
-          property("both", INTEGER, "Those with both"));
+          property("first", INTEGER, "Sentences with the first theme"),
+          property("second", INTEGER, "Sentences with the second theme"),
+          property("both", INTEGER, "Sentences with both themes"));
 
   private static final Map<String, Object> PAIR =
       object(
-          property("first", STRING, "A theme"),
-          property("second", STRING, "Another"),
+          property("first", STRING, "The id of the first theme"),
+          property("second", STRING, "The id of the second theme"),
           property("both", INTEGER, "Sentences with both, over all cases"),
-          property("cases", INTEGER, "In how many cases there is one"),
-          property("oddsRatio", NULLABLE_NUMBER, "Mantel-Haenszel, the case held fixed"),
-          property("low", NULLABLE_NUMBER, "Of its 95 % interval (Robins, Breslow and Greenland)"),
-          property("high", NULLABLE_NUMBER, "Of its 95 % interval"),
-          property("p", NULLABLE_NUMBER, "Cochran-Mantel-Haenszel, with correction for continuity"),
-          property("q", NULLABLE_NUMBER, "After Benjamini and Hochberg, over all pairs"),
+          property("cases", INTEGER, "The number of cases with such a sentence"),
+          property("oddsRatio", NULLABLE_NUMBER, "Mantel-Haenszel odds ratio, stratified by case"),
+          property(
+              "low",
+              NULLABLE_NUMBER,
+              "Lower bound of its 95 % interval (Robins, Breslow and Greenland)"),
+          property("high", NULLABLE_NUMBER, "Upper bound of its 95 % interval"),
+          property("p", NULLABLE_NUMBER, "Cochran-Mantel-Haenszel test with continuity correction"),
+          property("q", NULLABLE_NUMBER, "p adjusted over all pairs after Benjamini and Hochberg"),
           property("byCase", mapOf(CASE_TABLE), "The table of each case"),
-          property("measure", NULLABLE_NUMBER, "What the parameter measure asks for"));
+          property("measure", NULLABLE_NUMBER, "The measure that the parameter measure names"));
 
   static final Map<String, Object> CO_OCCURRENCE =
       object(
-          property("units", mapOf(INTEGER), "Sentences by case; an empty name for those of none"),
+          property(
+              "units",
+              mapOf(INTEGER),
+              "Sentences by case; the empty name stands for documents without a case"),
           property(
               "themes",
               arrayOf(
                   object(
-                      property("id", STRING, "As queries name it"),
-                      property("label", STRING, "As people name it"),
-                      property("cases", mapOf(INTEGER), "Sentences with it by case"))),
+                      property("id", STRING, "The id, as used in queries"),
+                      property("label", STRING, "The label, as shown to people"),
+                      property("cases", mapOf(INTEGER), "Sentences with the theme, by case"))),
               "All themes that have queries"),
-          property("pairs", arrayOf(PAIR), "Those that pass the thresholds, the surest first"));
+          property("pairs", arrayOf(PAIR), "The pairs within the limits, smallest p first"));
 
   private ResponseSchemas() {}
 }

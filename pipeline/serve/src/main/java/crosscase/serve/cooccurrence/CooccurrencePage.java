@@ -4,7 +4,7 @@ import crosscase.serve.layout.Choice;
 import crosscase.serve.layout.PageFrame;
 import java.util.List;
 
-/** All that the co-occurrence page shows. */
+/** What the co-occurrence page shows. */
 public record CooccurrencePage(
     PageFrame frame,
     String measure,
@@ -22,7 +22,7 @@ public record CooccurrencePage(
     pairs = List.copyOf(pairs);
   }
 
-  /** For a query that cannot be read. */
+  /** The page for a query that cannot be read. */
   static CooccurrencePage empty(PageFrame frame, String measure) {
     return new CooccurrencePage(
         frame,

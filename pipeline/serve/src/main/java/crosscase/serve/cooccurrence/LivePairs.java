@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Counts which themes share a sentence, case by case, from bit sets of the index.
+ * Counts which themes share a sentence, case by case, from the bit sets of the index.
  *
  * <p>Gives what the Spark job gives for the same filter; documents are not counted.
  */

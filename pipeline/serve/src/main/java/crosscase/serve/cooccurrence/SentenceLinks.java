@@ -10,10 +10,10 @@ import crosscase.serve.web.Paths;
 import java.util.List;
 
 /**
- * Where the sentences behind a number are shown, as they are counted here.
+ * Links from a number to the sentences that were counted for it.
  *
- * @param shared the search page with the query and the filters of this one
- * @param counts over which cases are summed
+ * @param shared the search page with the same query and filters
+ * @param counts the counts, whose cases are summed
  */
 public record SentenceLinks(Link shared, CaseCounts counts) {
   public static SentenceLinks of(OpenCorpus corpus, Filter filter, Link here, CaseCounts counts) {
@@ -24,12 +24,12 @@ public record SentenceLinks(Link shared, CaseCounts counts) {
     return new SentenceLinks(shared, counts);
   }
 
-  /** The sentences of some themes in one case. */
+  /** Links to the sentences of one case that have all these themes. */
   String inCase(String caseName, List<String> themes) {
     return inCase(List.of(caseName), themes);
   }
 
-  /** The same in all cases; what is summed leaves out the documents without one. */
+  /** Links to the same in all cases; the sums leave out documents without a case. */
   String inAllCases(List<String> themes) {
     boolean some = counts.strata().containsKey(CaseCounts.NO_CASE);
     return inCase(some ? counts.cases() : List.of(), themes);

@@ -3,11 +3,11 @@ package crosscase.serve.layout;
 import java.util.List;
 
 /**
- * A field with the values that the sentences in view have, each a link that takes it in or out.
+ * A field with the values that the selected sentences have, each with a link that toggles it.
  *
  * @param hiddenCount how many further values there are
  * @param expanded whether more than the first few are shown
- * @param toggleLink the same page with more of them, or with fewer
+ * @param toggleLink the same page with more values, or with fewer
  */
 public record Facet(
     String field,
@@ -21,13 +21,13 @@ public record Facet(
   }
 
   /**
-   * A value of it.
+   * A value of the field.
    *
-   * @param count the sentences there would be with it
-   * @param link the same page with it chosen, or no longer chosen
+   * @param count how many sentences the page would have with this value
+   * @param link the same page with the value chosen, or no longer chosen
    */
   public record Value(String field, String label, int count, boolean chosen, String link) {
-    /** By which the page knows it again after the counts have changed. */
+    /** An element id that stays the same when the counts change. */
     public String id() {
       return "f" + Integer.toHexString((field + label).hashCode());
     }

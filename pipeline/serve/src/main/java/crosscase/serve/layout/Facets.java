@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 
-/** The facets beside a page, counted over what its filter leaves. */
+/** The facets beside a page, counted over the sentences that its filter selects. */
 public record Facets(OpenCorpus corpus, Filter filter, Link here) {
   private static final int COLLAPSED_SIZE = 8;
   private static final int EXPANDED_SIZE = 200;
@@ -33,53 +33,56 @@ public record Facets(OpenCorpus corpus, Filter filter, Link here) {
     return facets;
   }
 
-  /** A value before it is known whether it is shown. */
+  /** A value that may turn out too rare to be shown. */
   private record ValueCount(String value, String label, int count, boolean chosen) {}
 
   private Facet facet(String field) throws IOException, QueryException {
     List<String> chosen = filter.values().getOrDefault(field, List.of());
     FieldValues column = corpus.column(field);
     int[] counts = corpus.counts(filter.without(field), field);
-    TopValues most = new TopValues(sizeLimit(field, chosen.size()));
+    TopValues top = new TopValues(sizeLimit(field, chosen.size()));
     for (int i = 0; i < counts.length; i++) {
       String value = column.values().get(i);
       boolean isChosen = !chosen.isEmpty() && chosen.contains(value);
       if (counts[i] > 0 || isChosen) {
-        most.add(new ValueCount(value, valueLabel(value), counts[i], isChosen));
+        top.add(new ValueCount(value, valueLabel(value), counts[i], isChosen));
       }
     }
-    return facet(field, fieldLabel(field), most);
+    return facet(field, fieldLabel(field), top);
   }
 
   private Facet themes(SentenceSet found) throws IOException, QueryException {
-    TopValues most = new TopValues(sizeLimit(Parameters.THEME, filter.themes().size()));
+    TopValues top = new TopValues(sizeLimit(Parameters.THEME, filter.themes().size()));
     for (Theme theme : corpus.themes()) {
       int count = corpus.sentencesWithTheme(theme.id()).countWith(found);
       boolean chosen = filter.themes().contains(theme.id());
       if (count > 0 || chosen) {
-        most.add(new ValueCount(theme.id(), theme.label(), count, chosen));
+        top.add(new ValueCount(theme.id(), theme.label(), count, chosen));
       }
     }
-    return facet(Parameters.THEME, "Theme (all of)", most);
+    return facet(Parameters.THEME, "Theme (all of)", top);
   }
 
-  /** Whoever asks for more of a field sees many, in an address that says so. */
+  /** An expanded field shows many values; its link says so. */
   private int sizeLimit(String field, int chosen) {
     return Math.max(here.has(Parameters.EXPAND, field) ? EXPANDED_SIZE : COLLAPSED_SIZE, chosen);
   }
 
-  private Facet facet(String field, String label, TopValues most) {
+  private Facet facet(String field, String label, TopValues top) {
     List<Facet.Value> values =
-        most.mostFrequentFirst().stream().map(each -> value(field, each)).toList();
+        top.mostFrequentFirst().stream().map(each -> value(field, each)).toList();
     boolean all = here.has(Parameters.EXPAND, field);
     String more =
         all
             ? here.without(Parameters.EXPAND, field).toString()
             : here.and(Parameters.EXPAND, field).toString();
-    return new Facet(field, label, values, most.leftOut(), all, more);
+    return new Facet(field, label, values, top.leftOut(), all, more);
   }
 
-  /** The best of many without sorting them all: a corpus may have ten thousand documents. */
+  /**
+   * The most frequent of many values, without sorting them all: there may be ten thousand
+   * documents.
+   */
   private static final class TopValues {
     private static final Comparator<ValueCount> LEAST_FREQUENT_FIRST =
         Comparator.comparing(ValueCount::chosen)
@@ -90,8 +93,8 @@ public record Facets(OpenCorpus corpus, Filter filter, Link here) {
     private final int maxSize;
     private int leftOut;
 
-    TopValues(int most) {
-      this.maxSize = most;
+    TopValues(int maxSize) {
+      this.maxSize = maxSize;
     }
 
     void add(ValueCount found) {
@@ -130,17 +133,22 @@ public record Facets(OpenCorpus corpus, Filter filter, Link here) {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  /** What is chosen, each a link that drops it again. */
+  /** The chosen values, each with a link that removes it. */
   List<Facet.Value> chosen() {
     Set<String> fields = filter.values().keySet();
     List<Facet.Value> chosen = new ArrayList<>();
-    for (Link.Parameter part : here.parameters()) {
-      boolean facet = part.name().equals(Parameters.THEME) || fields.contains(part.name());
+    for (Link.Parameter parameter : here.parameters()) {
+      boolean facet =
+          parameter.name().equals(Parameters.THEME) || fields.contains(parameter.name());
       if (facet) {
-        Link link = here.without(Parameters.FROM).without(part.name(), part.value());
+        Link link = here.without(Parameters.FROM).without(parameter.name(), parameter.value());
         chosen.add(
             new Facet.Value(
-                part.name(), part.name() + ": " + part.value(), 0, true, link.toString()));
+                parameter.name(),
+                parameter.name() + ": " + parameter.value(),
+                0,
+                true,
+                link.toString()));
       }
     }
     return chosen;

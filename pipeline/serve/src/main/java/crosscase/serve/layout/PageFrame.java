@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What all pages have around them: where we are, the query with what is wrong with it, the facets.
+ * What surrounds every page: tabs, the query with its error, and the facets.
  *
- * @param here this page with its whole state
- * @param sentenceCount how many are in view
- * @param tabs the same view on the other pages
- * @param csrf what a form that writes must bring along
+ * @param here the link of this page with its whole state
+ * @param sentenceCount how many sentences the filter selects
+ * @param tabs links to the pages, with the same filter
+ * @param csrf the token that a form must send to write
  */
 public record PageFrame(
     String title,
@@ -30,17 +30,17 @@ public record PageFrame(
     tabs = List.copyOf(tabs);
   }
 
-  /** Where one was in what another query found. */
+  /** Positions in the results of the previous query. */
   private static final Set<String> RESET_BY_NEW_QUERY = Set.of(Parameters.FROM, Parameters.MATCH);
 
   /** Another page with the same filter. */
   public record Tab(String label, String link, boolean current) {}
 
-  /** The state that the query box must keep, as hidden fields. */
+  /** The state that the query box must keep in hidden fields. */
   public List<Link.Parameter> hiddenFields() {
     return here.parameters().stream()
-        .filter(part -> !part.name().equals(Parameters.QUERY))
-        .filter(part -> !RESET_BY_NEW_QUERY.contains(part.name()))
+        .filter(parameter -> !parameter.name().equals(Parameters.QUERY))
+        .filter(parameter -> !RESET_BY_NEW_QUERY.contains(parameter.name()))
         .toList();
   }
 
@@ -49,6 +49,7 @@ public record PageFrame(
     return here.path();
   }
 
+  /** The same page with interviewers left out, or included. */
   public String linkWithoutInterviewers(boolean yes) {
     return here.without(Parameters.FROM)
         .with(Parameters.EXCLUDE_INTERVIEWERS, yes ? "yes" : "no")

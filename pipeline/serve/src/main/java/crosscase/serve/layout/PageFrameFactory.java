@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Makes the frame of a page, and says which of a link's parts go along to other pages. */
+/** Creates the frame of a page, and the state that links carry to other pages. */
 public final class PageFrameFactory {
 
   private PageFrameFactory() {}
@@ -31,7 +31,7 @@ public final class PageFrameFactory {
         csrf);
   }
 
-  /** For a query that cannot be read: nothing is counted. */
+  /** The frame for a query that cannot be read: nothing is counted. */
   public static PageFrame withQueryError(
       String title, OpenCorpus corpus, Link here, Filter filter, QueryException e, String csrf) {
     return new PageFrame(
@@ -60,7 +60,7 @@ public final class PageFrameFactory {
     return new PageFrame.Tab(label, shared.on(path).toString(), current);
   }
 
-  /** The query and the facets, without what only one page knows. */
+  /** The query and the facets, without the state that only one page uses. */
   public static Link sharedState(OpenCorpus corpus, Link here) {
     Set<String> fields = corpus.fields();
     return new Link(

@@ -3,10 +3,10 @@ package crosscase.serve.layout;
 import crosscase.search.QueryException;
 
 /**
- * What is wrong with a query, for the page.
+ * What is wrong with a query.
  *
- * @param message one sentence with the mend
- * @param queryWithCaret the query with a caret below the place; empty where the place is not known
+ * @param message one sentence that says how to correct it
+ * @param queryWithCaret the query with a caret below the place; empty if the place is not known
  */
 public record QueryError(String message, String queryWithCaret) {
   public static final QueryError NONE = new QueryError("", "");

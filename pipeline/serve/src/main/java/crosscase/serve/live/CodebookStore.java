@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The codebook's file: what stands in it, and what stood in it before.
+ * The codebook's file and its earlier versions.
  *
- * <p>Every save keeps the text that it replaces in a folder beside the file, so that it can be
- * undone, and undone again, even after a restart.
+ * <p>Every save keeps the text that it replaces in a folder beside the file, so that saves can be
+ * undone one after the other, even after a restart.
  */
 public final class CodebookStore {
   private static final int CONFLICT = 409;
@@ -46,42 +46,41 @@ public final class CodebookStore {
     return Codebook.load(file);
   }
 
-  /** What a form must bring along, to show that it was made of the file as it is. */
+  /** What a form must send along to show that it was made from the current file. */
   public static String fingerprint(String text) {
     return Fingerprint.of(text);
   }
 
-  /** Replaces the text, unless it is no longer the one that was looked at. */
-  public synchronized void save(String text, String seen) throws IOException {
+  /** Replaces the text, unless it has changed since it was looked at. */
+  public synchronized void save(String text, String fingerprint) throws IOException {
     String current = text();
-    requireUnchanged(current, seen);
+    requireUnchanged(current, fingerprint);
     Files.createDirectories(history);
     Files.writeString(history.resolve("%06d.yaml".formatted(savedVersions().size() + 1)), current);
     AtomicFile.write(file, text);
   }
 
-  /** The text that an undo would bring back; empty if nothing was saved. */
+  /** The text that an undo would restore; empty if nothing was saved. */
   public synchronized Optional<String> previousText() throws IOException {
     List<Path> saves = savedVersions();
     return saves.isEmpty() ? Optional.empty() : Optional.of(Files.readString(saves.getLast()));
   }
 
-  /** Brings the text before the last save back. */
-  public synchronized void undo(String seen) throws IOException {
-    requireUnchanged(text(), seen);
+  /** Restores the text from before the last save. */
+  public synchronized void undo(String fingerprint) throws IOException {
+    requireUnchanged(text(), fingerprint);
     List<Path> saves = savedVersions();
     if (saves.isEmpty()) {
-      throw new RequestProblem(CONFLICT, "Nothing was saved, so there is nothing to undo.");
+      throw new RequestProblem(CONFLICT, "Nothing has been saved, so there is nothing to undo.");
     }
     AtomicFile.write(file, Files.readString(saves.getLast()));
     Files.delete(saves.getLast());
   }
 
-  private static void requireUnchanged(String current, String seen) {
-    if (!fingerprint(current).equals(seen)) {
+  private static void requireUnchanged(String current, String fingerprint) {
+    if (!fingerprint(current).equals(fingerprint)) {
       throw new RequestProblem(
-          CONFLICT,
-          "The codebook has changed since you looked at the difference: look at it again.");
+          CONFLICT, "The codebook has changed since you reviewed it. Review the changes again.");
     }
   }
 

@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which sentences are looked at: a query, values of facets, themes.
+ * Which sentences to look at: those that match a query, values of facets, and themes.
  *
- * <p>Values of one facet are alternatives; facets, themes and the query must all hold.
+ * <p>Values of the same facet are alternatives; facets, themes and the query must all match.
  *
  * @param query empty for every sentence
  * @param values the wanted values of each field
- * @param themes all of which a sentence must have
- * @param withoutInterviewers only what counts as said, without the interviewers, as co-occurrence
- *     counts
+ * @param themes the themes, all of which a sentence must have
+ * @param withoutInterviewers leaves out interviewers and, in transcripts, text that nobody says, as
+ *     co-occurrence does by default
  */
 public record Filter(
     String query,
@@ -35,51 +35,52 @@ public record Filter(
   }
 
   /**
-   * The filter that a link says.
+   * The filter that a link describes.
    *
-   * @param fields of the index; other names are other state
+   * @param fields the fields of the index; other parameters do not filter
    */
-  public static Filter of(Link link, Set<String> fields, boolean countedUnlessTold) {
+  public static Filter of(Link link, Set<String> fields, boolean withoutInterviewersByDefault) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     List<String> themes = new ArrayList<>();
     String query = "";
-    boolean counted = countedUnlessTold;
-    for (Link.Parameter part : link.parameters()) {
-      switch (part.name()) {
-        case Parameters.QUERY -> query = part.value().strip();
-        case Parameters.THEME -> themes.add(part.value());
-        case Parameters.EXCLUDE_INTERVIEWERS -> counted = part.value().equals("yes");
+    boolean withoutInterviewers = withoutInterviewersByDefault;
+    for (Link.Parameter parameter : link.parameters()) {
+      switch (parameter.name()) {
+        case Parameters.QUERY -> query = parameter.value().strip();
+        case Parameters.THEME -> themes.add(parameter.value());
+        case Parameters.EXCLUDE_INTERVIEWERS ->
+            withoutInterviewers = parameter.value().equals("yes");
         default -> {
-          if (fields.contains(part.name())) {
+          if (fields.contains(parameter.name())) {
             values
-                .computeIfAbsent(part.name(), f -> new ArrayList<>())
-                .add(fromLabel(part.value()));
+                .computeIfAbsent(parameter.name(), f -> new ArrayList<>())
+                .add(fromLabel(parameter.value()));
           }
         }
       }
     }
-    return new Filter(query, values, themes.stream().distinct().toList(), counted);
+    return new Filter(query, values, themes.stream().distinct().toList(), withoutInterviewers);
   }
 
-  /** A URL leaves out what is empty, so the missing value has a word. */
+  /** Links leave out empty values, so that a missing value needs a label. */
   static final String NO_VALUE = "(none)";
 
-  static String fromLabel(String written) {
-    return written.equals(NO_VALUE) ? "" : written;
+  static String fromLabel(String label) {
+    return label.equals(NO_VALUE) ? "" : label;
   }
 
   public static String label(String value) {
     return value.isEmpty() ? NO_VALUE : value;
   }
 
-  /** The same without one facet, whose own values are counted as if none was chosen. */
+  /** The same filter without one facet, whose values are counted as if none were chosen. */
   public Filter without(String field) {
     Map<String, List<String>> others = new LinkedHashMap<>(values);
     others.remove(field);
     return new Filter(query, others, themes, withoutInterviewers);
   }
 
-  /** What is marked as a match: of the query, else of the themes; empty if there is neither. */
+  /** The query whose matches are marked: the query, or else the themes; empty without either. */
   public String matchQuery() {
     return query.isEmpty()
         ? themes.stream().map(theme -> "theme:" + theme).collect(Collectors.joining(" AND "))

@@ -17,9 +17,9 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * The corpus as it is now: a new index or codebook is seen by the next request.
+ * The corpus as it is now: the next request sees a new index or codebook.
  *
- * <p>Whoever reads holds it open; it is exchanged when nobody does.
+ * <p>A reader keeps it open; it is replaced when nobody is reading.
  */
 public final class LiveCorpus implements Closeable {
   private final Path index;
@@ -40,7 +40,7 @@ public final class LiveCorpus implements Closeable {
     corpus = OpenCorpus.of(openSearch, store.codebook(), settings);
   }
 
-  /** Something done with the corpus while it is held open. */
+  /** Reads from the corpus while it is kept open. */
   @FunctionalInterface
   public interface CorpusReader<T> {
     T read(OpenCorpus corpus) throws Exception;
@@ -77,7 +77,7 @@ public final class LiveCorpus implements Closeable {
     }
   }
 
-  /** Cheap to tell, and another one after every rebuild of the index and save of the codebook. */
+  /** Cheap to read, and different after each rebuild of the index and each save of the codebook. */
   private String timestamps() throws IOException {
     return lastModified(index) + " " + lastModified(store.file());
   }

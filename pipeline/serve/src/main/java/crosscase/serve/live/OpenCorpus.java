@@ -20,21 +20,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The opened index with a codebook: which sentences a filter means.
+ * The open index with a codebook: which sentences a filter selects.
  *
- * <p>Sets of queries and themes are kept as long as the index stays open, so that a second look at
- * the same thing costs a count only.
+ * <p>The sentences of queries and themes are cached while the index is open, so that asking again
+ * costs no more than a count.
  */
 public final class OpenCorpus {
   private static final String THEME_QUERY = "theme:";
 
-  /** Of a million sentences a set has 125 KB, so all of them 64 MB. */
+  /** A set of a million sentences takes 125 KB, so that all sets take 64 MB. */
   private static final int MAX_CACHED_SETS = 512;
 
-  /** Of ten thousand documents 40 KB. */
+  /** The counts of ten thousand documents take 40 KB. */
   private static final int MAX_CACHED_COUNTS = 1_024;
 
-  /** Whoever asks for somebody by one of these decides on interviewers, too. */
+  /** A filter on one of these fields decides itself whether interviewers are included. */
   private static final Set<String> SPEAKER_FIELDS = Set.of("role", "voice", "speaker");
 
   private final SentenceSearch search;
@@ -65,7 +65,7 @@ public final class OpenCorpus {
     return new OpenCorpus(asking, codebook, new QueryCache<>(MAX_CACHED_SETS));
   }
 
-  /** The same index under another codebook. */
+  /** The same index with another codebook. */
   public OpenCorpus withCodebook(Codebook other, QuerySettings settings) {
     return new OpenCorpus(
         search.withSettings(settings.withThemes(other.namedQueries())), other, cachedSets);
@@ -84,7 +84,7 @@ public final class OpenCorpus {
     return themes;
   }
 
-  /** The sentences that a theme's queries find. */
+  /** The sentences that the queries of a theme find. */
   public SentenceSet sentencesWithTheme(String id) throws IOException, QueryException {
     NamedQuery queries = themeQueries.get(id);
     return queries == null
@@ -100,7 +100,7 @@ public final class OpenCorpus {
     return sets;
   }
 
-  /** The sentences of a filter. */
+  /** The sentences that a filter selects. */
   public SentenceSet sentencesMatching(Filter filter) throws IOException, QueryException {
     SentenceSet found = sentencesOfQuery(filter.query());
     for (Map.Entry<String, List<String>> facet : filter.values().entrySet()) {
@@ -112,7 +112,9 @@ public final class OpenCorpus {
     return filter.withoutInterviewers() ? withoutInterviewers(found, filter) : found;
   }
 
-  /** What the Spark job leaves out unless told: what is not said, and what interviewers say. */
+  /**
+   * Leaves out what the Spark job leaves out by default: interviewers, and text that nobody says.
+   */
   private SentenceSet withoutInterviewers(SentenceSet found, Filter filter)
       throws IOException, QueryException {
     SentenceSet said = found.and(cachedSets.get("contributions", search::contributions));
@@ -134,7 +136,7 @@ public final class OpenCorpus {
     return cachedSets.get(key, () -> search.matching(asked));
   }
 
-  /** How many sentences of a filter there are of each value, in the order of the column. */
+  /** How many of a filter's sentences have each value, in the order of the column. */
   public int[] counts(Filter filter, String field) throws IOException, QueryException {
     return counts.get(
         List.of(filter, field), () -> column(field).counts(sentencesMatching(filter)));
@@ -149,7 +151,7 @@ public final class OpenCorpus {
     return search.fieldValues(field);
   }
 
-  /** All fields, the ones people look for first at the front. */
+  /** All fields, beginning with those that people use most. */
   public List<String> facetFields() {
     List<String> fields =
         new ArrayList<>(List.of("case", "kind", "role", "speaker", "voice", "document"));

@@ -12,17 +12,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** How the last word of a query may go on: words of the corpus, themes, fields and their values. */
+/** Completions of the last word of a query: words of the corpus, themes, fields and values. */
 public record QuerySuggestions(OpenCorpus corpus, String query) {
   private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{N}:_-]+$");
   private static final int MAX_SUGGESTIONS = 8;
 
   /**
-   * One way to go on.
+   * One completion.
    *
-   * @param text what it adds, for people
-   * @param query the whole query with it
-   * @param kind a word of the corpus, a theme, a field, or a value of one
+   * @param text the completed word
+   * @param query the whole query with the completed word
+   * @param kind {@code word}, {@code theme}, {@code field} or {@code value}
    */
   public record Suggestion(String text, String query, String kind) {}
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The rows of a search page, exactly those that it shows, as a table. */
+/** The rows that a search page shows, as a table. */
 public record SearchExport(List<String> columns, List<List<Object>> rows) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -68,8 +68,8 @@ public record SearchExport(List<String> columns, List<List<Object>> rows) {
         line.page());
   }
 
-  private static List<Object> row(MatchInContext passage) {
-    SentenceMatch match = passage.match();
+  private static List<Object> row(MatchInContext found) {
+    SentenceMatch match = found.match();
     return List.of(
         match.document(),
         match.number(),
@@ -77,9 +77,9 @@ public record SearchExport(List<String> columns, List<List<Object>> rows) {
         match.speaker(),
         match.role(),
         match.page(),
-        joined(passage.before()),
+        joined(found.before()),
         match.text(),
-        joined(passage.after()));
+        joined(found.after()));
   }
 
   private static String joined(List<MatchInContext.Neighbour> near) {
@@ -100,7 +100,7 @@ public record SearchExport(List<String> columns, List<List<Object>> rows) {
     return out.toString();
   }
 
-  /** A list of objects, a row each. */
+  /** One object per row. */
   public List<Map<String, Object>> objects() {
     List<Map<String, Object>> objects = new ArrayList<>();
     for (List<Object> row : rows) {

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How found sentences are shown.
+ * How the results of a search are shown.
  *
- * @param concordance whether as a concordance
- * @param order of {@link FindRequest}, or a word of {@link ConcordanceOrder}
- * @param from the first one shown, from 1
+ * @param concordance whether as a concordance, not as sentences
+ * @param order an order of {@link FindRequest}, or the word of a {@link ConcordanceOrder}
+ * @param from the number of the first row shown, from 1
+ * @param size how many rows a page has
+ * @param context how many sentences, or words of a concordance, to each side
  */
 public record SearchOptions(boolean concordance, String order, int from, int size, int context) {
   static final String VIEW = "view";
@@ -26,7 +28,7 @@ public record SearchOptions(boolean concordance, String order, int from, int siz
   private static final int SENTENCES_PER_PAGE = 20;
   private static final int LINES_PER_PAGE = 50;
 
-  /** Farther down nobody looks, and it costs more and more. */
+  /** Nobody reads farther down, and each further row costs more. */
   static final int LAST_ROW = 10_000;
 
   private static final int MAX_CONTEXT = 20;
@@ -34,19 +36,19 @@ public record SearchOptions(boolean concordance, String order, int from, int siz
       List.of(FindRequest.BEST, FindRequest.DOCUMENT, "case", "speaker", "role");
 
   static SearchOptions of(Link link) {
-    boolean lines = link.first(VIEW).equals(CONCORDANCE_VIEW);
-    List<String> orders = orders(lines);
+    boolean concordance = link.first(VIEW).equals(CONCORDANCE_VIEW);
+    List<String> orders = orders(concordance);
     String order = link.first(SORT);
     return new SearchOptions(
-        lines,
+        concordance,
         orders.contains(order) ? order : orders.getFirst(),
         link.number(Parameters.FROM, 1, 1, LAST_ROW),
-        lines ? LINES_PER_PAGE : SENTENCES_PER_PAGE,
-        link.number(CONTEXT, lines ? CONCORDANCE_CONTEXT : 0, 0, MAX_CONTEXT));
+        concordance ? LINES_PER_PAGE : SENTENCES_PER_PAGE,
+        link.number(CONTEXT, concordance ? CONCORDANCE_CONTEXT : 0, 0, MAX_CONTEXT));
   }
 
-  static List<String> orders(boolean lines) {
-    return lines
+  static List<String> orders(boolean concordance) {
+    return concordance
         ? Arrays.stream(ConcordanceOrder.values()).map(ConcordanceOrder::word).toList()
         : SENTENCE_ORDERS;
   }
@@ -55,7 +57,7 @@ public record SearchOptions(boolean concordance, String order, int from, int siz
     return ConcordanceOrder.ofWord(order).orElse(ConcordanceOrder.DOCUMENT);
   }
 
-  /** How much is shown around: sentences, or words of a concordance. */
+  /** How much context can be shown: sentences, or words of a concordance. */
   List<Choice> contextChoices(Link here) {
     return Stream.of(0, 1, 2)
         .map(step -> concordance ? (CONCORDANCE_CONTEXT / 2) << step : step)
@@ -69,7 +71,7 @@ public record SearchOptions(boolean concordance, String order, int from, int siz
         .toList();
   }
 
-  /** What the orders are called on the page. */
+  /** The orders, as the page names them. */
   List<Choice> sortChoices(Link here) {
     List<Choice> choices = new ArrayList<>();
     for (String each : orders(concordance)) {

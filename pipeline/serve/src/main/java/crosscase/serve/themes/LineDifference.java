@@ -4,17 +4,17 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import java.util.List;
 
-/** Two texts line by line: what goes, what comes, and a few lines around. */
+/** Compares two texts line by line: removed lines, added lines, and a few lines of context. */
 public final class LineDifference {
   private static final int CONTEXT_LINES = 3;
 
-  /** A unified diff begins with the names of the two files and the place of the first stretch. */
-  private static final int HEAD = 3;
+  /** A unified diff begins with the names of the two files and the position of the first hunk. */
+  private static final int HEADER_LINES = 3;
 
   private LineDifference() {}
 
   /**
-   * A line of it.
+   * A line of the difference.
    *
    * @param sign {@code -}, {@code +}, a space, or {@code …} for lines left out
    */
@@ -26,14 +26,14 @@ public final class LineDifference {
     }
   }
 
-  /** Each stretch that differs; nothing if none does. */
+  /** The changed stretches; empty if the texts are equal. */
   static List<Line> of(String before, String after) {
     List<String> old = before.lines().toList();
-    List<String> fresh = after.lines().toList();
+    List<String> edited = after.lines().toList();
     return UnifiedDiffUtils.generateUnifiedDiff(
-            "", "", old, DiffUtils.diff(old, fresh), CONTEXT_LINES)
+            "", "", old, DiffUtils.diff(old, edited), CONTEXT_LINES)
         .stream()
-        .skip(HEAD)
+        .skip(HEADER_LINES)
         .map(Line::ofUnified)
         .toList();
   }

@@ -30,24 +30,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a theme's edited queries would find, and what that would change everywhere else. */
+/** What the edited queries of a theme would find, and what that would change. */
 record ThemeDraftPreview(ThemesRequest view, Theme theme) {
   private static final int SHOWN_HITS = 5;
 
-  /** The queries as they are written now. */
+  /** The queries as typed. */
   private record DraftQueries(List<String> include, List<String> exclude) {}
 
   ThemesPage.Draft draft() throws IOException, QueryException {
     DraftQueries saved = new DraftQueries(theme.queries().include(), theme.queries().exclude());
     DraftQueries written = draftQueries(saved);
-    QueryError trouble = firstError(written);
-    if (trouble.isPresent() || written.equals(saved)) {
-      return draft(written, !written.equals(saved), trouble, view.corpus());
+    QueryError error = firstError(written);
+    if (error.isPresent() || written.equals(saved)) {
+      return draft(written, !written.equals(saved), error, view.corpus());
     }
     try {
       Codebook edited =
           Codebook.parse(view.store().fileName(), view.editedYaml(view.store().text()));
-      return draft(written, true, trouble, view.corpus().withCodebook(edited, view.settings()));
+      return draft(written, true, error, view.corpus().withCodebook(edited, view.settings()));
     } catch (CodebookException e) {
       return draft(written, true, new QueryError(e.getMessage(), ""), view.corpus());
     }
@@ -74,12 +74,12 @@ record ThemeDraftPreview(ThemesRequest view, Theme theme) {
       }
     }
     return written.include.isEmpty()
-        ? new QueryError("A theme without queries finds nothing: give one.", "")
+        ? new QueryError("A theme without queries finds nothing. Enter at least one query.", "")
         : QueryError.NONE;
   }
 
   private ThemesPage.Draft draft(
-      DraftQueries written, boolean changed, QueryError trouble, OpenCorpus edited)
+      DraftQueries written, boolean changed, QueryError error, OpenCorpus edited)
       throws IOException, QueryException {
     OpenCorpus corpus = view.corpus();
     SentenceSet found = corpus.sentencesMatching(view.filter());
@@ -87,7 +87,7 @@ record ThemeDraftPreview(ThemesRequest view, Theme theme) {
     SentenceSet now = edited.sentencesWithTheme(theme.id()).and(found);
     LivePairs pairsBefore = LivePairs.of(corpus, view.filter());
     LivePairs pairsNow = edited == corpus ? pairsBefore : LivePairs.of(edited, view.filter());
-    boolean savable = changed && !trouble.isPresent();
+    boolean savable = changed && !error.isPresent();
     return new ThemesPage.Draft(
         theme.id(),
         theme.label(),
@@ -96,7 +96,7 @@ record ThemeDraftPreview(ThemesRequest view, Theme theme) {
         theme.guidance().notWhen(),
         String.join("\n", written.include),
         String.join("\n", written.exclude),
-        trouble,
+        error,
         before.count(),
         now.count(),
         preview(pairsBefore, pairsNow),

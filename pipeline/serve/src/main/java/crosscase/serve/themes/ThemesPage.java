@@ -6,7 +6,7 @@ import crosscase.serve.layout.QueryError;
 import crosscase.serve.searching.SearchPage;
 import java.util.List;
 
-/** All that the themes page shows. */
+/** What the themes page shows. */
 public record ThemesPage(
     PageFrame frame,
     String file,
@@ -21,7 +21,7 @@ public record ThemesPage(
     difference = List.copyOf(difference);
   }
 
-  /** A theme of the codebook with its counts under the filter. */
+  /** A theme of the codebook with its counts for the filter. */
   public record ThemeRow(
       String id,
       String label,
@@ -34,7 +34,7 @@ public record ThemesPage(
       String searchLink) {}
 
   /**
-   * A theme being edited: the queries as they are written now, and what they would change.
+   * A theme being edited: its queries as typed, and what they would change.
    *
    * @param queryError what is wrong with a query, in words with a caret
    */

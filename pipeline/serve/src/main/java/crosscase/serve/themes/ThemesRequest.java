@@ -21,10 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The codebook with its counts, and what an edited theme would change of them. */
+/**
+ * A request for the themes page: the codebook with counts, and what an edited theme would change.
+ */
 public record ThemesRequest(
     OpenCorpus corpus, CodebookStore store, QuerySettings settings, Filter filter, Link here) {
-  /** The theme that is edited; its queries stand in the link, one a line. */
+  /** The parameter that names the edited theme; its queries are in the link, one per line. */
   public static final String EDIT = "edit";
 
   public static final String QUERIES = "queries";
@@ -36,23 +38,23 @@ public record ThemesRequest(
     return new ThemesRequest(corpus, store, settings, filter, here);
   }
 
-  public ThemesPage page(String csrf, String said) throws IOException, QueryException {
+  public ThemesPage page(String csrf, String notice) throws IOException, QueryException {
     PageFrame frame;
     try {
       frame = PageFrameFactory.create("Themes", corpus, here, filter, csrf);
     } catch (QueryException e) {
       frame = PageFrameFactory.withQueryError("Themes", corpus, here, filter, e, csrf);
-      return page(frame, List.of(), ThemesPage.Draft.NONE, List.of(), said);
+      return page(frame, List.of(), ThemesPage.Draft.NONE, List.of(), notice);
     }
     Optional<Theme> edited = editedTheme();
     ThemesPage.Draft draft =
         edited.isPresent()
             ? new ThemeDraftPreview(this, edited.get()).draft()
             : ThemesPage.Draft.NONE;
-    return page(frame, themeRows(), draft, List.of(), said);
+    return page(frame, themeRows(), draft, List.of(), notice);
   }
 
-  /** The difference that a save would make to the file, to be looked at first. */
+  /** The changes that saving would make to the file, to be reviewed first. */
   public ThemesPage differencePage(String csrf)
       throws IOException, QueryException, CodebookException {
     PageFrame frame = PageFrameFactory.create("Themes", corpus, here, filter, csrf);
@@ -66,7 +68,7 @@ public record ThemesRequest(
       List<ThemesPage.ThemeRow> entries,
       ThemesPage.Draft draft,
       List<LineDifference.Line> difference,
-      String said)
+      String notice)
       throws IOException {
     return new ThemesPage(
         frame,
@@ -76,10 +78,10 @@ public record ThemesRequest(
         store.previousText().isPresent(),
         difference,
         CodebookStore.fingerprint(store.text()),
-        said);
+        notice);
   }
 
-  /** The codebook's text with the queries of the link. */
+  /** The codebook's text with the queries from the link. */
   String editedYaml(String yaml) throws CodebookException {
     return new CodebookTextEditor(store.fileName(), yaml)
         .replaceQueries(here.first(EDIT), queryLines(QUERIES), queryLines(EXCLUDE));

@@ -10,23 +10,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** Styles and scripts, all from this program's own files. */
+/** Serves styles, scripts and icons, all of which come with the program. */
 public final class Assets {
   private static final String WEBJARS = "/META-INF/resources/webjars/";
   private static final String CSS = "text/css; charset=utf-8";
   private static final String SCRIPT = "text/javascript; charset=utf-8";
   private static final int NOT_FOUND = 404;
 
-  /** Told apart by the colour-blind, too, whichever kind: fifteen as far apart as found. */
+  /** Fifteen colours, as far apart as possible for all three kinds of colour blindness. */
   static final List<String> PALETTE =
       List.of(
           "#1166EE", "#EE9966", "#227733", "#882244", "#66BB99", "#552299", "#DD6666", "#777700",
           "#CC99DD", "#334400", "#88BB11", "#AA6688", "#9999FF", "#662266", "#7766BB");
 
-  /** Beside the colour, so that neighbours differ in more than that. */
+  /** A second way, besides colour, to tell neighbouring themes apart. */
   private static final List<String> STROKES = List.of("solid", "dashed", "dotted", "double");
 
-  /** A file and what it is. */
+  /** A file and its media type. */
   private record Asset(String resource, String type) {}
 
   private static final Map<String, Asset> BY_NAME =
@@ -50,7 +50,7 @@ public final class Assets {
     }
     Asset asset = BY_NAME.get(file);
     if (asset == null) {
-      throw new RequestProblem(NOT_FOUND, "There is no such file.");
+      throw new RequestProblem(NOT_FOUND, "There is no such file on this server.");
     }
     try (InputStream in = Assets.class.getResourceAsStream(asset.resource)) {
       if (in == null) {
@@ -65,7 +65,7 @@ public final class Assets {
     request.contentType(type).result(content);
   }
 
-  /** A colour a theme: the codebook's, else one of the palette; and a stroke. */
+  /** Gives each theme a stroke and a colour: the codebook's, or else one of the palette. */
   public static void serveThemeStyles(Context request, Codebook codebook) {
     StringBuilder css = new StringBuilder();
     int next = 0;

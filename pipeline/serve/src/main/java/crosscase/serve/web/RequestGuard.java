@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lets in only who may: by the name this machine is called, by a token where others could reach it,
- * and for writes only from our own pages.
+ * Checks each request: the host name it was sent to, the token if other machines can connect, and
+ * for writes that the form comes from one of our own pages.
  */
 public final class RequestGuard {
   static final String CSRF = "csrf";
@@ -40,7 +40,7 @@ public final class RequestGuard {
     return HexFormat.of().formatHex(bytes);
   }
 
-  /** What a visitor must show once; empty where only this machine can come. */
+  /** The token that a visitor must show once; empty if only this machine can connect. */
   public Optional<String> token() {
     return token;
   }
@@ -68,13 +68,13 @@ public final class RequestGuard {
     request.header("Cache-Control", "no-store");
   }
 
-  /** Else a page elsewhere could have its own name lead here (DNS rebinding). */
+  /** Otherwise another site could point its own host name at this server (DNS rebinding). */
   private void requireHost(Context request) {
     String host = Optional.ofNullable(request.host()).orElse("").replaceFirst(":\\d+$", "");
     boolean known = LOOPBACK_NAMES.contains(host) || host.equals(settings.host());
     if (!known && token.isEmpty()) {
       throw new RequestProblem(
-          421, "This server answers as localhost or 127.0.0.1 only: use that address.");
+          421, "This server answers only at localhost or 127.0.0.1. Use one of these addresses.");
     }
   }
 
@@ -82,11 +82,14 @@ public final class RequestGuard {
     String query = Optional.ofNullable(request.queryString()).orElse("");
     if (query.length() + request.path().length() > MAX_URI_LENGTH) {
       throw new RequestProblem(
-          414, "The address is longer than %,d characters: ask less.".formatted(MAX_URI_LENGTH));
+          414,
+          "The address is longer than %,d characters. Shorten the query or remove filters."
+              .formatted(MAX_URI_LENGTH));
     }
     if (query.chars().filter(c -> c == '&').count() > MAX_PARAMETERS) {
       throw new RequestProblem(
-          414, "The address has more than %,d values: choose fewer.".formatted(MAX_PARAMETERS));
+          414,
+          "The address has more than %,d values. Choose fewer filters.".formatted(MAX_PARAMETERS));
     }
   }
 
@@ -114,7 +117,7 @@ public final class RequestGuard {
     String shown = Optional.ofNullable(request.formParam(CSRF)).orElse("");
     if (!site.equals("same-origin") || !equalInConstantTime(shown, csrf)) {
       throw new RequestProblem(
-          403, "This form is not from this server's page: load the page again.");
+          403, "This form does not come from a page of this server. Load the page again.");
     }
   }
 

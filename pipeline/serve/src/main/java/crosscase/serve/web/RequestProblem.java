@@ -1,6 +1,6 @@
 package crosscase.serve.web;
 
-/** What stops a request, in words for whoever asked. */
+/** Why a request is refused, in a sentence for the person who sent it. */
 public final class RequestProblem extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final int status;

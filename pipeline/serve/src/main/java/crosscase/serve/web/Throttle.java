@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Lets so many work at once; others wait a while, and then are told to come back. */
+/** Limits how many searches run at the same time; others wait, and are refused after a while. */
 public final class Throttle {
   public static final int BUSY = 503;
 
@@ -19,7 +19,7 @@ public final class Throttle {
 
   public <T> T run(Callable<T> work) throws Exception {
     if (!permits.tryAcquire(maxWait.toMillis(), TimeUnit.MILLISECONDS)) {
-      throw new RequestProblem(BUSY, "Too many searches are running: try again in a few seconds.");
+      throw new RequestProblem(BUSY, "Too many searches are running. Try again in a few seconds.");
     }
     try {
       return work.call();
