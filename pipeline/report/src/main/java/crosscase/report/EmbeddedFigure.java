@@ -11,7 +11,7 @@ record EmbeddedFigure(Figure figure, String id) {
     return new Markup().open("figure").append(figure.html(id)).append(download()).close("figure");
   }
 
-  /** The same with its table, which is closed at first. */
+  /** The figure with its table, which is collapsed at first. */
   Markup markupWithTable() {
     return markup()
         .open("details")
@@ -20,7 +20,7 @@ record EmbeddedFigure(Figure figure, String id) {
         .close("details");
   }
 
-  /** The file itself stands in the link, since a page on disk has no server to ask. */
+  /** The link contains the file itself, since a page on disk has no server to load it from. */
   private Markup download() {
     byte[] svg = figure.svgFile().getBytes(StandardCharsets.UTF_8);
     String address = "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg);

@@ -11,17 +11,17 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * A pair of themes that the report tells of: by its q-value it goes together, or stays apart, more
- * than chance would have it.
+ * A pair of themes that the report describes: judging by its q-value, the two go together, or stay
+ * apart, more than chance explains.
  *
- * @param quotes a few of the units with both
+ * @param quotes a few of the units that have both themes
  */
 public record NotablePair(
     PairAcrossCases pair, Optional<Resampling.Pair> resampled, List<QuotedUnit> quotes) {
-  /** Of so many pairs called notable, one in twenty is expected to be there by chance. */
+  /** Of the pairs with a lower q, at most one in twenty is expected to be there by chance. */
   static final double MAX_Q = 0.05;
 
-  /** More would not be read; the tables have all. */
+  /** Nobody would read more; the tables list all pairs. */
   static final int MAX_SHOWN = 30;
 
   public NotablePair {
@@ -29,8 +29,8 @@ public record NotablePair(
   }
 
   /**
-   * The notable pairs by their p-values, the smallest first, without quotes; resampled ones decide
-   * where there are any, since they know of documents.
+   * The notable pairs, smallest p first, without quotes. Resampled p- and q-values take precedence,
+   * since they take documents into account.
    */
   public static List<NotablePair> of(Cooccurrence found) {
     return all(found).stream().limit(MAX_SHOWN).toList();
@@ -52,7 +52,7 @@ public record NotablePair(
         found.pairs().get(i), found.resampling().map(all -> all.pairs().get(i)), List.of());
   }
 
-  /** The same with quotes. */
+  /** The same pair with quotes. */
   public NotablePair withQuotes(List<QuotedUnit> quoted) {
     return new NotablePair(pair, resampled, quoted);
   }

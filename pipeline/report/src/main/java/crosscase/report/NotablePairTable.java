@@ -3,7 +3,7 @@ package crosscase.report;
 import crosscase.figures.Markup;
 import java.util.List;
 
-/** The notable pairs as a table, each with a link to what is told of it. */
+/** The notable pairs as a table, each with a link to its section. */
 record NotablePairTable(ReportLabels labels, List<PairSection> sections) {
   Markup markup() {
     Markup out =
@@ -11,7 +11,7 @@ record NotablePairTable(ReportLabels labels, List<PairSection> sections) {
             .open(
                 "div",
                 "class",
-                "wide",
+                "scrollable",
                 "tabindex",
                 "0",
                 "role",
@@ -21,7 +21,15 @@ record NotablePairTable(ReportLabels labels, List<PairSection> sections) {
             .open("table")
             .open("thead")
             .open("tr");
-    List.of("Pair", "how", "both", labels.groups() + " with it", "odds ratio", "95 %", "p", "q")
+    List.of(
+            "Pair",
+            "Association",
+            "Both",
+            "In how many " + labels.groups(),
+            "Odds ratio",
+            "95 % interval",
+            "p",
+            "q")
         .forEach(name -> out.element("th", name, "scope", "col"));
     out.close("tr").close("thead").open("tbody");
     sections.forEach(section -> out.append(section.tableRow()));

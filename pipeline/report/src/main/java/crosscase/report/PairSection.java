@@ -8,9 +8,9 @@ import crosscase.jobs.QuoteJob.QuotedUnit;
 import java.util.List;
 import java.util.Locale;
 
-/** What the report says of one notable pair: in words, as a picture, and with quotes. */
+/** The section of one notable pair: the result in words, the forest plot, and quotes. */
 final class PairSection {
-  /** Of a quote: what is longer ends in dots. */
+  /** In characters; longer quotes end in an ellipsis. */
   private static final int MAX_QUOTE_LENGTH = 600;
 
   private final ReportLabels labels;
@@ -18,8 +18,8 @@ final class PairSection {
   private final int number;
   private final long documents;
 
-  PairSection(ReportLabels words, NotablePair notable, int number, long documents) {
-    this.labels = words;
+  PairSection(ReportLabels labels, NotablePair notable, int number, long documents) {
+    this.labels = labels;
     this.notable = notable;
     this.number = number;
     this.documents = documents;
@@ -46,16 +46,16 @@ final class PairSection {
         new EmbeddedFigure(figures.forestPlot(notable, title()), id() + "-plot").markupWithTable());
     warnings(out);
     notable.quotes().forEach(quote -> quote(out, quote));
-    out.open("p", "class", "quiet").text("All of them: ").element("code", command());
+    out.open("p", "class", "muted").text("To list them all: ").element("code", command());
     return out.close("p").close("section");
   }
 
-  /** A row of the table of all pairs. */
+  /** The row of this pair in the table of notable pairs. */
   Markup tableRow() {
     PairAcrossCases pair = notable.pair();
     Markup out = new Markup().open("tr").open("th", "scope", "row");
     out.element("a", title(), "href", "#" + id()).close("th");
-    out.element("td", notable.isTogether() ? "together" : "apart", "class", "words");
+    out.element("td", notable.isTogether() ? "together" : "apart", "class", "text");
     List.of(
             Numbers.count(pair.both()),
             "%d of %d".formatted(pair.casesWithPair(), pair.byCase().size()),
@@ -69,7 +69,7 @@ final class PairSection {
 
   private String result() {
     PairAcrossCases pair = notable.pair();
-    return "Together in %s of %s %s, in %d of %d %s. With the %s held fixed the odds of one are %s times as high where the other one is (95 %% interval %s): they %s. %s, %s."
+    return "Both themes are in %s of %s %s, in %d of %d %s. Within a %s, the odds of one theme are %s times as high where the other is present (95 %% interval %s): the two %s. %s, %s."
         .formatted(
             Numbers.count(pair.both()),
             Numbers.count(pair.tables().stream().mapToLong(table -> table.n()).sum()),
@@ -88,8 +88,8 @@ final class PairSection {
   private void warnings(Markup out) {
     List<Warning> warnings = Warning.of(notable.pair(), documents, labels.selection().unit());
     if (!warnings.isEmpty()) {
-      out.open("ul", "class", "beware");
-      warnings.forEach(warning -> out.element("li", "Beware: " + warning.explanation() + "."));
+      out.open("ul", "class", "warnings");
+      warnings.forEach(warning -> out.element("li", "Caution: " + warning.explanation() + "."));
       out.close("ul");
     }
   }

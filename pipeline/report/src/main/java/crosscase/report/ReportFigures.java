@@ -11,7 +11,7 @@ import crosscase.jobs.Cooccurrence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The figures of a report, in the report's words. */
+/** The figures of a report, labelled with its names of units, cases and themes. */
 record ReportFigures(ReportLabels labels, Cooccurrence cooccurrence) {
   private FigureTerms terms() {
     return new FigureTerms(labels.units(), labels.grouping());
@@ -21,7 +21,7 @@ record ReportFigures(ReportLabels labels, Cooccurrence cooccurrence) {
     return cooccurrence.counts();
   }
 
-  /** Themes by case, documents without a case among them. */
+  /** Themes by case, including documents without a case. */
   HeatMap heatMap() {
     List<String> cases = List.copyOf(counts().strata().keySet());
     List<HeatMap.Case> columns =

@@ -4,7 +4,7 @@ import crosscase.association.CaseCounts;
 import crosscase.jobs.Selection;
 import java.util.Map;
 
-/** What units, cases and themes are called in a report. */
+/** The names of units, cases and themes in a report. */
 record ReportLabels(Selection selection, Map<String, String> labels) {
   private static final String NEGATION = "not ";
 

@@ -16,11 +16,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * What was found, as one page that a browser opens from disk: heat map, network, and the notable
- * pairs with the sentences behind them.
+ * The results as one page that a browser opens from disk: heat map, network, pair matrix, and the
+ * notable pairs with the sentences behind them.
  *
- * <p>Asks the network for nothing and runs no script; its pictures are drawn here, and each says
- * its numbers in a table too.
+ * <p>The page loads nothing and runs no script; each figure comes with a table of its numbers.
  */
 public final class ReportPage {
   private static final String CONTENT_SECURITY_POLICY =
@@ -34,11 +33,11 @@ public final class ReportPage {
   private final long documents;
 
   /**
-   * A page of these results.
+   * Creates the page of these results.
    *
-   * @param labels of themes; a theme without one is called by its name
-   * @param run what {@code run.json} says
-   * @param notable the pairs to tell of, with their quotes
+   * @param labels the labels of themes by id; a theme without a label is shown by its id
+   * @param run the content of {@code run.json}
+   * @param notable the pairs to describe, with their quotes
    */
   public ReportPage(
       Cooccurrence found,
@@ -54,7 +53,7 @@ public final class ReportPage {
     this.documents = found.counts().cases().stream().mapToLong(found.counts()::documentsOf).sum();
   }
 
-  /** Writes the page, in UTF-8. */
+  /** Writes the page in UTF-8. */
   public void write(Path file) throws IOException {
     Files.writeString(file, html(), StandardCharsets.UTF_8);
   }
@@ -101,7 +100,7 @@ public final class ReportPage {
     int pairs = NotablePair.all(cooccurrence).size();
     page.element(
         "p",
-        "%s %s of %s documents, held apart by %s, coded with %d themes. Of %s pairs of themes %s are notable: by their q-values fewer than one in twenty of these is expected to be there by chance."
+        "%s %s from %s documents, grouped by %s and coded with %d themes. Of %s pairs of themes, %s are notable: judging by their q-values, fewer than one in twenty of these is expected to be there by chance."
             .formatted(
                 Numbers.count(
                     cooccurrence.counts().cases().stream()
@@ -116,7 +115,7 @@ public final class ReportPage {
     if (pairs > notable.size()) {
       page.element(
           "p",
-          "Told here are the %d with the smallest p-values; the tables have all."
+          "This report describes the %d pairs with the smallest p-values; the tables list all of them."
               .formatted(notable.size()));
     }
   }
@@ -128,7 +127,7 @@ public final class ReportPage {
     contentsLink(page, "matrix", "All pairs");
     contentsLink(page, "pairs", "Notable pairs");
     contentsLink(page, "reading", "How to read the numbers");
-    contentsLink(page, "facts", "What this was made of");
+    contentsLink(page, "facts", "How this report was made");
     page.close("ul").close("nav");
   }
 
@@ -139,7 +138,7 @@ public final class ReportPage {
   private void network(Markup page) {
     page.element("h2", "Which themes go together, and which stay apart", "id", "network");
     if (notable.isEmpty()) {
-      page.element("p", "No pair is notable, so that there is nothing to draw.");
+      page.element("p", "No pair is notable, so there is nothing to draw.");
       return;
     }
     page.append(new EmbeddedFigure(figures.network(sections()), "theme-network").markup());
@@ -171,12 +170,12 @@ public final class ReportPage {
   private void howToRead(Markup page) {
     page.element("h2", "How to read the numbers", "id", "reading").open("ul");
     List.of(
-            "Odds ratio: how many times greater the odds of one theme are where the other one is; 1 is chance, below 1 the two avoid each other. Over all it is that of Mantel and Haenszel, which compares within a %s only."
+            "Odds ratio: how many times higher the odds of one theme are where the other is present. 1 means no association; below 1, the two avoid each other. The pooled odds ratio is that of Mantel and Haenszel, which compares only within each %s."
                 .formatted(labels.grouping()),
-            "p: how often chance alone would bring numbers so far from 1 (Cochran-Mantel-Haenszel"
-                + " test). q: the same once all pairs are looked at together (Benjamini and"
-                + " Hochberg).",
-            "Plain tests take %s as independent. Those of one document are not: count with --resamples 1999 for intervals and tests that know of documents."
+            "p: how often chance alone would give an odds ratio at least as far from 1"
+                + " (Cochran-Mantel-Haenszel test). q: p adjusted for testing all pairs (Benjamini"
+                + " and Hochberg).",
+            "Without resampling, tests treat %s as independent, but those of the same document are not. Count with --resamples 1999 for intervals and tests that take documents into account."
                 .formatted(labels.units()),
             "NA: the number is not defined; the note beside it says why. A hollow square has no"
                 + " interval.")
@@ -185,7 +184,7 @@ public final class ReportPage {
   }
 
   private void provenance(Markup page) {
-    page.element("h2", "What this was made of", "id", "facts").open("dl", "class", "facts");
+    page.element("h2", "How this report was made", "id", "facts").open("dl", "class", "facts");
     run.forEach(
         (name, value) ->
             page.element("dt", name).element("dd", value == null ? "none" : value.toString()));

@@ -27,24 +27,26 @@ import org.jgrapht.nio.graphml.GraphMLExporter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Themes as nodes, with label and count, and pairs that meet as edges: weighted by the units with
- * both, and with every measure, those of a case under its name ({@code housing.jaccard}).
+ * A graph for network programs: themes are nodes with a label and a count; pairs that co-occur are
+ * edges, weighted by the units with both. Edges carry every measure; those of a case are prefixed
+ * with its name ({@code housing.jaccard}).
  *
- * <p>In names of cases an underline stands for what XML does not allow there. Pairs that never meet
- * are no edges, and a number that is not defined is not there.
+ * <p>Characters that XML does not allow in names of cases become underscores. Pairs that never
+ * co-occur have no edge, and undefined numbers are left out.
  */
 public final class ThemeNetwork {
   private static final String COUNT = "count";
 
   private final Graph<String, DefaultWeightedEdge> graph =
       new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
-  private final Map<String, Map<String, Attribute>> ofTheme = new LinkedHashMap<>();
-  private final Map<DefaultWeightedEdge, Map<String, Attribute>> ofPair = new LinkedHashMap<>();
+  private final Map<String, Map<String, Attribute>> nodeAttributes = new LinkedHashMap<>();
+  private final Map<DefaultWeightedEdge, Map<String, Attribute>> attributesByEdge =
+      new LinkedHashMap<>();
 
   /**
-   * The network of all themes counted.
+   * Creates the graph of all counted themes.
    *
-   * @param labels of themes; a theme without one is labelled by its name
+   * @param labels the labels of themes by id; a theme without a label is shown by its id
    */
   public ThemeNetwork(Cooccurrence found, Unit unit, Map<String, String> labels) {
     CaseCounts counts = found.counts();
@@ -52,7 +54,7 @@ public final class ThemeNetwork {
       long count = counts.cases().stream().mapToLong(name -> counts.unitsWith(name, theme)).sum();
       String label = labels.getOrDefault(theme, theme);
       graph.addVertex(theme);
-      ofTheme.put(
+      nodeAttributes.put(
           theme,
           Map.of("theme", attribute(theme), "label", attribute(label), COUNT, attribute(count)));
     }
@@ -69,7 +71,7 @@ public final class ThemeNetwork {
         graph.setEdgeWeight(edge, both);
         Map<String, Attribute> attributes = new TreeMap<>();
         cells.forEach((column, value) -> put(attributes, column, value));
-        ofPair.put(edge, attributes);
+        attributesByEdge.put(edge, attributes);
       }
     }
   }
@@ -81,7 +83,8 @@ public final class ThemeNetwork {
       DefaultWeightedEdge edge = graph.getEdge(theme(cells, "first"), theme(cells, "second"));
       String caseName = cases.tokenOf(String.valueOf(cells.remove("case")));
       if (edge != null) {
-        Map<String, Attribute> attributes = ofPair.computeIfAbsent(edge, e -> new TreeMap<>());
+        Map<String, Attribute> attributes =
+            attributesByEdge.computeIfAbsent(edge, e -> new TreeMap<>());
         cells.forEach((column, value) -> put(attributes, caseName + "." + column, value));
       }
     }
@@ -100,10 +103,10 @@ public final class ThemeNetwork {
     return String.valueOf(cells.get(column));
   }
 
-  private static void put(Map<String, Attribute> to, String name, @Nullable Object value) {
+  private static void put(Map<String, Attribute> attributes, String name, @Nullable Object value) {
     boolean isTheme = name.matches("(.*\\.)?(first|second)");
     if (value != null && !value.equals("") && !isTheme) {
-      to.put(name, attribute(value));
+      attributes.put(name, attribute(value));
     }
   }
 
@@ -120,15 +123,15 @@ public final class ThemeNetwork {
   public void graphMl(Path file) throws IOException {
     GraphMLExporter<String, DefaultWeightedEdge> exporter =
         new GraphMLExporter<>(new XmlNameTokens()::tokenOf);
-    exporter.setVertexAttributeProvider(ofTheme::get);
-    exporter.setEdgeAttributeProvider(ofPair::get);
+    exporter.setVertexAttributeProvider(nodeAttributes::get);
+    exporter.setEdgeAttributeProvider(attributesByEdge::get);
     exporter.setExportEdgeWeights(true);
     exporter.setExportVertexLabels(true);
     exporter.setVertexLabelAttributeName("label");
     exporter.registerAttribute(
         "theme", GraphMLExporter.AttributeCategory.NODE, AttributeType.STRING);
     exporter.registerAttribute(COUNT, GraphMLExporter.AttributeCategory.NODE, AttributeType.LONG);
-    names()
+    edgeAttributes()
         .forEach(
             (name, value) ->
                 exporter.registerAttribute(
@@ -140,15 +143,15 @@ public final class ThemeNetwork {
   public void gexf(Path file) throws IOException {
     GEXFExporter<String, DefaultWeightedEdge> exporter =
         new GEXFExporter<>(theme -> theme, this::edgeName);
-    exporter.setVertexAttributeProvider(ofTheme::get);
-    exporter.setEdgeAttributeProvider(ofPair::get);
+    exporter.setVertexAttributeProvider(nodeAttributes::get);
+    exporter.setEdgeAttributeProvider(attributesByEdge::get);
     exporter.setCreator("Crosscase");
     exporter.setParameter(GEXFExporter.Parameter.EXPORT_META, true);
     exporter.setParameter(GEXFExporter.Parameter.EXPORT_EDGE_WEIGHTS, true);
     exporter.registerAttribute(
         "theme", GEXFExporter.AttributeCategory.NODE, GEXFAttributeType.STRING);
     exporter.registerAttribute(COUNT, GEXFExporter.AttributeCategory.NODE, GEXFAttributeType.LONG);
-    names()
+    edgeAttributes()
         .forEach(
             (name, value) ->
                 exporter.registerAttribute(
@@ -162,11 +165,11 @@ public final class ThemeNetwork {
     return graph.getEdgeSource(edge) + " + " + graph.getEdgeTarget(edge);
   }
 
-  /** From each name that some edge has a value of to one of its values. */
-  private Map<String, Attribute> names() {
-    Map<String, Attribute> names = new TreeMap<>();
-    ofPair.values().forEach(names::putAll);
-    return names;
+  /** The attributes of the edges, each with one of its values. */
+  private Map<String, Attribute> edgeAttributes() {
+    Map<String, Attribute> attributes = new TreeMap<>();
+    attributesByEdge.values().forEach(attributes::putAll);
+    return attributes;
   }
 
   private void write(GraphExporter<String, DefaultWeightedEdge> exporter, Path file)

@@ -6,22 +6,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Names without spaces and signs, as XML asks of an {@code NMTOKEN}: each name has one of its own,
- * which says as much of it as it can.
+ * Turns names into XML {@code NMTOKEN}s, which have no spaces or special characters: each name gets
+ * a token of its own that stays as close to it as possible.
  */
 final class XmlNameTokens {
   private final Map<String, String> tokens = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  /** The token of a name, the same each time. */
+  /** The token of a name; always the same one. */
   String tokenOf(String name) {
     return tokens.computeIfAbsent(name, this::unusedToken);
   }
 
   private String unusedToken(String name) {
-    // XML 1.0 knows fewer letters than Unicode: those of the basic plane are all in its fifth
-    // edition
-    // only, and parsers read by the fourth.
+    // Fewer letters than Unicode has: only the fifth edition of XML 1.0 allows them all, and
+    // parsers
+    // follow the fourth.
     String token =
         name.replaceAll("[^A-Za-z0-9\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u0131._-]+", "_");
     String free = token.isEmpty() ? "_" : token;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts by hand: three themes in two cases, and a report of no case. */
+/** Invented counts: three themes in two cases, and a report without a case. */
 final class HandCountedThemes {
   static final List<String> THEMES = List.of("control", "trust", "not silence");
   static final Map<String, String> LABELS =
@@ -16,7 +16,7 @@ final class HandCountedThemes {
 
   private HandCountedThemes() {}
 
-  /** Control meets trust in both cases, mostly in the north; silence meets nothing. */
+  /** Control co-occurs with trust in both cases, mostly in the north; silence with nothing. */
   static Cooccurrence found() {
     Map<String, StratumCounts> strata = new TreeMap<>();
     strata.put("", stratum(10, 1, 1, 0, 1, 0, 0));

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What R's igraph makes of a network, where it is installed. */
+/** What R's igraph reads from the graph file; skipped if R or igraph is not installed. */
 class NetworkInIgraphTest {
   @TempDir private Path folder;
 

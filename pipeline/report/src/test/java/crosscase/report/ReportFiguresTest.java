@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Cases whose odds ratio is 0, infinite or not there, beside one that has all. */
+/** Cases whose odds ratio is 0, infinite or undefined, and one whose odds ratio is finite. */
 class ReportFiguresTest {
   private static final List<String> THEMES = List.of("A", "B");
 
@@ -37,7 +37,7 @@ class ReportFiguresTest {
   }
 
   @Test
-  void drawsASquareWhereThereIsARatioAndAnArrowWhereItIsZeroOrInfinite() {
+  void drawsASquareForAFiniteRatioAndAnArrowForZeroOrInfinity() {
     String picture = plot().svgFile();
 
     assertThat(picture.split("<rect class=\"case\"", -1)).hasSize(1 + 1);
@@ -48,7 +48,7 @@ class ReportFiguresTest {
   }
 
   @Test
-  void theTableSaysWhyANumberIsNotThere() {
+  void theTableSaysWhyANumberIsUndefined() {
     assertThat(plot().table().html("plot").toString())
         .contains("one of the themes never occurs without the other")
         .contains("one of the themes occurs on no unit")

@@ -42,7 +42,7 @@ class ReportPageTest {
   }
 
   @Test
-  void asksTheNetworkForNothingAndRunsNoScript() {
+  void loadsNothingAndRunsNoScript() {
     assertThat(page())
         .startsWith("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
         .contains("content=\"default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;\"")
@@ -62,7 +62,7 @@ class ReportPageTest {
   }
 
   @Test
-  void everyCellOfTheHeatMapSaysItsShareInWords() {
+  void everyCellOfTheHeatMapSpellsOutItsShare() {
     assertThat(page())
         .contains("<span>(no case)</span>", "<span>north &amp; east</span>")
         .contains(
@@ -72,7 +72,7 @@ class ReportPageTest {
   }
 
   @Test
-  void theForestPlotAndItsTableSayTheOddsRatioOfEachCaseAndOverAll() {
+  void theForestPlotAndItsTableGiveTheOddsRatiosByCaseAndPooled() {
     // north & east: 20 * 150 / (10 * 20); south: 4 * 254 / (16 * 26).
     assertThat(page())
         .contains(">15.00 (6.15 to 36.56)</text>", "<td>15.00</td>")
@@ -82,7 +82,7 @@ class ReportPageTest {
   }
 
   @Test
-  void eachPictureIsWellFormedNamedAndFollowedByATable() throws Exception {
+  void eachFigureIsWellFormedNamedAndFollowedByATable() throws Exception {
     String page = page();
     List<String> pictures =
         Pattern.compile("<svg.*?</svg>", Pattern.DOTALL)

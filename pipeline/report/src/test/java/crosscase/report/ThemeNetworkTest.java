@@ -20,7 +20,7 @@ import org.jgrapht.util.SupplierUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is written reads back, through readers that hold the file against the format's schema. */
+/** Reads the files back with readers that validate them against the format's schema. */
 class ThemeNetworkTest {
   private static final ThemeNetwork NETWORK =
       new ThemeNetwork(HandCountedThemes.found(), Unit.SENTENCE, HandCountedThemes.LABELS);
@@ -47,7 +47,7 @@ class ThemeNetworkTest {
   }
 
   @Test
-  void leavesOutWhatIsNotDefined() throws IOException {
+  void leavesOutUndefinedNumbers() throws IOException {
     Path file = folder.resolve("network.graphml");
     NETWORK.graphMl(file);
 
@@ -101,7 +101,7 @@ class ThemeNetworkTest {
   }
 
   @Test
-  void namesOfCasesStayApart() {
+  void namesOfCasesStayDistinct() {
     XmlNameTokens tokens = new XmlNameTokens();
 
     assertThat(tokens.tokenOf("a b")).isEqualTo("a_b").isEqualTo(tokens.tokenOf("a b"));
