@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -43,10 +44,10 @@ record RoomSources(SortedMap<String, List<Path>> files) {
   }
 
   private static String packageName(Path root, Path file) {
-    return root.relativize(file)
-        .getParent()
-        .toString()
-        .replace(file.getFileSystem().getSeparator(), ".");
+    Path folder = root.relativize(file).resolveSibling("");
+    return IntStream.range(0, folder.getNameCount())
+        .mapToObj(i -> folder.getName(i).toString())
+        .collect(Collectors.joining("."));
   }
 
   List<String> withMoreFilesThan(int most) {

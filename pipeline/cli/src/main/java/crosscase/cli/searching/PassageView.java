@@ -37,9 +37,9 @@ final class PassageView {
   /**
    * @param firstRank the rank of the first passage
    */
-  PassageView(List<MatchInContext> passages, int first) {
+  PassageView(List<MatchInContext> passages, int firstRank) {
     this.passages = List.copyOf(passages);
-    this.firstRank = first;
+    this.firstRank = firstRank;
   }
 
   /** For people, with the matches between asterisks. */
