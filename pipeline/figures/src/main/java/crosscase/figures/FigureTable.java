@@ -48,8 +48,11 @@ public record FigureTable(String caption, String style, List<String> columns, Li
     }
 
     private Cell comparedWith(Cell saved) {
-      boolean same = words.equals(saved.words) && text.equals(saved.text);
-      return same ? this : new Cell(text, style, words + ", before: " + saved.text, "", saved.text);
+      if (!text.equals(saved.text)) {
+        return new Cell(text, style, words + ", before: " + saved.text, "", saved.text);
+      }
+      // The q-values of all pairs change with those of one; that alone marks no cell.
+      return words.equals(saved.words) ? this : new Cell(text, style, words, "", "");
     }
   }
 

@@ -63,6 +63,15 @@ class FigureTableTest {
   }
 
   @Test
+  void aCellThatShowsTheSameNumberIsNotMarked() {
+    FigureTable compared =
+        table("1.69", "12 sentences, q 0.04").comparedWith(table("1.69", "12 sentences, q 0.05"));
+
+    assertThat(compared.rows().getFirst().cells().getFirst())
+        .isEqualTo(new FigureTable.Cell("1.69", "share1", "12 sentences, q 0.04", "", ""));
+  }
+
+  @Test
   void anUnchangedTableStaysAsItIs() {
     assertThat(table("1.0%", "1 of 100").comparedWith(table("1.0%", "1 of 100")))
         .isEqualTo(table("1.0%", "1 of 100"));
