@@ -33,10 +33,10 @@ final class MutatedQueries {
 
   private static final List<String> THROWN_IN =
       ("( ) [ ] { } \" / \\ ~ ~9 ^ * ? *a* ??* : = # < > && || ! + - ' ’ @3 AND OR NOT TO fn:"
-           + " fn:or( pos: pos:* ner:PERSON form:*s case:* page:[* region: coder:anna theme:trust"
-           + " /.*/ /(a|b)*c(a|b){9}/ /[a-z]{1,9}ing/ /~(a)/ /<1-99>/ /@/ {3,} 0 -1 1e9 99999999999"
-           + " é Ἀ ß İ 漢字 שלום 😀 \uD83D \uDE00 \u0000 \u200B \u2028 \t \n"
-           + " the* a b of")
+              + " fn:or( pos: pos:* ner:PERSON form:*s case:* page:[* region: coder:anna theme:trust"
+              + " /.*/ /(a|b)*c(a|b){9}/ /[a-z]{1,9}ing/ /~(a)/ /<1-99>/ /@/ {3,} 0 -1 1e9 99999999999"
+              + " é Ἀ ß İ 漢字 שלום 😀 \uD83D \uDE00 \u0000 \u200B \u2028 \t \n"
+              + " the* a b of")
           .lines()
           .flatMap(line -> List.of(line.split(" ")).stream())
           .toList();
