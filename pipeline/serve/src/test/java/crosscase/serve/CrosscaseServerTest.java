@@ -128,6 +128,31 @@ class CrosscaseServerTest {
   }
 
   @Test
+  void theListOfDocumentsShowsTitlesCasesAndSpeakers() throws Exception {
+    assertThat(client.get("/read?q=control").body())
+        .contains("6 documents", ">A talk on housing</a> <small>housing/01-talk.txt</small>")
+        .contains("<td>housing</td>", "<td>Speaker provider, Speaker client</td>")
+        .doesNotContain("<td>Interviewer");
+  }
+
+  @Test
+  void pagesOfResultsAreReachedByNumber() throws Exception {
+    assertThat(client.get("/search?q=trust").body())
+        .contains("id=\"page-2\" href=\"/search?q=trust&amp;from=21\"", "1–20");
+    assertThat(client.get("/search?q=trust&from=21").body())
+        .containsPattern("id=\"page-2\"[^>]* aria-current=\"page\"")
+        .contains("21–25");
+  }
+
+  @Test
+  void aResultOpensItsDocumentAtItsMatch() throws Exception {
+    assertThat(client.get("/search?q=faith").body())
+        .contains("/read?q=faith&amp;open=housing%2F01-talk.txt&amp;sentence=9#s9");
+    assertThat(client.get("/search?q=faith&view=concordance").body())
+        .containsPattern("/read\\?q=faith&amp;open=housing%2F01-talk.txt&amp;offset=(\\d+)#o\\1\"");
+  }
+
+  @Test
   void matchesOfAThemesQueriesAreMarked() throws Exception {
     assertThat(client.get("/search?theme=trust&case=housing").body())
         .contains("<mark>faith</mark>");
@@ -302,7 +327,8 @@ class CrosscaseServerTest {
   void requestsThatAreTooLongAreRefused() throws Exception {
     assertThat(client.get("/search?q=" + "a".repeat(17_000)).statusCode()).isEqualTo(414);
     assertThat(client.get("/search?" + "case=a&".repeat(300)).statusCode()).isEqualTo(414);
-    assertThat(client.get("/search?q=" + "a".repeat(2_100)).body()).contains("2,000 are the most");
+    assertThat(client.get("/search?q=" + "a".repeat(2_100)).body())
+        .contains("at most 2,000 are allowed");
     assertThat(client.post("/themes/save", "queries=" + "a".repeat(300_000)).statusCode())
         .isEqualTo(413);
   }
