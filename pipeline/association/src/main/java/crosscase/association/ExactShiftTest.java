@@ -1,0 +1,131 @@
+package crosscase.association;
+
+import crosscase.association.shift.ShiftTotals;
+import java.util.OptionalDouble;
+
+/**
+ * Tests whether two themes meet on more units, or on fewer, than they would if in each document one
+ * theme's sequence of units were shifted against the other's, with the document closed to a ring.
+ *
+ * <p>Takes documents, not units, as independent: each document's shifts, from 0 to one less than
+ * its number of units, are equally likely, whatever the frequencies and runs of its themes. All
+ * shifts of all documents are counted, so nothing is random, and p is as small as the data allow. A
+ * document that lacks a theme, is full of it, or has the same count under every shift carries no
+ * evidence. Two themes that the same question brings up in every document meet in the same stretch
+ * of each of them; the test cannot tell that from an association.
+ *
+ * <p>The torus-translation test of Harms, Condit, Hubbell and Foster (2001), Habitat associations
+ * of trees and shrubs in a 50-ha neotropical forest plot, Journal of Ecology 89(6), in one
+ * dimension, summed over documents, with the convolution of the documents' distributions in place
+ * of random shifts.
+ *
+ * @param observed the number of units with both themes, in all documents
+ * @param expected the mean of that number over all shifts
+ * @param variance the variance of that number over all shifts
+ * @param documents the number of documents that carry evidence
+ * @param upper the probability of {@code observed} or more
+ * @param lower the probability of {@code observed} or fewer
+ * @param twoSided the probability of a number as far from {@code expected} as {@code observed} is,
+ *     or farther, in either direction
+ * @param smallest the smallest two-sided probabilities possible with these documents
+ */
+public record ExactShiftTest(
+    long observed,
+    double expected,
+    double variance,
+    int documents,
+    Probability upper,
+    Probability lower,
+    Probability twoSided,
+    SmallestPossible smallest) {
+  /** Distances from the mean that differ by less are equal; counts are whole, means fractions. */
+  private static final double SAME_DISTANCE = 1e-9;
+
+  /**
+   * A p-value and its mid-p.
+   *
+   * <p>Mid-p takes only half of the probability of what was observed (for a two-sided test: of
+   * numbers exactly as far from the mean). Its mean under the null hypothesis is one half; that of
+   * p is larger, and the fewer different values are possible, the larger it is. Routledge (1994),
+   * Practicing safe statistics with the mid-p, Canadian Journal of Statistics 22(1).
+   */
+  public record Probability(double pValue, double midPValue) {}
+
+  /**
+   * The two-sided probabilities had the themes met as often, or as rarely, as any shifts allow.
+   *
+   * @param together at the largest number possible
+   * @param apart at the smallest number possible
+   */
+  public record SmallestPossible(Probability together, Probability apart) {
+    /** The smaller of both mid-p values: no arrangement of these themes could have given less. */
+    public double midPValue() {
+      return Math.min(together.midPValue(), apart.midPValue());
+    }
+  }
+
+  static ExactShiftTest of(ShiftTotals totals) {
+    long observed = totals.observed();
+    double at = totals.distribution().at(observed);
+    double upper = totals.distribution().atLeast(observed);
+    double lower = totals.distribution().atMost(observed);
+    return new ExactShiftTest(
+        observed,
+        totals.mean(),
+        totals.variance(),
+        totals.informativeDocuments(),
+        new Probability(upper, upper - at / 2),
+        new Probability(lower, lower - at / 2),
+        twoSided(totals, observed),
+        new SmallestPossible(
+            twoSided(totals, totals.highest()), twoSided(totals, totals.lowest())));
+  }
+
+  private static Probability twoSided(ShiftTotals totals, long count) {
+    double distance = Math.abs(count - totals.mean());
+    double tolerance = SAME_DISTANCE * Math.max(1, totals.mean());
+    long above = (long) Math.ceil(totals.mean() + distance - tolerance);
+    long below = (long) Math.floor(totals.mean() - distance + tolerance);
+    if (above <= below) {
+      return new Probability(1, 1 - totals.distribution().at(count) / 2);
+    }
+    double tails = atLeast(totals, above) + atMost(totals, below);
+    double asFar =
+        (above - totals.mean() <= distance + tolerance ? at(totals, above) : 0)
+            + (totals.mean() - below <= distance + tolerance ? at(totals, below) : 0);
+    return new Probability(Math.min(1, tails), Math.min(1, tails - asFar / 2));
+  }
+
+  // The distribution's tails are cut off far out; the probabilities of both ends are known exactly.
+
+  private static double at(ShiftTotals totals, long count) {
+    if (count == totals.highest()) {
+      return totals.highestProbability();
+    }
+    return count == totals.lowest() ? totals.lowestProbability() : totals.distribution().at(count);
+  }
+
+  private static double atLeast(ShiftTotals totals, long count) {
+    if (count >= totals.highest()) {
+      return count == totals.highest() ? totals.highestProbability() : 0;
+    }
+    return totals.distribution().atLeast(count);
+  }
+
+  private static double atMost(ShiftTotals totals, long count) {
+    if (count <= totals.lowest()) {
+      return count == totals.lowest() ? totals.lowestProbability() : 0;
+    }
+    return totals.distribution().atMost(count);
+  }
+
+  /** The two-sided p-value; empty if no document carries evidence. */
+  public OptionalDouble pValue() {
+    return documents > 0 ? OptionalDouble.of(twoSided.pValue()) : OptionalDouble.empty();
+  }
+
+  /** The two-sided mid-p; empty if no document carries evidence. */
+  public OptionalDouble midPValue() {
+    return documents > 0 ? OptionalDouble.of(twoSided.midPValue()) : OptionalDouble.empty();
+  }
+}
