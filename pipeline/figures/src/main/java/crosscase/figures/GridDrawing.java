@@ -5,7 +5,11 @@ import java.util.List;
 
 /** A table of shaded cells with a colour scale: an HTML table on pages, a drawing in SVG files. */
 record GridDrawing(
-    FigureTable table, List<FigureTable.Cell> scale, String scaleTitle, String note) {
+    FigureTable table,
+    List<FigureTable.Cell> scale,
+    String scaleTitle,
+    String note,
+    double columnWidth) {
   private static final int STEPS = 7;
   private static final double LABELS = 170;
   private static final double GAP = 8;
@@ -14,6 +18,22 @@ record GridDrawing(
   private static final int FEW = 7;
   private static final double SCALE_CELL = 62;
   private static final double SCALE = 50;
+
+  GridDrawing(FigureTable table, List<FigureTable.Cell> scale, String scaleTitle, String note) {
+    this(table, scale, scaleTitle, note, columnWidth(table));
+  }
+
+  /** Wide enough for the longest word of an upright heading, and for all lines of a turned one. */
+  private static double columnWidth(FigureTable table) {
+    List<String> columns = columns(table);
+    return columns.size() <= FEW
+        ? columns.stream()
+            .mapToDouble(column -> Math.min(TextWidth.widestWord(column), LABELS) + 6)
+            .reduce(BROAD, Math::max)
+        : columns.stream()
+            .mapToDouble(column -> TextWidth.wrap(column, LABELS).size() * TextWidth.LINE + 5)
+            .reduce(SLIM, Math::max);
+  }
 
   Markup html(String id) {
     Markup out = new Markup().open("div", "class", "figure grid");
@@ -30,7 +50,7 @@ record GridDrawing(
   String svgFile() {
     SvgWriter out = new SvgWriter(SvgWriter.Canvas.FILE);
     double top = headHeight();
-    double width = LABELS + GAP + columns().size() * columnWidth() + GAP;
+    double width = LABELS + GAP + columns().size() * columnWidth + GAP;
     double bottom = top + table.rows().stream().mapToDouble(GridDrawing::height).sum();
     double all = Math.max(width, LABELS + GAP + scale.size() * SCALE_CELL + GAP);
     List<String> words = TextWidth.wrap(note, all);
@@ -48,6 +68,10 @@ record GridDrawing(
   }
 
   private List<String> columns() {
+    return columns(table);
+  }
+
+  private static List<String> columns(FigureTable table) {
     return table.columns().subList(1, table.columns().size());
   }
 
@@ -55,12 +79,8 @@ record GridDrawing(
     return columns().size() <= FEW;
   }
 
-  private double columnWidth() {
-    return isUpright() ? BROAD : SLIM;
-  }
-
   private List<String> heading(String column) {
-    return TextWidth.wrap(column, isUpright() ? BROAD - 6 : LABELS);
+    return TextWidth.wrap(column, isUpright() ? columnWidth - 6 : LABELS);
   }
 
   private double headHeight() {
@@ -74,7 +94,7 @@ record GridDrawing(
   }
 
   private void head(SvgWriter out, double top) {
-    double x = LABELS + GAP + columnWidth() / 2;
+    double x = LABELS + GAP + columnWidth / 2;
     for (String column : columns()) {
       List<String> lines = heading(column);
       for (int i = 0; i < lines.size(); i++) {
@@ -86,7 +106,7 @@ record GridDrawing(
           out.turnedText(beside, top - GAP, lines.get(i));
         }
       }
-      x += columnWidth();
+      x += columnWidth;
     }
   }
 
@@ -102,13 +122,13 @@ record GridDrawing(
     double x = LABELS + GAP;
     for (FigureTable.Cell cell : row.cells()) {
       cell(out, x, y, height, cell);
-      x += columnWidth();
+      x += columnWidth;
     }
   }
 
   private void cell(SvgWriter out, double x, double y, double height, FigureTable.Cell cell) {
-    out.rectangle("cell " + cell.style(), x + 1, y + 1, columnWidth() - 2, height - 2);
-    double middle = x + columnWidth() / 2;
+    out.rectangle("cell " + cell.style(), x + 1, y + 1, columnWidth - 2, height - 2);
+    double middle = x + columnWidth / 2;
     out.text(middle, y + height / 2 + 4, "middle on-" + cell.style(), cell.text());
   }
 

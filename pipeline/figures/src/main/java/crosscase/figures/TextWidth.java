@@ -53,7 +53,7 @@ final class TextWidth {
   static List<String> wrap(String text, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().replaceAll("\\s+", " ").split("(?<=[ /-])")) {
+    for (String word : words(text)) {
       if (!line.isEmpty() && of((line + word).strip()) > width) {
         lines.add(line.toString().strip());
         line.setLength(0);
@@ -63,6 +63,16 @@ final class TextWidth {
     }
     lines.add(line.toString().strip());
     return lines;
+  }
+
+  /** The parts between which a line may break, each with what it ends in. */
+  private static List<String> words(String text) {
+    return List.of(text.strip().replaceAll("\\s+", " ").split("(?<=[ /-])"));
+  }
+
+  /** The width of the longest part that only breaks where it must. */
+  static double widestWord(String text) {
+    return words(text).stream().mapToDouble(word -> of(word.strip())).max().orElse(0);
   }
 
   /** Breaks a line that consists of one long word; what remains stays in the line. */

@@ -18,6 +18,13 @@ class TextWidthTest {
   }
 
   @Test
+  void theWidestWordEndsAtASpaceOrHyphen() {
+    assertThat(TextWidth.widestWord("employment-services"))
+        .isEqualTo(TextWidth.of("employment-"))
+        .isLessThan(TextWidth.of("employment-s"));
+  }
+
+  @Test
   void anEmptyTextIsOneEmptyLine() {
     assertThat(TextWidth.wrap(" ", 80)).containsExactly("");
   }
