@@ -123,7 +123,13 @@ class IngestJobTest {
 
   @Test
   void numbersBeginAtOneAsTheirCommentsSay() throws Exception {
-    write("talk.txt", "Ann: We trust them.\n\nBob: I do not.\n");
+    write(
+        "survey.csv",
+        """
+        interview,speaker,answer
+        one,P1,We trust them. They ask.
+        one,P2,Nobody asked.
+        """);
     ingest();
     new CodingJob(tables).execute("themes: [{id: trust, queries: [trust]}]");
 
