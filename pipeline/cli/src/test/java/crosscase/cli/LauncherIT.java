@@ -83,7 +83,7 @@ class LauncherIT {
       assertThat(address).startsWith("http://127.0.0.1:");
       HttpRequest page = HttpRequest.newBuilder(URI.create(address + "search?q=trust")).build();
       assertThat(HttpClient.newHttpClient().send(page, BodyHandlers.ofString()).body())
-          .contains("/read?q=trust&amp;open=a.txt#s1");
+          .contains("/read?q=trust&amp;open=a.txt&amp;sentence=1#s1");
       assertThat(Files.readString(Path.of("/proc/%d/cmdline".formatted(process.pid()))))
           .contains("javalin")
           .doesNotContain("spark-", "scala-library", "hadoop", "netty", "tika", "corenlp");
