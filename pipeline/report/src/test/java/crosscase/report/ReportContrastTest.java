@@ -2,6 +2,7 @@ package crosscase.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscase.figures.ColourVision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -38,20 +38,11 @@ class ReportContrastTest {
 
   private static void assertContrast(
       Map<String, String> colours, String front, String back, double least) {
-    double some = luminance(colours.getOrDefault(front, ""));
-    double other = luminance(colours.getOrDefault(back, ""));
-    double contrast = (Math.max(some, other) + 0.05) / (Math.min(some, other) + 0.05);
-    assertThat(contrast).as("%s on %s of %s", front, back, colours).isGreaterThanOrEqualTo(least);
-  }
-
-  /** Relative luminance of sRGB. */
-  private static double luminance(String hex) {
-    double[] parts =
-        IntStream.of(1, 3, 5)
-            .mapToDouble(at -> Integer.parseInt(hex.substring(at, at + 2), 16) / 255.0)
-            .map(c -> c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4))
-            .toArray();
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+    String text = colours.getOrDefault(front, "");
+    String ground = colours.getOrDefault(back, "");
+    assertThat(ColourVision.contrast(text, ground))
+        .as("%s on %s of %s", front, back, colours)
+        .isGreaterThanOrEqualTo(least);
   }
 
   /** The colours of each block that sets them: light, dark, print. */

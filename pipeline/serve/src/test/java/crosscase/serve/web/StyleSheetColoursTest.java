@@ -2,6 +2,7 @@ package crosscase.serve.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscase.figures.ColourVision;
 import crosscase.themes.Codebook;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,28 +19,6 @@ import org.junit.jupiter.api.Test;
  */
 class StyleSheetColoursTest {
   private static final Pattern VARIABLE = Pattern.compile("--([\\w-]+): (#[0-9a-fA-F]{6});");
-
-  /** Of linear red, green and blue (Machado, Oliveira and Fernandes 2009, severity 1). */
-  private static final Map<String, double[][]> COLOUR_BLINDNESS =
-      Map.of(
-          "protanopia",
-          new double[][] {
-            {0.152286, 1.052583, -0.204868},
-            {0.114503, 0.786281, 0.099216},
-            {-0.003882, -0.048116, 1.051998}
-          },
-          "deuteranopia",
-          new double[][] {
-            {0.367322, 0.860646, -0.227968},
-            {0.280085, 0.672501, 0.047413},
-            {-0.011820, 0.042940, 0.968881}
-          },
-          "tritanopia",
-          new double[][] {
-            {1.255528, -0.076749, -0.178779},
-            {-0.078411, 0.930809, 0.147602},
-            {0.004733, 0.691367, 0.303900}
-          });
 
   @Test
   void textHasEnoughContrastOnEveryBackground() throws Exception {
@@ -81,12 +60,10 @@ class StyleSheetColoursTest {
 
   private static void assertDistinguishable(List<String> colours) {
     assertThat(colours).hasSizeGreaterThan(10);
-    for (Map.Entry<String, double[][]> kind : COLOUR_BLINDNESS.entrySet()) {
-      List<double[]> seen =
-          colours.stream().map(c -> lab(times(kind.getValue(), linear(c)))).toList();
-      for (int a = 0; a < seen.size(); a++) {
-        for (int b = a + 1; b < seen.size(); b++) {
-          assertThat(distance(seen.get(a), seen.get(b)))
+    for (Map.Entry<String, double[][]> kind : ColourVision.COLOUR_BLINDNESS.entrySet()) {
+      for (int a = 0; a < colours.size(); a++) {
+        for (int b = a + 1; b < colours.size(); b++) {
+          assertThat(ColourVision.distance(kind.getValue(), colours.get(a), colours.get(b)))
               .as("%s: %s and %s", kind.getKey(), colours.get(a), colours.get(b))
               .isGreaterThan(15);
         }
@@ -96,10 +73,7 @@ class StyleSheetColoursTest {
 
   private static void assertContrast(
       Map<String, String> scheme, String one, String other, double least) {
-    double first = luminance(scheme, one);
-    double second = luminance(scheme, other);
-    double contrast = (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-    assertThat(contrast)
+    assertThat(ColourVision.contrast(colour(scheme, one), colour(scheme, other)))
         .as("%s %s on %s %s", one, scheme.get(one), other, scheme.get(other))
         .isGreaterThanOrEqualTo(least);
   }
@@ -128,53 +102,9 @@ class StyleSheetColoursTest {
     }
   }
 
-  private static double luminance(Map<String, String> scheme, String name) {
+  private static String colour(Map<String, String> scheme, String name) {
     String colour = scheme.get(name);
     assertThat(colour).as(name).isNotNull();
-    return luminance(linear(String.valueOf(colour)));
-  }
-
-  private static double[] linear(String colour) {
-    double[] linear = new double[3];
-    for (int i = 0; i < 3; i++) {
-      double c = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
-      linear[i] = c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
-    }
-    return linear;
-  }
-
-  private static double luminance(double[] rgb) {
-    return 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
-  }
-
-  private static double[] times(double[][] matrix, double[] rgb) {
-    double[] seen = new double[3];
-    for (int i = 0; i < 3; i++) {
-      double sum = 0;
-      for (int j = 0; j < 3; j++) {
-        sum += matrix[i][j] * rgb[j];
-      }
-      seen[i] = Math.clamp(sum, 0, 1);
-    }
-    return seen;
-  }
-
-  /** CIE 1976 L*a*b* under D65. */
-  private static double[] lab(double[] rgb) {
-    double x = (0.4124 * rgb[0] + 0.3576 * rgb[1] + 0.1805 * rgb[2]) / 0.95047;
-    double y = luminance(rgb);
-    double z = (0.0193 * rgb[0] + 0.1192 * rgb[1] + 0.9505 * rgb[2]) / 1.08883;
-    return new double[] {116 * f(y) - 16, 500 * (f(x) - f(y)), 200 * (f(y) - f(z))};
-  }
-
-  private static double f(double t) {
-    return t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16.0 / 116;
-  }
-
-  private static double distance(double[] one, double[] other) {
-    return Math.sqrt(
-        Math.pow(one[0] - other[0], 2)
-            + Math.pow(one[1] - other[1], 2)
-            + Math.pow(one[2] - other[2], 2));
+    return String.valueOf(colour);
   }
 }
