@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import crosscase.corpus.Sentence;
 import crosscase.corpus.Span;
-import crosscase.search.NamedQuery;
+import crosscase.search.QueryExamples;
 import crosscase.search.QueryException;
 import crosscase.search.QuerySettings;
 import crosscase.search.SentenceMatch;
 import crosscase.search.SentenceSearch;
-import crosscase.search.TaggedText;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,34 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SentenceQueryParserTest {
-  private static final List<Sentence> SENTENCES =
-      TaggedText.corpus(
-          """
-          housing | 1 | 1 | interviewer | Did control grow
-          housing | 2 | 2 | provider    | Strict/strict/JJ control grew/grow/VBD
-          housing | 2 | 2 | provider    | Deep/deep/JJ trust fell
-          housing | 2 | 3 | provider    | Maria/Maria/NNP/PERSON kept control
-          housing | 3 | 4 | provider    | trust trusts/trust/VBZ trusted/trust/VBD
-          report  |   | 1 |             | control and trust
-          report  |   | 1 |             | plain words
-          report  |   | 2 |             | trust alone
-          """);
-
-  private static final Map<String, NamedQuery> THEMES =
-      Map.of(
-          "trust", NamedQuery.any("form:trust", "trusted"),
-          "control", NamedQuery.any("contr*"),
-          "both", NamedQuery.any("theme:trust AND theme:control"),
-          "deep", new NamedQuery(List.of("trust", "trusted"), List.of("alone", "theme:control")),
-          "circle", NamedQuery.any("theme:round"),
-          "round", NamedQuery.any("trust", "theme:circle"),
-          "broken", NamedQuery.any("(trust"));
-
   private static SentenceSearch search;
 
   @BeforeAll
   static void index() throws Exception {
-    search = SentenceSearch.inMemory(SENTENCES, QuerySettings.DEFAULT.withThemes(THEMES));
+    search =
+        SentenceSearch.inMemory(
+            QueryExamples.SENTENCES, QuerySettings.DEFAULT.withThemes(QueryExamples.THEMES));
   }
 
   @AfterAll
