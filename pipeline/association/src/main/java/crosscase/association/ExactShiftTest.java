@@ -64,7 +64,8 @@ public record ExactShiftTest(
     }
   }
 
-  static ExactShiftTest of(ShiftTotals totals) {
+  /** The test of these documents. */
+  public static ExactShiftTest of(ShiftTotals totals) {
     long observed = totals.observed();
     double at = totals.distribution().at(observed);
     double upper = totals.distribution().atLeast(observed);

@@ -76,7 +76,7 @@ public final class UnitSequence {
   }
 
   /** For each theme, from 0 to {@code number - 1}, the units that have it. */
-  List<BitSet> unitsByTheme(int number) {
+  public List<BitSet> unitsByTheme(int number) {
     List<BitSet> sets = new ArrayList<>();
     IntStream.range(0, number).forEach(theme -> sets.add(new BitSet()));
     for (int i = 0; i < positions.length; i++) {

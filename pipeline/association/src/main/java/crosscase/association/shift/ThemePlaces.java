@@ -1,7 +1,9 @@
 package crosscase.association.shift;
 
+import crosscase.association.UnitSequence;
 import java.io.Serializable;
 import java.util.BitSet;
+import java.util.List;
 
 /** The units of one document that have a theme, numbered from 0, in ascending order. */
 public final class ThemePlaces implements Serializable {
@@ -25,6 +27,13 @@ public final class ThemePlaces implements Serializable {
     return new ThemePlaces(withTheme.stream().toArray(), units);
   }
 
+  /** The places of each theme of a document, from 0 to {@code themes - 1}. */
+  public static List<ThemePlaces> ofThemes(UnitSequence document, int themes) {
+    return document.unitsByTheme(themes).stream()
+        .map(units -> of(units, document.units()))
+        .toList();
+  }
+
   /**
    * The units that have the theme between {@code from} and {@code to} units later, both included;
    * negative numbers are earlier units.
@@ -45,7 +54,7 @@ public final class ThemePlaces implements Serializable {
   }
 
   /** The number of units with the theme. */
-  int count() {
+  public int count() {
     return places.length;
   }
 
@@ -53,7 +62,8 @@ public final class ThemePlaces implements Serializable {
     return places[index];
   }
 
-  int units() {
+  /** The number of units of the document. */
+  public int units() {
     return units;
   }
 

@@ -1,0 +1,87 @@
+package crosscase.association;
+
+import crosscase.association.estimates.PairEstimation;
+import crosscase.association.verdicts.VerdictRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * What the documents of a corpus say about its themes, with documents as independent and nothing
+ * smaller.
+ *
+ * <p>If no document has a case, all documents together are one case without a name; if some have
+ * one, the others are left out. Pairs are computed by all cores.
+ */
+public final class CorpusEvidence {
+  private final List<String> themes;
+  private final Verdict.Thresholds thresholds;
+  private final Verdict.Terms terms;
+  private final PairEstimation estimation;
+
+  /**
+   * The evidence of these documents.
+   *
+   * @param themes their names; units have them by their index
+   */
+  public CorpusEvidence(
+      List<DocumentUnits> documents,
+      List<String> themes,
+      Verdict.Thresholds thresholds,
+      Verdict.Terms terms) {
+    this.themes = List.copyOf(themes);
+    this.thresholds = thresholds;
+    this.terms = terms;
+    this.estimation = new PairEstimation(counted(documents), this.themes);
+  }
+
+  /** The documents that have a case; all of them if none has. */
+  public static List<DocumentUnits> counted(List<DocumentUnits> documents) {
+    List<DocumentUnits> withCase =
+        documents.stream().filter(each -> CaseCounts.isCase(each.caseName())).toList();
+    return withCase.isEmpty() ? List.copyOf(documents) : withCase;
+  }
+
+  /** All pairs of themes on the same unit, in the order of {@link CooccurrenceMatrix.PairIndex}. */
+  public List<PairEvidence> cooccurrence() {
+    List<int[]> pairs = new ArrayList<>();
+    for (int a = 0; a < themes.size(); a++) {
+      for (int b = a + 1; b < themes.size(); b++) {
+        pairs.add(new int[] {a, b});
+      }
+    }
+    return evidence(pairs, pair -> estimation.sameUnit(pair[0], pair[1]));
+  }
+
+  /**
+   * All ordered pairs of different themes of which the second follows the first within so many
+   * units.
+   *
+   * @param lag 1 for the next unit
+   */
+  public List<PairEvidence> sequence(int lag) {
+    List<int[]> pairs = new ArrayList<>();
+    for (int a = 0; a < themes.size(); a++) {
+      for (int b = 0; b < themes.size(); b++) {
+        if (a != b) {
+          pairs.add(new int[] {a, b});
+        }
+      }
+    }
+    return evidence(pairs, pair -> estimation.followedBy(pair[0], pair[1], lag));
+  }
+
+  private List<PairEvidence> evidence(List<int[]> pairs, Function<int[], PairEstimates> estimate) {
+    List<PairEstimates> estimates = pairs.parallelStream().map(estimate).toList();
+    List<OptionalDouble> p = estimates.stream().map(each -> each.test().midPValue()).toList();
+    List<OptionalDouble> q = BenjaminiHochberg.adjust(p);
+    List<OptionalDouble> heterogeneityQ =
+        BenjaminiHochberg.adjust(estimates.stream().map(PairEstimates::heterogeneityP).toList());
+    VerdictRule rule = new VerdictRule(thresholds, terms, p);
+    return IntStream.range(0, pairs.size())
+        .mapToObj(i -> rule.judge(estimates.get(i), q.get(i), heterogeneityQ.get(i)))
+        .toList();
+  }
+}
