@@ -24,6 +24,11 @@ public enum Verdict {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  /** Whether the documents show that the themes are associated, in whatever way. */
+  public boolean isNotable() {
+    return this != NOT_THERE && this != TOO_LITTLE_TO_TELL;
+  }
+
   /** Whether a pair stands in lists of themes that go together. */
   public boolean isTogether() {
     return this == NESTED || this == CONSISTENT || this == ONE_CASE_ONLY;

@@ -12,15 +12,14 @@ final class ForestDrawing {
   private static final double SMALLEST = 3;
   private static final double LARGEST = 7;
   private static final double NARROW_RULE = 16;
-  private static final String COUNTS = "both / all";
+  private static final String COUNTS = "both / documents";
   private static final String NUMBERS = "odds ratio (95 %)";
-  private static final String RESAMPLED = "resampled";
 
   private final ForestPlot plot;
   private final SvgWriter out;
   private final ForestColumns columns;
   private final ForestMarks marks;
-  private final long mostUnits;
+  private final int mostDocuments;
 
   ForestDrawing(ForestPlot plot, SvgWriter.Canvas canvas) {
     this.plot = plot;
@@ -28,22 +27,25 @@ final class ForestDrawing {
     this.columns = columns(plot, canvas);
     ForestScale scale = ForestScale.of(plot, columns.plotLeft(), columns.plotRight());
     this.marks = new ForestMarks(out, scale);
-    this.mostUnits =
-        plot.rows().stream().map(ForestPlot.Row::table).mapToLong(PairTable::n).max().orElse(1);
+    this.mostDocuments =
+        plot.rows().stream().mapToInt(row -> row.evidence().documents()).max().orElse(1);
   }
 
   private static ForestColumns columns(ForestPlot plot, SvgWriter.Canvas canvas) {
     double label =
         Stream.concat(
                 plot.rows().stream().map(ForestPlot.Row::label),
-                Stream.of(plot.terms().group(), ForestPlot.POOLED))
+                Stream.of(plot.terms().group(), ForestPlot.POOLED, plot.withoutOneCaseLabel()))
             .mapToDouble(TextWidth::ofBold)
             .max()
             .orElseThrow();
-    double counts = Math.max(TextWidth.of(COUNTS), TextWidth.ofBold(counts(plot.sum())));
+    double counts =
+        Math.max(
+            canvas.narrow() ? 0 : TextWidth.of(COUNTS),
+            TextWidth.ofBold(counts(plot.sum(), plot.documents())));
     double numbers =
         Stream.concat(
-                plot.rows().stream().map(row -> row.estimate().text()),
+                plot.rows().stream().map(row -> plot.estimate(row).text()),
                 Stream.of(NUMBERS, plot.pooled().text()))
             .mapToDouble(TextWidth::ofBold)
             .max()
@@ -51,8 +53,8 @@ final class ForestDrawing {
     return ForestColumns.of(canvas, label, counts, numbers);
   }
 
-  private static String counts(PairTable table) {
-    return Numbers.count(table.both()) + " / " + Numbers.count(table.n());
+  private static String counts(PairTable table, int documents) {
+    return Numbers.count(table.both()) + " / " + Numbers.count(documents);
   }
 
   Markup draw() {
@@ -80,7 +82,7 @@ final class ForestDrawing {
   }
 
   private void head() {
-    out.text(0, 14, "soft", plot.terms().group());
+    out.text(0, 14, "soft", plot.rows().isEmpty() ? "" : plot.terms().group());
     if (!columns.isNarrow()) {
       out.text(columns.countsRight(), 14, "end soft", COUNTS);
     }
@@ -88,11 +90,11 @@ final class ForestDrawing {
   }
 
   private double height(ForestPlot.Row row) {
-    return columns.height(label(row.label()).size(), reason(row.estimate()).size());
+    return columns.height(label(row.label()).size(), reason(plot.estimate(row)).size());
   }
 
   private double pooledHeight() {
-    return columns.height(1, 1) * (plot.resampled().isPresent() ? 2 : 1);
+    return columns.height(1, 1) * (plot.withoutOneCase().isPresent() ? 2 : 1);
   }
 
   private List<String> label(String label) {
@@ -107,14 +109,20 @@ final class ForestDrawing {
   }
 
   private void row(double top, ForestPlot.Row row) {
-    OddsRatioEstimate estimate = row.estimate();
+    OddsRatioEstimate estimate = plot.estimate(row);
     List<String> reason = reason(estimate);
     double middle = columns.markY(top, label(row.label()).size(), reason.size());
     out.openMark(words(row), row.link(), "");
-    words(top, middle, "", row.label(), counts(row.table()), estimate.text());
+    words(
+        top,
+        middle,
+        "",
+        row.label(),
+        counts(row.table(), row.evidence().documents()),
+        estimate.text());
     if (reason.isEmpty()) {
       rules(middle, columns.isNarrow() ? NARROW_RULE : height(row));
-      double share = (double) row.table().n() / Math.max(1, mostUnits);
+      double share = (double) row.evidence().documents() / Math.max(1, mostDocuments);
       marks.estimate(middle, estimate, SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(share));
     }
     out.lines(columns.plotLeft(), middle, "soft", reason);
@@ -126,13 +134,14 @@ final class ForestDrawing {
   }
 
   private String words(ForestPlot.Row row) {
-    return "%s: odds ratio %s, %s of %s %s with both"
+    return "%s: odds ratio %s, %s of %s %s with both, %s documents"
         .formatted(
             row.label(),
-            row.estimate().text(),
+            plot.estimate(row).text(),
             Numbers.count(row.table().both()),
             Numbers.count(row.table().n()),
-            plot.terms().units());
+            plot.terms().units(),
+            Numbers.count(row.evidence().documents()));
   }
 
   private void words(
@@ -146,15 +155,22 @@ final class ForestDrawing {
   private void pooled(double top) {
     double middle = columns.markY(top, 1, 1);
     rules(middle, columns.isNarrow() ? NARROW_RULE : columns.height(1, 1));
-    words(top, middle, "strong", ForestPlot.POOLED, counts(plot.sum()), plot.pooled().text());
+    words(
+        top,
+        middle,
+        "strong",
+        ForestPlot.POOLED,
+        counts(plot.sum(), plot.documents()),
+        plot.pooled().text());
     marks.pooled(middle, plot.pooled());
-    plot.resampled().ifPresent(interval -> resampled(top + columns.height(1, 1), interval));
+    plot.withoutOneCase().ifPresent(range -> withoutOneCase(top + columns.height(1, 1), range));
   }
 
-  private void resampled(double top, Interval interval) {
+  private void withoutOneCase(double top, Interval range) {
     double middle = columns.markY(top, 1, 1);
     rules(middle, columns.isNarrow() ? NARROW_RULE : columns.height(1, 1));
-    words(top, middle, "", RESAMPLED, "", Numbers.interval(Optional.of(interval)));
-    marks.interval(middle, interval, "resampled");
+    String ends = Numbers.interval(Optional.of(range));
+    words(top, middle, "", plot.withoutOneCaseLabel(), "", ends);
+    marks.interval(middle, range, "range");
   }
 }

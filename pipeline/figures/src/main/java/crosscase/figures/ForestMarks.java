@@ -46,8 +46,8 @@ record ForestMarks(SvgWriter out, ForestScale scale) {
   void estimate(double y, OddsRatioEstimate estimate, double half) {
     switch (estimate.kind()) {
       case NUMBER -> number(y, estimate, half);
-      case ZERO -> arrow(y, scale.left(), 1, "case open");
-      case INFINITE -> arrow(y, scale.right(), -1, "case open");
+      case ZERO -> unbounded(y, scale.left(), 1, estimate, "case");
+      case INFINITE -> unbounded(y, scale.right(), -1, estimate, "case");
       case NOT_DEFINED -> {}
     }
   }
@@ -62,6 +62,16 @@ record ForestMarks(SvgWriter out, ForestScale scale) {
     } else {
       arrow(y, scale.right(), -1, "case");
     }
+  }
+
+  /** Draws a one-sided interval, if there is one, and a hollow arrow at its open end. */
+  private void unbounded(double y, double end, int side, OddsRatioEstimate estimate, String style) {
+    estimate.interval().ifPresent(interval -> line(y, interval, style));
+    arrow(y, end, side, style + " open");
+  }
+
+  private void line(double y, Interval interval, String style) {
+    out.line(scale.x(interval.low()), y, scale.x(interval.high()), y, style);
   }
 
   /** Draws an arrow to an end of the axis; {@code side} is 1 at the left end, -1 at the right. */
@@ -93,8 +103,8 @@ record ForestMarks(SvgWriter out, ForestScale scale) {
   void pooled(double y, OddsRatioEstimate pooled) {
     switch (pooled.kind()) {
       case NUMBER -> diamond(y, pooled);
-      case ZERO -> arrow(y, scale.left(), 1, "pooled open");
-      case INFINITE -> arrow(y, scale.right(), -1, "pooled open");
+      case ZERO -> unbounded(y, scale.left(), 1, pooled, "pooled");
+      case INFINITE -> unbounded(y, scale.right(), -1, pooled, "pooled");
       case NOT_DEFINED -> {}
     }
   }

@@ -18,7 +18,7 @@ record ForestScale(double low, double high, double left, double right) {
   /** An axis that fits every odds ratio and interval of the plot, within its limits. */
   static ForestScale of(ForestPlot plot, double left, double right) {
     List<Double> ends =
-        Stream.concat(plot.rows().stream().map(ForestPlot.Row::estimate), Stream.of(plot.pooled()))
+        Stream.concat(plot.rows().stream().map(plot::estimate), Stream.of(plot.pooled()))
             .flatMapToDouble(ForestScale::ends)
             .filter(end -> end > 0 && Double.isFinite(end))
             .boxed()

@@ -1,7 +1,10 @@
 package crosscase.figures;
 
+import crosscase.association.Interval;
+import crosscase.association.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How common each theme is in each case: darker cells show a larger share of the case's units.
@@ -9,7 +12,7 @@ import java.util.List;
  * @param cases the columns
  * @param themes the rows, each with a count for every case
  */
-public record HeatMap(FigureTerms terms, List<Case> cases, List<Theme> themes) implements Figure {
+public record HeatMap(Verdict.Terms terms, List<Case> cases, List<Theme> themes) implements Figure {
   public HeatMap {
     cases = List.copyOf(cases);
     themes = List.copyOf(themes);
@@ -29,8 +32,25 @@ public record HeatMap(FigureTerms terms, List<Case> cases, List<Theme> themes) i
     }
   }
 
-  /** How many units of a case have a theme, and a link to them; empty for no link. */
-  public record Count(long units, String link) {}
+  /**
+   * How many units of a case have a theme.
+   *
+   * @param link to these units; empty for no link
+   * @param share the 95 % interval of the share, with documents as independent; empty if there is
+   *     none
+   */
+  public record Count(long units, String link, Optional<Interval> share) {
+    /** A count without an interval. */
+    public Count(long units, String link) {
+      this(units, link, Optional.empty());
+    }
+
+    private String words() {
+      return share
+          .map(ends -> ", 95 % interval by document " + Numbers.percentInterval(ends))
+          .orElse("");
+    }
+  }
 
   @Override
   public String title() {
@@ -58,13 +78,14 @@ public record HeatMap(FigureTerms terms, List<Case> cases, List<Theme> themes) i
     Count count = theme.counts().get(i);
     Case of = cases.get(i);
     String words =
-        "%s in %s: %s of %s %s"
+        "%s in %s: %s of %s %s%s"
             .formatted(
                 theme.label(),
                 of.label(),
                 Numbers.count(count.units()),
                 Numbers.count(of.units()),
-                terms.units());
+                terms.units(),
+                count.words());
     double share = largest == 0 ? 0 : share(theme, i) / largest;
     return new FigureTable.Cell(
         Numbers.percent(count.units(), of.units()),

@@ -67,7 +67,7 @@ final class NetworkDrawing {
     if (!out.canvas().link(link).isEmpty()) {
       out.path("reach", path, 14);
     }
-    out.path(edge.way(), path, lineWidth(edge));
+    out.path(edge.way().style(), path, lineWidth(edge));
     out.closeMark(link);
   }
 

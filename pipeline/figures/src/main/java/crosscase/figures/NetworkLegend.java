@@ -30,6 +30,9 @@ final class NetworkLegend {
     this.out = out;
     line("together", "together (odds ratio above 1)", 2.5);
     line("apart", "apart (below 1)", 2.5);
+    if (network.edges().stream().anyMatch(edge -> edge.way() == PairNetwork.Way.DIFFERS)) {
+      line("differs", PairNetwork.Way.DIFFERS.words(), 2.5);
+    }
     PairMeasure measure = network.measure();
     words("Width: " + measure.label());
     for (double value : measure.examples()) {

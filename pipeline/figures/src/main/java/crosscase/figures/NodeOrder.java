@@ -20,7 +20,8 @@ final class NodeOrder {
 
   private NodeOrder(List<PairNetwork.Edge> edges, PairMeasure measure) {
     for (PairNetwork.Edge edge : edges) {
-      double weight = measure.lineWidth(edge.value()) * (edge.isTogether() ? 2 : 0.5);
+      double weight =
+          measure.lineWidth(edge.value()) * (edge.way() == PairNetwork.Way.APART ? 0.5 : 2);
       put(edge.first(), edge.second(), weight);
       put(edge.second(), edge.first(), weight);
     }

@@ -1,63 +1,50 @@
 package crosscase.figures;
 
-import crosscase.association.CmhTest;
+import crosscase.association.DocumentOddsRatio;
 import crosscase.association.Interval;
-import crosscase.association.PairMeasures;
-import crosscase.association.PairTable;
-import crosscase.association.UndefinedReason;
 import java.util.Optional;
 
 /**
  * An odds ratio that may be a number, zero, infinite or not defined.
  *
  * @param value the odds ratio; NaN if it is not defined
- * @param note why the odds ratio or its interval is missing; empty if both are present
+ * @param interval one-sided if the odds ratio is zero or infinite
+ * @param note why the odds ratio is not a number; empty if it is one
  */
 public record OddsRatioEstimate(Kind kind, double value, Optional<Interval> interval, String note) {
   /** The kinds of odds ratio, which are drawn differently. */
   public enum Kind {
-    NUMBER,
-    ZERO,
-    INFINITE,
-    NOT_DEFINED
-  }
+    NUMBER(""),
+    ZERO("the themes never meet"),
+    INFINITE("where both occur, one is never without the other"),
+    NOT_DEFINED("no document has both themes, each on some of its %s but not on all");
 
-  /** The odds ratio of one case. */
-  public static OddsRatioEstimate of(PairTable table) {
-    String note = PairMeasures.undefinedBecause(table).map(UndefinedReason::explanation).orElse("");
-    boolean none = table.both() == 0 || table.neither() == 0;
-    boolean unbounded = table.onlyA() == 0 || table.onlyB() == 0;
-    if (none && unbounded) {
-      return notDefined(note);
+    private final String note;
+
+    Kind(String note) {
+      this.note = note;
     }
-    if (unbounded) {
-      return infinite(note);
+  }
+
+  /**
+   * The odds ratio of a case or of all documents.
+   *
+   * @param units what is counted, as a plural
+   */
+  public static OddsRatioEstimate of(DocumentOddsRatio oddsRatio, String units) {
+    double value = oddsRatio.value().orElse(Double.NaN);
+    Kind kind = kind(value);
+    return new OddsRatioEstimate(kind, value, oddsRatio.interval(), kind.note.formatted(units));
+  }
+
+  private static Kind kind(double value) {
+    if (Double.isNaN(value)) {
+      return Kind.NOT_DEFINED;
     }
-    return number(
-        PairMeasures.oddsRatio(table).orElse(0), PairMeasures.oddsRatioInterval(table), note);
-  }
-
-  /** The common odds ratio of all cases. */
-  public static OddsRatioEstimate of(CmhTest test) {
-    String note = test.undefinedBecause().map(UndefinedReason::explanation).orElse("");
-    if (test.commonOddsRatio().isPresent()) {
-      return number(test.commonOddsRatio().getAsDouble(), test.interval(), note);
+    if (Double.isInfinite(value)) {
+      return Kind.INFINITE;
     }
-    return test.undefinedBecause().filter(UndefinedReason.NEVER_APART::equals).isPresent()
-        ? infinite(note)
-        : notDefined(note);
-  }
-
-  private static OddsRatioEstimate number(double value, Optional<Interval> interval, String note) {
-    return new OddsRatioEstimate(value == 0 ? Kind.ZERO : Kind.NUMBER, value, interval, note);
-  }
-
-  private static OddsRatioEstimate infinite(String note) {
-    return new OddsRatioEstimate(Kind.INFINITE, Double.POSITIVE_INFINITY, Optional.empty(), note);
-  }
-
-  private static OddsRatioEstimate notDefined(String note) {
-    return new OddsRatioEstimate(Kind.NOT_DEFINED, Double.NaN, Optional.empty(), note);
+    return value == 0 ? Kind.ZERO : Kind.NUMBER;
   }
 
   /** The odds ratio alone: {@code 2.44}, {@code 0}, {@code ∞} or {@code NA}. */

@@ -1,6 +1,7 @@
 package crosscase.figures;
 
-import crosscase.association.PairAcrossCases;
+import crosscase.association.PairEvidence;
+import crosscase.association.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +17,11 @@ import java.util.OptionalDouble;
  * what chance predicts.
  */
 public record PairMatrix(
-    FigureTerms terms,
+    Verdict.Terms terms,
     PairMeasure measure,
     double maxQ,
     List<Theme> themes,
-    List<PairAcrossCases> pairs,
+    List<PairEvidence> pairs,
     Links links)
     implements Figure {
   public PairMatrix {
@@ -47,14 +48,14 @@ public record PairMatrix(
   @Override
   public String title() {
     return measure == PairMeasure.ODDS_RATIO
-        ? "Pairs of themes: odds ratio, %s held fixed".formatted(terms.group())
+        ? "Pairs of themes: odds ratio, document held fixed"
         : "Pairs of themes: %s over all %s".formatted(measure.label(), terms.units());
   }
 
   @Override
   public FigureTable table() {
-    Map<List<String>, PairAcrossCases> byThemes = new HashMap<>();
-    for (PairAcrossCases pair : pairs) {
+    Map<List<String>, PairEvidence> byThemes = new HashMap<>();
+    for (PairEvidence pair : pairs) {
       byThemes.put(List.of(pair.first(), pair.second()), pair);
       byThemes.put(List.of(pair.second(), pair.first()), pair);
     }
@@ -64,7 +65,7 @@ public record PairMatrix(
     for (Theme row : themes) {
       List<FigureTable.Cell> cells = new ArrayList<>();
       for (Theme column : themes) {
-        PairAcrossCases pair = byThemes.get(List.of(row.id(), column.id()));
+        PairEvidence pair = byThemes.get(List.of(row.id(), column.id()));
         cells.add(pair == null ? diagonal(row) : cell(pair, row, column));
       }
       rows.add(new FigureTable.Row(row.label(), row.swatch(), cells));
@@ -78,14 +79,15 @@ public record PairMatrix(
     return new FigureTable.Cell(units, "own", words, links.of(List.of(theme.id())), "");
   }
 
-  private FigureTable.Cell cell(PairAcrossCases pair, Theme row, Theme column) {
+  private FigureTable.Cell cell(PairEvidence pair, Theme row, Theme column) {
     OptionalDouble value = measure.of(pair);
     String text = value.isPresent() ? measure.text(value.getAsDouble()) : Numbers.NOT_DEFINED;
     String words =
-        "%s with %s: %s %s, %s %s, %s"
+        "%s with %s: %s; %s %s with both, %s %s, %s"
             .formatted(
                 row.label(),
                 column.label(),
+                pair.verdict().words(),
                 Numbers.count(pair.both()),
                 terms.units(),
                 measure.label(),
@@ -102,7 +104,7 @@ public record PairMatrix(
         "");
   }
 
-  private boolean passes(PairAcrossCases pair) {
+  private boolean passes(PairEvidence pair) {
     return pair.qValue().orElse(2) <= maxQ;
   }
 

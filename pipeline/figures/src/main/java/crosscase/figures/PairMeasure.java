@@ -1,6 +1,6 @@
 package crosscase.figures;
 
-import crosscase.association.PairAcrossCases;
+import crosscase.association.PairEvidence;
 import crosscase.association.PairMeasures;
 import crosscase.association.PairTable;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
  * A measure of a pair of themes, shown by the cells of a pair matrix and the lines of a network.
  */
 public enum PairMeasure {
-  /** The Mantel-Haenszel odds ratio, the case held fixed. */
+  /** The Mantel-Haenszel odds ratio, the document held fixed. */
   ODDS_RATIO("odds ratio"),
   JACCARD("Jaccard"),
   NPMI("NPMI"),
@@ -46,10 +46,10 @@ public enum PairMeasure {
   }
 
   /** The value of a pair; empty where it is not defined. */
-  public OptionalDouble of(PairAcrossCases pair) {
-    PairTable all = pair.tables().stream().reduce(new PairTable(0, 0, 0, 0), PairTable::plus);
+  public OptionalDouble of(PairEvidence pair) {
+    PairTable all = pair.table();
     return switch (this) {
-      case ODDS_RATIO -> pair.cmhTest().commonOddsRatio();
+      case ODDS_RATIO -> pair.oddsRatio().value();
       case JACCARD -> PairMeasures.jaccard(all);
       case NPMI -> PairMeasures.npmi(all);
       case BOTH -> OptionalDouble.of((double) pair.both());

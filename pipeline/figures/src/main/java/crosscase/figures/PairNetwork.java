@@ -1,16 +1,20 @@
 package crosscase.figures;
 
+import crosscase.association.PairEvidence;
+import crosscase.association.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * A network of pairs of themes. A solid line joins two themes that go together, a dashed line two
- * that stay apart. Wider lines show a stronger association, larger nodes a more frequent theme.
+ * that stay apart, a dotted line two whose association differs between cases. Wider lines show a
+ * stronger association, larger nodes a more frequent theme.
  *
  * <p>The wide drawing places the themes around an ellipse; the narrow one lists them and draws arcs
  * beside the list. Labels never overlap in either. Themes without a pair are named, not drawn.
@@ -19,7 +23,7 @@ import java.util.Set;
  */
 public record PairNetwork(
     String title,
-    FigureTerms terms,
+    Verdict.Terms terms,
     PairMeasure measure,
     String shown,
     List<Node> nodes,
@@ -27,6 +31,9 @@ public record PairNetwork(
     implements Figure {
   /** The highest q-value of the pairs shown by default. */
   public static final double DEFAULT_MAX_Q = 0.05;
+
+  /** Describes the pairs whose verdict {@linkplain Verdict#isNotable is notable}. */
+  public static final String NOTABLE = "pairs that go together, stay apart or differ by case";
 
   /** Copies the lists and checks that each edge has both of its nodes. */
   public PairNetwork {
@@ -50,14 +57,39 @@ public record PairNetwork(
    * A pair of themes.
    *
    * @param value of the measure
-   * @param isTogether whether the two go together rather than stay apart
+   * @param way how the two are associated
    * @param both the units with both themes
    * @param link to these units; empty for no link
    */
-  public record Edge(
-      String first, String second, double value, boolean isTogether, long both, String link) {
-    String way() {
-      return isTogether ? "together" : "apart";
+  public record Edge(String first, String second, double value, Way way, long both, String link) {}
+
+  /** How two themes are associated, which the style of their line shows. */
+  public enum Way {
+    TOGETHER("together"),
+    APART("apart"),
+    DIFFERS(Verdict.DIFFERS_BY_CASE.words());
+
+    private final String words;
+
+    Way(String words) {
+      this.words = words;
+    }
+
+    /** The way of a pair; what its verdict does not settle is the direction that its test saw. */
+    public static Way of(PairEvidence pair) {
+      if (pair.verdict() == Verdict.DIFFERS_BY_CASE) {
+        return DIFFERS;
+      }
+      return pair.test().observed() > pair.test().expected() ? TOGETHER : APART;
+    }
+
+    String words() {
+      return words;
+    }
+
+    /** The CSS class of the line. */
+    String style() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -102,7 +134,7 @@ public record PairNetwork(
         .formatted(
             labels.get(edge.first()),
             labels.get(edge.second()),
-            edge.way(),
+            edge.way().words(),
             measure.label(),
             measure.text(edge.value()),
             Numbers.count(edge.both()),
@@ -128,13 +160,13 @@ public record PairNetwork(
               pair,
               "",
               List.of(
-                  FigureTable.Cell.ofWords(edge.way()),
+                  FigureTable.Cell.ofWords(edge.way().words()),
                   new FigureTable.Cell(
                       both, "", edge.link().isEmpty() ? "" : words, edge.link(), ""),
                   FigureTable.Cell.of(measure.text(edge.value())))));
     }
     List<String> columns =
-        List.of("pair", "direction", terms.units() + " with both", measure.label());
+        List.of("pair", "association", terms.units() + " with both", measure.label());
     return new FigureTable(title + ". " + note(), "network-table", columns, rows);
   }
 

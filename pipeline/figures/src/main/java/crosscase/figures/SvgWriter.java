@@ -166,10 +166,16 @@ final class SvgWriter {
     out.shape("circle", "class", style, "cx", at(x), "cy", at(y), "r", at(radius));
   }
 
-  /** Draws a line; for themes that stay apart it is dashed, with longer dashes if it is wider. */
+  /** Draws a line; it is dashed or dotted, in proportion to its width, if its style is. */
   void path(String style, String path, double width) {
-    if (style.equals("apart")) {
-      String dashes = at(4 + 1.2 * width) + " " + at(3 + 0.6 * width);
+    String dashes =
+        switch (style) {
+          case "apart" -> at(4 + 1.2 * width) + " " + at(3 + 0.6 * width);
+          // Dots are round ends of dashes without a length.
+          case "differs" -> "0 " + at(2 + 1.3 * width);
+          default -> "";
+        };
+    if (!dashes.isEmpty()) {
       out.shape(
           "path", "class", style, "d", path, "stroke-width", at(width), "stroke-dasharray", dashes);
     } else {

@@ -2,33 +2,34 @@ package crosscase.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscase.association.CaseEvidence;
+import crosscase.association.Interval;
 import crosscase.association.PairTable;
-import crosscase.association.UndefinedReason;
-import java.util.LinkedHashMap;
+import crosscase.association.Verdict;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ForestPlotTest {
   private static ForestPlot twoCases() {
-    Map<String, PairTable> tables = new LinkedHashMap<>();
-    tables.put("north", new PairTable(20, 10, 20, 150));
-    tables.put("south", new PairTable(4, 16, 26, 254));
-    return Examples.forest(tables);
+    return Examples.forest(Examples.pair(Examples.twoCases(), Verdict.CONSISTENT));
   }
 
   @Test
   void drawsASquareOnItsIntervalForEachCaseAndADiamondForAll() {
     String svg = twoCases().svgFile();
 
-    // north: 20 * 150 / (10 * 20) = 15; south: 4 * 254 / (16 * 26) = 2.44.
     assertThat(svg)
         .contains(
-            ">15.00 (6.15 to 36.56)</text>",
+            ">15.00 (6.10 to 36.00)</text>",
             ">2.44 (0.76 to 7.85)</text>",
-            ">20 / 200</text>",
+            ">20 / 4</text>",
             "<text class=\"end strong\"",
-            ">24 / 500</text>")
+            ">24 / 12</text>",
+            ">One case left out</text>",
+            ">2.44 to 15.00</text>",
+            "<line class=\"range\"")
         .containsPattern("<line class=\"case\" x1=\"[\\d.]+\" y1=\"37\" x2=\"[\\d.]+\" y2=\"37\"/>")
         .containsPattern("<polygon class=\"pooled\" points=\"[\\d. ,]+\"/>")
         .containsPattern("<rect class=\"case\" x=\"[\\d.]+\"");
@@ -36,10 +37,10 @@ class ForestPlotTest {
   }
 
   @Test
-  void theSquareOfTheCaseWithMoreUnitsIsLarger() {
+  void theSquareOfTheCaseWithMoreDocumentsIsLarger() {
     String svg = twoCases().svgFile();
 
-    assertThat(svg).contains("width=\"12.5\"", "width=\"14\"");
+    assertThat(svg).contains("width=\"11.7\"", "width=\"14\"");
   }
 
   @Test
@@ -51,7 +52,7 @@ class ForestPlotTest {
         .contains("<polygon class=\"case open\" points=\"" + SvgWriter.at(columns.plotLeft()) + ",")
         .contains(
             "<polygon class=\"case open\" points=\"" + SvgWriter.at(columns.plotRight()) + ",")
-        .contains(">0</text>", ">∞</text>", ">NA</text>", ">one of the")
+        .contains(">0 (0 to 3.20)</text>", ">∞ (2.20 to ∞)</text>", ">NA</text>", ">no document")
         .doesNotContain("NaN", "Infinity");
   }
 
@@ -68,9 +69,7 @@ class ForestPlotTest {
 
   @Test
   void anIntervalThatLeavesTheAxisEndsInAFilledArrow() {
-    ForestPlot plot = Examples.forest(Map.of("wide", new PairTable(100_000, 1, 1, 900_000)));
-
-    assertThat(plot.svgFile()).contains("<polygon class=\"case\" points=");
+    assertThat(Examples.oddForest().svgFile()).contains("<polygon class=\"case\" points=");
   }
 
   @Test
@@ -81,15 +80,27 @@ class ForestPlotTest {
   }
 
   @Test
-  void saysWhetherTheCasesDiffer() {
+  void saysWhetherTheCasesDifferAsTheVerdictDoes() {
+    assertThat(Examples.oddForest().heterogeneity())
+        .isEqualTo(
+            "The odds ratio differs by case (p = 0.013, q = 0.013): read each case on its own, not only the pooled value.");
     assertThat(twoCases().heterogeneity())
         .isEqualTo(
-            "The odds ratio differs by case (Breslow-Day-Tarone test, p = 0.013): read each case"
-                + " on its own, not only the pooled value.");
-    assertThat(Examples.forest(Map.of("one", new PairTable(20, 10, 20, 150))).heterogeneity())
+            "There is no evidence that the odds ratio differs by case (p = 0.013, q = 0.013).");
+    assertThat(Examples.forest(Examples.pairs().getLast()).heterogeneity())
         .isEqualTo(
-            "Whether the odds ratio differs by case cannot be tested: %s."
-                .formatted(UndefinedReason.ONE_INFORMATIVE_STRATUM.explanation()));
+            "Whether the odds ratio differs by case cannot be tested: fewer than two can tell.");
+  }
+
+  @Test
+  void withoutCasesThereIsOnlyTheDiamond() {
+    SortedMap<String, CaseEvidence> all = new TreeMap<>();
+    all.put("", Examples.caseOf(new PairTable(20, 10, 20, 150), 15, new Interval(6, 36)));
+    ForestPlot plot = Examples.forest(Examples.pair(all, Verdict.CONSISTENT));
+
+    assertThat(plot.svgFile())
+        .contains(">All documents are one group.</text>", "<polygon class=\"pooled\"")
+        .doesNotContain("class=\"case\"", ">case</text>");
   }
 
   @Test
@@ -98,17 +109,15 @@ class ForestPlotTest {
 
     assertThat(table.rows())
         .extracting(FigureTable.Row::label)
-        .startsWith("typical", "never together", "never apart")
-        .endsWith("All, pooled", "All, documents resampled");
+        .startsWith("1 typical", "2 never together", "3 never apart")
+        .endsWith("All, pooled", "One case left out");
     assertThat(table.rows().getFirst().cells())
         .extracting(FigureTable.Cell::text)
-        .isEqualTo(List.of("200", "30", "40", "20", "15.00", "6.15 to 36.56", ""));
-    assertThat(table.rows().get(1).cells().getLast().text())
-        .isEqualTo(UndefinedReason.EMPTY_DIAGONAL_CELL.explanation());
-    assertThat(table.rows().get(2).cells().getLast().text())
-        .isEqualTo(UndefinedReason.THEME_NEVER_ALONE.explanation());
-    assertThat(table.rows().get(3).cells().getLast().text())
-        .isEqualTo(UndefinedReason.THEME_ON_NO_UNIT.explanation());
+        .isEqualTo(List.of("8", "200", "30", "40", "20", "15.00", "6.15 to 36.56", ""));
+    assertThat(table.rows())
+        .extracting(row -> row.cells().getLast().text())
+        .contains("the themes never meet")
+        .anyMatch(note -> note.startsWith("no document has both themes"));
   }
 
   @Test

@@ -13,7 +13,11 @@ class HeatMapTest {
     assertThat(table.rows().getFirst().cells().getFirst())
         .isEqualTo(
             new FigureTable.Cell(
-                "20.0%", "share6", "Control in north & east: 40 of 200 sentences", "/n", ""));
+                "20.0%",
+                "share6",
+                "Control in north & east: 40 of 200 sentences, 95 % interval by document 12.1% to 29.0%",
+                "/n",
+                ""));
     assertThat(table.rows().get(1).cells().getFirst().style()).isEqualTo("share0");
     assertThat(table.rows().getLast().cells().getFirst().text()).isEqualTo("200");
   }
@@ -29,7 +33,8 @@ class HeatMapTest {
     assertThat(Examples.heatMap().html("heat").toString())
         .contains("<table id=\"heat\" class=\"heat-map\">")
         .contains("<span class=\"share0\">from 0.0%</span>", "<span class=\"share6\">17.1%</span>")
-        .contains("href=\"/n\" aria-label=\"Control in north &amp; east: 40 of 200 sentences\"");
+        .contains(
+            "href=\"/n\" aria-label=\"Control in north &amp; east: 40 of 200 sentences, 95 %");
   }
 
   @Test

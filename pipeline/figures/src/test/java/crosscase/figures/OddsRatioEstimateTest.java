@@ -2,18 +2,22 @@ package crosscase.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crosscase.association.CmhTest;
-import crosscase.association.PairTable;
-import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.LongRange;
+import crosscase.association.DocumentOddsRatio;
+import crosscase.association.Interval;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class OddsRatioEstimateTest {
+  private static OddsRatioEstimate estimate(double value, double low, double high) {
+    return OddsRatioEstimate.of(
+        new DocumentOddsRatio(OptionalDouble.of(value), Optional.of(new Interval(low, high))),
+        "turns");
+  }
+
   @Test
-  void isANumberWithItsIntervalWhereAllFourCountsAreThere() {
-    OddsRatioEstimate estimate = OddsRatioEstimate.of(new PairTable(20, 10, 20, 150));
+  void isANumberWithItsInterval() {
+    OddsRatioEstimate estimate = estimate(15, 6.15, 36.56);
 
     assertThat(estimate.kind()).isEqualTo(OddsRatioEstimate.Kind.NUMBER);
     assertThat(estimate.text()).isEqualTo("15.00 (6.15 to 36.56)");
@@ -22,62 +26,28 @@ class OddsRatioEstimateTest {
 
   @Test
   void isZeroWhereTheThemesNeverMeet() {
-    OddsRatioEstimate estimate = OddsRatioEstimate.of(new PairTable(0, 10, 10, 180));
+    OddsRatioEstimate estimate = estimate(0, 0, 1.4);
 
     assertThat(estimate.kind()).isEqualTo(OddsRatioEstimate.Kind.ZERO);
-    assertThat(estimate.text()).isEqualTo("0");
-    assertThat(estimate.note()).isNotEmpty();
+    assertThat(estimate.text()).isEqualTo("0 (0 to 1.40)");
+    assertThat(estimate.note()).isEqualTo("the themes never meet");
   }
 
   @Test
   void isInfiniteWhereAThemeIsNeverAlone() {
-    OddsRatioEstimate estimate = OddsRatioEstimate.of(new PairTable(5, 0, 3, 195));
+    OddsRatioEstimate estimate = estimate(Double.POSITIVE_INFINITY, 2.5, Double.POSITIVE_INFINITY);
 
     assertThat(estimate.kind()).isEqualTo(OddsRatioEstimate.Kind.INFINITE);
-    assertThat(estimate.text()).isEqualTo("∞");
-    assertThat(estimate.note()).isNotEmpty();
+    assertThat(estimate.text()).isEqualTo("∞ (2.50 to ∞)");
+    assertThat(estimate.note()).contains("never without the other");
   }
 
   @Test
-  void isNotDefinedWhereAThemeIsMissing() {
-    OddsRatioEstimate estimate = OddsRatioEstimate.of(new PairTable(0, 0, 5, 195));
+  void isNotDefinedWhereNoDocumentCanTell() {
+    OddsRatioEstimate estimate = OddsRatioEstimate.of(DocumentOddsRatio.UNDEFINED, "turns");
 
     assertThat(estimate.kind()).isEqualTo(OddsRatioEstimate.Kind.NOT_DEFINED);
     assertThat(estimate.text()).isEqualTo("NA");
-    assertThat(estimate.note()).isNotEmpty();
-  }
-
-  @Test
-  void thePooledOneIsZeroOrInfiniteToo() {
-    assertThat(pooled(new PairTable(0, 3, 4, 100), new PairTable(0, 6, 4, 100)).kind())
-        .isEqualTo(OddsRatioEstimate.Kind.ZERO);
-    assertThat(pooled(new PairTable(4, 0, 4, 100), new PairTable(3, 0, 4, 100)).kind())
-        .isEqualTo(OddsRatioEstimate.Kind.INFINITE);
-    assertThat(pooled(new PairTable(0, 0, 4, 100)).kind())
-        .isEqualTo(OddsRatioEstimate.Kind.NOT_DEFINED);
-  }
-
-  private static OddsRatioEstimate pooled(PairTable... tables) {
-    return OddsRatioEstimate.of(CmhTest.of(List.of(tables)));
-  }
-
-  /** Counting "both absent" and "one present" the other way round turns the ratio over. */
-  @Property
-  void exchangingAThemeForItsAbsenceTurnsZeroIntoInfinity(
-      @ForAll @LongRange(min = 0, max = 3) long both,
-      @ForAll @LongRange(min = 0, max = 3) long onlyA,
-      @ForAll @LongRange(min = 0, max = 3) long onlyB,
-      @ForAll @LongRange(min = 0, max = 3) long neither) {
-    OddsRatioEstimate estimate = OddsRatioEstimate.of(new PairTable(both, onlyA, onlyB, neither));
-    OddsRatioEstimate turned = OddsRatioEstimate.of(new PairTable(onlyA, both, neither, onlyB));
-
-    assertThat(turned.kind())
-        .isEqualTo(
-            switch (estimate.kind()) {
-              case NUMBER -> OddsRatioEstimate.Kind.NUMBER;
-              case ZERO -> OddsRatioEstimate.Kind.INFINITE;
-              case INFINITE -> OddsRatioEstimate.Kind.ZERO;
-              case NOT_DEFINED -> OddsRatioEstimate.Kind.NOT_DEFINED;
-            });
+    assertThat(estimate.note()).contains("on some of its turns");
   }
 }

@@ -18,7 +18,8 @@ class PairMatrixTest {
     assertThat(cell.text()).isEqualTo("7.70");
     assertThat(cell.style()).isEqualTo("together3 passes");
     assertThat(cell.words())
-        .isEqualTo("Control with Trust: 24 sentences, odds ratio 7.70, q < 0.001");
+        .isEqualTo(
+            "Control with Trust: consistent; 24 sentences with both, odds ratio 7.70, q = 0.010");
     assertThat(cell.link()).isEqualTo("/search?theme=control,trust");
   }
 
@@ -36,13 +37,15 @@ class PairMatrixTest {
 
     assertThat(cell.text()).isEqualTo("·");
     assertThat(cell.style()).isEqualTo("blank");
-    assertThat(cell.words()).contains("0 sentences, odds ratio 0, q = ");
+    assertThat(cell.words())
+        .contains("too little to tell; 0 sentences with both, odds ratio 0, q = ");
   }
 
   @Test
   void theShadeIsTheNearestDoublingOfTheOddsRatio() {
     assertThat(
-            DoubleStream.of(0, 0.01, 0.0625, 0.13, 0.24, 0.6, 0.8, 1, 1.3, 1.9, 4.2, 9, 1000)
+            DoubleStream.of(
+                    0, 0.01, 0.0625, 0.13, 0.24, 0.6, 0.8, 1, 1.3, 1.9, 4.2, 9, 1000, 1 / 0.0)
                 .mapToObj(PairMeasure.ODDS_RATIO::shade))
         .containsExactly(
             "apart4",
@@ -57,6 +60,7 @@ class PairMatrixTest {
             "together1",
             "together2",
             "together3",
+            "together4",
             "together4");
   }
 
@@ -80,7 +84,7 @@ class PairMatrixTest {
   @Test
   void theFileFramesWhatStaysApart() {
     assertThat(Examples.matrix(PairMeasure.ODDS_RATIO).svgFile())
-        .contains("class=\"cell apart1\"", "class=\"cell together3 passes\"")
+        .contains("class=\"cell blank\"", "class=\"cell together3 passes\"")
         .contains("Dashed frame: the themes stay apart.");
   }
 }

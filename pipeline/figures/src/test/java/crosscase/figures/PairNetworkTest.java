@@ -3,26 +3,31 @@ package crosscase.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import crosscase.association.Verdict;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class PairNetworkTest {
   @Test
-  void joinsWhatGoesTogetherByALineAndWhatStaysApartByABrokenOne() {
+  void tellsTogetherApartAndDifferingByTheStyleOfTheLine() {
     String svg = Examples.smallNetwork().svgFile();
 
     assertThat(svg)
         .containsPattern("<path class=\"together\" d=\"M[\\d. Q]+\" stroke-width=\"3.4\"/>")
         .containsPattern(
             "<path class=\"apart\" d=\"M[\\d. Q]+\" stroke-width=\"2.6\" stroke-dasharray=\"7.1"
-                + " 4.6\"/>");
+                + " 4.6\"/>")
+        .containsPattern(
+            "<path class=\"differs\" d=\"M[\\d. Q]+\" stroke-width=\"1.5\" stroke-dasharray=\"0 3.9\"/>");
   }
 
   @Test
   void aLineIsTheWiderTheFurtherTheOddsRatioIsFromOne() {
-    assertThat(DoubleStream.of(1, 2, 0.5, 8, 32, 1e9, 0).map(PairMeasure.ODDS_RATIO::lineWidth))
-        .containsExactly(1.0, 1.8, 1.8, 3.4000000000000004, 5.0, 6.0, 6.0);
+    assertThat(
+            DoubleStream.of(1, 2, 0.5, 8, 32, 1e9, 0, 1 / 0.0)
+                .map(PairMeasure.ODDS_RATIO::lineWidth))
+        .containsExactly(1.0, 1.8, 1.8, 3.4000000000000004, 5.0, 6.0, 6.0, 6.0);
   }
 
   @Test
@@ -31,6 +36,7 @@ class PairNetworkTest {
         .contains(
             ">together (odds ratio above 1)</text>",
             ">apart (below 1)</text>",
+            ">differs by case</text>",
             ">Width: odds ratio</text>",
             ">2 or 1/2</text>",
             ">Size: sentences</text>",
@@ -41,10 +47,10 @@ class PairNetworkTest {
   void namesTheThemesThatItDoesNotDraw() {
     assertThat(Examples.smallNetwork().drawn())
         .extracting(PairNetwork.Node::label)
-        .containsExactlyInAnyOrder("Trust", "Control", "Silence");
+        .containsExactlyInAnyOrder("Trust", "Control", "Silence", "Voice");
     assertThat(Examples.smallNetwork().note())
         .isEqualTo(
-            "Shown: pairs with q at most 0.05. Themes without such a pair: "
+            "Shown: pairs that go together, stay apart or differ by case. Themes without such a pair: "
                 + Examples.HOSTILE
                 + ".");
   }
@@ -54,7 +60,7 @@ class PairNetworkTest {
     PairNetwork none = Examples.network(List.of(), List.of());
 
     assertThat(none.svgFile())
-        .contains("There are no pairs with q at most 0.05.")
+        .contains("There are no pairs that go together, stay apart or differ by case.")
         .doesNotContain("<circle", "<path");
   }
 
@@ -62,7 +68,10 @@ class PairNetworkTest {
   void theTableSaysHowEachPairIs() {
     assertThat(Examples.smallNetwork().table().rows())
         .extracting(row -> row.label() + " " + row.cells().getFirst().text())
-        .containsExactly("Trust and Control together", "Trust and Silence apart");
+        .containsExactly(
+            "Trust and Control together",
+            "Trust and Silence apart",
+            "Control and Voice differs by case");
   }
 
   @Test
@@ -70,6 +79,15 @@ class PairNetworkTest {
     assertThat(Examples.smallNetwork().html("network").toString())
         .contains("href=\"/ab\" aria-label=\"Trust and Control: together, odds ratio 8.00, 20")
         .contains("href=\"/a\" aria-label=\"Trust: 100 sentences\" data-themes=\"a\"");
+  }
+
+  @Test
+  void theVerdictDecidesTheWayAndOtherwiseTheTest() {
+    assertThat(PairNetwork.Way.of(Examples.pair(Examples.twoCases(), Verdict.CONSISTENT)))
+        .isEqualTo(PairNetwork.Way.TOGETHER);
+    assertThat(PairNetwork.Way.of(Examples.pair(Examples.twoCases(), Verdict.DIFFERS_BY_CASE)))
+        .isEqualTo(PairNetwork.Way.DIFFERS);
+    assertThat(PairNetwork.Way.of(Examples.pairs().getLast())).isEqualTo(PairNetwork.Way.APART);
   }
 
   @Test
@@ -89,7 +107,7 @@ class PairNetworkTest {
   }
 
   private static PairNetwork.Edge edge(String first, String second) {
-    return new PairNetwork.Edge(first, second, 4, true, 1, "");
+    return new PairNetwork.Edge(first, second, 4, PairNetwork.Way.TOGETHER, 1, "");
   }
 
   @Test

@@ -1,20 +1,21 @@
 package crosscase.report;
 
 import crosscase.association.CaseCounts;
-import crosscase.figures.FigureTerms;
+import crosscase.association.Verdict;
 import crosscase.figures.ForestPlot;
 import crosscase.figures.HeatMap;
 import crosscase.figures.PairMatrix;
 import crosscase.figures.PairMeasure;
 import crosscase.figures.PairNetwork;
+import crosscase.figures.UnitTestEvidence;
 import crosscase.jobs.Cooccurrence;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The figures of a report, labelled with its names of units, cases and themes. */
 record ReportFigures(ReportLabels labels, Cooccurrence cooccurrence) {
-  private FigureTerms terms() {
-    return new FigureTerms(labels.units(), labels.grouping());
+  private Verdict.Terms terms() {
+    return new Verdict.Terms(labels.units(), labels.grouping());
   }
 
   private CaseCounts counts() {
@@ -52,7 +53,7 @@ record ReportFigures(ReportLabels labels, Cooccurrence cooccurrence) {
         PairMeasure.ODDS_RATIO,
         NotablePair.MAX_Q,
         rows,
-        cooccurrence.pairs(),
+        cooccurrence.pairs().stream().map(UnitTestEvidence::of).toList(),
         PairMatrix.Links.NONE);
   }
 
@@ -74,7 +75,7 @@ record ReportFigures(ReportLabels labels, Cooccurrence cooccurrence) {
               notable.pair().first(),
               notable.pair().second(),
               notable.oddsRatio(),
-              notable.isTogether(),
+              PairNetwork.Way.of(UnitTestEvidence.of(notable.pair())),
               notable.pair().both(),
               "#" + section.id()));
     }
@@ -89,7 +90,7 @@ record ReportFigures(ReportLabels labels, Cooccurrence cooccurrence) {
 
   /** A pair case by case. */
   ForestPlot forestPlot(NotablePair notable, String title) {
-    return ForestPlot.of(notable.pair(), title, terms(), labels::caseLabel, name -> "")
-        .withResampled(notable.resampled().flatMap(pair -> pair.interval().interval()));
+    return ForestPlot.of(
+        UnitTestEvidence.of(notable.pair()), title, terms(), labels::caseLabel, name -> "");
   }
 }

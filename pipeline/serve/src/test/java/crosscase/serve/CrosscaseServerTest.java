@@ -209,7 +209,7 @@ class CrosscaseServerTest {
         .contains("id=\"draft-heat\"", "id=\"draft-matrix\"")
         .contains("Trust in housing: 4 of 14 sentences, before: ")
         .contains("Control in housing: 6 of 14 sentences\"")
-        .contains("Trust with Money: 6 sentences, odds ratio ");
+        .containsPattern("Trust with Money: [a-z ]+; 6 sentences with both, odds ratio ");
   }
 
   @Test

@@ -3,6 +3,7 @@ package crosscase.serve.api;
 import crosscase.association.Interval;
 import crosscase.association.PairAcrossCases;
 import crosscase.association.PairTable;
+import crosscase.figures.UnitTestEvidence;
 import crosscase.search.QueryException;
 import crosscase.search.SentenceSet;
 import crosscase.serve.cooccurrence.CooccurrenceRequest;
@@ -219,7 +220,7 @@ public final class ApiEndpoints {
     Map<String, Object> byCase = new LinkedHashMap<>();
     pair.byCase().forEach((name, table) -> byCase.put(name, counts(table)));
     each.put("byCase", byCase);
-    each.put("measure", number(view.measure().of(pair)));
+    each.put("measure", number(view.measure().of(UnitTestEvidence.of(pair))));
     return each;
   }
 

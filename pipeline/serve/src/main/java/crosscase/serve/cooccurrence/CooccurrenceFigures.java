@@ -1,12 +1,14 @@
 package crosscase.serve.cooccurrence;
 
 import crosscase.association.PairAcrossCases;
-import crosscase.figures.FigureTerms;
+import crosscase.association.PairEvidence;
+import crosscase.association.Verdict;
 import crosscase.figures.ForestPlot;
 import crosscase.figures.HeatMap;
 import crosscase.figures.PairMatrix;
 import crosscase.figures.PairMeasure;
 import crosscase.figures.PairNetwork;
+import crosscase.figures.UnitTestEvidence;
 import crosscase.serve.layout.Facets;
 import crosscase.themes.Theme;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ import java.util.List;
 
 /** The figures of live counts, with links to the sentences behind each number. */
 public record CooccurrenceFigures(List<Theme> themes, LivePairs live, SentenceLinks links) {
-  private static final FigureTerms TERMS = new FigureTerms("sentences", "case");
+  private static final Verdict.Terms TERMS = Verdict.Terms.DEFAULT;
 
   public CooccurrenceFigures {
     themes = List.copyOf(themes);
@@ -46,7 +48,8 @@ public record CooccurrenceFigures(List<Theme> themes, LivePairs live, SentenceLi
       long units = live.sentencesWithTheme(theme.id());
       rows.add(new PairMatrix.Theme(theme.id(), theme.label(), units, swatch(theme)));
     }
-    return new PairMatrix(TERMS, measure, maxQ, rows, live.pairs(), links::inAllCases);
+    List<PairEvidence> pairs = live.pairs().stream().map(UnitTestEvidence::of).toList();
+    return new PairMatrix(TERMS, measure, maxQ, rows, pairs, links::inAllCases);
   }
 
   private static String swatch(Theme theme) {
@@ -66,8 +69,8 @@ public record CooccurrenceFigures(List<Theme> themes, LivePairs live, SentenceLi
       nodes.add(new PairNetwork.Node(theme.id(), theme.label(), units, link));
     }
     List<PairNetwork.Edge> edges = new ArrayList<>();
-    for (PairAcrossCases pair : pairs) {
-      double ratio = pair.cmhTest().commonOddsRatio().orElse(Double.POSITIVE_INFINITY);
+    for (PairEvidence pair : pairs.stream().map(UnitTestEvidence::of).toList()) {
+      PairNetwork.Way way = PairNetwork.Way.of(pair);
       String link = links.inAllCases(List.of(pair.first(), pair.second()));
       measure
           .of(pair)
@@ -75,7 +78,7 @@ public record CooccurrenceFigures(List<Theme> themes, LivePairs live, SentenceLi
               value ->
                   edges.add(
                       new PairNetwork.Edge(
-                          pair.first(), pair.second(), value, ratio > 1, pair.both(), link)));
+                          pair.first(), pair.second(), value, way, pair.both(), link)));
     }
     return new PairNetwork("Themes that co-occur", TERMS, measure, shown, nodes, edges);
   }
@@ -83,6 +86,11 @@ public record CooccurrenceFigures(List<Theme> themes, LivePairs live, SentenceLi
   /** A pair case by case. */
   ForestPlot forestPlot(PairAcrossCases pair, String title) {
     List<String> both = List.of(pair.first(), pair.second());
-    return ForestPlot.of(pair, title, TERMS, Facets::valueLabel, name -> links.inCase(name, both));
+    return ForestPlot.of(
+        UnitTestEvidence.of(pair),
+        title,
+        TERMS,
+        Facets::valueLabel,
+        name -> links.inCase(name, both));
   }
 }
