@@ -1,6 +1,7 @@
 package crosscase.association;
 
 import crosscase.association.estimates.PairEstimation;
+import crosscase.association.prevalence.Prevalences;
 import crosscase.association.verdicts.VerdictRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class CorpusEvidence {
   private final Verdict.Thresholds thresholds;
   private final Verdict.Terms terms;
   private final PairEstimation estimation;
+  private final List<DocumentUnits> documents;
 
   /**
    * The evidence of these documents.
@@ -34,6 +36,7 @@ public final class CorpusEvidence {
     this.themes = List.copyOf(themes);
     this.thresholds = thresholds;
     this.terms = terms;
+    this.documents = List.copyOf(documents);
     this.estimation = new PairEstimation(counted(documents), this.themes);
   }
 
@@ -71,6 +74,14 @@ public final class CorpusEvidence {
       }
     }
     return evidence(pairs, pair -> estimation.followedBy(pair[0], pair[1], lag));
+  }
+
+  /**
+   * How common each theme is in each case, or other group of documents, and whether they differ.
+   * Documents without a case are described, but not tested, if others have one.
+   */
+  public List<ThemeEvidence> prevalence() {
+    return new Prevalences(documents, themes).evidence(thresholds, terms);
   }
 
   private List<PairEvidence> evidence(List<int[]> pairs, Function<int[], PairEstimates> estimate) {
