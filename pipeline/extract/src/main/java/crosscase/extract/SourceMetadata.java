@@ -23,9 +23,9 @@ import java.util.stream.Collectors;
  *
  * <p>An entry names the path of a source or a pattern such as {@code housing/*}. It may give {@code
  * case}, {@code kind}, {@code title}, {@code date} (ISO), {@code speakers} ({@code
- * Ann=provider;I=interviewer}) and {@code columns} ({@code text=Answer;speaker=Who}); every other
- * key becomes a variable. A source without an entry takes its case from its first folder and its
- * title from its file name.
+ * Ann=provider;I=interviewer}), {@code columns} ({@code text=Answer;speaker=Who}) and {@code
+ * encoding} ({@code KOI8-R}); every other key becomes a variable. A source without an entry takes
+ * its case from its first folder and its title from its file name.
  */
 public final class SourceMetadata {
   /** The metadata files that may be at the input root. */
@@ -42,7 +42,7 @@ public final class SourceMetadata {
     this.folders = folders;
   }
 
-  private record DescribedSource(DocumentMetadata description, ColumnMapping columns) {}
+  private record DescribedSource(DocumentMetadata description, ReadingHints hints) {}
 
   /** No metadata: nothing is known about a source but its path. */
   public static SourceMetadata none() {
@@ -78,7 +78,7 @@ public final class SourceMetadata {
     for (MetadataEntry entry : entries) {
       for (String path : entry.matchingPaths(paths)) {
         DescribedSource described =
-            new DescribedSource(entry.describe(path, folders, roles), entry.columns());
+            new DescribedSource(entry.describe(path, folders, roles), entry.hints());
         if (known.put(path, described) != null) {
           throw new MetadataException(
               entry.place(),
@@ -96,11 +96,11 @@ public final class SourceMetadata {
         .orElseGet(() -> describeByPath(source.path()));
   }
 
-  /** What the metadata says about the columns of a source, if it is a table. */
-  public ColumnMapping columns(Source source) {
+  /** What the metadata says about how a source is to be read. */
+  public ReadingHints hints(Source source) {
     return Optional.ofNullable(known.get(source.path()))
-        .map(DescribedSource::columns)
-        .orElse(ColumnMapping.NONE);
+        .map(DescribedSource::hints)
+        .orElse(ReadingHints.NONE);
   }
 
   /** Whether an entry names this source. */

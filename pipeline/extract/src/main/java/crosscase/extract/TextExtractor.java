@@ -50,17 +50,17 @@ public final class TextExtractor {
    * @throws UncheckedIOException if no process could be started to read any file
    */
   public Extraction extract(Source source, DocumentMetadata description) {
-    return extract(source, description, ColumnMapping.NONE);
+    return extract(source, description, ReadingHints.NONE);
   }
 
   /**
-   * Like {@link #extract(Source, DocumentMetadata)}, with the columns of a table named by the
-   * metadata.
+   * Like {@link #extract(Source, DocumentMetadata)}, with what the metadata says about how the
+   * source is to be read.
    */
-  public Extraction extract(Source source, DocumentMetadata description, ColumnMapping columns) {
+  public Extraction extract(Source source, DocumentMetadata description, ReadingHints hints) {
     try {
       check(source);
-      List<Document> documents = processes.read(source, description, columns);
+      List<Document> documents = processes.read(source, description, hints);
       return new Extraction.Extracted(
           documents.stream().map(LanguageDetector::addLanguage).toList());
     } catch (RejectionException reason) {

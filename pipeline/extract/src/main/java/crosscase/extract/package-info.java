@@ -10,7 +10,7 @@
  * <p>This package is the door of the module. The rooms behind it, from top to ground: {@code
  * isolation}, {@code reading}, {@code assembly}, {@code turns}, {@code labels}; one for each family
  * of formats: {@code answers}, {@code pdf}, {@code rtf}, {@code office}, {@code web}, {@code
- * plain}; {@code archives}, {@code metadata}, {@code files} and {@code blocks}.
+ * plain}; {@code archives}, {@code metadata}, {@code encodings}, {@code files} and {@code blocks}.
  *
  * <p>The only module that knows Tika, POI and PDFBox. Must not know sentences, tables or the index.
  */

@@ -79,6 +79,7 @@ class SourceMetadataTest {
           path@housing/one.txt@welfare/*                  | line 3: no source matches welfare/*
           path@housing/*@housing/two.txt                  | line 3: housing/two.txt is already described
           path;speakers@housing/one.txt;Ann               | line 2: Ann is not a speaker
+          path;encoding@housing/one.txt;Klingon           | line 2: Klingon is not a known encoding
           """)
   void namesTheLineOfAMistake(String table, String message) throws IOException {
     write(table.replace(';', ',').replace('@', '\n'));
@@ -116,6 +117,15 @@ class SourceMetadataTest {
     assertThat(columns("housing/one.txt"))
         .isEqualTo(
             new ColumnMapping(Map.of("text", "Answer"), List.of("Trust", "Culture"), List.of()));
+  }
+
+  @Test
+  void readsTheEncodingOfAText() throws IOException {
+    write("path,encoding\nhousing/one.txt,koi8-r\n");
+    ReadingHints hints =
+        SourceMetadata.load(root, SourceFolder.list(root)).hints(source("housing/one.txt"));
+    assertThat(hints).isEqualTo(new ReadingHints("KOI8-R", ColumnMapping.NONE));
+    assertThat(ReadingHints.of(hints.asMap())).isEqualTo(hints);
   }
 
   @Test
@@ -215,7 +225,7 @@ class SourceMetadataTest {
   }
 
   private ColumnMapping columns(String path) throws IOException {
-    return SourceMetadata.load(root, SourceFolder.list(root)).columns(source(path));
+    return SourceMetadata.load(root, SourceFolder.list(root)).hints(source(path)).columns();
   }
 
   private Source source(String path) {

@@ -1,12 +1,13 @@
 package crosscase.extract.answers;
 
 import crosscase.corpus.Rejection.Reason;
-import crosscase.extract.ColumnMapping;
+import crosscase.extract.ReadingHints;
 import crosscase.extract.blocks.AnswerDocument;
 import crosscase.extract.blocks.FileContent;
+import crosscase.extract.encodings.DecodedText;
+import crosscase.extract.encodings.TextDecoder;
 import crosscase.extract.files.FileType;
 import crosscase.extract.files.RejectionException;
-import crosscase.extract.files.TextFileDecoder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,16 +20,17 @@ import org.xml.sax.SAXException;
 public final class AnswerFileReader {
   private AnswerFileReader() {}
 
-  public static FileContent read(Path file, String mediaType, ColumnMapping columns)
+  public static FileContent read(Path file, String mediaType, ReadingHints hints)
       throws IOException, SAXException, TikaException, RejectionException {
     List<TableSheet> sheets =
-        sheets(file, mediaType).stream().filter(sheet -> !sheet.rows().isEmpty()).toList();
+        sheets(file, mediaType, hints).stream().filter(sheet -> !sheet.rows().isEmpty()).toList();
     List<AnswerDocument> all = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
     for (TableSheet sheet : sheets) {
       try {
         String prefix = sheets.size() > 1 ? sheet.name() : "";
-        AnswerSheetReader.read(sheet, columns).forEach(answers -> all.add(answers.inSheet(prefix)));
+        AnswerSheetReader.read(sheet, hints.columns())
+            .forEach(answers -> all.add(answers.inSheet(prefix)));
       } catch (RejectionException otherColumns) {
         if (sheets.size() == 1) {
           throw otherColumns;
@@ -47,10 +49,13 @@ public final class AnswerFileReader {
     return new FileContent(mediaType, OptionalInt.empty(), List.of(), all, warnings);
   }
 
-  private static List<TableSheet> sheets(Path file, String mediaType)
-      throws IOException, SAXException, TikaException {
+  private static List<TableSheet> sheets(Path file, String mediaType, ReadingHints hints)
+      throws IOException, SAXException, TikaException, RejectionException {
     return switch (mediaType) {
-      case FileType.CSV, FileType.TSV -> List.of(CsvTable.read(TextFileDecoder.read(file)));
+      case FileType.CSV, FileType.TSV -> {
+        DecodedText text = TextDecoder.read(file, hints.charset());
+        yield List.of(CsvTable.read(text.text()).withWarnings(text.warnings()));
+      }
       case FileType.ODS -> OpenDocumentTable.read(file);
       default -> ExcelTable.read(file);
     };

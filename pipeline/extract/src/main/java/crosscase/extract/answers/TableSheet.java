@@ -4,6 +4,7 @@ import crosscase.extract.files.TextLimit;
 import crosscase.extract.files.TooMuchTextException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A sheet as written: rows of cells, without empty rows and without empty cells at the end of a
@@ -16,6 +17,11 @@ record TableSheet(String name, List<List<String>> rows, List<String> warnings) {
   TableSheet {
     rows = List.copyOf(rows);
     warnings = List.copyOf(warnings);
+  }
+
+  /** A copy with more warnings. */
+  TableSheet withWarnings(List<String> more) {
+    return new TableSheet(name, rows, Stream.concat(more.stream(), warnings.stream()).toList());
   }
 
   /** The cell of a row; empty if the row is shorter. */

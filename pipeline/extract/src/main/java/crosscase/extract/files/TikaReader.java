@@ -3,6 +3,7 @@ package crosscase.extract.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -36,9 +37,22 @@ public final class TikaReader {
   /** Passes the file to the handler as XHTML. */
   public void parse(Path file, ContentHandler handler)
       throws IOException, SAXException, TikaException {
+    parse(file, handler, context());
+  }
+
+  /** Like {@link #parse(Path, ContentHandler)}, for a web page. */
+  public void parse(Path page, ContentHandler handler, EncodingDetector encoding)
+      throws IOException, SAXException, TikaException {
+    ParseContext context = context();
+    context.set(EncodingDetector.class, encoding);
+    parse(page, handler, context);
+  }
+
+  private void parse(Path file, ContentHandler handler, ParseContext context)
+      throws IOException, SAXException, TikaException {
     Metadata metadata = metadataFor(file);
     try (TikaInputStream bytes = TikaInputStream.get(file, metadata)) {
-      parser.parse(bytes, handler, metadata, context());
+      parser.parse(bytes, handler, metadata, context);
     }
   }
 

@@ -2,8 +2,8 @@ package crosscase.extract.isolation;
 
 import crosscase.corpus.Document;
 import crosscase.corpus.DocumentMetadata;
-import crosscase.extract.ColumnMapping;
 import crosscase.extract.ExtractionSettings;
+import crosscase.extract.ReadingHints;
 import crosscase.extract.Source;
 import crosscase.extract.archives.ArchiveMembers;
 import crosscase.extract.files.RejectionException;
@@ -61,9 +61,9 @@ public final class ReadingProcessPool implements Closeable {
             });
   }
 
-  public List<Document> read(Source source, DocumentMetadata description, ColumnMapping columns)
+  public List<Document> read(Source source, DocumentMetadata description, ReadingHints hints)
       throws IOException, RejectionException {
-    return List.of(run(ReadingTask.of(source, description, columns), Document[].class));
+    return List.of(run(ReadingTask.of(source, description, hints), Document[].class));
   }
 
   /** The members of an archive; none for any other file. */

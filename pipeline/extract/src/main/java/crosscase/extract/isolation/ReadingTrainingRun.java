@@ -2,7 +2,7 @@ package crosscase.extract.isolation;
 
 import crosscase.corpus.DocumentMetadata;
 import crosscase.corpus.Kind;
-import crosscase.extract.ColumnMapping;
+import crosscase.extract.ReadingHints;
 import crosscase.extract.Source;
 import crosscase.extract.reading.ReadingTask;
 import java.io.IOException;
@@ -42,6 +42,6 @@ final class ReadingTrainingRun {
     DocumentMetadata description =
         new DocumentMetadata(path, Optional.empty(), Kind.OTHER, path, "", Map.of(), Map.of());
     return ReadingTask.of(
-        new Source(path, file, Files.size(file), ""), description, ColumnMapping.NONE);
+        new Source(path, file, Files.size(file), ""), description, ReadingHints.NONE);
   }
 }

@@ -2,6 +2,7 @@ package crosscase.extract.metadata;
 
 import crosscase.corpus.Kind;
 import crosscase.extract.MetadataException;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
@@ -28,6 +29,15 @@ public record MetadataCell(String text, String place) {
       return text.isEmpty() ? text : LocalDate.parse(text).toString();
     } catch (DateTimeParseException noDate) {
       throw error("is not a date; write it as year, month and day, such as 2025-03-11");
+    }
+  }
+
+  /** The value as the name of an encoding; empty if it is empty. */
+  String encoding() throws MetadataException {
+    try {
+      return text.isEmpty() ? text : Charset.forName(text).name();
+    } catch (IllegalArgumentException unknown) {
+      throw error("is not a known encoding; write one such as UTF-8, windows-1251 or Shift_JIS");
     }
   }
 

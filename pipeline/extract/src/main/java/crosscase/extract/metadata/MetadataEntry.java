@@ -3,6 +3,7 @@ package crosscase.extract.metadata;
 import crosscase.corpus.DocumentMetadata;
 import crosscase.extract.ColumnMapping;
 import crosscase.extract.MetadataException;
+import crosscase.extract.ReadingHints;
 import crosscase.extract.Source;
 import java.nio.file.FileSystems;
 import java.nio.file.InvalidPathException;
@@ -59,6 +60,11 @@ public record MetadataEntry(
     } catch (InvalidPathException notInThisLocale) {
       return false;
     }
+  }
+
+  /** How the sources are to be read. */
+  public ReadingHints hints() throws MetadataException {
+    return new ReadingHints(cell("encoding").encoding(), columns);
   }
 
   public DocumentMetadata describe(

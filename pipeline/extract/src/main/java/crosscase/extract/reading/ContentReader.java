@@ -1,15 +1,17 @@
 package crosscase.extract.reading;
 
 import crosscase.corpus.Rejection.Reason;
-import crosscase.extract.ColumnMapping;
+import crosscase.extract.ReadingHints;
 import crosscase.extract.answers.AnswerFileReader;
 import crosscase.extract.blocks.Block;
 import crosscase.extract.blocks.FileContent;
+import crosscase.extract.encodings.DecodedText;
+import crosscase.extract.encodings.TextDecoder;
+import crosscase.extract.encodings.WebPageEncoding;
 import crosscase.extract.files.ArchiveType;
 import crosscase.extract.files.FileType;
 import crosscase.extract.files.ProcessSettings;
 import crosscase.extract.files.RejectionException;
-import crosscase.extract.files.TextFileDecoder;
 import crosscase.extract.files.TextLimit;
 import crosscase.extract.files.TikaReader;
 import crosscase.extract.files.TooMuchTextException;
@@ -32,6 +34,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -51,13 +54,13 @@ public final class ContentReader {
   private final TikaReader tika = new TikaReader();
 
   /** Reads a file whose name in the corpus is {@code path}. */
-  public FileContent read(Path file, String path, ColumnMapping columns) throws RejectionException {
+  public FileContent read(Path file, String path, ReadingHints hints) throws RejectionException {
     String mediaType = "";
     try {
       mediaType = detectType(file, path);
       FileType type = fileType(mediaType, file, path);
       mediaType = type.mediaType();
-      FileContent content = content(file, type, columns);
+      FileContent content = content(file, type, hints);
       TextLimit.check(content.blocks());
       return content;
     } catch (RejectionException reason) {
@@ -112,28 +115,39 @@ public final class ContentReader {
     }
   }
 
-  private FileContent content(Path file, FileType type, ColumnMapping columns)
+  private FileContent content(Path file, FileType type, ReadingHints hints)
       throws IOException, SAXException, TikaException, RejectionException {
     String mediaType = type.mediaType();
     return switch (type.format()) {
-      case PLAIN_TEXT ->
-          FileContent.of(mediaType, PlainTextBlocks.read(TextFileDecoder.read(file)));
-      case MARKDOWN -> FileContent.of(mediaType, MarkdownBlocks.read(TextFileDecoder.read(file)));
-      case WEB_VTT -> FileContent.of(mediaType, WebVtt.read(TextFileDecoder.read(file)));
-      case SUB_RIP -> FileContent.of(mediaType, SubRip.read(TextFileDecoder.read(file)));
-      case WEB_PAGE -> {
-        XhtmlBlockHandler page = XhtmlBlockHandler.ofWebPage();
-        tika.parse(file, page);
-        yield FileContent.of(mediaType, page.blocks());
-      }
+      case PLAIN_TEXT -> text(file, mediaType, hints, PlainTextBlocks::read);
+      case MARKDOWN -> text(file, mediaType, hints, MarkdownBlocks::read);
+      case WEB_VTT -> text(file, mediaType, hints, WebVtt::read);
+      case SUB_RIP -> text(file, mediaType, hints, SubRip::read);
+      case WEB_PAGE -> webPage(file, mediaType, hints);
       case WORD_PROCESSOR -> WordProcessorReader.read(file, mediaType, tika);
       case OPEN_DOCUMENT -> OpenDocumentText.read(file, mediaType);
-      case TABLE -> AnswerFileReader.read(file, mediaType, columns);
+      case TABLE -> AnswerFileReader.read(file, mediaType, hints);
       case PDF -> pdf(file, mediaType);
       case PICTURE ->
           new FileContent(
               mediaType, OptionalInt.empty(), OcrReader.readPicture(file), ocrWarning(1));
     };
+  }
+
+  private static FileContent text(
+      Path file, String mediaType, ReadingHints hints, Function<String, List<Block>> reader)
+      throws IOException, RejectionException, TooMuchTextException {
+    DecodedText text = TextDecoder.read(file, hints.charset());
+    return new FileContent(
+        mediaType, OptionalInt.empty(), reader.apply(text.text()), text.warnings());
+  }
+
+  private FileContent webPage(Path file, String mediaType, ReadingHints hints)
+      throws IOException, SAXException, TikaException, RejectionException {
+    WebPageEncoding encoding = WebPageEncoding.of(file, hints.charset());
+    XhtmlBlockHandler page = XhtmlBlockHandler.ofWebPage();
+    tika.parse(file, page, encoding);
+    return new FileContent(mediaType, OptionalInt.empty(), page.blocks(), encoding.warnings());
   }
 
   private static FileContent pdf(Path file, String mediaType)

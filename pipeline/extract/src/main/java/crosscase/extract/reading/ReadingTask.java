@@ -2,7 +2,7 @@ package crosscase.extract.reading;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import crosscase.corpus.DocumentMetadata;
-import crosscase.extract.ColumnMapping;
+import crosscase.extract.ReadingHints;
 import crosscase.extract.Source;
 import java.io.Serializable;
 import java.net.URI;
@@ -21,7 +21,7 @@ public record ReadingTask(
     long size,
     String sha256,
     String description,
-    String columns)
+    String hints)
     implements Serializable {
   private static final long serialVersionUID = 1;
 
@@ -35,11 +35,11 @@ public record ReadingTask(
     return of(Action.LIST_MEMBERS, archive, "", "");
   }
 
-  public static ReadingTask of(Source source, DocumentMetadata description, ColumnMapping columns) {
-    return of(Action.READ, source, ProcessJson.write(description), ProcessJson.write(columns));
+  public static ReadingTask of(Source source, DocumentMetadata description, ReadingHints hints) {
+    return of(Action.READ, source, ProcessJson.write(description), ProcessJson.write(hints));
   }
 
-  private static ReadingTask of(Action action, Source source, String description, String columns) {
+  private static ReadingTask of(Action action, Source source, String description, String hints) {
     return new ReadingTask(
         action,
         source.file().toUri().toString(),
@@ -48,7 +48,7 @@ public record ReadingTask(
         source.size(),
         source.sha256(),
         description,
-        columns);
+        hints);
   }
 
   Source source() {
@@ -59,7 +59,7 @@ public record ReadingTask(
     return ProcessJson.read(description, DocumentMetadata.class);
   }
 
-  ColumnMapping parsedColumns() throws JsonProcessingException {
-    return ProcessJson.read(columns, ColumnMapping.class);
+  ReadingHints parsedHints() throws JsonProcessingException {
+    return ProcessJson.read(hints, ReadingHints.class);
   }
 }

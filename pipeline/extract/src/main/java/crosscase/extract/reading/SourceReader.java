@@ -42,7 +42,7 @@ public final class SourceReader {
     } else if (ArchiveType.isArchiveName(source.path()) && contents.isArchive(file)) {
       throw archives.rejectionFor(file);
     }
-    FileContent content = contents.read(file, source.path(), task.parsedColumns());
+    FileContent content = contents.read(file, source.path(), task.parsedHints());
     try {
       return content.answers().isEmpty()
           ? List.of(document(source, description, content))

@@ -9,6 +9,7 @@ import crosscase.corpus.Rejection.Reason;
 import crosscase.corpus.Turn;
 import crosscase.extract.ColumnMapping;
 import crosscase.extract.Extraction;
+import crosscase.extract.ReadingHints;
 import crosscase.extract.Source;
 import crosscase.extract.SourceFolder;
 import crosscase.extract.SourceMetadata;
@@ -66,7 +67,11 @@ class AnswerFileReaderTest {
     assertThat(document.turns().get(1).startMs()).hasValue(62_000);
     assertThat(document.text())
         .isEqualTo(
-            "What changed?\n\nWe trust them, \"mostly\".\n\nThey ask first.\n\nAnd before?\n\nNothing.");
+            "What changed?\n\n"
+                + "We trust them, \"mostly\".\n\n"
+                + "They ask first.\n\n"
+                + "And before?\n\n"
+                + "Nothing.");
     assertThat(document.paragraphs().get(2).turn()).hasValue(2);
     assertThat(document.provenance().warnings())
         .contains(
@@ -215,16 +220,17 @@ class AnswerFileReaderTest {
 
   private static String ods() {
     String one =
-        "<table:table-cell office:value-type='float' office:value='1' table:number-columns-repeated='2'><text:p>1</text:p></table:table-cell>";
+        "<table:table-cell office:value-type='float' office:value='1'"
+            + " table:number-columns-repeated='2'><text:p>1</text:p></table:table-cell>";
     return """
-        <office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>
-        <office:body><office:spreadsheet><table:table table:name='One'>
-        <table:table-row>%s%s%s%s%s</table:table-row>
-        <table:table-row>%s<table:table-cell table:number-columns-repeated='1'/><table:table-cell><text:p>We trust<text:s/> them.</text:p><office:annotation><text:p>Check!</text:p></office:annotation></table:table-cell>%s</table:table-row>
-        <table:table-row>%s<table:table-cell/>%s<table:table-cell table:number-columns-repeated='1000'/></table:table-row>
-        <table:table-row table:number-rows-repeated='1048000'><table:table-cell table:number-columns-repeated='16384'/></table:table-row>
-        </table:table></office:spreadsheet></office:body></office:document-content>
-        """
+    <office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>
+    <office:body><office:spreadsheet><table:table table:name='One'>
+    <table:table-row>%s%s%s%s%s</table:table-row>
+    <table:table-row>%s<table:table-cell table:number-columns-repeated='1'/><table:table-cell><text:p>We trust<text:s/> them.</text:p><office:annotation><text:p>Check!</text:p></office:annotation></table:table-cell>%s</table:table-row>
+    <table:table-row>%s<table:table-cell/>%s<table:table-cell table:number-columns-repeated='1000'/></table:table-row>
+    <table:table-row table:number-rows-repeated='1048000'><table:table-cell table:number-columns-repeated='16384'/></table:table-row>
+    </table:table></office:spreadsheet></office:body></office:document-content>
+    """
         .formatted(
             cell("Who"),
             cell("Note"),
@@ -301,6 +307,7 @@ class AnswerFileReaderTest {
 
   private static Extraction extract(Path file, ColumnMapping columns) {
     Source source = SourceFolder.single(file);
-    return EXTRACTOR.extract(source, SourceMetadata.none().describe(source), columns);
+    return EXTRACTOR.extract(
+        source, SourceMetadata.none().describe(source), ReadingHints.of(columns));
   }
 }

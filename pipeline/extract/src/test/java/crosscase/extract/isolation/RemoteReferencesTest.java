@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import crosscase.extract.ColumnMapping;
 import crosscase.extract.Extraction;
+import crosscase.extract.ReadingHints;
 import crosscase.extract.Source;
 import crosscase.extract.SourceMetadata;
 import crosscase.extract.TextExtractor;
@@ -119,7 +119,7 @@ class RemoteReferencesTest {
   void areNotEvenRequestedByTheReaders(String name) throws IOException {
     Source source = template.make(name, folder);
     try {
-      new ContentReader().read(source.file(), name, ColumnMapping.NONE);
+      new ContentReader().read(source.file(), name, ReadingHints.NONE);
     } catch (RejectionException reason) {
       // Whether the file gives a document is tested in a reading process.
     }

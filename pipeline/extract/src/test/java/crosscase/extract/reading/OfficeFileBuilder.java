@@ -5,7 +5,7 @@ import crosscase.corpus.DocumentMetadata;
 import crosscase.corpus.Kind;
 import crosscase.corpus.Paragraph;
 import crosscase.corpus.Provenance;
-import crosscase.extract.ColumnMapping;
+import crosscase.extract.ReadingHints;
 import crosscase.extract.assembly.DocumentAssembler;
 import crosscase.extract.blocks.FileContent;
 import crosscase.extract.files.RejectionException;
@@ -89,7 +89,7 @@ final class OfficeFileBuilder {
   static Document read(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
     try {
-      FileContent content = new ContentReader().read(file, name, ColumnMapping.NONE);
+      FileContent content = new ContentReader().read(file, name, ReadingHints.NONE);
       DocumentMetadata description =
           new DocumentMetadata(name, Optional.empty(), Kind.OTHER, "", "", Map.of(), Map.of());
       Provenance reading =

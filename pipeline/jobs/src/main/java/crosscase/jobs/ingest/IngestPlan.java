@@ -4,8 +4,8 @@ import crosscase.annotate.AnnotationSettings;
 import crosscase.corpus.DocumentMetadata;
 import crosscase.corpus.Fingerprint;
 import crosscase.corpus.Rejection;
-import crosscase.extract.ColumnMapping;
 import crosscase.extract.ExtractionSettings;
+import crosscase.extract.ReadingHints;
 import crosscase.extract.Source;
 import crosscase.jobs.IngestInput;
 import java.net.URI;
@@ -45,7 +45,7 @@ public record IngestPlan(
       Source source,
       URI location,
       DocumentMetadata description,
-      ColumnMapping columns,
+      ReadingHints hints,
       String revision,
       String original) {
     /** Whether a reading would give this revision, whether as a document or as a rejection. */
@@ -112,7 +112,7 @@ public record IngestPlan(
     List<PlannedSource> planned = new ArrayList<>();
     for (Source source : originalsFirst(input)) {
       DocumentMetadata description = input.metadata().describe(source);
-      ColumnMapping columns = input.metadata().columns(source);
+      ReadingHints hints = input.metadata().hints(source);
       String first =
           source.size() == 0
               ? source.path()
@@ -123,8 +123,8 @@ public record IngestPlan(
               source,
               location(input, source),
               description,
-              columns,
-              revision(source, description, columns.asMap() + settings + original),
+              hints,
+              revision(source, description, hints.asMap() + settings + original),
               original));
     }
     return planned;

@@ -90,7 +90,7 @@ public final class SourcePortions {
         item.source().size(),
         item.source().sha256(),
         Rows.scalaMap(item.description().roles()),
-        Rows.scalaMap(item.columns().asMap()),
+        Rows.scalaMap(item.hints().asMap()),
         portion);
   }
 }

@@ -2,9 +2,9 @@ package crosscase.jobs.ingest;
 
 import crosscase.corpus.DocumentMetadata;
 import crosscase.corpus.Rejection;
-import crosscase.extract.ColumnMapping;
 import crosscase.extract.Extraction;
 import crosscase.extract.ExtractionSettings;
+import crosscase.extract.ReadingHints;
 import crosscase.extract.Source;
 import crosscase.extract.TextExtractor;
 import crosscase.jobs.storage.FetchedFile;
@@ -59,9 +59,9 @@ final class SourceReading implements MapPartitionsFunction<Row, Row> {
             work.<Long>getAs("size"),
             work.getAs("sha256"));
     Source source = file.localSource(URI.create(work.getAs("file")), planned);
-    ColumnMapping columns = ColumnMapping.of(work.getJavaMap(work.fieldIndex("columns")));
+    ReadingHints hints = ReadingHints.of(work.getJavaMap(work.fieldIndex("hints")));
     String revision = work.getAs("revision");
-    Extraction extraction = new TextExtractor(settings).extract(source, description, columns);
+    Extraction extraction = new TextExtractor(settings).extract(source, description, hints);
     counts.addRead(1, source.size());
     if (extraction instanceof Extraction.Rejected rejected) {
       return Stream.of(rejected(rejected.rejection(), revision));

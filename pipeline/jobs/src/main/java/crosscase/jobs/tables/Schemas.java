@@ -54,7 +54,7 @@ public final class Schemas {
           .add("size", LongType, false)
           .add("sha256", StringType, false)
           .add("roles", WORDS, false)
-          .add("columns", WORDS, false)
+          .add("hints", WORDS, false)
           .add("portion", IntegerType, false);
 
   private static final StructType PARAGRAPH =
