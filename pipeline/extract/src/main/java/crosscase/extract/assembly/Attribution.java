@@ -25,9 +25,13 @@ record Attribution(String who, int begin) {
           "(?i).*\\d{4}.*|.*\\bpp?\\.? ?\\d+.*|(?:see|cf|ibid|sic|my|our|emphasis|original|in|from"
               + "|table|figure|chapter|section|laughs|laughter|pause|inaudible|that is|for example)\\b.*");
 
+  /** An attribution and what surrounds it is no longer than this. */
+  private static final int MAX_LENGTH = 120;
+
   /** At the end of a paragraph. */
   static Optional<Attribution> atEnd(String words) {
-    Matcher end = AT_END.matcher(words);
+    Matcher end = AT_END.matcher(words).useTransparentBounds(true);
+    end.region(Math.max(0, words.length() - MAX_LENGTH), words.length());
     while (end.find()) {
       String who = end.group(1) == null ? end.group(2) : end.group(1);
       if (isVoice(who)) {

@@ -14,6 +14,9 @@ final class QuotedSentences {
   private static final String CLOSING = "”\"’'";
   private static final int FEWEST_WORDS = 4;
 
+  /** How far back an opening mark is looked for. */
+  private static final int MAX_LENGTH = 3_000;
+
   private QuotedSentences() {}
 
   /** The quotations in one paragraph; their spans are relative to it. */
@@ -46,7 +49,7 @@ final class QuotedSentences {
     char mark = OPENING.charAt(CLOSING.indexOf(words.charAt(close)));
     int nearest = -1;
     int within = 0;
-    for (int i = close - 1; i >= from; i--) {
+    for (int i = close - 1; i >= Math.max(from, close - MAX_LENGTH); i--) {
       if (words.charAt(i) == mark && opens(words, i)) {
         nearest = Math.max(nearest, i);
         if (within-- == 0) {

@@ -30,6 +30,11 @@ public record LineWrap(int width) {
     return new LineWrap(lengths.isEmpty() ? 0 : lengths.get((lengths.size() - 1) * 9 / 10));
   }
 
+  /** Whether the editor ended lines where they were full. */
+  public boolean isWrapped() {
+    return width <= MAX_WIDTH;
+  }
+
   /** Splits a paragraph wherever a line ended although the next word would have fitted. */
   public List<List<String>> splitParagraphs(List<String> lines) {
     List<List<String>> paragraphs = new ArrayList<>();
@@ -46,7 +51,7 @@ public record LineWrap(int width) {
 
   /** A space at the end of a line was left there by wrapping. */
   private boolean isIntended(String line, String next) {
-    if (width > MAX_WIDTH) {
+    if (!isWrapped()) {
       return true;
     }
     int room = width - line.strip().length();

@@ -29,7 +29,8 @@ public final class LabelFinder {
   private static final String EMPHASIS = "[*_]{0,3}";
 
   private static final String LINE_NUMBER = "\\d{1,4}[ \\t]+";
-  private static final String LINE_PREFIX = "^(?:" + LINE_NUMBER + "|(?:[-–—•*]{1,2}|>{2,}) ?)?";
+  private static final String LINE_PREFIX =
+      "^(?:" + LINE_NUMBER + "|Q\\d{1,4} +(?=\\p{Lu}\\p{L})|[#@](?=\\p{L})|(?:[-–—•*]{1,2}|>{2,}) ?)?";
   private static final Pattern COLON =
       Pattern.compile(
           LINE_PREFIX
@@ -52,13 +53,22 @@ public final class LabelFinder {
       Pattern.compile(
           LINE_PREFIX
               + BEFORE
-              + "[\\[(<](?=\\p{L})"
+              + "[\\[(<]{1,2}(?=\\p{L})"
               + NAME
               + AFTER
-              + "[\\])>]"
+              + "[\\])>]{1,2}"
               + AFTER
               + ":?(?=\\s|$)\\s*",
           Pattern.MULTILINE);
+
+  /** {@code Mr. Cox. Thank you}, {@code The CHAIRMAN. Thank you}, as records of hearings print it. */
+  private static final Pattern HEARING =
+      Pattern.compile(
+          "("
+              + NameShape.TITLED
+              + "(?: of (?:\\p{Lu}[\\p{L}]+ ?){1,2})?)"
+              + "(?: ?[\\[(][^\\])\\n]{1,40}[\\])])?\\. +(?=[\\p{Lu}\\d“\"‘'\\[(…—$-])");
+
   private static final Pattern LINE =
       Pattern.compile("^" + BEFORE + NAME + AFTER + "[ \\t]*:?[ \\t]*(?:\\n|$)");
   private static final Pattern BOLD = Pattern.compile("^" + BEFORE + NAME + AFTER + ":?\\s*");
@@ -128,6 +138,7 @@ public final class LabelFinder {
     }
     findAtLineStarts(Convention.COLON, COLON, ":：");
     findMidLine();
+    findAtLineStarts(Convention.HEARING, HEARING, ".");
     findAtLineStarts(Convention.BRACKET, BRACKET, "])>");
     findAtLineStarts(Convention.BARE, BARE, "\t.-–—|;>)");
     findAtLineStarts(Convention.BARE, BARE_TIMED, ":");
@@ -146,7 +157,10 @@ public final class LabelFinder {
     int done = 0;
     int line = 0;
     do {
-      if (line >= done && mayEndSoon(line, ends) && label.region(line, text.length()).lookingAt()) {
+      if (line >= done
+          && mayEndSoon(line, ends)
+          && label.region(line, text.length()).lookingAt()
+          && (convention != Convention.HEARING || followsSentence(line))) {
         add(convention, label, label.end());
         done = label.end();
       }
@@ -222,12 +236,15 @@ public final class LabelFinder {
       boolean isShort = (end < 0 ? text.length() : end) - line <= MAX_NAME_LENGTH;
       if (isShort
           && label.region(line, text.length()).lookingAt()
-          && (TimeCode.millis(label.group()).isPresent()
-              || LineWrap.endsSentence(
-                  text.substring(Math.max(0, line - MAX_NAME_LENGTH), line)))) {
+          && (TimeCode.millis(label.group()).isPresent() || followsSentence(line))) {
         add(Convention.LINE, label, label.end());
       }
     }
+  }
+
+  private boolean followsSentence(int line) {
+    return line == 0
+        || LineWrap.endsSentence(block.text().substring(Math.max(0, line - MAX_NAME_LENGTH), line));
   }
 
   /** Names that many other words look like; only the whole conversation can tell. */
@@ -283,7 +300,10 @@ public final class LabelFinder {
             TimeCode.millis(shape.group()));
     String name = label.withoutDetails();
     boolean isSpaced = shape.pattern() == BARE_SPACED && NameShape.of(name) == NameShape.NAME;
-    boolean mayBe = (NameShape.isName(name) && !isSpaced) || isUnusualName(convention, name);
+    boolean mayBe =
+        convention == Convention.HEARING
+            || (NameShape.isName(name) && !isSpaced)
+            || isUnusualName(convention, name);
     if (mayBe && (convention != Convention.BARE || bareLabelStarts.add(label.begin()))) {
       candidates.add(label);
     }

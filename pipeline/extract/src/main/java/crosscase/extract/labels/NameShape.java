@@ -70,6 +70,24 @@ public enum NameShape {
 
   private static final Pattern LOWER_CASE_WORD = Pattern.compile("\\p{Ll}{2,15}");
 
+  private static final String TITLE =
+      "(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Hon|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Rev|Amb)\\.?|Miss|Sir|Lord"
+          + "|Lady|Senator|Representative|Congress(?:man|woman)|Chair(?:man|woman|person)?|Vice Chair"
+          + "(?:man|woman)?|Judge|Justice|Secretary|Governor|Mayor|Ambassador|General|Admiral|Colonel"
+          + "|Commissioner|Director|Professor|Doctor|President|Delegate|Councillor|Councilmember)";
+
+  /** {@code Mr. Cox}, {@code Senator VAN HOLLEN}, {@code The CHAIRMAN}, {@code The Witness}. */
+  static final String TITLED =
+      "(?:(?i:"
+          + TITLE
+          + ") (?:(?:Mc|Mac|De|de|Van|van|von|der|la) ?)*\\p{Lu}[\\p{L}'’-]+(?: (?:Jr|Sr)\\.?)?"
+          + "(?: \\p{Lu}[\\p{L}'’-]+)?|The (?:(?:Acting|ACTING|Vice|VICE|Deputy|DEPUTY) )?(?:\\p{Lu}{4,}"
+          + "|Chair(?:man|woman|person)?|President|Speaker|Clerk|Court|Witness|Presiding Officer"
+          + "|Secretary|Reporter|Moderator|Interpreter|Juror)(?: (?:Chair|CHAIR|Officer|OFFICER)\\p{L}*)?"
+          + "|(?:Voice|VOICE|Voices|VOICES) from the audience|Chair(?:man|woman|person)?)";
+
+  private static final Pattern BARE_TITLE = Pattern.compile("(?i)(?:mr|mrs|ms|mx|dr|prof)\\.?");
+
   /** How sentences begin that lead up to a colon. */
   private static final Set<String> SENTENCE_STARTERS =
       words(
@@ -205,7 +223,8 @@ public enum NameShape {
 
   private static boolean isNonSpeaker(String name, String first) {
     String thing = TRAILING_LETTER.matcher(unnumbered(name)).replaceFirst("");
-    return NON_SPEAKERS.contains(unnumbered(name))
+    return BARE_TITLE.matcher(name).matches()
+        || NON_SPEAKERS.contains(unnumbered(name))
         || NON_SPEAKERS.contains(first.toLowerCase(Locale.ROOT))
         || NUMBERED_THINGS.contains(thing)
         || DATE.matcher(name.toLowerCase(Locale.ROOT)).matches();

@@ -32,8 +32,10 @@ public record SpeakerLabel(
   public enum Convention {
     /** {@code Ann Ash: words}, with a dash or a time before the name, or a time after it. */
     COLON,
-    /** {@code [Ann Ash] words}. */
+    /** {@code [Ann Ash] words}, {@code ((Ann Ash)) words}. */
     BRACKET,
+    /** {@code Mr. Cox. Words}, {@code The CHAIRMAN. Words}. */
+    HEARING,
     /** {@code INT - words}, {@code Q. words}, or with a tab in between. */
     BARE,
     /** The name alone on a line, the text below it. */

@@ -25,6 +25,8 @@ public final class PlainTextBlocks {
   private static final Pattern NOTE =
       Pattern.compile("^(\\[(?:\\d{1,3}|[ivx]{1,5})\\])\\s+(?=\\S)");
 
+  private static final int MIN_INDENT = 2;
+
   private final LineWrap wrap;
   private final List<Block> blocks = new ArrayList<>();
   private final NotePlacement notes = new NotePlacement();
@@ -34,13 +36,13 @@ public final class PlainTextBlocks {
   }
 
   public static List<Block> read(String text) {
-    List<String> lines = text.lines().toList();
+    List<String> lines = LineNumbers.removeFrom(text.lines().toList());
     if (TabbedLines.areTabbed(lines)) {
       return TabbedLines.read(lines);
     }
     PlainTextBlocks reader =
         new PlainTextBlocks(LineWrap.of(lines.stream().filter(line -> !line.isBlank()).toList()));
-    Arrays.stream(text.replaceAll("\\r\\n?", "\n").split("\\n\\s*\\n"))
+    Arrays.stream(String.join("\n", lines).split("\\n\\s*\\n"))
         .filter(part -> !part.isBlank())
         .forEach(part -> reader.readPart(part.lines().map(String::stripTrailing).toList()));
     return ListMarkers.toListItems(reader.notes.placeNotes(reader.blocks));
@@ -56,9 +58,39 @@ public final class PlainTextBlocks {
       add(Block.heading(numbered.group(1).split("\\.").length, lines.getFirst()));
       return;
     }
+    if (!wrap.isWrapped()) {
+      addItems(lines);
+      return;
+    }
+    splitAtIndents(lines).forEach(this::addItems);
+  }
+
+  private void addItems(List<String> lines) {
     for (List<String> item : splitItems(lines)) {
       wrap.splitParagraphs(item).forEach(paragraph -> addParagraph(String.join("\n", paragraph)));
     }
+  }
+
+  /** The lines, split before each that is indented, if only the first lines of paragraphs are. */
+  private static List<List<String>> splitAtIndents(List<String> lines) {
+    int margin = lines.stream().mapToInt(PlainTextBlocks::indent).min().orElse(0);
+    List<String> first =
+        lines.stream().filter(line -> indent(line) >= margin + MIN_INDENT).toList();
+    boolean isMarked =
+        first.size() * 2 <= lines.size()
+            && first.stream().noneMatch(line -> Character.isLowerCase(line.strip().charAt(0)));
+    List<List<String>> paragraphs = new ArrayList<>();
+    for (String line : lines) {
+      if (paragraphs.isEmpty() || (isMarked && indent(line) >= margin + MIN_INDENT)) {
+        paragraphs.add(new ArrayList<>());
+      }
+      paragraphs.getLast().add(line);
+    }
+    return paragraphs;
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length() + (line.startsWith("\t") ? MIN_INDENT : 0);
   }
 
   /** The lines, split before each list item and each note. */
