@@ -30,7 +30,9 @@ public final class LabelFinder {
 
   private static final String LINE_NUMBER = "\\d{1,4}[ \\t]+";
   private static final String LINE_PREFIX =
-      "^(?:" + LINE_NUMBER + "|Q\\d{1,4} +(?=\\p{Lu}\\p{L})|[#@](?=\\p{L})|(?:[-–—•*]{1,2}|>{2,}) ?)?";
+      "^(?:"
+          + LINE_NUMBER
+          + "|Q\\d{1,4} +(?=\\p{Lu}\\p{L})|[#@](?=\\p{L})|(?:[-–—•*]{1,2}|>{2,}) ?)?";
   private static final Pattern COLON =
       Pattern.compile(
           LINE_PREFIX
@@ -61,7 +63,9 @@ public final class LabelFinder {
               + ":?(?=\\s|$)\\s*",
           Pattern.MULTILINE);
 
-  /** {@code Mr. Cox. Thank you}, {@code The CHAIRMAN. Thank you}, as records of hearings print it. */
+  /**
+   * {@code Mr. Cox. Thank you}, {@code The CHAIRMAN. Thank you}, as records of hearings print it.
+   */
   private static final Pattern HEARING =
       Pattern.compile(
           "("

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Removes the numbers that court reporters and some editors put in front of every line. */
 final class LineNumbers {
-  private static final Pattern NUMBERED = Pattern.compile("\\s{0,12}(\\d{1,5})(?:(\\s+\\S.*)|\\s*)");
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\s{0,12}(\\d{1,5})(?:(\\s+\\S.*)|\\s*)");
   private static final int MIN_LINES = 6;
 
   /** At least this share of the lines must have the number after that of the line before, or 1. */
