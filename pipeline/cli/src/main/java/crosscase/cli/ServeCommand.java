@@ -1,9 +1,9 @@
 package crosscase.cli;
 
 import crosscase.cli.corpus.CorpusCodebook;
+import crosscase.cli.corpus.CorpusIndex;
 import crosscase.cli.corpus.CorpusOption;
 import crosscase.cli.corpus.CorpusStages;
-import crosscase.search.SentenceIndex;
 import crosscase.serve.CrosscaseServer;
 import crosscase.serve.ServeSettings;
 import java.io.PrintWriter;
@@ -58,11 +58,8 @@ final class ServeCommand implements Callable<Integer> {
     }
     Path folder = corpus.resolved();
     Path index = CorpusStages.indexFolder(folder);
-    if (SentenceIndex.version(index).isEmpty()) {
-      throw new UsageException(
-          "%s is missing, damaged or from an older version: rebuild it with crosscase run or crosscase index."
-              .formatted(index));
-    }
+    CorpusIndex.requireOwn(folder);
+    CorpusIndex.outdatedNote(folder).ifPresent(spec.commandLine().getErr()::println);
     try (CrosscaseServer server =
         CrosscaseServer.start(ServeSettings.of(index, codebook(folder), port).withHost(host))) {
       announce(server);

@@ -41,12 +41,12 @@ public final class CodingJob {
   public OptionalInt execute(String yaml) throws CodebookException, IOException {
     String codebook = Codebook.parse("codebook", yaml).fingerprint();
     CodingsCommitNote note = tables.codingsNote();
-    CodingsCommitNote target = note.withCodebook(codebook, tables.version());
+    CodingsCommitNote target = note.withCodebook(codebook, tables.version(), tables.state());
     if (target.equals(note)) {
       return OptionalInt.of(0);
     }
     Optional<Set<String>> changed =
-        codebook.equals(note.codebook())
+        codebook.equals(note.codebook()) && isOfThisCorpus(note)
             ? new DocumentChanges(tables).since(note.version())
             : Optional.empty();
     String stale = changed.map(names -> DeltaTables.sqlIn("document", names)).orElse("true");
@@ -55,6 +55,11 @@ public final class CodingJob {
         DeltaTables.sqlIn("coder", Set.of(Coding.CODEBOOK)) + " AND " + stale,
         target.text());
     return changed.map(Set::size).map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  private boolean isOfThisCorpus(CodingsCommitNote note) throws IOException {
+    return note.state().isEmpty()
+        || note.state().equals(tables.log().state(DeltaTables.DOCUMENTS, note.version()));
   }
 
   /** The codings of these sentences; documents are never divided, because turns must be whole. */

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -63,9 +64,28 @@ public final class CorpusTables {
     return new TableLog(folder).exists(DeltaTables.DOCUMENTS);
   }
 
-  /** The version of each table, by the number of its last commit; does not start Spark. */
-  public static SortedMap<String, Long> versions(Path corpus) throws IOException {
-    return DeltaTables.versions(corpus);
+  /**
+   * The version of each table, as the number and the id of its last commit; does not start Spark.
+   */
+  public static SortedMap<String, String> versions(Path corpus) throws IOException {
+    TreeMap<String, String> states = new TreeMap<>();
+    for (String table : DeltaTables.versions(corpus).keySet()) {
+      states.put(table, new TableLog(corpus).state(table));
+    }
+    return states;
+  }
+
+  /** The random id of a corpus, which its copies share; does not start Spark. */
+  public static String id(Path corpus) throws IOException {
+    return new TableLog(corpus).id(DeltaTables.DOCUMENTS).orElse("");
+  }
+
+  /**
+   * The version of the corpus with the id of its last commit, so that no other corpus has the same;
+   * does not start Spark.
+   */
+  public static String state(Path corpus) throws IOException {
+    return new TableLog(corpus).state(DeltaTables.DOCUMENTS);
   }
 
   /**
@@ -85,15 +105,33 @@ public final class CorpusTables {
     TableLog log = new TableLog(corpus);
     String note = log.commitNote(CODINGS).orElse("");
     long people = CodingsCommitNote.parse(note).peopleCommit();
-    String version = Long.toString(log.version(DeltaTables.DOCUMENTS));
+    String version = log.state(DeltaTables.DOCUMENTS);
     return people == 0
         ? version
         : "%s with people's codings of commit %d".formatted(version, people);
   }
 
+  /**
+   * Whether an index version is one that this corpus has, or has had; not that of another corpus or
+   * of a copy that went its own way; does not start Spark.
+   */
+  public static boolean hasHadIndexVersion(Path corpus, String indexVersion) throws IOException {
+    String[] words = indexVersion.split(" ");
+    if (words.length < 2 || !words[0].matches("\\d{1,18}")) {
+      return false;
+    }
+    String state = new TableLog(corpus).state(DeltaTables.DOCUMENTS, Long.parseLong(words[0]));
+    return state.equals(words[0] + " " + words[1]);
+  }
+
   /** The version of the corpus that is read here. */
   public long version() throws IOException {
     return tables.version();
+  }
+
+  /** The same with the id of its commit. */
+  public String state() throws IOException {
+    return tables.state();
   }
 
   /** All documents, in no particular order. */

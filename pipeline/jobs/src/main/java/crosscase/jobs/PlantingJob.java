@@ -85,6 +85,6 @@ public final class PlantingJob {
     tables.overwriteCodings(
         planted.codings(),
         DeltaTables.sqlIn("coder", Set.of(Coding.CODEBOOK)),
-        tables.codingsNote().withCodebook(codebook, tables.version()).text());
+        tables.codingsNote().withCodebook(codebook, tables.version(), tables.state()).text());
   }
 }

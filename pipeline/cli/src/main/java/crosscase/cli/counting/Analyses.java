@@ -56,7 +56,12 @@ public final class Analyses {
       throws IOException {
     ResultFolder results = new ResultFolder(CorpusStages.resultsFolder(corpus));
     boolean current =
-        results.matches(RunRecord.of(CorpusTables.version(corpus), codebook, Selection.DEFAULT))
+        results.matches(
+                RunRecord.of(
+                    CorpusTables.id(corpus),
+                    CorpusTables.state(corpus),
+                    codebook,
+                    Selection.DEFAULT))
             && CorpusStages.isIndexed(corpus);
     return current
         ? Optional.of(Cooccurrence.of(results.counts(), themes(codebook)))
@@ -178,7 +183,8 @@ public final class Analyses {
 
   private Map<String, Object> runRecord(AnalysisRequest request, Map<String, ?> properties)
       throws IOException {
-    Map<String, Object> run = RunRecord.of(tables.version(), codebook, request.selection());
+    Map<String, Object> run =
+        RunRecord.of(CorpusTables.id(corpus), tables.state(), codebook, request.selection());
     run.putAll(properties);
     return run;
   }

@@ -35,7 +35,7 @@ public final class CooccurCommand implements Callable<Integer> {
     Selection selection = counting.selection(Unit.SENTENCE);
     var resamples = new Analyses.Resamples(resampling.resamples(), resampling.seed());
     Optional<Cell> cell = counting.cellToShow(selection, pair.themes());
-    Analyses analyses = counting.openAnalyses();
+    Analyses analyses = counting.openAnalyses(selection, cell);
     if (cell.isPresent()) {
       counting.print(analyses.unitsInCell(selection, cell.get()));
       return ExitCode.DONE;

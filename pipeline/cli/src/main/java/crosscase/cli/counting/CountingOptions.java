@@ -44,11 +44,12 @@ final class CountingOptions {
   }
 
   /** Starts Spark and codes the corpus; wrong options are refused before that. */
-  Analyses openAnalyses() throws Exception {
+  Analyses openAnalyses(Selection selection, Optional<Cell> toShow) throws Exception {
     Path folder = corpus.existing();
     format.isForPeople();
     resultFolder.requireResultFolder();
     CodebookOption.LoadedCodebook book = codebook.load();
+    SelectionCheck.require(folder, book.codebook(), selection, toShow);
     CorpusStages stages = CorpusStages.open(folder, new ProgressLog(spec.commandLine().getErr()));
     stages.code(book);
     return new Analyses(stages, folder, book.codebook());

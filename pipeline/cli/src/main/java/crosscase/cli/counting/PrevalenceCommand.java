@@ -48,7 +48,7 @@ public final class PrevalenceCommand implements Callable<Integer> {
     Selection selection = counting.selection(Unit.SENTENCE);
     var themes = new ShowOptions.RequestedThemes("--theme A", theme, 1);
     Optional<Cell> cell = counting.cellToShow(selection, themes);
-    Analyses analyses = counting.openAnalyses();
+    Analyses analyses = counting.openAnalyses(selection, cell);
     if (cell.isPresent()) {
       counting.print(analyses.itemsInCell(selection, cell.get(), countedItem));
       return ExitCode.DONE;

@@ -1,6 +1,7 @@
 package crosscase.cli.counting;
 
 import crosscase.cli.SoftwareVersion;
+import crosscase.jobs.CorpusTables;
 import crosscase.jobs.Selection;
 import crosscase.themes.Codebook;
 import java.util.LinkedHashMap;
@@ -12,15 +13,23 @@ final class RunRecord {
   static final String CODEBOOK_HASH = "codebookSha256";
 
   /** The layout of a result folder; a folder with another layout is rewritten. */
-  private static final int LAYOUT = 2;
+  private static final int LAYOUT = 3;
 
   private RunRecord() {}
 
-  static Map<String, Object> of(long corpusVersion, Codebook codebook, Selection selection) {
+  /**
+   * The record of results.
+   *
+   * @param corpusId as {@link CorpusTables#id}
+   * @param corpusState as {@link CorpusTables#state}
+   */
+  static Map<String, Object> of(
+      String corpusId, String corpusState, Codebook codebook, Selection selection) {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("layout", LAYOUT);
     run.put("software", "crosscase " + SoftwareVersion.number());
-    run.put("corpusVersion", Math.toIntExact(corpusVersion));
+    run.put("corpus", corpusId);
+    run.put("corpusVersion", corpusState);
     run.put("codebook", codebook.title());
     run.put(CODEBOOK_HASH, codebook.fingerprint());
     run.put("unit", selection.unit().word());

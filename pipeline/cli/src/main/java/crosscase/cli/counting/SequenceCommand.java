@@ -49,7 +49,7 @@ public final class SequenceCommand implements Callable<Integer> {
         new SequenceJob.Settings(
             within, resampling.resamplesOr(DEFAULT_RESAMPLES), resampling.seed());
     Optional<Cell> cell = counting.cellToShow(selection, pair.themes());
-    Analyses analyses = counting.openAnalyses();
+    Analyses analyses = counting.openAnalyses(selection, cell);
     if (cell.isPresent()) {
       var followed = new Cell(cell.get().caseName(), cell.get().themes(), within);
       counting.print(analyses.unitsInCell(selection, followed));

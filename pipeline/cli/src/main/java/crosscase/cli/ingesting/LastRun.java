@@ -33,7 +33,7 @@ public record LastRun(
     String software,
     String sources,
     String codebook,
-    Map<String, Long> tables,
+    Map<String, String> tables,
     Map<String, String> foreign,
     List<Rejection> rejections) {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -85,7 +85,7 @@ public record LastRun(
   }
 
   private LastRun withoutCodings() {
-    Map<String, Long> ingested = new TreeMap<>(tables);
+    Map<String, String> ingested = new TreeMap<>(tables);
     ingested.remove(CorpusTables.CODINGS);
     return new LastRun(software, sources, "", ingested, foreign, rejections);
   }

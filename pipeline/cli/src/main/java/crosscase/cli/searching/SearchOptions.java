@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which corpus queries search, with which themes, and for how long. */
 final class SearchOptions {
@@ -30,10 +32,15 @@ final class SearchOptions {
       description = "Stop a query after this many seconds (default: ${DEFAULT-VALUE}).")
   private int seconds;
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
   /** The index for these queries. The caller closes it. */
   SentenceSearch open(String... queries) throws IOException, CodebookException {
     UsageException.requireAtLeast(1, "--time-limit", seconds);
     Path folder = corpus.existing();
+    CorpusIndex.requireOwn(folder);
+    CorpusIndex.outdatedNote(folder).ifPresent(spec.commandLine().getErr()::println);
     // Reading a codebook takes longer than answering most queries.
     boolean named = Stream.of(queries).anyMatch(query -> query.contains("theme:"));
     Map<String, NamedQuery> themes =

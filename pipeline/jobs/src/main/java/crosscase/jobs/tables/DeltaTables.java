@@ -113,6 +113,11 @@ public final class DeltaTables {
     return versions.getOrDefault(DOCUMENTS, log.version(DOCUMENTS));
   }
 
+  /** The version of the corpus that is read here, with the id of its commit. */
+  public String state() throws IOException {
+    return log.state(DOCUMENTS, version());
+  }
+
   /** All documents, in no particular order. */
   public Dataset<Row> documents() {
     return read(DOCUMENTS);
@@ -216,6 +221,8 @@ public final class DeltaTables {
           .location(path(table))
           .addColumns(SCHEMAS.get(table))
           .property(SCHEMA_VERSION, Schemas.VERSION)
+          // The first commit of the documents holds the id of the corpus.
+          .property("delta.enableExpiredLogCleanup", "false")
           .execute();
     }
   }

@@ -56,13 +56,35 @@ public record TableLog(Path corpus) {
   /** The note that was written with a table's last commit; empty if there is none. */
   public Optional<String> commitNote(String table) throws IOException {
     long version = version(table);
-    if (version < 0) {
-      return Optional.empty();
-    }
+    return version < 0 ? Optional.empty() : text(table, version, "/commitInfo/userMetadata");
+  }
+
+  /**
+   * The number of a table's last commit and the random id that Delta gave it, so that a table of
+   * another corpus, or of a copy that went its own way, is never taken for this one; {@code -1} if
+   * there is no commit.
+   */
+  public String state(String table) throws IOException {
+    return state(table, version(table));
+  }
+
+  /** The same for an earlier commit, which the log must still have to give its id. */
+  public String state(String table, long version) throws IOException {
+    Optional<String> id =
+        hasCommit(table, version) ? text(table, version, "/commitInfo/txnId") : Optional.empty();
+    return id.map(text -> "%d %s".formatted(version, text)).orElse(Long.toString(version));
+  }
+
+  /** The random id that Delta gave a table when it was made; empty if there is no table. */
+  public Optional<String> id(String table) throws IOException {
+    return hasCommit(table, 0) ? text(table, 0, "/metaData/id") : Optional.empty();
+  }
+
+  private Optional<String> text(String table, long version, String pointer) throws IOException {
     try (InputStream commit = tableFiles().open(commitFile(table, version));
         MappingIterator<JsonNode> actions = JSON.readerFor(JsonNode.class).readValues(commit)) {
       return actions.readAll().stream()
-          .map(action -> action.path("commitInfo").path("userMetadata"))
+          .map(action -> action.at(pointer))
           .filter(JsonNode::isTextual)
           .map(JsonNode::asText)
           .findFirst();
