@@ -67,11 +67,16 @@ class AnswerFileReaderTest {
     assertThat(document.turns().get(1).startMs()).hasValue(62_000);
     assertThat(document.text())
         .isEqualTo(
-            "What changed?\n\n"
-                + "We trust them, \"mostly\".\n\n"
-                + "They ask first.\n\n"
-                + "And before?\n\n"
-                + "Nothing.");
+            """
+            What changed?
+
+            We trust them, "mostly".
+
+            They ask first.
+
+            And before?
+
+            Nothing.""");
     assertThat(document.paragraphs().get(2).turn()).hasValue(2);
     assertThat(document.provenance().warnings())
         .contains(
