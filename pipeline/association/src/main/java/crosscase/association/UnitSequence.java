@@ -41,6 +41,31 @@ public final class UnitSequence {
     return new UnitSequence(units, places.clone(), themes.clone());
   }
 
+  /**
+   * A sequence of {@code units} units, given theme after theme: the unit at {@code places[i]} has
+   * theme {@code themes[i]}.
+   *
+   * @param places in ascending order for each theme
+   * @param themes in ascending order
+   */
+  public static UnitSequence ofThemes(int units, int[] places, int[] themes) {
+    int[] next = new int[units + 1];
+    for (int place : places) {
+      next[place + 1]++;
+    }
+    for (int unit = 0; unit < units; unit++) {
+      next[unit + 1] += next[unit];
+    }
+    int[] sortedPlaces = new int[places.length];
+    int[] sortedThemes = new int[places.length];
+    for (int i = 0; i < places.length; i++) {
+      int at = next[places[i]]++;
+      sortedPlaces[at] = places[i];
+      sortedThemes[at] = themes[i];
+    }
+    return new UnitSequence(units, sortedPlaces, sortedThemes);
+  }
+
   /** A sequence of these units, each given as the set of its themes. */
   public static UnitSequence of(List<BitSet> units) {
     Builder builder = new Builder();

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -98,6 +99,31 @@ public final class FieldValues {
     return new SentenceSet(bits);
   }
 
+  /**
+   * A small part of a set: the first few sentences of each of some values, which are spread evenly
+   * over those that the set has.
+   *
+   * @param values how many values at most
+   * @param perValue how many sentences of each at most
+   */
+  public SentenceSet sample(SentenceSet set, int values, int perValue) {
+    int[] counts = counts(set);
+    int[] there = IntStream.range(0, counts.length).filter(v -> counts[v] > 0).toArray();
+    int[] wanted = new int[counts.length];
+    int taken = Math.min(values, there.length);
+    for (int i = 0; i < taken; i++) {
+      wanted[there[(int) ((long) i * there.length / taken)]] = perValue;
+    }
+    FixedBitSet sample = new FixedBitSet(valueIndexes.length);
+    set.forEach(
+        id -> {
+          if (wanted[valueIndexes[id]]-- > 0) {
+            sample.set(id);
+          }
+        });
+    return new SentenceSet(sample);
+  }
+
   /** Some of the sentences of a set, sorted by value and then by id. */
   public List<Integer> sortedSentences(SentenceSet set, int from, int limit) {
     int[] counts = counts(set);
@@ -122,6 +148,22 @@ public final class FieldValues {
     if (list >= 0 && list < to.size() && to.get(list).size() < most) {
       to.get(list).add(id);
     }
+  }
+
+  /**
+   * The ids at which a run of sentences with the same value begins, and at the end the number of
+   * sentences. For {@code document}, each run is a document with all its sentences.
+   */
+  public int[] runStarts() {
+    int[] starts = new int[valueIndexes.length + 1];
+    int runs = 0;
+    for (int id = 0; id < valueIndexes.length; id++) {
+      if (id == 0 || valueIndexes[id] != valueIndexes[id - 1]) {
+        starts[runs++] = id;
+      }
+    }
+    starts[runs] = valueIndexes.length;
+    return Arrays.copyOf(starts, runs + 1);
   }
 
   /** The index of a sentence's value in {@link #values}. */

@@ -58,6 +58,11 @@ public final class SentenceSet {
     return bits;
   }
 
+  /** The same bits, 64 sentences in each number, the first in the lowest bit; not to be changed. */
+  public long[] words() {
+    return bits.getBits();
+  }
+
   /** Visits the ids of the sentences in document order. */
   public void forEach(IntConsumer sentence) {
     long[] words = bits.getBits();

@@ -5,6 +5,7 @@ import crosscase.search.QueryException;
 import crosscase.serve.api.ApiEndpoints;
 import crosscase.serve.api.OpenApiDocument;
 import crosscase.serve.cooccurrence.CooccurrenceRequest;
+import crosscase.serve.cooccurrence.PairsExport;
 import crosscase.serve.layout.QueryError;
 import crosscase.serve.live.CodebookStore;
 import crosscase.serve.live.LiveCorpus;
@@ -91,6 +92,7 @@ final class Routes {
                 request,
                 "cooccurrence.jte",
                 (corpus, here) -> CooccurrenceRequest.of(corpus, here).page(guard.csrf())));
+    routes.get(Paths.CO_OCCURRENCE + "/pairs.csv", this::respondWithPairs);
     routes.get(Paths.CO_OCCURRENCE + "/{figure}", this::respondWithFigure);
     routes.get(
         Paths.THEMES,
@@ -186,6 +188,17 @@ final class Routes {
         read(
             request, (corpus, here) -> CooccurrenceRequest.of(corpus, here).figure(file).svgFile());
     attachment(request, "crosscase-" + file).contentType("image/svg+xml").result(svg);
+  }
+
+  private void respondWithPairs(Context request) throws Exception {
+    String csv =
+        read(
+            request,
+            (corpus, here) -> {
+              CooccurrenceRequest view = CooccurrenceRequest.of(corpus, here);
+              return new PairsExport(view.pairs(corpus.pairs(view.filter()))).csv();
+            });
+    attachment(request, "crosscase-pairs.csv").contentType("text/csv; charset=utf-8").result(csv);
   }
 
   private static void respondWithJson(Context request, Object answer) throws Exception {

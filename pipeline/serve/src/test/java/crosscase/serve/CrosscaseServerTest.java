@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -194,11 +195,13 @@ class CrosscaseServerTest {
   }
 
   @Test
-  void theNetworkShowsOnlyPairsThatPassAQValueUnlessAskedForMore() throws Exception {
+  void theNetworkShowsOnlyPairsWithANotableVerdictUnlessAskedForMore() throws Exception {
     assertThat(client.get("/co-occurrence?max-q=1").body())
         .contains("Shown: all pairs that occur together.");
     assertThat(client.get("/co-occurrence").body())
-        .containsAnyOf("Shown: pairs with q at most 0.05.", "No pair meets these limits");
+        .containsAnyOf("Shown: pairs that go together, stay", "No pair meets these limits");
+    assertThat(client.get("/co-occurrence?max-q=.99").body())
+        .contains("Shown: pairs with q at most 0.99.");
   }
 
   @Test
@@ -247,14 +250,15 @@ class CrosscaseServerTest {
   void everyNumberOfTheMatrixLinksToThatManySentences() throws Exception {
     JsonNode together = json("/api/v1/co-occurrence");
 
+    List<Integer> numbers = new ArrayList<>();
     for (JsonNode pair : together.get("pairs")) {
       String path =
           "/api/v1/search?exclude-interviewers=yes&theme=%s&theme=%s"
               .formatted(pair.get("first").asText(), pair.get("second").asText());
-      assertThat(json(path).get("sentences").asInt())
-          .isEqualTo(pair.get("both").asInt())
-          .isPositive();
+      assertThat(json(path).get("sentences").asInt()).isEqualTo(pair.get("both").asInt());
+      numbers.add(pair.get("both").asInt());
     }
+    assertThat(numbers).hasSize(3).as("also pairs that never meet").contains(0, 12);
   }
 
   @Test

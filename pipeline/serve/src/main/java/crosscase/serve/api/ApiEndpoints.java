@@ -1,13 +1,7 @@
 package crosscase.serve.api;
 
-import crosscase.association.Interval;
-import crosscase.association.PairAcrossCases;
-import crosscase.association.PairTable;
-import crosscase.figures.UnitTestEvidence;
 import crosscase.search.QueryException;
 import crosscase.search.SentenceSet;
-import crosscase.serve.cooccurrence.CooccurrenceRequest;
-import crosscase.serve.cooccurrence.LivePairs;
 import crosscase.serve.layout.Facet;
 import crosscase.serve.layout.Facets;
 import crosscase.serve.live.Filter;
@@ -24,8 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 
 /** What programs can request: the content of the pages, as JSON. */
 public final class ApiEndpoints {
@@ -84,13 +76,15 @@ public final class ApiEndpoints {
               ApiEndpoints::document),
           new Endpoint(
               "/co-occurrence",
-              "Themes by case, and pairs of themes with their tests",
+              "Themes by case, and all pairs of themes with their verdicts",
               Map.of(
+                  "verdict",
+                      "The verdict a pair must have, with hyphens for spaces: differs-by-case",
                   "max-q", "The highest q a pair may have",
                   "min-cases", "The fewest cases in which the pair must occur",
                   "measure", "odds-ratio, jaccard, npmi or both"),
-              ResponseSchemas.CO_OCCURRENCE,
-              ApiEndpoints::cooccurrence),
+              CooccurrenceSchema.RESPONSE,
+              CooccurrenceResponse::of),
           new Endpoint(
               "/themes",
               "The codebook with counts",
@@ -178,62 +172,5 @@ public final class ApiEndpoints {
       themes.add(each);
     }
     return themes;
-  }
-
-  private static Object cooccurrence(OpenCorpus corpus, Link here)
-      throws IOException, QueryException {
-    CooccurrenceRequest view = CooccurrenceRequest.of(corpus, here);
-    LivePairs live = LivePairs.of(corpus, view.filter());
-    List<Map<String, Object>> themes = new ArrayList<>();
-    for (Theme theme : corpus.themes()) {
-      Map<String, Object> each = new LinkedHashMap<>();
-      each.put("id", theme.id());
-      each.put("label", theme.label());
-      Map<String, Long> cases = new LinkedHashMap<>();
-      for (String name : live.counts().strata().keySet()) {
-        cases.put(name, live.counts().unitsWith(name, theme.id()));
-      }
-      each.put("cases", cases);
-      themes.add(each);
-    }
-    Map<String, Long> units = new LinkedHashMap<>();
-    live.counts().strata().keySet().forEach(name -> units.put(name, live.counts().unitsOf(name)));
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("units", units);
-    answer.put("themes", themes);
-    answer.put("pairs", view.shownPairs(live).stream().map(pair -> pair(view, pair)).toList());
-    return answer;
-  }
-
-  private static Map<String, @Nullable Object> pair(
-      CooccurrenceRequest view, PairAcrossCases pair) {
-    Map<String, @Nullable Object> each = new LinkedHashMap<>();
-    each.put("first", pair.first());
-    each.put("second", pair.second());
-    each.put("both", pair.both());
-    each.put("cases", pair.casesWithPair());
-    each.put("oddsRatio", number(pair.cmhTest().commonOddsRatio()));
-    each.put("low", pair.cmhTest().interval().map(Interval::low).orElse(null));
-    each.put("high", pair.cmhTest().interval().map(Interval::high).orElse(null));
-    each.put("p", number(pair.pValue()));
-    each.put("q", number(pair.qValue()));
-    Map<String, Object> byCase = new LinkedHashMap<>();
-    pair.byCase().forEach((name, table) -> byCase.put(name, counts(table)));
-    each.put("byCase", byCase);
-    each.put("measure", number(view.measure().of(UnitTestEvidence.of(pair))));
-    return each;
-  }
-
-  private static Map<String, Long> counts(PairTable table) {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    counts.put("n", table.n());
-    counts.put("first", table.a());
-    counts.put("second", table.b());
-    counts.put("both", table.both());
-    return counts;
-  }
-
-  private static @Nullable Double number(OptionalDouble value) {
-    return value.isPresent() && Double.isFinite(value.getAsDouble()) ? value.getAsDouble() : null;
   }
 }

@@ -13,6 +13,10 @@ final class JsonSchema {
   /** A number that may be undefined, such as the odds ratio of themes that never co-occur. */
   static final Map<String, Object> NULLABLE_NUMBER = Map.of("type", List.of("number", "null"));
 
+  /** A number that may be undefined, or {@code "Infinity"}, which JSON has no number for. */
+  static final Map<String, Object> UNBOUNDED_NUMBER =
+      Map.of("anyOf", List.of(NULLABLE_NUMBER, Map.of("type", "string", "const", "Infinity")));
+
   private JsonSchema() {}
 
   /** A property of an object. */

@@ -1,7 +1,6 @@
 package crosscase.serve.api;
 
 import static crosscase.serve.api.JsonSchema.INTEGER;
-import static crosscase.serve.api.JsonSchema.NULLABLE_NUMBER;
 import static crosscase.serve.api.JsonSchema.STRING;
 import static crosscase.serve.api.JsonSchema.anyOf;
 import static crosscase.serve.api.JsonSchema.arrayOf;
@@ -96,46 +95,6 @@ final class ResponseSchemas {
                   arrayOf(STRING),
                   "A sentence that matches any of these does not have the theme"),
               property("sentences", INTEGER, "How many of the filter's sentences have it")));
-
-  private static final Map<String, Object> CASE_TABLE =
-      object(
-          property("n", INTEGER, "Sentences of the case"),
-          property("first", INTEGER, "Sentences with the first theme"),
-          property("second", INTEGER, "Sentences with the second theme"),
-          property("both", INTEGER, "Sentences with both themes"));
-
-  private static final Map<String, Object> PAIR =
-      object(
-          property("first", STRING, "The id of the first theme"),
-          property("second", STRING, "The id of the second theme"),
-          property("both", INTEGER, "Sentences with both, over all cases"),
-          property("cases", INTEGER, "The number of cases with such a sentence"),
-          property("oddsRatio", NULLABLE_NUMBER, "Mantel-Haenszel odds ratio, stratified by case"),
-          property(
-              "low",
-              NULLABLE_NUMBER,
-              "Lower bound of its 95 % interval (Robins, Breslow and Greenland)"),
-          property("high", NULLABLE_NUMBER, "Upper bound of its 95 % interval"),
-          property("p", NULLABLE_NUMBER, "Cochran-Mantel-Haenszel test with continuity correction"),
-          property("q", NULLABLE_NUMBER, "p adjusted over all pairs after Benjamini and Hochberg"),
-          property("byCase", mapOf(CASE_TABLE), "The table of each case"),
-          property("measure", NULLABLE_NUMBER, "The measure that the parameter measure names"));
-
-  static final Map<String, Object> CO_OCCURRENCE =
-      object(
-          property(
-              "units",
-              mapOf(INTEGER),
-              "Sentences by case; the empty name stands for documents without a case"),
-          property(
-              "themes",
-              arrayOf(
-                  object(
-                      property("id", STRING, "The id, as used in queries"),
-                      property("label", STRING, "The label, as shown to people"),
-                      property("cases", mapOf(INTEGER), "Sentences with the theme, by case"))),
-              "All themes that have queries"),
-          property("pairs", arrayOf(PAIR), "The pairs within the limits, smallest p first"));
 
   private ResponseSchemas() {}
 }

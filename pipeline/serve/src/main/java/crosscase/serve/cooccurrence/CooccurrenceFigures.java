@@ -1,6 +1,5 @@
 package crosscase.serve.cooccurrence;
 
-import crosscase.association.PairAcrossCases;
 import crosscase.association.PairEvidence;
 import crosscase.association.Verdict;
 import crosscase.figures.ForestPlot;
@@ -8,8 +7,8 @@ import crosscase.figures.HeatMap;
 import crosscase.figures.PairMatrix;
 import crosscase.figures.PairMeasure;
 import crosscase.figures.PairNetwork;
-import crosscase.figures.UnitTestEvidence;
-import crosscase.serve.layout.Facets;
+import crosscase.serve.live.Filter;
+import crosscase.serve.live.LivePairs;
 import crosscase.themes.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ public record CooccurrenceFigures(List<Theme> themes, LivePairs live, SentenceLi
     List<String> cases = List.copyOf(live.counts().strata().keySet());
     List<HeatMap.Case> columns = new ArrayList<>();
     for (String name : cases) {
-      columns.add(new HeatMap.Case(Facets.valueLabel(name), live.counts().unitsOf(name)));
+      columns.add(new HeatMap.Case(Filter.label("case", name), live.counts().unitsOf(name)));
     }
     return new HeatMap(TERMS, columns, themes.stream().map(theme -> row(theme, cases)).toList());
   }
@@ -48,8 +47,7 @@ public record CooccurrenceFigures(List<Theme> themes, LivePairs live, SentenceLi
       long units = live.sentencesWithTheme(theme.id());
       rows.add(new PairMatrix.Theme(theme.id(), theme.label(), units, swatch(theme)));
     }
-    List<PairEvidence> pairs = live.pairs().stream().map(UnitTestEvidence::of).toList();
-    return new PairMatrix(TERMS, measure, maxQ, rows, pairs, links::inAllCases);
+    return new PairMatrix(TERMS, measure, maxQ, rows, live.evidence(), links::inAllCases);
   }
 
   private static String swatch(Theme theme) {
@@ -61,7 +59,7 @@ public record CooccurrenceFigures(List<Theme> themes, LivePairs live, SentenceLi
    *
    * @param shown which pairs these are, in words
    */
-  PairNetwork network(List<PairAcrossCases> pairs, PairMeasure measure, String shown) {
+  PairNetwork network(List<PairEvidence> pairs, PairMeasure measure, String shown) {
     List<PairNetwork.Node> nodes = new ArrayList<>();
     for (Theme theme : themes) {
       long units = live.sentencesWithTheme(theme.id());
@@ -69,28 +67,21 @@ public record CooccurrenceFigures(List<Theme> themes, LivePairs live, SentenceLi
       nodes.add(new PairNetwork.Node(theme.id(), theme.label(), units, link));
     }
     List<PairNetwork.Edge> edges = new ArrayList<>();
-    for (PairEvidence pair : pairs.stream().map(UnitTestEvidence::of).toList()) {
-      PairNetwork.Way way = PairNetwork.Way.of(pair);
-      String link = links.inAllCases(List.of(pair.first(), pair.second()));
-      measure
-          .of(pair)
-          .ifPresent(
-              value ->
-                  edges.add(
-                      new PairNetwork.Edge(
-                          pair.first(), pair.second(), value, way, pair.both(), link)));
+    for (PairEvidence pair : pairs) {
+      measure.of(pair).ifPresent(value -> edges.add(edge(pair, value)));
     }
     return new PairNetwork("Themes that co-occur", TERMS, measure, shown, nodes, edges);
   }
 
+  private PairNetwork.Edge edge(PairEvidence pair, double value) {
+    String link = links.inAllCases(List.of(pair.first(), pair.second()));
+    PairNetwork.Way way = PairNetwork.Way.of(pair);
+    return new PairNetwork.Edge(pair.first(), pair.second(), value, way, pair.both(), link);
+  }
+
   /** A pair case by case. */
-  ForestPlot forestPlot(PairAcrossCases pair, String title) {
+  ForestPlot forestPlot(PairEvidence pair, String title) {
     List<String> both = List.of(pair.first(), pair.second());
-    return ForestPlot.of(
-        UnitTestEvidence.of(pair),
-        title,
-        TERMS,
-        Facets::valueLabel,
-        name -> links.inCase(name, both));
+    return ForestPlot.of(pair, title, TERMS, PairNames::group, name -> links.inCase(name, both));
   }
 }

@@ -1,6 +1,7 @@
 package crosscase.serve.cooccurrence;
 
 import crosscase.association.CaseCounts;
+import crosscase.search.SentenceMatch;
 import crosscase.serve.layout.PageFrameFactory;
 import crosscase.serve.live.Filter;
 import crosscase.serve.live.OpenCorpus;
@@ -31,8 +32,30 @@ public record SentenceLinks(Link shared, CaseCounts counts) {
 
   /** Links to the same in all cases; the sums leave out documents without a case. */
   String inAllCases(List<String> themes) {
-    boolean some = counts.strata().containsKey(CaseCounts.NO_CASE);
-    return inCase(some ? counts.cases() : List.of(), themes);
+    boolean someLeftOut =
+        counts.strata().containsKey(CaseCounts.NO_CASE) && !counts.cases().isEmpty();
+    return inCase(someLeftOut ? counts.cases() : List.of(), themes);
+  }
+
+  /** Links to the sentences of all cases that have a theme, but not another. */
+  String alone(String theme, String other) {
+    String query = "theme:%s AND NOT theme:%s".formatted(theme, other);
+    String narrower = shared.first(Parameters.QUERY);
+    Link link =
+        shared.with(
+            Parameters.QUERY,
+            narrower.isEmpty() ? query : "(%s) AND %s".formatted(narrower, query));
+    return new SentenceLinks(link, counts).inAllCases(List.of());
+  }
+
+  /** Links to a sentence in its document. */
+  String toSentence(SentenceMatch match) {
+    return shared
+            .on(Paths.READ)
+            .and(Parameters.OPEN, match.document())
+            .and(Parameters.SENTENCE, Integer.toString(match.number()))
+        + "#s"
+        + match.number();
   }
 
   private String inCase(List<String> cases, List<String> themes) {
@@ -42,7 +65,7 @@ public record SentenceLinks(Link shared, CaseCounts counts) {
     }
     link = cases.isEmpty() ? link : link.without("case");
     for (String name : cases) {
-      link = link.and("case", Filter.label(name));
+      link = link.and("case", Filter.label("case", name));
     }
     return link.toString();
   }

@@ -45,7 +45,7 @@ public record Facets(OpenCorpus corpus, Filter filter, Link here) {
       String value = column.values().get(i);
       boolean isChosen = !chosen.isEmpty() && chosen.contains(value);
       if (counts[i] > 0 || isChosen) {
-        top.add(new ValueCount(value, valueLabel(value), counts[i], isChosen));
+        top.add(new ValueCount(value, Filter.label(field, value), counts[i], isChosen));
       }
     }
     return facet(field, fieldLabel(field), top);
@@ -118,14 +118,10 @@ public record Facets(OpenCorpus corpus, Filter filter, Link here) {
   }
 
   private Facet.Value value(String field, ValueCount found) {
-    String written = Filter.label(found.value);
+    String written = Filter.label(field, found.value);
     Link first = here.without(Parameters.FROM);
     Link link = found.chosen ? first.without(field, written) : first.and(field, written);
     return new Facet.Value(field, found.label, found.count, found.chosen, link.toString());
-  }
-
-  public static String valueLabel(String value) {
-    return Filter.label(value);
   }
 
   private static String fieldLabel(String field) {

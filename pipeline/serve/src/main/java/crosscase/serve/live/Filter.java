@@ -63,14 +63,20 @@ public record Filter(
   }
 
   /** Links leave out empty values, so that a missing value needs a label. */
-  static final String NO_VALUE = "(none)";
+  private static final String NO_VALUE = "(none)";
+
+  private static final String NO_CASE = "(no case)";
 
   static String fromLabel(String label) {
-    return label.equals(NO_VALUE) ? "" : label;
+    return label.equals(NO_VALUE) || label.equals(NO_CASE) ? "" : label;
   }
 
-  public static String label(String value) {
-    return value.isEmpty() ? NO_VALUE : value;
+  /** How a value of a field is written on pages and in links. */
+  public static String label(String field, String value) {
+    if (!value.isEmpty()) {
+      return value;
+    }
+    return field.equals("case") ? NO_CASE : NO_VALUE;
   }
 
   /** The same filter without one facet, whose values are counted as if none were chosen. */
@@ -78,6 +84,11 @@ public record Filter(
     Map<String, List<String>> others = new LinkedHashMap<>(values);
     others.remove(field);
     return new Filter(query, others, themes, withoutInterviewers);
+  }
+
+  /** The same filter with interviewers, and with what nobody says. */
+  public Filter withInterviewers() {
+    return new Filter(query, values, themes, false);
   }
 
   /** The query whose matches are marked: the query, or else the themes; empty without either. */

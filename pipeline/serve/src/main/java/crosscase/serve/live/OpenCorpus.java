@@ -31,6 +31,9 @@ public final class OpenCorpus {
   /** A set of a million sentences takes 125 KB, so that all sets take 64 MB. */
   private static final int MAX_CACHED_SETS = 512;
 
+  /** The evidence on the pairs of 40 themes in 5 cases takes about 1 MB. */
+  private static final int MAX_CACHED_PAIRS = 32;
+
   /** The counts of ten thousand documents take 40 KB. */
   private static final int MAX_CACHED_COUNTS = 1_024;
 
@@ -39,7 +42,7 @@ public final class OpenCorpus {
 
   private final SentenceSearch search;
   private final Codebook codebook;
-  private final QueryCache<SentenceSet> cachedSets;
+  private final Caches caches;
   private final Map<String, NamedQuery> themeQueries;
   private final Map<String, Theme> themesById;
   private final List<Theme> themes;
@@ -47,10 +50,13 @@ public final class OpenCorpus {
   private final Set<String> variables;
   private final QueryCache<int[]> counts = new QueryCache<>(MAX_CACHED_COUNTS);
 
-  private OpenCorpus(SentenceSearch search, Codebook codebook, QueryCache<SentenceSet> cache) {
+  /** What does not depend on the codebook, or is looked up with it. */
+  private record Caches(QueryCache<SentenceSet> sets, QueryCache<LivePairs> pairs) {}
+
+  private OpenCorpus(SentenceSearch search, Codebook codebook, Caches caches) {
     this.search = search;
     this.codebook = codebook;
-    this.cachedSets = cache;
+    this.caches = caches;
     themeQueries = codebook.namedQueries();
     themesById =
         codebook.themes().stream().collect(Collectors.toMap(Theme::id, Function.identity()));
@@ -62,13 +68,15 @@ public final class OpenCorpus {
 
   static OpenCorpus of(SentenceSearch opened, Codebook codebook, QuerySettings settings) {
     SentenceSearch asking = opened.withSettings(settings.withThemes(codebook.namedQueries()));
-    return new OpenCorpus(asking, codebook, new QueryCache<>(MAX_CACHED_SETS));
+    Caches caches =
+        new Caches(new QueryCache<>(MAX_CACHED_SETS), new QueryCache<>(MAX_CACHED_PAIRS));
+    return new OpenCorpus(asking, codebook, caches);
   }
 
   /** The same index with another codebook. */
   public OpenCorpus withCodebook(Codebook other, QuerySettings settings) {
     return new OpenCorpus(
-        search.withSettings(settings.withThemes(other.namedQueries())), other, cachedSets);
+        search.withSettings(settings.withThemes(other.namedQueries())), other, caches);
   }
 
   public SentenceSearch search() {
@@ -89,7 +97,7 @@ public final class OpenCorpus {
     NamedQuery queries = themeQueries.get(id);
     return queries == null
         ? search.matching(THEME_QUERY + id)
-        : cachedSets.get(queries, () -> search.matching(THEME_QUERY + id));
+        : caches.sets().get(queries, () -> search.matching(THEME_QUERY + id));
   }
 
   public Map<String, SentenceSet> sentencesByTheme() throws IOException, QueryException {
@@ -117,7 +125,7 @@ public final class OpenCorpus {
    */
   private SentenceSet withoutInterviewers(SentenceSet found, Filter filter)
       throws IOException, QueryException {
-    SentenceSet said = found.and(cachedSets.get("contributions", search::contributions));
+    SentenceSet said = found.and(caches.sets().get("contributions", search::contributions));
     return filter.values().keySet().stream().anyMatch(SPEAKER_FIELDS::contains)
         ? said
         : said.without(sentencesWithValues("voice", List.of(Voice.INTERVIEWER.word())));
@@ -125,15 +133,21 @@ public final class OpenCorpus {
 
   private SentenceSet sentencesWithValues(String field, List<String> values)
       throws IOException, QueryException {
-    return cachedSets.get(
-        List.of(field, values), () -> column(field).sentencesWith(Set.copyOf(values)));
+    return caches
+        .sets()
+        .get(List.of(field, values), () -> column(field).sentencesWith(Set.copyOf(values)));
   }
 
   SentenceSet sentencesOfQuery(String query) throws IOException, QueryException {
     String asked = query.isEmpty() ? SentenceSearch.EVERYTHING : query;
     Object key =
         query.contains(THEME_QUERY) ? List.of(asked, themeQueries) : List.of("query", asked);
-    return cachedSets.get(key, () -> search.matching(asked));
+    return caches.sets().get(key, () -> search.matching(asked));
+  }
+
+  /** What the sentences that a filter selects say about every pair of themes. */
+  public LivePairs pairs(Filter filter) throws IOException, QueryException {
+    return caches.pairs().get(List.of(filter, themeQueries), () -> LivePairs.of(this, filter));
   }
 
   /** How many of a filter's sentences have each value, in the order of the column. */

@@ -6,7 +6,6 @@ import crosscase.search.QueryException;
 import crosscase.search.SentenceMatch;
 import crosscase.search.SentenceSearch;
 import crosscase.search.StoredDocument;
-import crosscase.serve.layout.Facets;
 import crosscase.serve.layout.PageFrame;
 import crosscase.serve.layout.PageFrameFactory;
 import crosscase.serve.live.Filter;
@@ -110,7 +109,7 @@ public record ReadRequest(OpenCorpus corpus, Filter filter, Link here) {
   private static List<Link.Parameter> facts(StoredDocument document) {
     List<Link.Parameter> facts = new ArrayList<>();
     facts.add(new Link.Parameter("file", document.path()));
-    facts.add(new Link.Parameter("case", Facets.valueLabel(document.caseName())));
+    facts.add(new Link.Parameter("case", Filter.label("case", document.caseName())));
     facts.add(new Link.Parameter("kind", document.kind()));
     if (!document.date().isEmpty()) {
       facts.add(new Link.Parameter("date", document.date()));

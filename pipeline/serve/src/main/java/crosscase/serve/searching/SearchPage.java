@@ -1,5 +1,7 @@
 package crosscase.serve.searching;
 
+import crosscase.corpus.Span;
+import crosscase.search.SentenceMatch;
 import crosscase.serve.layout.Choice;
 import crosscase.serve.layout.PageFrame;
 import crosscase.serve.layout.Pagination;
@@ -43,7 +45,24 @@ public record SearchPage(
       List<String> before,
       List<Segment> text,
       List<String> after,
-      String link) {}
+      String link) {
+    /** A sentence without its neighbours. */
+    public static Hit of(SentenceMatch match, String link) {
+      int begin = match.begin();
+      List<Span> spans =
+          match.spans().stream().map(s -> new Span(s.begin() - begin, s.end() - begin)).toList();
+      return new Hit(
+          match.document(),
+          match.caseName(),
+          match.page().isEmpty() ? "" : "p. " + match.page(),
+          match.speaker(),
+          match.role(),
+          List.of(),
+          Segment.of(match.text(), spans),
+          List.of(),
+          link);
+    }
+  }
 
   /** A line of a concordance. */
   public record ConcordanceRow(

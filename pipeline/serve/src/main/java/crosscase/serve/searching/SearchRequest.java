@@ -10,7 +10,6 @@ import crosscase.search.QueryException;
 import crosscase.search.SentenceMatch;
 import crosscase.search.SentenceSearch;
 import crosscase.serve.layout.Choice;
-import crosscase.serve.layout.Facets;
 import crosscase.serve.layout.PageFrame;
 import crosscase.serve.layout.PageFrameFactory;
 import crosscase.serve.layout.Pagination;
@@ -196,9 +195,10 @@ public record SearchRequest(OpenCorpus corpus, Filter filter, SearchOptions opti
       String value = cases.values().get(i);
       double rate = 1000.0 * hits[i] / all[i];
       int width = highest == 0 ? 0 : (int) Math.round(100 * rate / highest);
-      String link = here.without(Parameters.FROM).with("case", Filter.label(value)).toString();
+      String link =
+          here.without(Parameters.FROM).with("case", Filter.label("case", value)).toString();
       bars.add(
-          new SearchPage.CaseBar(Facets.valueLabel(value), hits[i], all[i], rate, width, link));
+          new SearchPage.CaseBar(Filter.label("case", value), hits[i], all[i], rate, width, link));
     }
     return bars;
   }

@@ -1,7 +1,6 @@
 package crosscase.serve.themes;
 
-import crosscase.association.PairAcrossCases;
-import crosscase.corpus.Span;
+import crosscase.association.PairEvidence;
 import crosscase.figures.FigureTable;
 import crosscase.figures.Numbers;
 import crosscase.figures.PairMeasure;
@@ -12,15 +11,14 @@ import crosscase.search.SentenceMatch;
 import crosscase.search.SentenceSearch;
 import crosscase.search.SentenceSet;
 import crosscase.serve.cooccurrence.CooccurrenceFigures;
-import crosscase.serve.cooccurrence.LivePairs;
 import crosscase.serve.cooccurrence.SentenceLinks;
 import crosscase.serve.layout.QueryError;
+import crosscase.serve.live.LivePairs;
 import crosscase.serve.live.OpenCorpus;
 import crosscase.serve.searching.SearchPage;
 import crosscase.serve.web.Link;
 import crosscase.serve.web.Parameters;
 import crosscase.serve.web.Paths;
-import crosscase.serve.web.Segment;
 import crosscase.themes.Codebook;
 import crosscase.themes.CodebookException;
 import crosscase.themes.Theme;
@@ -85,8 +83,8 @@ record ThemeDraftPreview(ThemesRequest view, Theme theme) {
     SentenceSet found = corpus.sentencesMatching(view.filter());
     SentenceSet before = corpus.sentencesWithTheme(theme.id()).and(found);
     SentenceSet now = edited.sentencesWithTheme(theme.id()).and(found);
-    LivePairs pairsBefore = LivePairs.of(corpus, view.filter());
-    LivePairs pairsNow = edited == corpus ? pairsBefore : LivePairs.of(edited, view.filter());
+    LivePairs pairsBefore = corpus.pairs(view.filter());
+    LivePairs pairsNow = edited == corpus ? pairsBefore : edited.pairs(view.filter());
     boolean savable = changed && !error.isPresent();
     return new ThemesPage.Draft(
         theme.id(),
@@ -123,12 +121,12 @@ record ThemeDraftPreview(ThemesRequest view, Theme theme) {
   }
 
   private List<ThemesPage.PairChange> pairChanges(LivePairs before, LivePairs now) {
-    Map<String, PairAcrossCases> was = new HashMap<>();
-    before.pairs().forEach(pair -> was.put(pair.first() + "," + pair.second(), pair));
+    Map<String, PairEvidence> was = new HashMap<>();
+    before.evidence().forEach(pair -> was.put(pair.first() + "," + pair.second(), pair));
     List<ThemesPage.PairChange> changes = new ArrayList<>();
-    for (PairAcrossCases pair : now.pairs()) {
+    for (PairEvidence pair : now.evidence()) {
       boolean meant = pair.first().equals(theme.id()) || pair.second().equals(theme.id());
-      PairAcrossCases old = was.get(pair.first() + "," + pair.second());
+      PairEvidence old = was.get(pair.first() + "," + pair.second());
       if (meant && old != null && (pair.both() > 0 || old.both() > 0)) {
         String other = pair.first().equals(theme.id()) ? pair.second() : pair.first();
         changes.add(
@@ -142,11 +140,11 @@ record ThemeDraftPreview(ThemesRequest view, Theme theme) {
     return changes;
   }
 
-  private static String formatted(PairAcrossCases pair) {
+  private static String formatted(PairEvidence pair) {
     return "%s · OR %s · q %s"
         .formatted(
             Numbers.count(pair.both()),
-            Numbers.ratio(pair.cmhTest().commonOddsRatio()),
+            Numbers.ratio(pair.oddsRatio().value()),
             Numbers.probability(pair.qValue()));
   }
 
@@ -163,19 +161,7 @@ record ThemeDraftPreview(ThemesRequest view, Theme theme) {
   }
 
   private SearchPage.Hit hit(SentenceMatch match) {
-    int begin = match.begin();
-    List<Span> spans =
-        match.spans().stream().map(s -> new Span(s.begin() - begin, s.end() - begin)).toList();
     String link = Link.to(Paths.READ).and(Parameters.OPEN, match.document()).toString();
-    return new SearchPage.Hit(
-        match.document(),
-        match.caseName(),
-        "",
-        match.speaker(),
-        match.role(),
-        List.of(),
-        Segment.of(match.text(), spans),
-        List.of(),
-        link + "#s" + match.number());
+    return SearchPage.Hit.of(match, link + "#s" + match.number());
   }
 }
