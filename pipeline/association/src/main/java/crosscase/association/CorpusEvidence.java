@@ -6,7 +6,6 @@ import crosscase.association.verdicts.VerdictRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -55,7 +54,7 @@ public final class CorpusEvidence {
         pairs.add(new int[] {a, b});
       }
     }
-    return evidence(pairs, pair -> estimation.sameUnit(pair[0], pair[1]));
+    return evidence(pairs, estimation);
   }
 
   /**
@@ -73,7 +72,7 @@ public final class CorpusEvidence {
         }
       }
     }
-    return evidence(pairs, pair -> estimation.followedBy(pair[0], pair[1], lag));
+    return evidence(pairs, estimation.followedWithin(lag));
   }
 
   /**
@@ -84,8 +83,9 @@ public final class CorpusEvidence {
     return new Prevalences(documents, themes).evidence(thresholds, terms);
   }
 
-  private List<PairEvidence> evidence(List<int[]> pairs, Function<int[], PairEstimates> estimate) {
-    List<PairEstimates> estimates = pairs.parallelStream().map(estimate).toList();
+  private List<PairEvidence> evidence(List<int[]> pairs, PairEstimation estimation) {
+    List<PairEstimates> estimates =
+        pairs.parallelStream().map(pair -> estimation.estimate(pair[0], pair[1])).toList();
     List<OptionalDouble> p = estimates.stream().map(each -> each.test().midPValue()).toList();
     List<OptionalDouble> q = BenjaminiHochberg.adjust(p);
     List<OptionalDouble> heterogeneityQ =

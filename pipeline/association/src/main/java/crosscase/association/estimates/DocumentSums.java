@@ -2,36 +2,41 @@ package crosscase.association.estimates;
 
 import crosscase.association.DocumentOddsRatio;
 import crosscase.association.Interval;
-import crosscase.association.PairTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /** The documents of one case, or of several, and the Mantel-Haenszel odds ratio over them. */
 final class DocumentSums {
-  private final List<DocumentTable> tables = new ArrayList<>();
+  private final List<DocumentTable> informative = new ArrayList<>();
   private double together;
   private double apart;
+  private double weight;
+
+  static DocumentSums of(List<DocumentSums> parts) {
+    DocumentSums sum = new DocumentSums();
+    parts.forEach(part -> part.informative.forEach(sum::add));
+    return sum;
+  }
 
   void add(DocumentTable table) {
-    tables.add(table);
-    together += table.together();
-    apart += table.apart();
+    if (table.weight() > 0) {
+      informative.add(table);
+      together += table.together();
+      apart += table.apart();
+      weight += table.weight();
+    }
   }
 
-  void addAll(DocumentSums other) {
-    other.tables.forEach(this::add);
-  }
-
-  int documents() {
-    return tables.size();
+  /** The documents in which each theme is on some units, but not on all. */
+  List<DocumentTable> informative() {
+    return informative;
   }
 
   /** Whether any document has evidence. */
   boolean isInformative() {
-    return together + apart > 0;
+    return weight > 0;
   }
 
   double together() {
@@ -42,43 +47,53 @@ final class DocumentSums {
     return apart;
   }
 
-  PairTable units() {
-    long units = 0;
-    long first = 0;
-    long second = 0;
-    long both = 0;
-    for (DocumentTable table : tables) {
-      units += table.units();
-      first += table.first();
-      second += table.second();
-      both += table.both();
-    }
-    return PairTable.ofMargins(units, first, second, both);
+  double weight() {
+    return weight;
   }
 
+  double excess(double oddsRatio) {
+    return together - oddsRatio * apart;
+  }
+
+  /** 0 or infinite if the themes never meet, or never part. */
+  double value() {
+    return together / apart;
+  }
+
+  /** Whether the odds ratio is neither 0 nor infinite. */
+  boolean isFinite() {
+    return together > 0 && apart > 0;
+  }
+
+  /** The odds ratio with an interval in which documents are independent, and nothing smaller. */
   DocumentOddsRatio oddsRatio() {
+    if (!isFinite()) {
+      return oddsRatio(Overdispersion.NONE);
+    }
+    return oddsRatio(Overdispersion.around(value(), List.of(this)));
+  }
+
+  /** The odds ratio with an interval of this overdispersion. */
+  DocumentOddsRatio oddsRatio(Overdispersion overdispersion) {
     return isInformative()
-        ? new DocumentOddsRatio(OptionalDouble.of(together / apart), interval())
+        ? new DocumentOddsRatio(OptionalDouble.of(value()), Optional.of(interval(overdispersion)))
         : DocumentOddsRatio.UNDEFINED;
   }
 
-  /** By the influence of each document on the logarithm of the odds ratio. */
-  private Optional<Interval> interval() {
-    int informative = 0;
-    double squares = 0;
-    for (DocumentTable table : tables) {
-      if (table.together() + table.apart() > 0) {
-        informative++;
-        double influence = table.together() / together - table.apart() / apart;
-        squares += influence * influence;
-      }
+  /**
+   * All odds ratios at which {@code (together - oddsRatio apart)^2 <= q^2 factor oddsRatio weight}.
+   *
+   * <p>Sato (1990), Confidence limits for the common odds ratio based on the asymptotic
+   * distribution of the Mantel-Haenszel estimator, Biometrics 46(1), where the factor is 1.
+   */
+  private Interval interval(Overdispersion overdispersion) {
+    double quantile = overdispersion.quantile();
+    double spread = quantile * quantile * overdispersion.factor() * weight;
+    if (apart == 0) {
+      return new Interval(together * together / spread, Double.POSITIVE_INFINITY);
     }
-    if (together == 0 || apart == 0 || informative < 2) {
-      return Optional.empty();
-    }
-    double quantile = TDistribution.of(informative - 1).inverseCumulativeProbability(0.975);
-    double width = quantile * Math.sqrt(squares * informative / (informative - 1.0));
-    double log = Math.log(together / apart);
-    return Optional.of(new Interval(Math.exp(log - width), Math.exp(log + width)));
+    double middle = value() + spread / (2 * apart * apart);
+    double high = middle + Math.sqrt((middle - value()) * (middle + value()));
+    return new Interval(value() * value() / high, high);
   }
 }

@@ -1,117 +1,57 @@
 package crosscase.association.estimates;
 
-import crosscase.association.CaseEvidence;
-import crosscase.association.DocumentOddsRatio;
 import crosscase.association.DocumentUnits;
-import crosscase.association.ExactShiftTest;
-import crosscase.association.Interval;
 import crosscase.association.PairEstimates;
-import crosscase.association.shift.OverlapCounter;
-import crosscase.association.shift.OverlapHistogram;
-import crosscase.association.shift.ShiftTotals;
 import crosscase.association.shift.ThemePlaces;
-import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /** Estimates pairs of themes from the same documents; many threads can do so at once. */
 public final class PairEstimation {
   private final List<String> themes;
+  private final List<String> cases;
   private final List<PlacedDocument> documents;
+  private final boolean singleUnits;
 
-  /** Where the themes of a document are. */
-  private record PlacedDocument(String caseName, List<ThemePlaces> themes) {}
-
+  /** The estimation from these documents. */
   public PairEstimation(List<DocumentUnits> documents, List<String> themes) {
     this.themes = List.copyOf(themes);
-    this.documents = documents.stream().map(each -> placed(each, themes.size())).toList();
+    this.cases = documents.stream().map(DocumentUnits::caseName).distinct().sorted().toList();
+    this.documents = documents.stream().map(this::placed).toList();
+    this.singleUnits = documents.stream().allMatch(document -> document.units().units() <= 1);
   }
 
-  private static PlacedDocument placed(DocumentUnits document, int themes) {
-    return new PlacedDocument(document.caseName(), ThemePlaces.ofThemes(document.units(), themes));
+  private PairEstimation(PairEstimation other, List<PlacedDocument> documents) {
+    this.themes = other.themes;
+    this.cases = other.cases;
+    this.documents = documents;
+    this.singleUnits = other.singleUnits;
   }
 
-  /** Two themes on the same unit. */
-  public PairEstimates sameUnit(int first, int second) {
-    return estimate(first, second, UnaryOperator.identity());
+  private PlacedDocument placed(DocumentUnits document) {
+    List<ThemePlaces> places = ThemePlaces.ofThemes(document.units(), themes.size());
+    return new PlacedDocument(Collections.binarySearch(cases, document.caseName()), places, places);
   }
 
-  /** A theme that another follows within so many units. */
-  public PairEstimates followedBy(int first, int second, int lag) {
-    return estimate(first, second, places -> places.within(1, lag));
+  /** The estimation of whether the second theme follows the first within so many units. */
+  public PairEstimation followedWithin(int lag) {
+    return new PairEstimation(
+        this, documents.stream().map(each -> each.followedWithin(lag)).toList());
   }
 
-  private PairEstimates estimate(int first, int second, UnaryOperator<ThemePlaces> match) {
-    OverlapCounter counter = new OverlapCounter();
-    ShiftTotals totals = new ShiftTotals();
-    TreeMap<String, CaseSums> cases = new TreeMap<>();
-    for (PlacedDocument document : documents) {
-      ThemePlaces one = document.themes().get(first);
-      ThemePlaces other = match.apply(document.themes().get(second));
-      OverlapHistogram overlaps = counter.count(one, other);
-      totals.add(overlaps);
-      cases.computeIfAbsent(document.caseName(), name -> new CaseSums()).add(one, other, overlaps);
-    }
-    List<CaseSums> all = List.copyOf(cases.values());
-    return new PairEstimates(
-        themes.get(first),
-        themes.get(second),
-        sum(all).oddsRatio(),
-        ExactShiftTest.of(totals),
-        OptionalDouble.empty(),
-        withoutOneCase(all),
-        evidence(cases));
+  /**
+   * Estimates whether two themes go together.
+   *
+   * <p>If no document has more than one unit, documents are the units of their cases; otherwise
+   * units are those of their documents.
+   */
+  public PairEstimates estimate(int first, int second) {
+    Pair pair = new Pair(themes.get(first), themes.get(second), first, second);
+    return singleUnits
+        ? CaseStrata.of(documents, pair, cases.size()).estimates(pair, cases)
+        : DocumentStrata.of(documents, pair, cases.size()).estimates(pair, cases);
   }
 
-  private static DocumentSums sum(List<CaseSums> cases) {
-    DocumentSums sum = new DocumentSums();
-    cases.forEach(each -> sum.addAll(each.sums));
-    return sum;
-  }
-
-  private static Optional<Interval> withoutOneCase(List<CaseSums> cases) {
-    if (cases.stream().filter(each -> each.sums.isInformative()).count() < 2) {
-      return Optional.empty();
-    }
-    DoubleSummaryStatistics ratios = new DoubleSummaryStatistics();
-    for (CaseSums left : cases) {
-      List<CaseSums> others = new ArrayList<>(cases);
-      others.remove(left);
-      sum(others).oddsRatio().value().ifPresent(ratios);
-    }
-    return Optional.of(new Interval(ratios.getMin(), ratios.getMax()));
-  }
-
-  private static SortedMap<String, CaseEvidence> evidence(Map<String, CaseSums> cases) {
-    TreeMap<String, CaseEvidence> evidence = new TreeMap<>();
-    cases.forEach((name, sums) -> evidence.put(name, sums.evidence()));
-    return evidence;
-  }
-
-  private static final class CaseSums {
-    private final DocumentSums sums = new DocumentSums();
-    private int supporting;
-    private int contradicting;
-
-    void add(ThemePlaces first, ThemePlaces second, OverlapHistogram overlaps) {
-      sums.add(
-          new DocumentTable(first.units(), first.count(), second.count(), overlaps.observed()));
-      if (!overlaps.isConstant()) {
-        double excess = overlaps.observed() - overlaps.mean();
-        supporting += excess > 0 ? 1 : 0;
-        contradicting += excess < 0 ? 1 : 0;
-      }
-    }
-
-    CaseEvidence evidence() {
-      DocumentOddsRatio ratio = sums.oddsRatio();
-      return new CaseEvidence(sums.units(), ratio, sums.documents(), supporting, contradicting);
-    }
-  }
+  /** Two themes, by name and by number. */
+  record Pair(String firstName, String secondName, int first, int second) {}
 }

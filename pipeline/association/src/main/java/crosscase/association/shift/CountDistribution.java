@@ -25,19 +25,19 @@ public final class CountDistribution {
   /** Adds a document. */
   public void add(OverlapHistogram document) {
     if (!document.isConstant()) {
-      convolve(document.shifts(), document.units());
+      convolve(document.weights(), document.total());
       cutTails();
     }
     lowest += document.lowest();
   }
 
-  private void convolve(int[] shifts, int units) {
-    int sumLength = length + shifts.length - 1;
+  private void convolve(double[] weights, double total) {
+    int sumLength = length + weights.length - 1;
     double[] sum = previous.length < sumLength ? new double[2 * sumLength] : previous;
     Arrays.fill(sum, 0, sumLength, 0);
-    for (int i = 0; i < shifts.length; i++) {
-      if (shifts[i] > 0) {
-        addMultiple(sum, i, (double) shifts[i] / units);
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > 0) {
+        addMultiple(sum, i, weights[i] / total);
       }
     }
     previous = probabilities;

@@ -1,70 +1,80 @@
 package crosscase.association.shift;
 
+import java.util.Arrays;
+
 /**
- * For one document: by how many of its circular shifts two themes meet on how many units.
+ * For one document: how likely it is, under the null hypothesis, that two themes meet on how many
+ * units.
  *
- * @param observed the number of units with both themes as they are, without a shift
- * @param lowest the smallest number of units under any shift
- * @param shifts at index i, the number of shifts under which the themes meet on {@code lowest + i}
- *     units; the first and the last are not 0
+ * @param observed the number of units with both themes as they are
+ * @param lowest the smallest number of units that is possible
+ * @param weights at index i, how likely {@code lowest + i} units are, in proportion to their sum;
+ *     the number of circular shifts if the themes are shifted. The first and the last are not 0
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; made once a document and pair
-public record OverlapHistogram(int observed, int lowest, int[] shifts) {
+public record OverlapHistogram(int observed, int lowest, double[] weights) {
   /** All shifts give the same number. */
   static OverlapHistogram constant(int overlap, int units) {
-    return new OverlapHistogram(overlap, overlap, new int[] {units});
+    return new OverlapHistogram(overlap, overlap, new double[] {units});
   }
 
   /** The histogram of these numbers of shifts by overlap, from 0, without the zeros at its ends. */
   static OverlapHistogram of(int observed, int[] shiftsByOverlap) {
+    double[] weights = new double[shiftsByOverlap.length];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = shiftsByOverlap[i];
+    }
+    return of(observed, 0, weights);
+  }
+
+  /** The histogram with these weights from {@code lowest} on, without the zeros at its ends. */
+  public static OverlapHistogram of(int observed, int lowest, double[] weights) {
     int from = 0;
-    while (shiftsByOverlap[from] == 0) {
+    while (weights[from] == 0) {
       from++;
     }
-    int to = shiftsByOverlap.length;
-    while (shiftsByOverlap[to - 1] == 0) {
+    int to = weights.length;
+    while (weights[to - 1] == 0) {
       to--;
     }
-    int[] shifts = new int[to - from];
-    System.arraycopy(shiftsByOverlap, from, shifts, 0, shifts.length);
-    return new OverlapHistogram(observed, from, shifts);
+    return new OverlapHistogram(observed, lowest + from, Arrays.copyOfRange(weights, from, to));
   }
 
-  /** Whether every shift gives the same number, so that the document carries no evidence. */
+  /** Whether only one number is possible, so that the document carries no evidence. */
   public boolean isConstant() {
-    return shifts.length == 1;
+    return weights.length == 1;
   }
 
-  /** The number of shifts, which is the number of units of the document. */
-  public int units() {
-    int sum = 0;
-    for (int number : shifts) {
-      sum += number;
+  /** The sum of the weights; the number of units of the document if its themes are shifted. */
+  public double total() {
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight;
     }
     return sum;
   }
 
-  /** The largest number of units under any shift. */
+  /** The largest number of units that is possible. */
   public int highest() {
-    return lowest + shifts.length - 1;
+    return lowest + weights.length - 1;
   }
 
-  /** The mean number of units over all shifts. */
+  /** The mean number of units. */
   public double mean() {
     double sum = 0;
-    for (int i = 0; i < shifts.length; i++) {
-      sum += (double) (lowest + i) * shifts[i];
+    for (int i = 0; i < weights.length; i++) {
+      sum += (lowest + i) * weights[i];
     }
-    return sum / units();
+    return sum / total();
   }
 
-  /** The variance of the number of units over all shifts. */
+  /** The variance of the number of units. */
   public double variance() {
     double mean = mean();
     double sum = 0;
-    for (int i = 0; i < shifts.length; i++) {
-      sum += (lowest + i - mean) * (lowest + i - mean) * shifts[i];
+    for (int i = 0; i < weights.length; i++) {
+      sum += (lowest + i - mean) * (lowest + i - mean) * weights[i];
     }
-    return sum / units();
+    return sum / total();
   }
 }

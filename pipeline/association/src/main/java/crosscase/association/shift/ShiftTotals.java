@@ -27,9 +27,9 @@ public final class ShiftTotals {
       return;
     }
     informativeDocuments++;
-    double units = document.units();
-    lowestProbability *= document.shifts()[0] / units;
-    highestProbability *= document.shifts()[document.shifts().length - 1] / units;
+    double total = document.total();
+    lowestProbability *= document.weights()[0] / total;
+    highestProbability *= document.weights()[document.weights().length - 1] / total;
     mean += document.mean();
     variance += document.variance();
   }

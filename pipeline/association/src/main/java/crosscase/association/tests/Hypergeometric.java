@@ -12,17 +12,19 @@ import crosscase.association.PairTable;
  *
  * @param n the number of units, of which {@code a} have theme A and {@code b} have theme B
  */
-record Hypergeometric(long n, long a, long b) {
+public record Hypergeometric(long n, long a, long b) {
   /**
    * R's {@code relErr}: a count as likely as the observed one, except for rounding, is no likelier.
    */
   static final double TOLERANCE = 1 + 1e-7;
 
-  static Hypergeometric of(PairTable table) {
+  /** The distribution with the margins of a table. */
+  public static Hypergeometric of(PairTable table) {
     return new Hypergeometric(table.n(), table.a(), table.b());
   }
 
-  long lowest() {
+  /** The smallest number of units with both themes that the margins allow. */
+  public long lowest() {
     return Math.max(0, a + b - n);
   }
 
@@ -74,7 +76,7 @@ record Hypergeometric(long n, long a, long b) {
   }
 
   /** The weights of all counts from {@code lowest} to {@code highest}. */
-  double[] weights() {
+  public double[] weights() {
     double[] weights = new double[Math.toIntExact(highest() - lowest() + 1)];
     int mode = Math.toIntExact(mode() - lowest());
     weights[mode] = 1;

@@ -28,8 +28,8 @@ class CountDistributionTest {
   @Test
   void addsTwoDocumentsUp() {
     CountDistribution two = new CountDistribution();
-    two.add(new OverlapHistogram(0, 0, new int[] {3, 1}));
-    two.add(new OverlapHistogram(1, 1, new int[] {1, 0, 1}));
+    two.add(new OverlapHistogram(0, 0, new double[] {3, 1}));
+    two.add(new OverlapHistogram(1, 1, new double[] {1, 0, 1}));
 
     // 0 or 1, and 1 or 3: 3/8 for 1, 1/8 for 2, 3/8 for 3, 1/8 for 4.
     assertThat(IntStream.rangeClosed(0, 5).mapToDouble(two::at))
@@ -42,7 +42,7 @@ class CountDistributionTest {
   void movesByDocumentsWithOneCountOnly() {
     CountDistribution moved = new CountDistribution();
     moved.add(OverlapHistogram.constant(5, 9));
-    moved.add(new OverlapHistogram(0, 0, new int[] {3, 1}));
+    moved.add(new OverlapHistogram(0, 0, new double[] {3, 1}));
 
     assertThat(moved.at(5)).isEqualTo(0.75);
     assertThat(moved.at(6)).isEqualTo(0.25);
@@ -53,7 +53,7 @@ class CountDistributionTest {
     List<OverlapHistogram> documents = new ArrayList<>();
     SplittableRandom random = new SplittableRandom(20);
     for (int i = 0; i < 300; i++) {
-      int[] shifts = random.ints(random.nextInt(2, 9), 1, 400).toArray();
+      double[] shifts = random.ints(random.nextInt(2, 9), 1, 400).asDoubleStream().toArray();
       documents.add(new OverlapHistogram(0, random.nextInt(3), shifts));
     }
     CountDistribution distribution = new CountDistribution();
@@ -78,17 +78,17 @@ class CountDistributionTest {
     static ExactTails of(List<OverlapHistogram> documents) {
       BigInteger[] ways = {BigInteger.ONE};
       for (OverlapHistogram document : documents) {
-        ways = convolve(ways, document.shifts());
+        ways = convolve(ways, document.weights());
       }
       return new ExactTails(documents.stream().mapToInt(OverlapHistogram::lowest).sum(), ways);
     }
 
-    private static BigInteger[] convolve(BigInteger[] ways, int[] shifts) {
+    private static BigInteger[] convolve(BigInteger[] ways, double[] shifts) {
       BigInteger[] sum = new BigInteger[ways.length + shifts.length - 1];
       Arrays.fill(sum, BigInteger.ZERO);
       for (int i = 0; i < ways.length; i++) {
         for (int j = 0; j < shifts.length; j++) {
-          sum[i + j] = sum[i + j].add(ways[i].multiply(BigInteger.valueOf(shifts[j])));
+          sum[i + j] = sum[i + j].add(ways[i].multiply(BigInteger.valueOf((long) shifts[j])));
         }
       }
       return sum;

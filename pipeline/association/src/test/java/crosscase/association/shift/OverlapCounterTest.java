@@ -22,7 +22,7 @@ class OverlapCounterTest {
 
     assertThat(histogram.observed()).isEqualTo(2);
     assertThat(histogram.lowest()).isZero();
-    assertThat(histogram.shifts()).containsExactly(2, 2, 1);
+    assertThat(histogram.weights()).containsExactly(2.0, 2.0, 1.0);
     assertThat(histogram.mean()).isCloseTo(0.8, within(1e-15));
     assertThat(histogram.variance()).isCloseTo((2 * 0.64 + 2 * 0.04 + 1.44) / 5, within(1e-15));
   }
@@ -48,7 +48,7 @@ class OverlapCounterTest {
   void keepsNothingOfTheLastDocument() {
     counter.count(places("xxxx----"), places("xxxx----"));
 
-    assertThat(counter.count(places("x---"), places("x---")).shifts()).containsExactly(3, 1);
+    assertThat(counter.count(places("x---"), places("x---")).weights()).containsExactly(3.0, 1.0);
   }
 
   @Property(tries = 300)
@@ -87,7 +87,7 @@ class OverlapCounterTest {
   private static void assertSame(OverlapHistogram actual, OverlapHistogram expected) {
     assertThat(actual.observed()).isEqualTo(expected.observed());
     assertThat(actual.lowest()).isEqualTo(expected.lowest());
-    assertThat(actual.shifts()).isEqualTo(expected.shifts());
+    assertThat(actual.weights()).isEqualTo(expected.weights());
   }
 
   private static BitSet units(List<Integer> units, int theme) {

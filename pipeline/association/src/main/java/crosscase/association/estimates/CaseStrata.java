@@ -1,0 +1,65 @@
+package crosscase.association.estimates;
+
+import crosscase.association.BreslowDayTest;
+import crosscase.association.ChiSquare;
+import crosscase.association.ExactShiftTest;
+import crosscase.association.PairEstimates;
+import crosscase.association.PairTable;
+import crosscase.association.estimates.PairEstimation.Pair;
+import crosscase.association.shift.OverlapHistogram;
+import crosscase.association.shift.ShiftTotals;
+import crosscase.association.tests.Hypergeometric;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The sums of one pair with each case as a stratum, if no document has more than one unit.
+ *
+ * <p>Documents are independent, so the classic tests hold: the exact conditional test in place of
+ * circular shifts, Sato's interval, and the test of Breslow and Day with Tarone's correction.
+ *
+ * @param cases in the order of their numbers
+ */
+record CaseStrata(List<CaseSums> cases) {
+  static CaseStrata of(List<PlacedDocument> documents, Pair pair, int numberOfCases) {
+    List<CaseSums> cases = CaseSums.empty(numberOfCases);
+    for (PlacedDocument document : documents) {
+      if (document.units() == 1) {
+        cases
+            .get(document.caseNumber())
+            .addUnit(
+                document.first().get(pair.first()).count() == 1,
+                document.second().get(pair.second()).count() == 1);
+      }
+    }
+    return new CaseStrata(cases);
+  }
+
+  PairEstimates estimates(Pair pair, List<String> names) {
+    List<PairTable> tables = cases.stream().map(CaseSums::table).toList();
+    ShiftTotals totals = new ShiftTotals();
+    tables.forEach(table -> totals.add(histogram(table)));
+    cases.forEach(CaseSums::addTableAsStratum);
+    List<DocumentSums> sums = cases.stream().map(CaseSums::sums).toList();
+    return new PairEstimates(
+        pair.firstName(),
+        pair.secondName(),
+        DocumentSums.of(sums).oddsRatio(Overdispersion.NONE),
+        ExactShiftTest.of(totals),
+        heterogeneityP(tables),
+        WithoutOneCase.range(sums),
+        CaseSums.evidence(names, cases, each -> each.oddsRatio(Overdispersion.NONE)));
+  }
+
+  private static OverlapHistogram histogram(PairTable table) {
+    Hypergeometric distribution = Hypergeometric.of(table);
+    int lowest = Math.toIntExact(distribution.lowest());
+    return OverlapHistogram.of(Math.toIntExact(table.both()), lowest, distribution.weights());
+  }
+
+  private static OptionalDouble heterogeneityP(List<PairTable> tables) {
+    return BreslowDayTest.of(tables).taroneCorrected().stream()
+        .mapToDouble(ChiSquare::pValue)
+        .findFirst();
+  }
+}
