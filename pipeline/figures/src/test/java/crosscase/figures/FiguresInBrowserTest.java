@@ -3,7 +3,6 @@ package crosscase.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -149,13 +148,22 @@ class FiguresInBrowserTest {
       for (int width : List.of(390, 1366)) {
         Page page = page(width, scheme);
 
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-            .extracting(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())
-            .as("at %d in %s", width, scheme)
-            .isEmpty();
+        assertThat(AccessibilityFault.in(page)).as("at %d in %s", width, scheme).isEmpty();
         page.close();
       }
     }
+  }
+
+  @Test
+  void axeTellsSeriousFaultsFromOthers() {
+    Page page = page(1366, ColorScheme.LIGHT);
+    page.evaluate("document.querySelector('main').innerHTML = '<button></button><h4>Low</h4>'");
+
+    assertThat(AccessibilityFault.in(page))
+        .contains(new AccessibilityFault("button-name", "critical", "<button></button>"))
+        .extracting(fault -> fault.rule() + " " + fault.isSerious())
+        .contains("button-name true", "page-has-heading-one false");
+    page.close();
   }
 
   @Test

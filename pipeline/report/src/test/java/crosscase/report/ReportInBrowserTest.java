@@ -3,10 +3,10 @@ package crosscase.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import crosscase.figures.AccessibilityFault;
 import crosscase.figures.HeadlessBrowser;
 import crosscase.figures.LayoutFaults;
 import crosscase.jobs.Selection;
@@ -61,10 +61,7 @@ class ReportInBrowserTest {
 
         assertThat(requests).singleElement().asString().endsWith("/report.html");
         assertThat(LayoutFaults.in(page)).as("at %d in %s", width, scheme).isEmpty();
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-            .extracting(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())
-            .as("at %d in %s", width, scheme)
-            .isEmpty();
+        assertThat(AccessibilityFault.in(page)).as("at %d in %s", width, scheme).isEmpty();
         page.close();
       }
     }

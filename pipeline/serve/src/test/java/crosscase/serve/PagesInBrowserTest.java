@@ -3,10 +3,9 @@ package crosscase.serve;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import crosscase.figures.AccessibilityFault;
 import crosscase.figures.HeadlessBrowser;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -286,11 +285,8 @@ class PagesInBrowserTest {
   }
 
   private static void assertNoSeriousFault(Page page, String what) {
-    AxeResults found = new AxeBuilder(page).analyze();
-    Assertions.assertThat(found.getViolations())
-        .filteredOn(v -> List.of("serious", "critical").contains(v.getImpact()))
-        .extracting(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())
+    Assertions.assertThat(AccessibilityFault.in(page))
         .as(what)
-        .isEmpty();
+        .noneMatch(AccessibilityFault::isSerious);
   }
 }
