@@ -2,11 +2,10 @@ package crosscase.association;
 
 import crosscase.association.estimates.PairEstimation;
 import crosscase.association.prevalence.Prevalences;
+import crosscase.association.verdicts.Relation;
 import crosscase.association.verdicts.VerdictRule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * What the documents of a corpus say about its themes, with documents as independent and nothing
@@ -54,7 +53,7 @@ public final class CorpusEvidence {
         pairs.add(new int[] {a, b});
       }
     }
-    return evidence(pairs, estimation);
+    return evidence(pairs, estimation, Relation.SAME_UNIT);
   }
 
   /**
@@ -72,7 +71,7 @@ public final class CorpusEvidence {
         }
       }
     }
-    return evidence(pairs, estimation.followedWithin(lag));
+    return evidence(pairs, estimation.followedWithin(lag), Relation.FOLLOWS);
   }
 
   /**
@@ -83,16 +82,8 @@ public final class CorpusEvidence {
     return new Prevalences(documents, themes).evidence(thresholds, terms);
   }
 
-  private List<PairEvidence> evidence(List<int[]> pairs, PairEstimation estimation) {
-    List<PairEstimates> estimates =
-        pairs.parallelStream().map(pair -> estimation.estimate(pair[0], pair[1])).toList();
-    List<OptionalDouble> p = estimates.stream().map(each -> each.test().midPValue()).toList();
-    List<OptionalDouble> q = BenjaminiHochberg.adjust(p);
-    List<OptionalDouble> heterogeneityQ =
-        BenjaminiHochberg.adjust(estimates.stream().map(PairEstimates::heterogeneityP).toList());
-    VerdictRule rule = new VerdictRule(thresholds, terms, p);
-    return IntStream.range(0, pairs.size())
-        .mapToObj(i -> rule.judge(estimates.get(i), q.get(i), heterogeneityQ.get(i)))
-        .toList();
+  private List<PairEvidence> evidence(List<int[]> pairs, PairEstimation from, Relation relation) {
+    return new VerdictRule(thresholds, terms, relation)
+        .judge(pairs.parallelStream().map(pair -> from.estimate(pair[0], pair[1])).toList());
   }
 }

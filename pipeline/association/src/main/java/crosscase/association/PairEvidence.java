@@ -1,5 +1,6 @@
 package crosscase.association;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -17,6 +18,17 @@ public record PairEvidence(
     OptionalDouble heterogeneityQ,
     Verdict verdict,
     String sentence) {
+  /**
+   * The clearest evidence first: pairs of which one theme lies inside the other, then by p-value,
+   * and pairs that cannot be tested last; by name where all else is equal.
+   */
+  public static final Comparator<PairEvidence> BY_EVIDENCE =
+      Comparator.comparing((PairEvidence pair) -> pair.verdict() != Verdict.NESTED)
+          .thenComparingDouble(pair -> pair.pValue().orElse(2))
+          .thenComparing(Comparator.comparingLong(PairEvidence::both).reversed())
+          .thenComparing(PairEvidence::first)
+          .thenComparing(PairEvidence::second);
+
   public String first() {
     return estimates.first();
   }

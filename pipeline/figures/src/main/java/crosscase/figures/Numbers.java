@@ -1,6 +1,7 @@
 package crosscase.figures;
 
 import crosscase.association.Interval;
+import crosscase.association.ReadableNumbers;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -8,11 +9,7 @@ import java.util.OptionalDouble;
 /** Formats numbers for readers, always the same way and in every locale. */
 public final class Numbers {
   /** Stands for a value that is not defined. */
-  public static final String NOT_DEFINED = "NA";
-
-  private static final double SMALLEST = 0.001;
-  private static final double LARGE = 99.995;
-  private static final double HUGE = 99_999.5;
+  public static final String NOT_DEFINED = ReadableNumbers.NOT_DEFINED;
 
   private Numbers() {}
 
@@ -31,56 +28,29 @@ public final class Numbers {
     return value.isPresent() ? format("%.2f", value.getAsDouble()) : NOT_DEFINED;
   }
 
-  /** A ratio, as {@link #ratio(double)} formats it. */
+  /** A ratio, as {@link ReadableNumbers#ratio(double)} writes it. */
   public static String ratio(OptionalDouble ratio) {
-    return ratio.isPresent() ? ratio(ratio.getAsDouble()) : NOT_DEFINED;
+    return ReadableNumbers.ratio(ratio);
   }
 
-  /**
-   * A ratio with two decimals. From 100 it has none, from 100,000 it is written as {@code 1.2e5},
-   * and below 0.1 it has two significant digits, so that a small ratio does not look like zero.
-   */
+  /** A ratio, as {@link ReadableNumbers#ratio(double)} writes it. */
   public static String ratio(double ratio) {
-    double size = Math.abs(ratio);
-    if (Double.isInfinite(ratio)) {
-      return ratio > 0 ? "∞" : "−∞";
-    }
-    if (size == 0) {
-      return "0";
-    }
-    if (size < SMALLEST) {
-      return ratio > 0 ? "<0.001" : ">−0.001";
-    }
-    if (size >= HUGE) {
-      return format("%.1e", ratio).replaceFirst("e\\+0*", "e");
-    }
-    int decimals = size >= LARGE ? 0 : size >= 0.0995 ? 2 : size >= 0.00995 ? 3 : 4;
-    return format("%,." + decimals + "f", ratio);
+    return ReadableNumbers.ratio(ratio);
   }
 
   /** An interval: {@code 0.76 to 7.85}. */
   public static String interval(Optional<Interval> interval) {
-    return interval.map(i -> ratio(i.low()) + " to " + ratio(i.high())).orElse(NOT_DEFINED);
-  }
-
-  /** An interval of shares, as percentages: {@code 12.3% to 20.0%}. */
-  public static String percentInterval(Interval share) {
-    return format("%.1f%%", 100 * share.low()) + " to " + format("%.1f%%", 100 * share.high());
+    return ReadableNumbers.interval(interval);
   }
 
   /** A p- or q-value: three decimals, or {@code <0.001}. */
   public static String probability(OptionalDouble value) {
-    if (value.isEmpty()) {
-      return NOT_DEFINED;
-    }
-    double p = value.getAsDouble();
-    return p < SMALLEST ? "<0.001" : format("%.3f", p);
+    return ReadableNumbers.probability(value);
   }
 
   /** A p- or q-value in a sentence: {@code p = 0.013} or {@code p < 0.001}. */
   public static String probability(String name, OptionalDouble value) {
-    String written = probability(value);
-    return written.startsWith("<") ? name + " < " + written.substring(1) : name + " = " + written;
+    return ReadableNumbers.probability(name, value);
   }
 
   /** A rate or a position with one decimal. */

@@ -3,73 +3,70 @@ package crosscase.association.verdicts;
 import crosscase.association.BenjaminiHochberg;
 import crosscase.association.PairEstimates;
 import crosscase.association.PairEvidence;
-import crosscase.association.PairTable;
 import crosscase.association.Verdict;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
-/** Judges the pairs that were tested together. */
-public final class VerdictRule {
-  private final Verdict.Thresholds thresholds;
-  private final Verdict.Terms terms;
-  private final double[] ascendingP;
+/** Judges pairs of themes that were tested together. */
+public record VerdictRule(Verdict.Thresholds thresholds, Verdict.Terms terms, Relation relation) {
 
-  /**
-   * @param pValues of all pairs tested together
-   */
-  public VerdictRule(
-      Verdict.Thresholds thresholds, Verdict.Terms terms, List<OptionalDouble> pValues) {
-    this.thresholds = thresholds;
-    this.terms = terms;
-    this.ascendingP = pValues.stream().flatMapToDouble(OptionalDouble::stream).sorted().toArray();
+  /** What the documents say about each of the pairs, in the same order. */
+  public List<PairEvidence> judge(List<PairEstimates> pairs) {
+    List<OptionalDouble> p = pairs.stream().map(each -> each.test().midPValue()).toList();
+    List<OptionalDouble> q = BenjaminiHochberg.adjust(p);
+    List<OptionalDouble> heterogeneityQ =
+        BenjaminiHochberg.adjust(pairs.stream().map(PairEstimates::heterogeneityP).toList());
+    DiscoveryLimit limit = new DiscoveryLimit(p, thresholds.maxQ());
+    return IntStream.range(0, pairs.size())
+        .mapToObj(i -> new JudgedPair(pairs.get(i), q.get(i), heterogeneityQ.get(i)))
+        .map(pair -> judge(pair, limit))
+        .toList();
   }
 
-  /** The verdict on a pair. */
-  public PairEvidence judge(
-      PairEstimates pair, OptionalDouble qValue, OptionalDouble heterogeneityQ) {
-    Verdict verdict = verdict(pair, qValue, heterogeneityQ);
-    String sentence = VerdictSentence.of(pair, qValue, verdict, terms);
-    return new PairEvidence(pair, qValue, heterogeneityQ, verdict, sentence);
+  private PairEvidence judge(JudgedPair pair, DiscoveryLimit limit) {
+    Verdict verdict = verdict(pair, limit);
+    String sentence =
+        new VerdictSentence(pair, new PairPhrases(pair, terms), this, limit).of(verdict);
+    return new PairEvidence(
+        pair.estimates(), pair.qValue(), pair.heterogeneityQ(), verdict, sentence);
   }
 
-  private Verdict verdict(PairEstimates pair, OptionalDouble qValue, OptionalDouble differsQ) {
-    boolean found = qValue.orElse(1) <= thresholds.maxQ();
-    boolean together = pair.test().observed() > pair.test().expected();
-    if (differsQ.orElse(1) <= thresholds.maxHeterogeneityQ()) {
+  private Verdict verdict(JudgedPair pair, DiscoveryLimit limit) {
+    if (pair.heterogeneityQ().orElse(1) <= thresholds.maxHeterogeneityQ()) {
       return Verdict.DIFFERS_BY_CASE;
     }
-    if (found && !together) {
+    if (isFound(pair)) {
+      return found(pair);
+    }
+    return isWide(pair) || !couldBeFound(pair, limit)
+        ? Verdict.TOO_LITTLE_TO_TELL
+        : Verdict.NOT_THERE;
+  }
+
+  private static Verdict found(JudgedPair pair) {
+    if (!pair.isTogether()) {
       return Verdict.APART;
     }
-    if (found && isNested(pair.table())) {
+    if (pair.isNested()) {
       return Verdict.NESTED;
     }
-    if (found) {
-      return isInOneCaseOnly(pair) ? Verdict.ONE_CASE_ONLY : Verdict.CONSISTENT;
-    }
-    boolean wide = pair.oddsRatio().intervalFactor() >= thresholds.widestInterval();
-    return wide || !couldBeFound(pair) ? Verdict.TOO_LITTLE_TO_TELL : Verdict.NOT_THERE;
+    boolean oneOfMany = pair.estimates().cases().size() > 1 && pair.casesWithEvidence().size() == 1;
+    return oneOfMany ? Verdict.ONE_CASE_ONLY : Verdict.CONSISTENT;
   }
 
-  private static boolean isNested(PairTable table) {
-    return table.both() > 0 && table.both() == Math.min(table.a(), table.b());
+  boolean isFound(JudgedPair pair) {
+    return pair.qValue().orElse(1) <= thresholds.maxQ();
   }
 
-  private static boolean isInOneCaseOnly(PairEstimates pair) {
-    long withEvidence =
-        pair.cases().values().stream().filter(c -> c.oddsRatio().value().isPresent()).count();
-    return pair.cases().size() > 1 && withEvidence == 1;
+  private boolean isWide(JudgedPair pair) {
+    return pair.estimates().oddsRatio().intervalFactor() >= thresholds.widestInterval();
   }
 
   /** Whether the smallest p-value that these documents allow would have been found. */
-  private boolean couldBeFound(PairEstimates pair) {
-    if (pair.test().midPValue().isEmpty()) {
-      return false;
-    }
-    double[] p = ascendingP.clone();
-    int place = Arrays.binarySearch(p, pair.test().midPValue().getAsDouble());
-    p[place] = pair.test().smallest().midPValue();
-    return BenjaminiHochberg.adjust(p)[place] <= thresholds.maxQ();
+  static boolean couldBeFound(JudgedPair pair, DiscoveryLimit limit) {
+    OptionalDouble p = pair.estimates().test().midPValue();
+    return p.isPresent()
+        && limit.finds(p.getAsDouble(), pair.estimates().test().smallest().midPValue());
   }
 }
