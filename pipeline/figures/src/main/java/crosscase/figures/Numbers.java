@@ -43,6 +43,11 @@ public final class Numbers {
     return ReadableNumbers.interval(interval);
   }
 
+  /** An interval of shares, as percentages: {@code 12.3% to 20.0%}. */
+  public static String percentInterval(Interval share) {
+    return format("%.1f%%", 100 * share.low()) + " to " + format("%.1f%%", 100 * share.high());
+  }
+
   /** A p- or q-value: three decimals, or {@code <0.001}. */
   public static String probability(OptionalDouble value) {
     return ReadableNumbers.probability(value);
