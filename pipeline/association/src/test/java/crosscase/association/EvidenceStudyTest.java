@@ -2,46 +2,54 @@ package crosscase.association;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crosscase.association.ShiftLevelStudy.PairTest;
+import crosscase.association.LevelStudy.Kind;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Checks over many corpora whether the exact shift test holds its level, and whether it finds what
- * was planted; {@code scripts/evidence-study} prints the rates of all designs.
+ * Checks over many corpora whether tests hold their level, and whether they find what was planted;
+ * {@code scripts/evidence-study} prints the rates of all designs.
  */
 class EvidenceStudyTest {
-  private static final PairTest SAME_UNIT = ThemePositions::sameUnit;
-  private static final PairTest WITHIN_TWO =
-      (corpus, first, second) -> corpus.followedBy(first, second, 2);
+  private static final Set<Kind> PAIRS = EnumSet.of(Kind.COOCCURRENCE);
+  private static final Set<Kind> THEMES = EnumSet.of(Kind.PREVALENCE, Kind.GROUPS);
 
   @Test
   void holdsItsLevelWithRunsAndDocumentsThatDiffer() {
-    assertHoldsItsLevel(new NullDesign(40, 0.08, 1, 0.3, true), SAME_UNIT);
+    assertHoldsItsLevel(new NullDesign(5, 8, 0.08, 1, 0.3, true), 30, PAIRS, 0.03);
   }
 
   @Test
   void holdsItsLevelWithFewDocumentsOfUnequalLengths() {
-    assertHoldsItsLevel(new NullDesign(5, 0.08, 1.5, 0.3, false), SAME_UNIT);
+    assertHoldsItsLevel(new NullDesign(0, 5, 0.08, 1.5, 0.3, false), 30, PAIRS, 0.03);
   }
 
   @Test
-  void holdsItsLevelForWhatFollowsWithinTwoUnits() {
-    assertHoldsItsLevel(new NullDesign(15, 0.08, 1, 0.3, true), WITHIN_TWO);
+  void holdsItsLevelForWhatFollowsWithinThreeUnits() {
+    Set<Kind> sequence = EnumSet.of(Kind.SEQUENCE_3);
+    assertHoldsItsLevel(new NullDesign(5, 3, 0.08, 1, 0.3, true), 20, sequence, 0.03);
   }
 
   @Test
   void findsHardlyAnythingBetweenRareThemes() {
-    ShiftLevelStudy study =
-        ShiftLevelStudy.of(new NullDesign(40, 0.005, 1, 0.3, true), 40, SAME_UNIT);
+    assertHoldsItsLevel(new NullDesign(5, 8, 0.005, 1, 0.3, true), 30, PAIRS, 0);
+  }
 
-    assertThat(study.testShare(study.mid()).orElseThrow()).isLessThan(0.05);
-    assertThat(study.testShare(study.p()).orElseThrow()).isLessThan(0.05);
+  @Test
+  void holdsItsLevelForPrevalence() {
+    assertHoldsItsLevel(new NullDesign(5, 8, 0.08, 1.5, 0.3, false), 60, THEMES, 0.02);
+    assertHoldsItsLevel(new NullDesign(5, 3, 0.08, 1, 0.3, true), 60, THEMES, 0.02);
+    assertHoldsItsLevel(new NullDesign(2, 6, 0.005, 1, 0.3, false), 60, THEMES, 0);
   }
 
   @Test
@@ -55,54 +63,67 @@ class EvidenceStudyTest {
     assertThat(study.byExactTest()).isGreaterThan(study.planted() / 3);
   }
 
-  private static void assertHoldsItsLevel(NullDesign design, PairTest pairTest) {
-    ShiftLevelStudy study = ShiftLevelStudy.of(design, 40, pairTest);
+  private static void assertHoldsItsLevel(
+      NullDesign design, int corpora, Set<Kind> kinds, double atLeast) {
+    LevelStudy study = LevelStudy.of(design, corpora, kinds);
 
-    // Three standard errors of a share of 0.05 of all corpora; pairs of one corpus count as one
-    // half of their number, because they share themes.
-    double ofCorpora = 3 * Math.sqrt(0.05 * 0.95 / study.corpora());
-    double ofTests = 3 * Math.sqrt(0.05 * 0.95 / (study.tests() / 2.0));
-    assertThat(study.corpusShare(study.mid())).isLessThan(0.05 + ofCorpora);
-    assertThat(study.corpusShare(study.p())).isLessThan(0.05 + ofCorpora);
-    assertThat(study.testShare(study.mid()).orElseThrow()).isBetween(0.03, 0.05 + ofTests);
-    assertThat(study.testShare(study.p()).orElseThrow()).isLessThan(0.05 + ofTests);
+    for (Kind kind : kinds) {
+      // Three standard errors of a share of 0.05 of all corpora; tests of one corpus count as one
+      // half of their number, because they share themes.
+      double ofCorpora = 3 * Math.sqrt(0.05 * 0.95 / corpora);
+      double ofTests = 3 * Math.sqrt(0.05 * 0.95 / (study.level(kind).tests() / 2.0));
+      assertThat(study.corpusShare(kind)).as("%s", kind).isLessThan(0.05 + ofCorpora);
+      assertThat(study.testShare(kind)).as("%s", kind).isBetween(atLeast, 0.05 + ofTests);
+    }
   }
 
   @Test
   @EnabledIfSystemProperty(named = "crosscase.evidence.corpora", matches = "\\d+")
   void writesTheRatesOfAllDesigns() throws IOException {
     int corpora = Integer.getInteger("crosscase.evidence.corpora", 0);
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        corpora + " corpora without association for each design; for p, mid-p, and twice the");
-    lines.add("smaller one-sided mid-p: tests with p < .05, corpora with any q < .05");
-    for (NullDesign design : designs()) {
-      lines.add(ShiftLevelStudy.of(design, corpora, SAME_UNIT).toString());
-    }
-    lines.add("The same for the second theme within two units after the first");
-    for (NullDesign design : designs()) {
-      if (design.documents() == 15) {
-        lines.add(ShiftLevelStudy.of(design, corpora, WITHIN_TWO).toString());
-      }
-    }
-    for (double oddsRatio : List.of(2.0, 3.0, 5.0)) {
-      lines.add(ShiftPowerStudy.of(oddsRatio, Math.max(1, corpora / 10), 9999).toString());
-    }
     Path file = Path.of("target", "evidence-study.txt");
     Files.createDirectories(file.getParent());
-    Files.write(file, lines);
-    assertThat(lines).hasSizeGreaterThan(designs().size());
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      write(out, heading(corpora));
+      for (NullDesign design : designs()) {
+        write(out, row(design, LevelStudy.of(design, corpora, EnumSet.allOf(Kind.class))));
+      }
+      for (double oddsRatio : List.of(2.0, 3.0, 5.0)) {
+        write(out, ShiftPowerStudy.of(oddsRatio, Math.max(1, corpora / 10), 9999).toString());
+      }
+    }
+    assertThat(Files.readAllLines(file)).hasSizeGreaterThan(designs().size());
   }
 
-  /** 5 cases of 8 documents, 5 of 3, one of 12, and 30 documents without a case. */
+  /** At once, because a study takes long. */
+  private static void write(BufferedWriter out, String lines) throws IOException {
+    out.write(lines + "\n");
+    out.flush();
+  }
+
+  private static String heading(int corpora) {
+    return """
+        %d corpora without association or difference for each design: documents (cases x documents), their
+        lengths, share of units with a theme, standard deviation of its log odds between documents, runs.
+        Each cell, in percent: tests with p < .05; corpora with any q < .05; corpora with a verdict that
+        claims something. Groups: the tests of which case stands out.
+        docs   | lengths    | share |  SD | runs | co-occurrence     | sequence, lag 1   | sequence, lag 3   | prevalence        | groups"""
+        .formatted(corpora);
+  }
+
+  private static String row(NullDesign design, LevelStudy study) {
+    return design
+        + Stream.of(Kind.values()).map(study::cells).collect(Collectors.joining(" | ", " | ", ""));
+  }
+
   private static List<NullDesign> designs() {
     List<NullDesign> designs = new ArrayList<>();
-    for (int documents : List.of(40, 15, 12, 30)) {
+    for (int[] layout : new int[][] {{5, 8}, {5, 3}, {1, 12}, {0, 30}, {0, 5}, {0, 1}}) {
       for (boolean equal : List.of(true, false)) {
         for (double prevalence : List.of(0.08, 0.005)) {
           for (double spread : List.of(0.0, 0.5, 1.0, 1.5)) {
             for (double run : List.of(0.0, 0.3)) {
-              designs.add(new NullDesign(documents, prevalence, spread, run, equal));
+              designs.add(new NullDesign(layout[0], layout[1], prevalence, spread, run, equal));
             }
           }
         }

@@ -1,15 +1,16 @@
 package crosscase.association;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Random documents whose themes have nothing to do with each other.
+ * Random documents whose themes have nothing to do with each other or with the cases.
  *
- * <p>Cases are not drawn: the exact shift test looks at documents one by one.
- *
+ * @param cases 0 if documents have no case
+ * @param documentsPerCase the number of all documents if they have no case
  * @param prevalence the share of units with a theme in a typical document
  * @param spread the standard deviation of a theme's log odds between documents
  * @param run how much likelier a theme is right after itself: the correlation of neighbouring units
@@ -17,14 +18,32 @@ import java.util.stream.IntStream;
  *     numbers of units around it, with a standard deviation of the logarithm of 1
  */
 record NullDesign(
-    int documents, double prevalence, double spread, double run, boolean equalLengths) {
+    int cases,
+    int documentsPerCase,
+    double prevalence,
+    double spread,
+    double run,
+    boolean equalLengths)
+    implements NullCorpora {
   static final int THEMES = 15;
   private static final int MEDIAN_UNITS = 120;
 
-  /** A corpus; always the same for the same seed. */
-  List<UnitSequence> draw(long seed) {
+  @Override
+  public List<DocumentUnits> draw(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    return IntStream.range(0, documents).mapToObj(d -> drawDocument(random)).toList();
+    List<DocumentUnits> documents = new ArrayList<>();
+    for (int c = 0; c < Math.max(1, cases); c++) {
+      String caseName = cases == 0 ? CaseCounts.NO_CASE : "case " + c;
+      for (int d = 0; d < documentsPerCase; d++) {
+        documents.add(new DocumentUnits(caseName + " " + d, caseName, drawDocument(random)));
+      }
+    }
+    return documents;
+  }
+
+  @Override
+  public int themes() {
+    return THEMES;
   }
 
   private UnitSequence drawDocument(SplittableRandom random) {
@@ -43,10 +62,15 @@ record NullDesign(
     return UnitSequence.of(sets);
   }
 
+  /** The documents in words: {@code 5 x 8}, or {@code 30} without cases. */
+  String documents() {
+    return cases == 0 ? "" + documentsPerCase : cases + " x " + documentsPerCase;
+  }
+
   @Override
   public String toString() {
-    return "%2d documents, %s lengths, themes of %3.1f %%, SD %.1f, runs %.1f"
+    return "%-6s | %-10s | %3.1f%% | %.1f | %.1f"
         .formatted(
-            documents, equalLengths ? "equal     " : "log-normal", 100 * prevalence, spread, run);
+            documents(), equalLengths ? "equal" : "log-normal", 100 * prevalence, spread, run);
   }
 }
