@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How often evidence finds something in corpora in which there is nothing to find. */
@@ -18,17 +16,12 @@ record LevelStudy(int corpora, Map<Kind, Level> levels) {
 
   /** What is tested. */
   enum Kind {
-    COOCCURRENCE(evidence -> ofPairs(evidence.cooccurrence())),
-    SEQUENCE_1(evidence -> ofPairs(evidence.sequence(1))),
-    SEQUENCE_3(evidence -> ofPairs(evidence.sequence(3))),
-    PREVALENCE(evidence -> ofThemes(evidence.prevalence())),
-    GROUPS(evidence -> ofGroups(evidence.prevalence()));
-
-    private final Function<CorpusEvidence, Level> level;
-
-    Kind(Function<CorpusEvidence, Level> level) {
-      this.level = level;
-    }
+    COOCCURRENCE,
+    SEQUENCE_1,
+    SEQUENCE_3,
+    PREVALENCE,
+    /** Which group stands out; tested together with prevalence. */
+    GROUPS
   }
 
   /**
@@ -97,8 +90,22 @@ record LevelStudy(int corpora, Map<Kind, Level> levels) {
     CorpusEvidence evidence =
         new CorpusEvidence(
             design.draw(seed), themes, Verdict.Thresholds.DEFAULT, Verdict.Terms.DEFAULT);
-    return new LevelStudy(
-        1, kinds.stream().collect(Collectors.toMap(k -> k, k -> k.level.apply(evidence))));
+    Map<Kind, Level> levels = new EnumMap<>(Kind.class);
+    kinds.forEach(kind -> levels.putAll(levels(evidence, kind)));
+    return new LevelStudy(1, levels);
+  }
+
+  private static Map<Kind, Level> levels(CorpusEvidence evidence, Kind kind) {
+    return switch (kind) {
+      case COOCCURRENCE -> Map.of(kind, ofPairs(evidence.cooccurrence()));
+      case SEQUENCE_1 -> Map.of(kind, ofPairs(evidence.sequence(1)));
+      case SEQUENCE_3 -> Map.of(kind, ofPairs(evidence.sequence(3)));
+      case PREVALENCE -> {
+        List<ThemeEvidence> themes = evidence.prevalence();
+        yield Map.of(kind, ofThemes(themes), Kind.GROUPS, ofGroups(themes));
+      }
+      case GROUPS -> Map.of();
+    };
   }
 
   private LevelStudy plus(LevelStudy other) {

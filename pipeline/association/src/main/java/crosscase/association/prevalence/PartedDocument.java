@@ -3,71 +3,101 @@ package crosscase.association.prevalence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parts of a document, laid one after the other and closed to a ring. */
+/**
+ * A document whose units belong to different groups, closed to a ring.
+ *
+ * <p>Where the units of a part stood among those of the others is not known; the parts are laid one
+ * after the other.
+ */
 final class PartedDocument {
-  private final List<Block> blocks;
+  /** By group, then by shift: how many units with the theme the group has more than on average. */
+  private final double[][] excess;
 
-  /** At index i, how many of the first i units have the theme, twice round the ring. */
-  private final int[] sums;
+  private final int[] groupUnits;
+  private final int units;
 
-  /** The units of one group. */
-  private record Block(int group, int start, int length) {}
+  private record Unit(int group, boolean withTheme) {}
 
-  private PartedDocument(List<Block> blocks, DocumentPart whole) {
-    this.blocks = List.copyOf(blocks);
-    sums = new int[2 * whole.units() + 1];
-    for (int place : whole.places()) {
-      sums[place + 1] = 1;
-      sums[place + 1 + whole.units()] = 1;
+  private PartedDocument(List<Unit> units, int groups) {
+    this.units = units.size();
+    groupUnits = new int[groups];
+    excess = new double[groups][units.size()];
+    for (int theme = 0; theme < units.size(); theme++) {
+      groupUnits[units.get(theme).group]++;
+      for (int shift = 0; units.get(theme).withTheme && shift < units.size(); shift++) {
+        excess[units.get((theme + shift) % units.size()).group][shift]++;
+      }
     }
-    for (int i = 1; i < sums.length; i++) {
-      sums[i] += sums[i - 1];
+    long withTheme = units.stream().filter(Unit::withTheme).count();
+    for (int group = 0; group < groups; group++) {
+      double mean = (double) withTheme * groupUnits[group] / units.size();
+      for (int shift = 0; shift < units.size(); shift++) {
+        excess[group][shift] -= mean;
+      }
     }
   }
 
   /** Adds one part after the other. */
   static final class Builder {
-    private final List<Block> blocks = new ArrayList<>();
-    private DocumentPart whole = new DocumentPart("", 0, new int[0]);
+    private final List<Unit> units = new ArrayList<>();
+    private int parts;
 
     void add(int group, DocumentPart part) {
-      blocks.add(new Block(group, whole.units(), part.units()));
-      whole = whole.plus(part);
+      parts++;
+      boolean[] withTheme = new boolean[part.units()];
+      for (int place : part.places()) {
+        withTheme[place] = true;
+      }
+      for (int unit = 0; unit < part.units(); unit++) {
+        units.add(new Unit(group, withTheme[unit]));
+      }
     }
 
     int parts() {
-      return blocks.size();
+      return parts;
     }
 
-    PartedDocument build() {
-      return new PartedDocument(blocks, whole);
+    PartedDocument build(int groups) {
+      return new PartedDocument(units, groups);
     }
   }
 
   int units() {
-    return sums.length / 2;
+    return units;
   }
 
-  private int count(Block block, int shift) {
-    int from = block.start + shift;
-    return sums[from + block.length] - sums[from];
+  int units(int group) {
+    return groupUnits[group];
   }
 
-  /** Adds the number of units with the theme in each group's part, after a shift. */
-  void addCounts(int shift, double[] counts) {
-    for (Block block : blocks) {
-      counts[block.group] += count(block, shift);
+  /** How many units with the theme a group has more than on average, after a shift. */
+  double excess(int group, int shift) {
+    return excess[group][shift];
+  }
+
+  /** The variance of the excess over all shifts. */
+  double variance(int group) {
+    double squares = 0;
+    for (double each : excess[group]) {
+      squares += each * each;
     }
+    return squares / units;
   }
 
-  /** Adds what all shifts together give for each group. */
-  void addTo(GroupMoments[] groups) {
-    for (Block block : blocks) {
-      int[] counts = new int[units()];
-      for (int shift = 0; shift < counts.length; shift++) {
-        counts[shift] = count(block, shift);
-      }
-      groups[block.group].add(block.length, counts);
+  /** The share of shifts that give the largest excess, or the smallest; whichever is rarer. */
+  double smallestP(int group) {
+    double highest = Double.NEGATIVE_INFINITY;
+    double lowest = Double.POSITIVE_INFINITY;
+    for (double each : excess[group]) {
+      highest = Math.max(highest, each);
+      lowest = Math.min(lowest, each);
     }
+    int atHighest = 0;
+    int atLowest = 0;
+    for (double each : excess[group]) {
+      atHighest += each == highest ? 1 : 0;
+      atLowest += each == lowest ? 1 : 0;
+    }
+    return (double) Math.min(atHighest, atLowest) / units;
   }
 }

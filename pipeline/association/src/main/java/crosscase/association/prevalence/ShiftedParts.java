@@ -7,20 +7,26 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /**
- * Shifts a theme within each document, along the parts that belong to different groups.
+ * Shifts a theme within each document against the groups to which its units belong.
  *
- * <p>The parts of a document are laid one after the other and closed to a ring; the theme keeps its
- * runs and is turned by a random number of units, each equally likely, as in {@link
- * crosscase.association.ExactShiftTest}. Documents keep their number of units with the theme, so
- * only its distribution within documents counts. To exchange whole parts between the groups instead
- * would be wrong where one group says much less than another: a rare theme is then hardly ever in
- * the short part.
+ * <p>The parts of a document are laid one after the other and closed to a ring. The theme keeps its
+ * runs and is turned round the document by a random number of units, each equally likely, as in
+ * {@link crosscase.association.ExactShiftTest}. Documents keep their number of units with the
+ * theme, so only its distribution within documents counts. Right for parts that did come one after
+ * the other, and cautious for parts that alternated, because whole stretches of a theme are then
+ * never on one side (simulated: p below 0.05 in 5.1 % and 0.1 % of tests). A group's excess is
+ * divided by its standard error over all shifts or, if that is larger, by the one that the excess
+ * of its documents shows, which finds more.
+ *
+ * <p>To exchange parts of documents between the groups instead would be wrong where one group says
+ * much less than another: a rare theme is then hardly ever in the short part.
  */
 final class ShiftedParts implements Deals {
   private final List<PartedDocument> documents;
   private final SplittableRandom random;
   private final int[] shifts;
-  private final GroupMoments[] groups;
+  private final double[] variances;
+  private final double[] unitShares;
   private final double[] scores;
 
   /**
@@ -30,10 +36,16 @@ final class ShiftedParts implements Deals {
     this.random = random;
     documents = parted(groups);
     shifts = new int[documents.size()];
-    this.groups = new GroupMoments[groups.size()];
-    Arrays.setAll(this.groups, group -> new GroupMoments());
-    documents.forEach(each -> each.addTo(this.groups));
+    variances = new double[groups.size()];
+    unitShares = new double[groups.size()];
     scores = new double[groups.size() + 1];
+    double units = documents.stream().mapToDouble(PartedDocument::units).sum();
+    for (PartedDocument document : documents) {
+      for (int group = 0; group < variances.length; group++) {
+        variances[group] += document.variance(group);
+        unitShares[group] += document.units(group) / units;
+      }
+    }
   }
 
   /** The documents that have parts in several groups. */
@@ -48,13 +60,13 @@ final class ShiftedParts implements Deals {
     }
     return documents.values().stream()
         .filter(each -> each.parts() > 1)
-        .map(PartedDocument.Builder::build)
+        .map(each -> each.build(groups.size()))
         .toList();
   }
 
   @Override
   public boolean canDiffer() {
-    return Arrays.stream(groups).anyMatch(group -> group.variance() > 0);
+    return Arrays.stream(variances).anyMatch(variance -> variance > 1e-9);
   }
 
   @Override
@@ -72,22 +84,37 @@ final class ShiftedParts implements Deals {
 
   @Override
   public double[] scores() {
-    Arrays.fill(scores, 0);
-    for (int i = 0; i < shifts.length; i++) {
-      documents.get(i).addCounts(shifts[i], scores);
-    }
-    double units = documents.stream().mapToDouble(PartedDocument::units).sum();
     double difference = 0;
-    for (int group = 0; group < groups.length; group++) {
-      scores[group] = groups[group].score(scores[group]);
-      difference += scores[group] * scores[group] * (1 - groups[group].units() / units);
+    for (int group = 0; group < variances.length; group++) {
+      scores[group] = score(group);
+      difference += scores[group] * scores[group] * (1 - unitShares[group]);
     }
-    scores[groups.length] = difference;
+    scores[variances.length] = difference;
     return scores;
+  }
+
+  private double score(int group) {
+    double sum = 0;
+    double squares = 0;
+    for (int i = 0; i < shifts.length; i++) {
+      double excess = documents.get(i).excess(group, shifts[i]);
+      sum += excess;
+      squares += excess * excess;
+    }
+    double variance = Math.max(variances[group], squares);
+    return variance > 0 ? sum / Math.sqrt(variance) : 0;
   }
 
   @Override
   public double smallestP() {
-    return Arrays.stream(groups).mapToDouble(GroupMoments::smallestP).min().orElse(1);
+    double smallest = 1;
+    for (int group = 0; group < variances.length; group++) {
+      double product = 1;
+      for (PartedDocument document : documents) {
+        product *= document.smallestP(group);
+      }
+      smallest = Math.min(smallest, product);
+    }
+    return smallest;
   }
 }
