@@ -53,6 +53,22 @@ class EvidenceStudyTest {
   }
 
   @Test
+  void coversTheShareOfAllDocuments() {
+    ShareCoverageStudy study = ShareCoverageStudy.of(new NullDesign(0, 20, 0.08, 1, 0.3, true), 40);
+
+    assertThat(study.without()).isZero();
+    assertThat(study.coverage()).isBetween(0.91, 0.98);
+  }
+
+  @Test
+  void holdsItsLevelForRolesWithinDocuments() {
+    LevelStudy study = LevelStudy.of(OtherCorpora.ROLES_ONE_AFTER_THE_OTHER, 40, THEMES);
+
+    assertThat(study.testShare(Kind.PREVALENCE)).isBetween(0.02, 0.08);
+    assertThat(study.corpusShare(Kind.PREVALENCE)).isLessThan(0.17);
+  }
+
+  @Test
   void findsAsManyPlantedPairsAsRandomShifts() {
     ShiftPowerStudy study = ShiftPowerStudy.of(2, 6, 1999);
 
@@ -88,12 +104,26 @@ class EvidenceStudyTest {
       for (NullDesign design : designs()) {
         write(out, row(design, LevelStudy.of(design, corpora, EnumSet.allOf(Kind.class))));
       }
+      write(out, "The same for two cases of ten documents that are less tidy");
+      for (OtherCorpora each : OtherCorpora.values()) {
+        write(out, row(each, LevelStudy.of(each, corpora, EnumSet.allOf(Kind.class))));
+      }
+      write(out, COVERAGE_HEADING);
+      for (NullDesign design : coverageDesigns()) {
+        write(out, ShareCoverageStudy.of(design, corpora).toString());
+      }
       for (double oddsRatio : List.of(2.0, 3.0, 5.0)) {
         write(out, ShiftPowerStudy.of(oddsRatio, Math.max(1, corpora / 10), 9999).toString());
       }
     }
     assertThat(Files.readAllLines(file)).hasSizeGreaterThan(designs().size());
   }
+
+  private static final String COVERAGE_HEADING =
+      """
+      The 95 % interval of a share, in percent: contains the true share; is above it; is below it; shares
+      without an interval, because no document has the theme.
+      docs   | lengths    | share |  SD | runs | holds | above | below | without""";
 
   /** At once, because a study takes long. */
   private static void write(BufferedWriter out, String lines) throws IOException {
@@ -111,9 +141,21 @@ class EvidenceStudyTest {
         .formatted(corpora);
   }
 
-  private static String row(NullDesign design, LevelStudy study) {
-    return design
+  private static String row(NullCorpora design, LevelStudy study) {
+    return "%-40s".formatted(design)
         + Stream.of(Kind.values()).map(study::cells).collect(Collectors.joining(" | ", " | ", ""));
+  }
+
+  private static List<NullDesign> coverageDesigns() {
+    List<NullDesign> designs = new ArrayList<>();
+    for (int documents : List.of(3, 8, 20, 40)) {
+      for (boolean equal : List.of(true, false)) {
+        for (double prevalence : List.of(0.08, 0.005)) {
+          designs.add(new NullDesign(0, documents, prevalence, 1, 0.3, equal));
+        }
+      }
+    }
+    return designs;
   }
 
   private static List<NullDesign> designs() {

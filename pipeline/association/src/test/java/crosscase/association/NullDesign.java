@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Random documents whose themes have nothing to do with each other or with the cases.
@@ -39,6 +40,17 @@ record NullDesign(
       }
     }
     return documents;
+  }
+
+  /** The share of units with a theme in all documents there could be. */
+  double meanShare() {
+    NormalDistribution normal = NormalDistribution.of(0, spread + 1e-12);
+    return IntStream.range(0, 20_000)
+        .mapToDouble(i -> normal.inverseCumulativeProbability((i + 0.5) / 20_000))
+        .map(logOdds -> prevalence / (1 - prevalence) * Math.exp(logOdds))
+        .map(odds -> odds / (1 + odds))
+        .average()
+        .orElseThrow();
   }
 
   @Override

@@ -3,6 +3,7 @@ package crosscase.association;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -109,7 +110,7 @@ enum OtherCorpora implements NullCorpora {
   private static final int DOCUMENTS = 10;
 
   /** Where a document belongs. */
-  private record Place(int caseNumber, int document) {
+  record Place(int caseNumber, int document) {
     String caseName() {
       return "case " + caseNumber;
     }
@@ -139,6 +140,11 @@ enum OtherCorpora implements NullCorpora {
       }
     }
     return documents;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   @Override
