@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -26,9 +27,15 @@ final class StandaloneCluster implements AutoCloseable {
   private static final Pattern WORKER = Pattern.compile("Successfully registered with master");
   private static final long LONGEST_MINUTES = 10;
 
+  /** Each process ends before the JVM's second compiler pays off. */
+  private static final String COMPILER = "-XX:TieredStopAtLevel=1";
+
   private final Path home;
-  private final List<Process> processes = new ArrayList<>();
+  private final List<Process> processes = new CopyOnWriteArrayList<>();
   private String master = "";
+
+  /** What a submitted command printed, and its exit code. */
+  record SubmittedCommand(int code, String out) {}
 
   private StandaloneCluster(Path home) {
     this.home = home;
@@ -81,7 +88,7 @@ final class StandaloneCluster implements AutoCloseable {
   /**
    * Runs a command of Crosscase with spark-submit, and passes on its standard error line by line.
    */
-  int submit(String master, List<String> arguments, Consumer<String> said)
+  SubmittedCommand submit(String master, List<String> arguments, Consumer<String> said)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("org.apache.spark.deploy.SparkSubmit"));
     command.addAll(List.of("--master", master));
@@ -89,12 +96,14 @@ final class StandaloneCluster implements AutoCloseable {
     command.addAll(List.of("--conf", "spark.driver.bindAddress=127.0.0.1"));
     command.addAll(List.of("--conf", "spark.ui.enabled=false"));
     command.addAll(List.of("--conf", "spark.executor.memory=1500m"));
+    command.addAll(List.of("--conf", "spark.executor.extraJavaOptions=" + COMPILER));
     command.addAll(List.of("--conf", "spark.sql.shuffle.partitions=4"));
     command.addAll(List.of("--class", "crosscase.cli.Crosscase"));
     command.addAll(List.of("--jars", PROGRAM.resolve("models.jar").toString()));
     command.add(PROGRAM.resolve("crosscase.jar").toString());
     command.addAll(arguments);
-    Process process = java(command).redirectOutput(printed().toFile()).start();
+    Path printed = Files.createTempFile(home, "submitted", ".out");
+    Process process = java(command).redirectOutput(printed.toFile()).start();
     processes.add(process);
     try (var lines = process.errorReader(StandardCharsets.UTF_8)) {
       lines.lines().forEach(said);
@@ -102,12 +111,7 @@ final class StandaloneCluster implements AutoCloseable {
     if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
       throw new IOException("the submitted command did not end in time");
     }
-    return process.exitValue();
-  }
-
-  /** What the last command printed. */
-  Path printed() {
-    return home.resolve("submitted.out");
+    return new SubmittedCommand(process.exitValue(), Files.readString(printed));
   }
 
   /** Kills an executor, like a failing machine; returns whether there was one. */
@@ -151,7 +155,8 @@ final class StandaloneCluster implements AutoCloseable {
   }
 
   private ProcessBuilder java(List<String> arguments) {
-    List<String> command = new ArrayList<>(List.of(JAVA.toString(), "@" + OPTIONS, "-Xmx1g"));
+    List<String> command = new ArrayList<>(List.of(JAVA.toString(), "@" + OPTIONS));
+    command.addAll(List.of(COMPILER, "-Xmx1g"));
     command.addAll(List.of("-cp", home.resolve("jars") + "/*"));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
