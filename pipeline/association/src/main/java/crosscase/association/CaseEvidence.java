@@ -6,9 +6,9 @@ package crosscase.association;
  * @param table the units of the case
  * @param oddsRatio with the document held fixed
  * @param documents the number of documents of the case
- * @param supporting the number of documents in which the themes meet more often than circular
- *     shifts let expect
- * @param contradicting the number of documents in which they meet less often
+ * @param supporting the number of documents in which the themes meet on more units than circular
+ *     shifts let expect, by half a unit or more
+ * @param contradicting the number of documents in which they meet on fewer, by half a unit or more
  */
 public record CaseEvidence(
     PairTable table,
@@ -26,7 +26,9 @@ public record CaseEvidence(
     SILENT
   }
 
-  /** The number of documents that say nothing: they lack a theme, or are full of it. */
+  /**
+   * The number of documents that say nothing: they lack a theme, or have about what is expected.
+   */
   public int silent() {
     return documents - supporting - contradicting;
   }

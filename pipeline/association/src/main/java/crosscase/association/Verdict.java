@@ -16,7 +16,10 @@ public enum Verdict {
   DIFFERS_BY_CASE,
   /** The documents could have shown an association, and show none. */
   NOT_THERE,
-  /** The documents could not have shown an association, whatever had been said. */
+  /**
+   * The documents could not have shown an association, whatever had been said, or what they show is
+   * too uncertain.
+   */
   TOO_LITTLE_TO_TELL;
 
   /** The verdict in words: {@code differs by case}. */
@@ -40,7 +43,7 @@ public enum Verdict {
    * @param maxQ the largest q-value at which a pair counts as going together or staying apart
    * @param maxHeterogeneityQ the largest q-value at which a pair counts as differing between cases
    * @param widestInterval if the test does not find a pair, and the ends of its interval differ by
-   *     this factor or more, there is too little to tell
+   *     this factor or more, there is too little to tell; so there is if the interval excludes 1
    * @param fewDocuments with fewer documents than this, verdicts are about these documents alone
    */
   public record Thresholds(

@@ -66,7 +66,7 @@ class VerdictTest {
     assertThat(pair.verdict()).isEqualTo(Verdict.APART);
     assertThat(pair.oddsRatio().value()).hasValue(0);
     assertThat(pair.sentence())
-        .startsWith("Stay apart: 0 times, where chance would give ")
+        .startsWith("Stay apart: not once, where chance would give ")
         .contains("odds ratio 0 (0 to 0.")
         .endsWith("8 of 8 documents speak for it, none against.");
   }

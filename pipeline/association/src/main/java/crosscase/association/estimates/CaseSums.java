@@ -44,11 +44,14 @@ final class CaseSums {
     documents++;
   }
 
-  /** Counts whether the themes of a document meet more often than the mean of all its shifts. */
+  /**
+   * Counts whether the themes of a document meet more often than the mean of all its shifts, or
+   * less often, by half a unit or more: that none was seen where 0.1 were expected tells nothing.
+   */
   void compare(int documentUnits, int withFirst, int withSecond, int withBoth) {
-    int sign = Long.compare((long) withBoth * documentUnits, (long) withFirst * withSecond);
-    supporting += sign > 0 ? 1 : 0;
-    contradicting += sign < 0 ? 1 : 0;
+    double excess = withBoth - (double) withFirst * withSecond / documentUnits;
+    supporting += excess >= 0.5 ? 1 : 0;
+    contradicting += excess <= -0.5 ? 1 : 0;
   }
 
   /** Adds a document of a single unit, which means nothing by itself. */

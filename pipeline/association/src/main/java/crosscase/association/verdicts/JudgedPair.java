@@ -26,6 +26,15 @@ record JudgedPair(PairEstimates estimates, OptionalDouble qValue, OptionalDouble
     return table.both() > 0 && table.both() == Math.min(table.a(), table.b());
   }
 
+  /** Whether the interval of the odds ratio tells that the themes are associated. */
+  boolean excludesOne() {
+    return estimates
+        .oddsRatio()
+        .interval()
+        .filter(ends -> ends.low() > 1 || ends.high() < 1)
+        .isPresent();
+  }
+
   /** The cases of which some document has evidence. */
   List<Map.Entry<String, CaseEvidence>> casesWithEvidence() {
     return estimates.cases().entrySet().stream()

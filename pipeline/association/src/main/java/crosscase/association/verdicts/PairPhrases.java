@@ -33,7 +33,8 @@ record PairPhrases(JudgedPair pair, Verdict.Terms terms) {
   /** {@code 3 times, where chance would give 12.4}. */
   String timesAndChance() {
     ExactShiftTest test = pair.estimates().test();
-    return "%s, where chance would give %s".formatted(count(test.observed(), "time"), expected());
+    String times = test.observed() == 0 ? "not once" : count(test.observed(), "time");
+    return "%s, where chance would give %s".formatted(times, expected());
   }
 
   String expected() {

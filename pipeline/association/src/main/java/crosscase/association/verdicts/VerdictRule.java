@@ -39,7 +39,7 @@ public record VerdictRule(Verdict.Thresholds thresholds, Verdict.Terms terms, Re
     if (isFound(pair)) {
       return found(pair);
     }
-    return isWide(pair) || !couldBeFound(pair, limit)
+    return pair.excludesOne() || isWide(pair) || !couldBeFound(pair, limit)
         ? Verdict.TOO_LITTLE_TO_TELL
         : Verdict.NOT_THERE;
   }

@@ -2,7 +2,6 @@ package crosscase.association.verdicts;
 
 import crosscase.association.CaseCounts;
 import crosscase.association.CaseEvidence;
-import crosscase.association.DocumentOddsRatio;
 import crosscase.association.Interval;
 import crosscase.association.PairTable;
 import crosscase.association.ReadableNumbers;
@@ -91,8 +90,8 @@ record VerdictSentence(
   }
 
   private String notThere() {
-    return "Not there: %s; %s, %s%s"
-        .formatted(phrases.timesAndChance(), phrases.oddsRatio(), phrases.q(), disagreement());
+    return "Not there: %s; %s, %s"
+        .formatted(phrases.timesAndChance(), phrases.oddsRatio(), phrases.q());
   }
 
   private String whyTooLittle() {
@@ -107,7 +106,10 @@ record VerdictSentence(
               ReadableNumbers.probability("p", OptionalDouble.of(smallest)),
               limit.tests() > 1 ? ", too much among " + limit.tests() + " pairs" : "");
     }
-    return "the odds ratio could be anything %s".formatted(anything()) + disagreement();
+    return pair.excludesOne()
+        ? "%s leaves out 1, but the test, which decides, has %s"
+            .formatted(phrases.oddsRatio(), phrases.q())
+        : "the odds ratio could be anything " + anything();
   }
 
   private String anything() {
@@ -122,16 +124,10 @@ record VerdictSentence(
                 ReadableNumbers.ratio(interval.low()), ReadableNumbers.ratio(interval.high()));
   }
 
-  /** What to say where the interval tells something else than the test. */
+  /** What to say of a pair that was found where the interval does not tell the same. */
   private String disagreement() {
-    DocumentOddsRatio oddsRatio = pair.estimates().oddsRatio();
-    boolean excludesOne =
-        oddsRatio.interval().filter(ends -> ends.low() > 1 || ends.high() < 1).isPresent();
-    if (excludesOne == rule.isFound(pair)) {
-      return "";
-    }
-    return excludesOne
-        ? "; the interval does not reach 1, but the test, which decides, has " + phrases.q()
-        : "; the interval reaches 1, but the test, which decides, has " + phrases.q();
+    return pair.excludesOne()
+        ? ""
+        : "; the interval includes 1, but the test, which decides, has " + phrases.q();
   }
 }
