@@ -145,7 +145,8 @@ final class Routes {
         request -> {
           String csv =
               read(
-                  request, (corpus, here) -> SearchExport.of(SearchRequest.of(corpus, here)).csv());
+                  request,
+                  (corpus, here) -> SearchExport.all(SearchRequest.of(corpus, here)).csv());
           attachment(request, "crosscase.csv").contentType("text/csv; charset=utf-8").result(csv);
         });
     routes.get(
@@ -154,7 +155,7 @@ final class Routes {
           String json =
               read(
                   request,
-                  (corpus, here) -> SearchExport.of(SearchRequest.of(corpus, here)).json());
+                  (corpus, here) -> SearchExport.all(SearchRequest.of(corpus, here)).json());
           attachment(request, "crosscase.json").contentType("application/json").result(json);
         });
   }

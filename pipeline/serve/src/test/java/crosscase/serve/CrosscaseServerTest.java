@@ -89,12 +89,26 @@ class CrosscaseServerTest {
   }
 
   @Test
-  void anExportHasExactlyTheRowsOfThePage() throws Exception {
-    String state = "q=trust&view=concordance&sort=1L&case=housing";
-    JsonNode shown = json("/api/v1/search?" + state).get("rows");
+  void anExportHasAllRowsBeginningWithThoseOfThePage() throws Exception {
+    String lines = "q=trust&view=concordance&sort=1L&case=housing";
+    JsonNode shown = json("/api/v1/search?" + lines).get("rows");
+    assertThat(JSON.readTree(client.get("/export.json?" + lines).body())).isEqualTo(shown);
+    assertThat(client.get("/export.csv?" + lines).body().lines()).hasSize(shown.size() + 1);
 
-    assertThat(JSON.readTree(client.get("/export.json?" + state).body())).isEqualTo(shown);
-    assertThat(client.get("/export.csv?" + state).body().lines()).hasSize(shown.size() + 1);
+    JsonNode page = json("/api/v1/search?q=trust").get("rows");
+    JsonNode all = JSON.readTree(client.get("/export.json?q=trust&from=21").body());
+    assertThat(page).hasSize(20);
+    assertThat(all).hasSize(25);
+    assertThat(all.get(19)).isEqualTo(page.get(19));
+    assertThat(client.get("/export.csv?q=trust").body().lines()).hasSize(26);
+  }
+
+  @Test
+  void aRateIsThatAmongTheSentencesUnderTheSameFilters() throws Exception {
+    String page = client.get("/search?q=trust&role=provider").body();
+    String row = page.substring(page.indexOf(">housing</a></th>"));
+
+    assertThat(row.substring(0, row.indexOf("</tr>"))).contains(">6</td>", ">750.0</td>");
   }
 
   @Test

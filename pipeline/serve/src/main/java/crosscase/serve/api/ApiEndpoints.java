@@ -4,6 +4,7 @@ import crosscase.search.QueryException;
 import crosscase.search.SentenceSet;
 import crosscase.serve.layout.Facet;
 import crosscase.serve.layout.Facets;
+import crosscase.serve.layout.RequestNotes;
 import crosscase.serve.live.Filter;
 import crosscase.serve.live.OpenCorpus;
 import crosscase.serve.searching.QuerySuggestions;
@@ -94,7 +95,8 @@ public final class ApiEndpoints {
 
   private static Object search(OpenCorpus corpus, Link here) throws IOException, QueryException {
     SearchRequest view = SearchRequest.of(corpus, here);
-    SearchExport rows = SearchExport.of(view);
+    view.check().requireNone();
+    SearchExport rows = SearchExport.page(view);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("sentences", corpus.sentencesMatching(view.filter()).count());
     answer.put("cases", cases(corpus, view.filter()));
@@ -114,6 +116,7 @@ public final class ApiEndpoints {
   }
 
   private static Object facets(OpenCorpus corpus, Link here) throws IOException, QueryException {
+    RequestNotes.of(corpus, here).requireNone();
     Filter filter = Filter.of(here, corpus.fields(), false);
     Map<String, Object> answer = new LinkedHashMap<>();
     for (Facet facet : new Facets(corpus, filter, here).all()) {

@@ -30,6 +30,7 @@ final class CooccurrenceResponse {
 
   static Object of(OpenCorpus corpus, Link here) throws IOException, QueryException {
     CooccurrenceRequest view = CooccurrenceRequest.of(corpus, here);
+    view.check().requireNone();
     LivePairs live = corpus.pairs(view.filter());
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("units", byCase(live, live.counts()::unitsOf));

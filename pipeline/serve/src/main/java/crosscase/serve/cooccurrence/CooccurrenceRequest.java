@@ -10,6 +10,7 @@ import crosscase.serve.layout.Choice;
 import crosscase.serve.layout.PageFrame;
 import crosscase.serve.layout.PageFrameFactory;
 import crosscase.serve.layout.Pagination;
+import crosscase.serve.layout.RequestNotes;
 import crosscase.serve.live.Filter;
 import crosscase.serve.live.LivePairs;
 import crosscase.serve.live.OpenCorpus;
@@ -17,6 +18,7 @@ import crosscase.serve.web.Link;
 import crosscase.serve.web.Parameters;
 import crosscase.serve.web.Paths;
 import crosscase.serve.web.RequestProblem;
+import crosscase.themes.Theme;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +50,24 @@ public record CooccurrenceRequest(OpenCorpus corpus, Filter filter, Link here) {
     return measure().of(pair);
   }
 
+  /** What the request names that does not exist. */
+  public RequestNotes check() throws QueryException {
+    List<String> themes = corpus.themes().stream().map(Theme::id).toList();
+    RequestNotes notes =
+        RequestNotes.of(corpus, here)
+            .oneOf(MEASURE, Arrays.stream(PairMeasure.values()).map(PairMeasure::word).toList())
+            .oneOf(PairFilter.VERDICT, PairFilter.WORDS)
+            .number(PairFilter.MIN_CASES, 0, PairFilter.MAX_CASES)
+            .number(Parameters.FROM, 1, MAX_PAIRS)
+            .unless(
+                PairFilter.isQ(here.first(PairFilter.MAX_Q)),
+                "max-q is %s, but it takes a number from 0 to 1, such as 0.05."
+                    .formatted(here.first(PairFilter.MAX_Q)));
+    return here.first(PairRows.PAIR).isEmpty()
+        ? notes
+        : notes.oneOf(PairRows.PAIR, PairNames.ids(themes));
+  }
+
   private PairFilter limits() {
     return PairFilter.of(here);
   }
@@ -65,7 +85,8 @@ public record CooccurrenceRequest(OpenCorpus corpus, Filter filter, Link here) {
   public CooccurrencePage page(String csrf) throws IOException, QueryException {
     try {
       LivePairs live = corpus.pairs(filter);
-      return page(PageFrameFactory.create(TITLE, corpus, here, filter, csrf), live);
+      PageFrame frame = PageFrameFactory.create(TITLE, corpus, here, filter, csrf).with(check());
+      return page(frame, live);
     } catch (QueryException e) {
       return CooccurrencePage.empty(
           PageFrameFactory.withQueryError(TITLE, corpus, here, filter, e, csrf), measure().label());

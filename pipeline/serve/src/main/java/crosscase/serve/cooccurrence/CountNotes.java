@@ -1,5 +1,6 @@
 package crosscase.serve.cooccurrence;
 
+import crosscase.association.Verdict;
 import crosscase.figures.Numbers;
 import crosscase.search.QueryException;
 import crosscase.serve.live.Filter;
@@ -11,8 +12,7 @@ import java.util.List;
 
 /** Sentences that say what is counted, and why one number differs from another. */
 public record CountNotes(OpenCorpus corpus, Filter filter, LivePairs live) {
-  private static final int FEW_DOCUMENTS =
-      crosscase.association.Verdict.Thresholds.DEFAULT.fewDocuments();
+  private static final int FEW_DOCUMENTS = Verdict.Thresholds.DEFAULT.fewDocuments();
 
   public List<String> all() throws IOException, QueryException {
     List<String> notes = new ArrayList<>();

@@ -48,8 +48,6 @@ public record FindingSheet(
       int contradicting,
       int silent,
       long both,
-      String oddsRatio,
-      String interval,
       String link) {}
 
   /**

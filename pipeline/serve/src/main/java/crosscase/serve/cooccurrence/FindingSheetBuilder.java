@@ -12,7 +12,6 @@ import crosscase.themes.Theme;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
 
 /** Collects the evidence behind a pair: what each case says, and sentences for and against. */
@@ -61,23 +60,21 @@ record FindingSheetBuilder(CooccurrenceRequest request, CooccurrenceFigures figu
 
   private List<FindingSheet.CaseRow> cases(PairEvidence pair) {
     List<FindingSheet.CaseRow> rows = new ArrayList<>();
-    List<String> themes = List.of(pair.first(), pair.second());
-    pair.cases()
-        .forEach(
-            (name, evidence) ->
-                rows.add(
-                    new FindingSheet.CaseRow(
-                        PairNames.group(name),
-                        evidence.stance().name().toLowerCase(Locale.ROOT),
-                        evidence.documents(),
-                        evidence.supporting(),
-                        evidence.contradicting(),
-                        evidence.silent(),
-                        evidence.table().both(),
-                        Numbers.ratio(evidence.oddsRatio().value()),
-                        Numbers.interval(evidence.oddsRatio().interval()),
-                        figures.links().inCase(name, themes))));
+    pair.cases().forEach((name, evidence) -> rows.add(caseRow(pair, name, evidence)));
     return rows;
+  }
+
+  private FindingSheet.CaseRow caseRow(PairEvidence pair, String name, CaseEvidence evidence) {
+    DocumentVotes votes = DocumentVotes.of(pair, evidence);
+    return new FindingSheet.CaseRow(
+        PairNames.group(name),
+        DocumentVotes.stance(pair, evidence),
+        evidence.documents(),
+        votes.supporting(),
+        votes.contradicting(),
+        votes.silent(),
+        evidence.table().both(),
+        figures.links().inCase(name, List.of(pair.first(), pair.second())));
   }
 
   private static String withoutOneCase(PairEvidence pair) {

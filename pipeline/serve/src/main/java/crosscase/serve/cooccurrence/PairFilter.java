@@ -20,7 +20,9 @@ public record PairFilter(Optional<Verdict> verdict, Optional<Double> maxQ, int m
   public static final String VERDICT = "verdict";
   public static final String MAX_Q = "max-q";
   public static final String MIN_CASES = "min-cases";
-  private static final int MAX_CASES = 1_000;
+  static final int MAX_CASES = 1_000;
+
+  static final List<String> WORDS = Arrays.stream(Verdict.values()).map(PairFilter::word).toList();
 
   /** By verdict, those with the strongest evidence first. */
   private static final Comparator<PairEvidence> BY_EVIDENCE =
@@ -31,7 +33,7 @@ public record PairFilter(Optional<Verdict> verdict, Optional<Double> maxQ, int m
   static PairFilter of(Link here) {
     return new PairFilter(
         verdict(here.first(VERDICT)),
-        Optional.of(here.first(MAX_Q)).filter(PairFilter::isQ).map(Double::parseDouble),
+        Optional.of(here.first(MAX_Q)).filter(q -> !q.isEmpty() && isQ(q)).map(Double::parseDouble),
         here.number(MIN_CASES, 0, 0, MAX_CASES));
   }
 
@@ -45,8 +47,9 @@ public record PairFilter(Optional<Verdict> verdict, Optional<Double> maxQ, int m
     return Arrays.stream(Verdict.values()).filter(each -> word(each).equals(word)).findFirst();
   }
 
+  /** Whether a q-value is written, or nothing. */
   static boolean isQ(String written) {
-    return written.matches("0?\\.\\d{1,6}|0|1|1\\.0*");
+    return written.isEmpty() || written.matches("0?\\.\\d{1,6}|0|1|1\\.0*");
   }
 
   /** The pairs to list, by verdict; the smallest p first within each. */

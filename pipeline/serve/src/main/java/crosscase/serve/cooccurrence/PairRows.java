@@ -1,6 +1,5 @@
 package crosscase.serve.cooccurrence;
 
-import crosscase.association.CaseEvidence;
 import crosscase.association.PairEvidence;
 import crosscase.association.Verdict;
 import crosscase.figures.Numbers;
@@ -31,7 +30,7 @@ record PairRows(PairNames names, SentenceLinks links, Link here) {
   }
 
   CooccurrencePage.Pair row(PairEvidence pair) {
-    List<CaseEvidence> cases = List.copyOf(pair.cases().values());
+    DocumentVotes votes = DocumentVotes.of(pair);
     return new CooccurrencePage.Pair(
         names.pair(pair),
         pair.verdict().words(),
@@ -39,8 +38,8 @@ record PairRows(PairNames names, SentenceLinks links, Link here) {
         pair.both(),
         pair.casesWithPair(),
         pair.estimates().documents(),
-        cases.stream().mapToInt(CaseEvidence::supporting).sum(),
-        cases.stream().mapToInt(CaseEvidence::contradicting).sum(),
+        votes.supporting(),
+        votes.contradicting(),
         Numbers.ratio(pair.oddsRatio().value()),
         Numbers.interval(pair.oddsRatio().interval()),
         Numbers.probability(pair.pValue()),

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param here the link of this page with its whole state
  * @param sentenceCount how many sentences the filter selects
  * @param tabs links to the pages, with the same filter
+ * @param notes what the request names that does not exist, a sentence each
  * @param csrf the token that a form must send to write
  */
 public record PageFrame(
@@ -23,15 +24,32 @@ public record PageFrame(
     List<Facet.Value> chosenValues,
     long sentenceCount,
     List<Tab> tabs,
+    List<String> notes,
     String csrf) {
   public PageFrame {
     facets = List.copyOf(facets);
     chosenValues = List.copyOf(chosenValues);
     tabs = List.copyOf(tabs);
+    notes = List.copyOf(notes);
   }
 
   /** Positions in the results of the previous query. */
   private static final Set<String> RESET_BY_NEW_QUERY = Set.of(Parameters.FROM, Parameters.MATCH);
+
+  /** The same frame with these notes. */
+  public PageFrame with(RequestNotes checked) {
+    return new PageFrame(
+        title,
+        here,
+        filter,
+        queryError,
+        facets,
+        chosenValues,
+        sentenceCount,
+        tabs,
+        checked.all(),
+        csrf);
+  }
 
   /** Another page with the same filter. */
   public record Tab(String label, String link, boolean current) {}

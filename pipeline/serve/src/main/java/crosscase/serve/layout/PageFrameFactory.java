@@ -28,6 +28,7 @@ public final class PageFrameFactory {
         facets.chosen(),
         corpus.sentencesMatching(filter).count(),
         tabs(corpus, here),
+        RequestNotes.of(corpus, here).all(),
         csrf);
   }
 
@@ -43,6 +44,7 @@ public final class PageFrameFactory {
         new Facets(corpus, filter, here).chosen(),
         0,
         tabs(corpus, here),
+        List.of(),
         csrf);
   }
 

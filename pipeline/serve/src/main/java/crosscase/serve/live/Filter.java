@@ -67,7 +67,8 @@ public record Filter(
 
   private static final String NO_CASE = "(no case)";
 
-  static String fromLabel(String label) {
+  /** The value that is written so. */
+  public static String fromLabel(String label) {
     return label.equals(NO_VALUE) || label.equals(NO_CASE) ? "" : label;
   }
 
@@ -84,6 +85,16 @@ public record Filter(
     Map<String, List<String>> others = new LinkedHashMap<>(values);
     others.remove(field);
     return new Filter(query, others, themes, withoutInterviewers);
+  }
+
+  /** The same filter without what is looked for: the sentences among which it can be. */
+  public Filter withoutQueryAndThemes() {
+    return new Filter("", values, List.of(), withoutInterviewers);
+  }
+
+  /** The same filter without interviewers, and without what nobody says. */
+  public Filter leavingOutInterviewers() {
+    return new Filter(query, values, themes, true);
   }
 
   /** The same filter with interviewers, and with what nobody says. */

@@ -5,6 +5,7 @@ import crosscase.search.Concordance;
 import crosscase.search.MatchInContext;
 import crosscase.search.QueryException;
 import crosscase.search.SentenceMatch;
+import crosscase.serve.web.RequestProblem;
 import crosscase.themes.SpreadsheetCell;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -16,42 +17,59 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The rows that a search page shows, as a table. */
+/** What a search finds, as a table. */
 public record SearchExport(List<String> columns, List<List<Object>> rows) {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int BAD_REQUEST = 400;
+
+  /** They take about 100 MB of memory while they are written. */
+  private static final int MAX_SENTENCES = 100_000;
+
+  /** A sentence can have several lines of a concordance. */
+  private static final int MAX_ROWS = 10 * MAX_SENTENCES;
+
+  private static final List<String> LINE_COLUMNS =
+      List.of(
+          "document", "from", "to", "pre", "keyword", "post", "case", "speaker", "role", "page");
+
+  private static final List<String> SENTENCE_COLUMNS =
+      List.of("document", "sentence", "case", "speaker", "role", "page", "before", "text", "after");
 
   public SearchExport {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
   }
 
-  public static SearchExport of(SearchRequest view) throws IOException, QueryException {
+  /** The rows that the page shows. */
+  public static SearchExport page(SearchRequest view) throws IOException, QueryException {
+    return of(view, view.options().from(), view.options().size());
+  }
+
+  /**
+   * All rows, whichever of them the page shows.
+   *
+   * @throws RequestProblem if there are too many to be sent at once
+   */
+  public static SearchExport all(SearchRequest view) throws IOException, QueryException {
+    view.check().requireNone();
+    int sentences = view.corpus().sentencesMatching(view.filter()).count();
+    if (sentences > MAX_SENTENCES) {
+      throw new RequestProblem(
+          BAD_REQUEST,
+          "%,d sentences match, and an export has %,d at most: add a filter, or use crosscase search with --format csv."
+              .formatted(sentences, MAX_SENTENCES));
+    }
+    return of(view, 1, MAX_ROWS);
+  }
+
+  private static SearchExport of(SearchRequest view, int from, int limit)
+      throws IOException, QueryException {
     return view.options().concordance()
         ? new SearchExport(
-            List.of(
-                "document",
-                "from",
-                "to",
-                "pre",
-                "keyword",
-                "post",
-                "case",
-                "speaker",
-                "role",
-                "page"),
-            view.lines().lines().stream().map(SearchExport::row).toList())
+            LINE_COLUMNS, view.lines(from, limit).lines().stream().map(SearchExport::row).toList())
         : new SearchExport(
-            List.of(
-                "document",
-                "sentence",
-                "case",
-                "speaker",
-                "role",
-                "page",
-                "before",
-                "text",
-                "after"),
-            view.found().matchesInContext().stream().map(SearchExport::row).toList());
+            SENTENCE_COLUMNS,
+            view.found(from, limit).matchesInContext().stream().map(SearchExport::row).toList());
   }
 
   private static List<Object> row(Concordance.Line line) {

@@ -31,7 +31,8 @@ public record SearchOptions(boolean concordance, String order, int from, int siz
   /** Nobody reads farther down, and each further row costs more. */
   static final int LAST_ROW = 10_000;
 
-  private static final int MAX_CONTEXT = 20;
+  static final int MAX_CONTEXT = 20;
+  static final List<String> VIEWS = List.of("sentences", CONCORDANCE_VIEW);
   private static final List<String> SENTENCE_ORDERS =
       List.of(FindRequest.BEST, FindRequest.DOCUMENT, "case", "speaker", "role");
 

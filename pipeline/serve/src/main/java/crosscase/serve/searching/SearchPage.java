@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param total how many sentences match
  * @param incompleteNotice why the results may be incomplete; empty if they are complete
+ * @param countNote how many of the sentences co-occurrence counts; empty if all of them
  */
 public record SearchPage(
     PageFrame frame,
@@ -25,6 +26,7 @@ public record SearchPage(
     List<CaseBar> caseBars,
     long total,
     String incompleteNotice,
+    String countNote,
     Pagination pages) {
   public SearchPage {
     views = List.copyOf(views);

@@ -1,6 +1,7 @@
 package crosscase.serve.searching;
 
 import crosscase.corpus.Span;
+import crosscase.figures.Numbers;
 import crosscase.search.Concordance;
 import crosscase.search.ConcordanceRequest;
 import crosscase.search.FieldValues;
@@ -13,6 +14,7 @@ import crosscase.serve.layout.Choice;
 import crosscase.serve.layout.PageFrame;
 import crosscase.serve.layout.PageFrameFactory;
 import crosscase.serve.layout.Pagination;
+import crosscase.serve.layout.RequestNotes;
 import crosscase.serve.live.Filter;
 import crosscase.serve.live.OpenCorpus;
 import crosscase.serve.web.Link;
@@ -31,10 +33,19 @@ public record SearchRequest(OpenCorpus corpus, Filter filter, SearchOptions opti
     return new SearchRequest(corpus, filter, SearchOptions.of(here), here);
   }
 
+  /** What the request names that does not exist. */
+  public RequestNotes check() throws QueryException {
+    return RequestNotes.of(corpus, here)
+        .oneOf(SearchOptions.VIEW, SearchOptions.VIEWS)
+        .oneOf(SearchOptions.SORT, SearchOptions.orders(options.concordance()))
+        .number(SearchOptions.CONTEXT, 0, SearchOptions.MAX_CONTEXT)
+        .number(Parameters.FROM, 1, SearchOptions.LAST_ROW);
+  }
+
   public SearchPage page(String csrf) throws IOException, QueryException {
     PageFrame frame;
     try {
-      frame = PageFrameFactory.create("Search", corpus, here, filter, csrf);
+      frame = PageFrameFactory.create("Search", corpus, here, filter, csrf).with(check());
     } catch (QueryException e) {
       frame = PageFrameFactory.withQueryError("Search", corpus, here, filter, e, csrf);
       return empty(frame);
@@ -53,6 +64,7 @@ public record SearchRequest(OpenCorpus corpus, Filter filter, SearchOptions opti
         List.of(),
         List.of(),
         0,
+        "",
         "",
         Pagination.NONE);
   }
@@ -87,7 +99,19 @@ public record SearchRequest(OpenCorpus corpus, Filter filter, SearchOptions opti
         caseBars(),
         total,
         incompleteNotice.orElse(""),
+        countNote(total),
         pages(Math.max(hits.size(), lines.size()), total));
+  }
+
+  private String countNote(long total) throws IOException, QueryException {
+    if (filter.themes().isEmpty() || filter.withoutInterviewers()) {
+      return "";
+    }
+    int counted = corpus.sentencesMatching(filter.leavingOutInterviewers()).count();
+    return counted == total
+        ? ""
+        : "%s of them %s in co-occurrence, which leaves out what interviewers say and, in transcripts, what nobody says."
+            .formatted(Numbers.count(counted), counted == 1 ? "counts" : "count");
   }
 
   /** A concordance has at least one line per sentence; how many more is not known. */
@@ -113,23 +137,28 @@ public record SearchRequest(OpenCorpus corpus, Filter filter, SearchOptions opti
             defaults.and(SearchOptions.VIEW, "concordance").toString()));
   }
 
-  /** The sentences on this page; without a query they come in document order. */
+  /** The sentences on this page. */
   SentenceSearch.Found found() throws IOException, QueryException {
+    return found(options.from(), options.size());
+  }
+
+  /** Some of the sentences; without a query they come in document order. */
+  SentenceSearch.Found found(int from, int limit) throws IOException, QueryException {
     boolean unranked = filter.query().isEmpty() && options.order().equals(FindRequest.BEST);
     String order = unranked ? FindRequest.DOCUMENT : options.order();
-    FindRequest page = new FindRequest(options.from(), options.size(), options.context(), order);
+    FindRequest page = new FindRequest(from, limit, options.context(), order);
     return searchInFilter().find(matchQuery(), page, corpus.sentencesMatching(filter));
   }
 
   /** The concordance lines on this page. */
   Concordance lines() throws IOException, QueryException {
+    return lines(options.from(), options.size());
+  }
+
+  Concordance lines(int from, int limit) throws IOException, QueryException {
     ConcordanceRequest request =
         new ConcordanceRequest(
-            options.context(),
-            options.concordanceOrder(),
-            Optional.empty(),
-            options.from(),
-            options.size());
+            options.context(), options.concordanceOrder(), Optional.empty(), from, limit);
     return searchInFilter().concordance(matchQuery(), request);
   }
 
@@ -185,15 +214,18 @@ public record SearchRequest(OpenCorpus corpus, Filter filter, SearchOptions opti
   private List<SearchPage.CaseBar> caseBars() throws IOException, QueryException {
     FieldValues cases = corpus.column("case");
     int[] hits = corpus.counts(filter.without("case"), "case");
-    int[] all = corpus.counts(Filter.ALL, "case");
+    int[] all = corpus.counts(filter.without("case").withoutQueryAndThemes(), "case");
     double highest = 0;
     for (int i = 0; i < hits.length; i++) {
-      highest = Math.max(highest, 1000.0 * hits[i] / all[i]);
+      highest = Math.max(highest, rate(hits[i], all[i]));
     }
     List<SearchPage.CaseBar> bars = new ArrayList<>();
     for (int i = 0; i < hits.length; i++) {
       String value = cases.values().get(i);
-      double rate = 1000.0 * hits[i] / all[i];
+      if (all[i] == 0) {
+        continue;
+      }
+      double rate = rate(hits[i], all[i]);
       int width = highest == 0 ? 0 : (int) Math.round(100 * rate / highest);
       String link =
           here.without(Parameters.FROM).with("case", Filter.label("case", value)).toString();
@@ -201,5 +233,9 @@ public record SearchRequest(OpenCorpus corpus, Filter filter, SearchOptions opti
           new SearchPage.CaseBar(Filter.label("case", value), hits[i], all[i], rate, width, link));
     }
     return bars;
+  }
+
+  private static double rate(int hits, int sentences) {
+    return sentences == 0 ? 0 : 1000.0 * hits / sentences;
   }
 }

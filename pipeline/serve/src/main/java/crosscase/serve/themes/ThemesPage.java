@@ -21,12 +21,18 @@ public record ThemesPage(
     difference = List.copyOf(difference);
   }
 
-  /** A theme of the codebook with its counts for the filter. */
+  /**
+   * A theme of the codebook with its counts for the filter.
+   *
+   * @param withInterviewers how many sentences have it if interviewers, and what nobody says, are
+   *     included
+   */
   public record ThemeRow(
       String id,
       String label,
       String definition,
       int sentences,
+      int withInterviewers,
       int caseCount,
       String share,
       boolean chosen,

@@ -6,6 +6,7 @@ import crosscase.search.QuerySettings;
 import crosscase.search.SentenceSet;
 import crosscase.serve.layout.PageFrame;
 import crosscase.serve.layout.PageFrameFactory;
+import crosscase.serve.layout.RequestNotes;
 import crosscase.serve.live.CodebookStore;
 import crosscase.serve.live.Filter;
 import crosscase.serve.live.OpenCorpus;
@@ -41,7 +42,11 @@ public record ThemesRequest(
   public ThemesPage page(String csrf, String notice) throws IOException, QueryException {
     PageFrame frame;
     try {
-      frame = PageFrameFactory.create("Themes", corpus, here, filter, csrf);
+      List<String> themes = corpus.codebook().themes().stream().map(Theme::id).toList();
+      RequestNotes notes = RequestNotes.of(corpus, here);
+      frame =
+          PageFrameFactory.create("Themes", corpus, here, filter, csrf)
+              .with(notes.oneOf(EDIT, themes));
     } catch (QueryException e) {
       frame = PageFrameFactory.withQueryError("Themes", corpus, here, filter, e, csrf);
       return page(frame, List.of(), ThemesPage.Draft.NONE, List.of(), notice);
@@ -102,6 +107,7 @@ public record ThemesRequest(
 
   private List<ThemesPage.ThemeRow> themeRows() throws IOException, QueryException {
     SentenceSet found = corpus.sentencesMatching(filter);
+    SentenceSet all = corpus.sentencesMatching(filter.withInterviewers());
     Map<String, SentenceSet> cases = corpus.sentencesByValue("case");
     List<ThemesPage.ThemeRow> entries = new ArrayList<>();
     for (Theme theme : corpus.themes()) {
@@ -110,20 +116,25 @@ public record ThemesRequest(
       for (Map.Entry<String, SentenceSet> each : cases.entrySet()) {
         in += !each.getKey().isEmpty() && each.getValue().countWith(with) > 0 ? 1 : 0;
       }
-      entries.add(themeRow(theme, with.count(), in, found.count()));
+      int withInterviewers = corpus.sentencesWithTheme(theme.id()).countWith(all);
+      entries.add(
+          themeRow(theme, new ThemeCounts(with.count(), withInterviewers, in, found.count())));
     }
     return entries;
   }
 
-  private ThemesPage.ThemeRow themeRow(Theme theme, int sentences, int cases, int all) {
+  private record ThemeCounts(int sentences, int withInterviewers, int cases, int all) {}
+
+  private ThemesPage.ThemeRow themeRow(Theme theme, ThemeCounts counts) {
     Link shared = PageFrameFactory.sharedState(corpus, here);
     return new ThemesPage.ThemeRow(
         theme.id(),
         theme.label(),
         theme.guidance().definition(),
-        sentences,
-        cases,
-        Numbers.percent(sentences, all),
+        counts.sentences,
+        counts.withInterviewers,
+        counts.cases,
+        Numbers.percent(counts.sentences, counts.all),
         here.first(EDIT).equals(theme.id()),
         shared.on(Paths.THEMES).and(EDIT, theme.id()).toString(),
         shared

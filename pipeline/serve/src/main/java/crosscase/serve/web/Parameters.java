@@ -1,5 +1,7 @@
 package crosscase.serve.web;
 
+import java.util.Set;
+
 /**
  * The names of URL parameters that more than one room reads or writes.
  *
@@ -32,6 +34,31 @@ public final class Parameters {
 
   /** Where in its text the document was opened, in UTF-16 units. */
   public static final String OFFSET = "offset";
+
+  /** Every parameter of some page that does not filter. */
+  public static final Set<String> ALL =
+      Set.of(
+          QUERY,
+          THEME,
+          EXCLUDE_INTERVIEWERS,
+          EXPAND,
+          FROM,
+          OPEN,
+          MATCH,
+          SENTENCE,
+          OFFSET,
+          "view",
+          "sort",
+          "context",
+          "measure",
+          "verdict",
+          "pair",
+          "max-q",
+          "min-cases",
+          "edit",
+          "queries",
+          "exclude",
+          "done");
 
   private Parameters() {}
 }
