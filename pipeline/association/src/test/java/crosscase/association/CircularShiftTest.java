@@ -7,6 +7,7 @@ import crosscase.association.resampling.SeededRandom;
 import crosscase.association.resampling.ShiftedTheme;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -112,6 +113,40 @@ class CircularShiftTest {
               .count();
       assertThat(shifts.getFirst().overlapByOffset(b).applyAsInt(offset)).isEqualTo((int) expected);
     }
+  }
+
+  /** The exact test gives for more than 1,000 pairs what random shifts approach. */
+  @Test
+  void agreesWithTheExactTestWithinItsMonteCarloError() {
+    PlantedCorpus design = new PlantedCorpus(50, 0.08, 1, List.of(2.0), 60);
+    PlantedDocuments corpus = PlantedDocuments.of(design, 12, 8);
+    ThemePositions positions = new ThemePositions(corpus.strata().getFirst(), 50);
+    CircularShift shift = new CircularShift(50, RESAMPLES, 7);
+    corpus.forEach(shift::add);
+    int pairs = 50 * 49 / 2;
+    long[] totals = shift.counts().toArray();
+    DoubleSummaryStatistics squares = new DoubleSummaryStatistics();
+    corpus
+        .pairs()
+        .forEach(
+            (pair, first, second) -> {
+              ExactShiftTest test = positions.sameUnit(first, second);
+              double p = test.pValue().orElse(1);
+              double distance = Math.abs(test.observed() - test.expected()) - 1e-9;
+              int from = 2 * pairs + pair * RESAMPLES;
+              long asFar =
+                  Arrays.stream(totals, from, from + RESAMPLES)
+                      .filter(total -> Math.abs(total - test.expected()) >= distance)
+                      .count();
+              if (p < 1 - 1e-9) {
+                double error = (double) asFar / RESAMPLES - p;
+                squares.accept(error * error * RESAMPLES / (p * (1 - p)));
+              }
+            });
+
+    assertThat(squares.getCount()).isGreaterThan(1000);
+    assertThat(squares.getAverage()).isCloseTo(1, within(0.25));
+    assertThat(squares.getMax()).isLessThan(20);
   }
 
   private static long[] totals(String name, long seed, UnitSequence units) {
