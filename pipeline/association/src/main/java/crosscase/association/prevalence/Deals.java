@@ -15,6 +15,9 @@ interface Deals {
    */
   boolean next();
 
+  /** The number of documents that are dealt; each arrangement takes time in proportion to it. */
+  int documents();
+
   /** The number of arrangements if {@link #next} goes through all of them, else 0. */
   int arrangements();
 

@@ -67,6 +67,11 @@ final class DealtDocuments implements Deals {
   }
 
   @Override
+  public int documents() {
+    return documents.size();
+  }
+
+  @Override
   public int arrangements() {
     return labels.arrangements();
   }

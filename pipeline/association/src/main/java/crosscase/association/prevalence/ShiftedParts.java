@@ -78,6 +78,11 @@ final class ShiftedParts implements Deals {
   }
 
   @Override
+  public int documents() {
+    return documents.size();
+  }
+
+  @Override
   public int arrangements() {
     return 0;
   }
