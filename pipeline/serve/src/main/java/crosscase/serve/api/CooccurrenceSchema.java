@@ -20,8 +20,10 @@ final class CooccurrenceSchema {
       "Lower end of its 95 % interval, with documents as independent; null without one";
   private static final String HIGH = "Upper end, which may be \"Infinity\"";
   private static final String SUPPORTING =
-      "Documents in which the themes meet more often than circular shifts let expect";
-  private static final String CONTRADICTING = "Documents in which they meet less often";
+      "Documents in which the themes meet on more sentences than circular shifts let expect, by half"
+          + " a sentence or more";
+  private static final String CONTRADICTING =
+      "Documents in which they meet on fewer, by half a sentence or more";
 
   private static final Map<String, Object> CASE =
       object(
@@ -36,7 +38,8 @@ final class CooccurrenceSchema {
           property("documents", INTEGER, "Documents of the case"),
           property("supporting", INTEGER, SUPPORTING),
           property("contradicting", INTEGER, CONTRADICTING),
-          property("silent", INTEGER, "Documents that lack a theme or are full of it"));
+          property(
+              "silent", INTEGER, "Documents that lack a theme, or have about what is expected"));
 
   private static final Map<String, Object> PAIR =
       object(

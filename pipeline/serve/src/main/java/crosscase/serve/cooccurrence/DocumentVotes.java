@@ -7,8 +7,8 @@ import crosscase.association.Verdict;
 /**
  * How many documents speak for a pair's association and how many against it.
  *
- * <p>For are those in which the themes meet more often than chance lets expect; if the verdict is
- * that the themes stay apart, those in which they meet less often.
+ * <p>For are those in which the themes meet on more sentences than chance lets expect; if the
+ * verdict is that the themes stay apart, those in which they meet on fewer.
  */
 record DocumentVotes(int supporting, int contradicting, int silent) {
   static DocumentVotes of(PairEvidence pair) {

@@ -1,12 +1,12 @@
 /**
- * The co-occurrence page: how common each theme is in each case, and which themes share sentences.
+ * The co-occurrence page: themes by case, pairs of themes with their verdicts, a network, and the
+ * finding behind one pair.
  *
- * <p>Takes a filter and limits on pairs; counts in {@link LivePairs} from the index, tests with
- * {@code crosscase.association}, draws with {@code crosscase.figures}, and gives a {@link
- * CooccurrencePage} whose numbers link to their sentences.
+ * <p>Takes a filter and limits on pairs; gets the evidence from {@link
+ * crosscase.serve.live.LivePairs}, draws with {@code crosscase.figures}, and gives a {@link
+ * CooccurrencePage} for the template, or a {@link PairsExport}.
  *
- * <p>Must not know Spark or the tables: the counts equal those of the job because both use the same
- * tests.
+ * <p>Must not know how anything is counted or tested.
  */
 @NullMarked
 package crosscase.serve.cooccurrence;
