@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param language an ISO 639-1 code such as {@code en}; empty if the text is too short to tell
  * @param warnings one sentence each about what was guessed, left out or looks wrong; they quote no
  *     transcript text
+ * @param genre what the document was taken for; not kept in the tables of a corpus
  */
 public record Provenance(
     String source,
@@ -19,14 +20,26 @@ public record Provenance(
     String mediaType,
     OptionalInt pages,
     String language,
-    List<String> warnings) {
+    List<String> warnings,
+    GenreDecision genre) {
   public Provenance {
     warnings = List.copyOf(warnings);
   }
 
+  /** Of a document whose genre has not been judged. */
+  public Provenance(
+      String source,
+      String sha256,
+      String mediaType,
+      OptionalInt pages,
+      String language,
+      List<String> warnings) {
+    this(source, sha256, mediaType, pages, language, warnings, GenreDecision.NONE);
+  }
+
   /** A copy with these warnings. */
   public Provenance withWarnings(List<String> sentences) {
-    return new Provenance(source, sha256, mediaType, pages, language, sentences);
+    return new Provenance(source, sha256, mediaType, pages, language, sentences, genre);
   }
 
   /** Whether the text is in English; a text too short to tell counts as English. */
@@ -36,6 +49,11 @@ public record Provenance(
 
   /** A copy with this language. */
   public Provenance withLanguage(String other) {
-    return new Provenance(source, sha256, mediaType, pages, other, warnings);
+    return new Provenance(source, sha256, mediaType, pages, other, warnings, genre);
+  }
+
+  /** A copy with this genre. */
+  public Provenance withGenre(GenreDecision other) {
+    return new Provenance(source, sha256, mediaType, pages, language, warnings, other);
   }
 }

@@ -2,7 +2,6 @@ package crosscase.extract.assembly;
 
 import crosscase.corpus.Document;
 import crosscase.corpus.DocumentMetadata;
-import crosscase.corpus.Kind;
 import crosscase.corpus.Paragraph;
 import crosscase.corpus.Paragraph.Form;
 import crosscase.corpus.Provenance;
@@ -36,12 +35,13 @@ public final class DocumentAssembler {
   public static Document assemble(
       DocumentMetadata description, Provenance reading, List<Block> blocks) {
     DocumentAssembler assembly = new DocumentAssembler(SectionPath.of(blocks));
-    if (description.kind() == Kind.REPORT) {
-      blocks.forEach(block -> assembly.add(SpeechSegment.of(block)));
-    } else {
-      TurnFinder.find(blocks, description.roles().keySet()).forEach(assembly::add);
-    }
-    return assembly.document(description, reading);
+    TurnFinder.TurnFinding finding =
+        TurnFinder.find(blocks, description.kind(), description.roles().keySet());
+    finding.segments().forEach(assembly::add);
+    List<String> warnings = new ArrayList<>(reading.warnings());
+    warnings.addAll(finding.warnings());
+    return assembly.document(
+        description, reading.withWarnings(warnings).withGenre(finding.genre()));
   }
 
   private Document document(DocumentMetadata description, Provenance reading) {

@@ -73,8 +73,13 @@ public final class TimeCode {
         : words;
   }
 
-  /** A quick check: most texts contain no time. */
+  /** A quick check: most texts have no colon behind a digit. */
   private static boolean mayHoldTime(String text) {
-    return text.indexOf(':') >= 0;
+    for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+      if (colon > 0 && Character.isDigit(text.charAt(colon - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

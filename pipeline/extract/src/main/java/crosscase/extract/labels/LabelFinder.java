@@ -71,7 +71,7 @@ public final class LabelFinder {
           "("
               + NameShape.TITLED
               + "(?: of (?:\\p{Lu}[\\p{L}]+ ?){1,2})?)"
-              + "(?: ?[\\[(][^\\])\\n]{1,40}[\\])])?\\. +(?=[\\p{Lu}\\d“\"‘'\\[(…—$-])");
+              + "(?: ?[\\[(][^\\])\\n]{1,40}[\\])])?\\. +(?=\\S)");
 
   private static final Pattern LINE =
       Pattern.compile("^" + BEFORE + NAME + AFTER + "[ \\t]*:?[ \\t]*(?:\\n|$)");
@@ -164,7 +164,7 @@ public final class LabelFinder {
       if (line >= done
           && mayEndSoon(line, ends)
           && label.region(line, text.length()).lookingAt()
-          && (convention != Convention.HEARING || followsSentence(line))) {
+          && (convention != Convention.HEARING || beginsSpeech(line, label.end()))) {
         add(convention, label, label.end());
         done = label.end();
       }
@@ -244,6 +244,14 @@ public final class LabelFinder {
         add(Convention.LINE, label, label.end());
       }
     }
+  }
+
+  /**
+   * Whether a line begins a paragraph, or at least one sentence ends before it and another begins.
+   */
+  private boolean beginsSpeech(int line, int words) {
+    return line == 0
+        || (followsSentence(line) && !Character.isLowerCase(block.text().charAt(words)));
   }
 
   private boolean followsSentence(int line) {

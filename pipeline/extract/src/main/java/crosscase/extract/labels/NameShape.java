@@ -44,7 +44,7 @@ public enum NameShape {
               + " apologies applause area attendees background bcc before break caption causes cc"
               + " challenge claim comment conclusion contact context coughs crosstalk date decision"
               + " definition duration effects email enc evidence example expected fact facts fax"
-              + " finding findings from funding image inaudible indistinct input interruption issue"
+              + " finding findings from funding image inaudible indistinct input interruption interview issue"
               + " keywords laughing laughs laughter location method methods minutes music myth name"
               + " nb note notes outcome output overlapping pause phone place present problem"
               + " project ps re recommendation recorded recording result results sent sighs silence"
@@ -86,6 +86,9 @@ public enum NameShape {
           + "|Secretary|Reporter|Moderator|Interpreter|Juror)(?: (?:Chair|CHAIR|Officer|OFFICER)\\p{L}*)?"
           + "|(?:Voice|VOICE|Voices|VOICES) from the audience|Chair(?:man|woman|person)?)";
 
+  private static final Pattern TITLED_NAME =
+      Pattern.compile("(?i)(?:" + TITLED + "|the \\p{Lu}{4,})");
+
   private static final Pattern BARE_TITLE = Pattern.compile("(?i)(?:mr|mrs|ms|mx|dr|prof)\\.?");
 
   /** How sentences begin that lead up to a colon. */
@@ -118,7 +121,7 @@ public enum NameShape {
       Pattern.compile(
           "(?:all|audience|both|everybody|everyone|female|group|male|man|many|others?|several"
               + "|somebody|someone|unidentified|unknown|various|voices?|woman)(?:"
-              + " (?:female|male|(?:men|women|people|respondent|participant|speaker|voice)s?))?");
+              + " (?:female|male|(?:men|women|people|member|respondent|participant|speaker|voice)s?))?");
 
   private static Set<String> words(String list) {
     return Set.of(list.split(" "));
@@ -243,6 +246,11 @@ public enum NameShape {
 
   private static boolean startsLowerCase(String word) {
     return Character.isLowerCase(word.codePointAt(0));
+  }
+
+  /** Whether it is a title with a name, or an office, as records of hearings name speakers. */
+  public static boolean isTitled(String name) {
+    return TITLED_NAME.matcher(name).matches();
   }
 
   /** Whether it stands for an unknown speaker or a group. */

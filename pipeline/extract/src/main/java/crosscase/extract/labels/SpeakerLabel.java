@@ -2,6 +2,7 @@ package crosscase.extract.labels;
 
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -31,23 +32,34 @@ public record SpeakerLabel(
   /** The ways in which transcripts name speakers; a document usually keeps to one. */
   public enum Convention {
     /** {@code Ann Ash: words}, with a dash or a time before the name, or a time after it. */
-    COLON,
+    COLON("before a colon"),
     /** {@code [Ann Ash] words}, {@code ((Ann Ash)) words}. */
-    BRACKET,
+    BRACKET("in brackets"),
     /** {@code Mr. Cox. Words}, {@code The CHAIRMAN. Words}. */
-    HEARING,
+    HEARING("before a full stop, as in hearings"),
     /** {@code INT - words}, {@code Q. words}, or with a tab in between. */
-    BARE,
+    BARE("before a dash, a tab or a space"),
     /** The name alone on a line, the text below it. */
-    LINE,
+    LINE("alone on a line"),
     /** The name in bold, the text in the same paragraph. */
-    BOLD,
+    BOLD("in bold"),
     /** The name as a heading. */
-    HEADING,
+    HEADING("as headings"),
     /** The name in one cell, the text in another. */
-    TABLE,
+    TABLE("in a column of a table"),
     /** The voice of a caption. */
-    VOICE
+    VOICE("as voices of captions");
+
+    private final String description;
+
+    Convention(String description) {
+      this.description = description;
+    }
+
+    /** Where the name is, in words. */
+    public String description() {
+      return description;
+    }
   }
 
   /** The name without details in brackets: {@code Ann} for {@code Ann (laughing)}. */
@@ -67,6 +79,17 @@ public record SpeakerLabel(
   /** What recurs if the labels themselves are numbered, as {@code Q1}, {@code Q2} are. */
   public String series() {
     return shape == NameShape.ROLE ? NameShape.unnumbered(withoutDetails()) : key();
+  }
+
+  /**
+   * Whether the file or the metadata names this speaker.
+   *
+   * @param known labels named in the metadata, in lower case
+   */
+  public boolean isCertain(Set<String> known) {
+    return convention == Convention.VOICE
+        || known.contains(key())
+        || known.contains(name.toLowerCase(Locale.ROOT));
   }
 
   public SpeakerLabel withName(String other) {

@@ -77,7 +77,7 @@ public final class PlainTextBlocks {
     List<String> first =
         lines.stream().filter(line -> indent(line) >= margin + MIN_INDENT).toList();
     boolean isMarked =
-        first.size() * 2 <= lines.size()
+        (first.contains(lines.getFirst()) || first.size() * 2 <= lines.size())
             && first.stream().noneMatch(line -> Character.isLowerCase(line.strip().charAt(0)));
     List<List<String>> paragraphs = new ArrayList<>();
     for (String line : lines) {

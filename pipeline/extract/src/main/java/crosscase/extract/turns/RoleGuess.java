@@ -6,16 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The role of each speaker, from the metadata or else guessed.
  *
  * <p>Labels such as {@code I}, {@code Q} or {@code Moderator} belong to interviewers. If there are
- * none and the metadata names no interviewer, it is the speaker who ends the most turns with a
- * question. All others are respondents.
+ * none and the metadata names no interviewer, it is those who ask and say less than others do
+ * ({@link QuestionCounts}). Whoever presides at a hearing counts as an interviewer. All others are
+ * respondents.
  *
  * @param byLabel the role of each speaker, in lower case
  * @param guessed the speakers whose role is not in the metadata, in lower case, each with the label
@@ -23,6 +23,10 @@ import java.util.stream.Collectors;
  */
 public record RoleGuess(Map<String, String> byLabel, Map<String, String> guessed) {
   private static final int MAX_NAMED = 30;
+
+  private static final Pattern PRESIDES =
+      Pattern.compile(
+          "(?i)the (?:(?:acting|vice|deputy) )?(?:chair\\w*|president|presiding officer)|chair(?:man|woman|person)?");
 
   public RoleGuess {
     byLabel = Map.copyOf(byLabel);
@@ -44,7 +48,7 @@ public record RoleGuess(Map<String, String> byLabel, Map<String, String> guessed
     Map<String, String> guessed = new HashMap<>();
     for (Utterance remark : remarks) {
       String label = lower(remark.speaker());
-      String guess = NameShape.isInterviewer(remark.speaker()) ? Turn.INTERVIEWER : Turn.RESPONDENT;
+      String guess = isAsker(remark.speaker()) ? Turn.INTERVIEWER : Turn.RESPONDENT;
       roles.put(label, certain.getOrDefault(label, guess));
       if (!certain.containsKey(label)) {
         guessed.putIfAbsent(label, remark.speaker());
@@ -53,25 +57,19 @@ public record RoleGuess(Map<String, String> byLabel, Map<String, String> guessed
     return new RoleGuess(roles, guessed);
   }
 
+  private static boolean isAsker(String label) {
+    return NameShape.isInterviewer(label) || PRESIDES.matcher(label).matches();
+  }
+
   private RoleGuess withMostQuestions(List<Utterance> remarks, Map<String, String> known) {
     if (byLabel.containsValue(Turn.INTERVIEWER) || known.containsValue(Turn.INTERVIEWER)) {
       return this;
     }
     Map<String, String> roles = new HashMap<>(byLabel);
-    asksMost(remarks)
+    QuestionCounts.askers(remarks).stream()
         .filter(guessed::containsKey)
-        .ifPresent(label -> roles.put(label, Turn.INTERVIEWER));
+        .forEach(label -> roles.put(label, Turn.INTERVIEWER));
     return new RoleGuess(roles, guessed);
-  }
-
-  private static Optional<String> asksMost(List<Utterance> remarks) {
-    Map<String, Integer> questions = new TreeMap<>();
-    for (Utterance remark : remarks) {
-      if (ConversationCheck.isQuestion(remark.words())) {
-        questions.merge(lower(remark.speaker()), 1, Integer::sum);
-      }
-    }
-    return questions.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   public String role(String speaker) {
@@ -97,7 +95,7 @@ public record RoleGuess(Map<String, String> byLabel, Map<String, String> guessed
                         + (guessed.size() > MAX_NAMED ? " and others" : "")));
   }
 
-  private static String lower(String label) {
+  static String lower(String label) {
     return label.toLowerCase(Locale.ROOT);
   }
 }

@@ -1,12 +1,11 @@
 package crosscase.extract.turns;
 
+import crosscase.corpus.Genre;
+import crosscase.corpus.GenreDecision;
+import crosscase.corpus.Kind;
 import crosscase.extract.blocks.Block;
-import crosscase.extract.labels.LabelFinder;
 import crosscase.extract.labels.SpeakerColumns;
 import crosscase.extract.labels.SpeakerLabel;
-import crosscase.extract.labels.SpeakerLabel.Convention;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,66 +14,61 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Cuts the blocks of a transcript wherever somebody begins to speak.
+ * Decides the genre of a document and cuts a conversation wherever somebody begins to speak.
  *
- * <p>No label is trusted by itself: {@link LabelFinder} finds the candidates of every convention,
- * {@link ConversationCheck} judges them over the whole document, the convention with the most
- * labels is kept, and {@link TurnCutter} cuts. Labels named in the metadata are trusted wherever
- * they are.
+ * <p>{@link ConventionChoice} finds the labels that explain the document best, and {@link
+ * TurnCutter} cuts at them. Labels named in the metadata are trusted wherever they are.
  */
 public final class TurnFinder {
-  private static final Set<Convention> STRAY_CONVENTIONS =
-      Set.of(Convention.COLON, Convention.BRACKET, Convention.BOLD);
-
   private TurnFinder() {}
 
-  /** The blocks, cut into segments; if nobody speaks, each block is one segment. */
-  public static List<SpeechSegment> find(List<Block> blocks, Set<String> known) {
+  /**
+   * What was found in a document.
+   *
+   * @param segments its blocks, cut at each label; each block is one segment if nobody speaks
+   * @param warnings one sentence if there are labels that were not believed; otherwise none
+   */
+  public record TurnFinding(
+      GenreDecision genre, List<SpeechSegment> segments, List<String> warnings) {
+    public TurnFinding {
+      segments = List.copyOf(segments);
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /**
+   * Looks for turns, unless the document is a report.
+   *
+   * @param known labels named in the metadata
+   */
+  public static TurnFinding find(List<Block> blocks, Kind kind, Set<String> known) {
+    if (kind == Kind.REPORT) {
+      String reason = "The metadata says that it is a report.";
+      return uncut(blocks, new GenreDecision(Genre.REPORT, reason, List.of()), List.of());
+    }
     Set<String> lower = new HashSet<>();
     known.forEach(name -> lower.add(name.toLowerCase(Locale.ROOT)));
-    List<SpeakerLabel> labels = withConsistentNames(labels(blocks, lower));
-    if (!labels.isEmpty()) {
-      return new TurnCutter(blocks, labels).cut();
+    ConventionChoice choice = ConventionChoice.of(blocks, kind, lower);
+    if (choice.isBelieved()) {
+      return cut(blocks, choice);
     }
     List<Block> reordered = SpeakerColumns.moveNamesFirst(blocks);
-    List<SpeakerLabel> labelsAfter =
-        reordered.equals(blocks) ? labels : withConsistentNames(labels(reordered, lower));
-    return labelsAfter.isEmpty()
-        ? blocks.stream().map(SpeechSegment::of).toList()
-        : new TurnCutter(reordered, labelsAfter).cut();
+    if (!reordered.equals(blocks)) {
+      ConventionChoice other = ConventionChoice.of(reordered, kind, lower);
+      if (other.isBelieved()) {
+        return cut(reordered, other);
+      }
+    }
+    return uncut(blocks, ProseGenre.of(blocks, choice.evidence()), choice.warnings());
   }
 
-  private static List<SpeakerLabel> labels(List<Block> blocks, Set<String> known) {
-    LabelledText words = new LabelledText(blocks);
-    List<SpeakerLabel> candidates = new FormFields(words).removeFields(LabelFinder.find(blocks));
-    List<SpeakerLabel> best = List.of();
-    for (Convention convention : Convention.values()) {
-      List<SpeakerLabel> ofConvention =
-          candidates.stream().filter(label -> label.convention() == convention).toList();
-      List<SpeakerLabel> labels =
-          new ConversationCheck(words, ofConvention, known).acceptedLabels();
-      best = labels.size() > best.size() ? labels : best;
-    }
-    return withStrays(best, candidates);
+  private static TurnFinding cut(List<Block> blocks, ConventionChoice choice) {
+    List<SpeakerLabel> labels = withConsistentNames(choice.labels());
+    return new TurnFinding(choice.genre(), new TurnCutter(blocks, labels).cut(), List.of());
   }
 
-  /** Adds labels in which a speaker already found is occasionally written in another convention. */
-  private static List<SpeakerLabel> withStrays(
-      List<SpeakerLabel> best, List<SpeakerLabel> candidates) {
-    Set<String> names = new HashSet<>();
-    Set<Integer> labelled = new HashSet<>();
-    for (SpeakerLabel label : best) {
-      names.add(label.key());
-      labelled.add(label.block());
-    }
-    List<SpeakerLabel> all = new ArrayList<>(best);
-    candidates.stream()
-        .filter(
-            label -> STRAY_CONVENTIONS.contains(label.convention()) && names.contains(label.key()))
-        .filter(label -> labelled.add(label.block()))
-        .forEach(all::add);
-    all.sort(Comparator.comparingInt(SpeakerLabel::block).thenComparingInt(SpeakerLabel::begin));
-    return all;
+  private static TurnFinding uncut(List<Block> blocks, GenreDecision genre, List<String> warnings) {
+    return new TurnFinding(genre, blocks.stream().map(SpeechSegment::of).toList(), warnings);
   }
 
   /**
