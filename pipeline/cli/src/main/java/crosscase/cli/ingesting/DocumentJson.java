@@ -27,6 +27,8 @@ final class DocumentJson {
         .ifPresentOrElse(pages -> json.put("pages", pages), () -> json.putNull("pages"));
     json.put("title", document.metadata().title());
     json.put("language", document.provenance().language());
+    json.put("genre", document.provenance().genre().genre().word());
+    json.put("genreReason", document.provenance().genre().reason());
     ArrayNode paragraphs = json.putArray("paragraphs");
     document.paragraphs().forEach(p -> paragraphs.add(paragraph(document, p)));
     ArrayNode warnings = json.putArray("warnings");

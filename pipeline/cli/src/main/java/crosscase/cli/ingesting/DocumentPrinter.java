@@ -31,6 +31,15 @@ final class DocumentPrinter {
     out.println();
   }
 
+  /** Prints what the document was taken for and what was weighed, without its text. */
+  void explain() {
+    out.println("=== " + document.metadata().path() + "  [" + properties() + "]");
+    out.println(document.provenance().genre().reason());
+    document.provenance().genre().evidence().forEach(out::println);
+    document.provenance().warnings().forEach(warning -> out.println("Warning: " + warning));
+    out.println();
+  }
+
   private String properties() {
     Provenance reading = document.provenance();
     List<String> facts = new ArrayList<>(List.of(reading.mediaType()));
@@ -38,6 +47,7 @@ final class DocumentPrinter {
     if (!reading.language().isEmpty()) {
       facts.add(reading.language());
     }
+    facts.add(reading.genre().genre().word());
     return String.join(", ", facts);
   }
 

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "json has one line per document: path, mediaType, pages, title, language, paragraphs (kind,"
+      "json has one line per document: path, mediaType, pages, title, language, genre, genreReason, paragraphs (kind,"
           + " section, page, text, speaker, role, voice, startMs), warnings; or, for a file that"
           + " cannot be read: path, mediaType, reason, detail."
     })
@@ -50,6 +50,13 @@ public final class ExtractCommand implements Callable<Integer> {
       defaultValue = "text",
       description = "For people or for programs (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
+
+  @Option(
+      names = "--explain",
+      description =
+          "Show, instead of the text, what each document was taken for and why: the points for and"
+              + " against every way in which it may name its speakers.")
+  private boolean explain;
 
   @Mixin private final ExtractionOptions extraction = new ExtractionOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -92,7 +99,9 @@ public final class ExtractCommand implements Callable<Integer> {
 
   private void print(Document document) throws JsonProcessingException {
     PrintWriter out = spec.commandLine().getOut();
-    if (format == Format.JSON) {
+    if (explain) {
+      new DocumentPrinter(document, out).explain();
+    } else if (format == Format.JSON) {
       out.println(DocumentJson.line(document));
     } else {
       new DocumentPrinter(document, out).print();

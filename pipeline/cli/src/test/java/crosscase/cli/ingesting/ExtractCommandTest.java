@@ -38,7 +38,15 @@ class ExtractCommandTest {
     assertThat(document.fieldNames())
         .toIterable()
         .containsExactly(
-            "path", "mediaType", "pages", "title", "language", "paragraphs", "warnings");
+            "path",
+            "mediaType",
+            "pages",
+            "title",
+            "language",
+            "genre",
+            "genreReason",
+            "paragraphs",
+            "warnings");
     assertThat(document.get("mediaType").asText()).isEqualTo("text/plain");
     assertThat(document.get("paragraphs"))
         .extracting(p -> p.get("speaker").asText() + ": " + p.get("text").asText())
@@ -74,6 +82,15 @@ class ExtractCommandTest {
             tuple("heading ", "author "),
             tuple("text Slowly", "author "),
             tuple("quotation Slowly", "respondent tenant, housing"));
+  }
+
+  @Test
+  void explainsWhyAFileIsATranscript() throws IOException {
+    CommandResult result =
+        CommandResult.crosscase("extract", "--explain", write("a.txt", INTERVIEW));
+    assertThat(result.out())
+        .contains("a.txt", "transcript]", "name who speaks.", "Speakers +", "speaker changes: 1.00")
+        .doesNotContain("Warning: No speakers");
   }
 
   @Test
