@@ -49,7 +49,7 @@ public enum NameShape {
               + " nb note notes outcome output overlapping pause phone place present problem"
               + " project ps re recommendation recorded recording result results sent sighs silence"
               + " source sources subject summary tel then time title to topic transcribed"
-              + " transcriber transcript unclear url venue warning website");
+              + " transcriber transcript unclear url venue warning website yeah yes");
 
   /** What reports number or date; {@code Case 3}, but not {@code Case worker 3}. */
   private static final Set<String> NUMBERED_THINGS =
@@ -207,7 +207,8 @@ public enum NameShape {
     if (name.isEmpty() || words.length > MAX_WORDS || isNonSpeaker(name, words[0])) {
       return false;
     }
-    boolean isStop = name.endsWith(".") && !INITIALS.matcher(name).matches();
+    // "Yes, even in snow." is a reply, although "even in snow" could be a post.
+    boolean isStop = text.stripTrailing().endsWith(".") && !INITIALS.matcher(name).matches();
     return !name.endsWith(",")
         && (!isStop || name.length() <= MAX_ABBREVIATION)
         && name.codePoints().anyMatch(Character::isLetter)
