@@ -265,7 +265,13 @@ final class ConventionScore {
             ? between.stream().map(ConventionScore::row).distinct().count()
             : between.stream().filter(block -> block.form() != Form.HEADING).count();
     long labelled = labels.stream().mapToInt(SpeakerLabel::block).distinct().count();
-    return Math.min(1, labelled / (double) Math.max(1, all));
+    // A name alone in a paragraph belongs to the one below it.
+    long alone =
+        labels.stream()
+            .filter(label -> label.convention() == Convention.LINE)
+            .filter(label -> label.end() >= text.blockOf(label).text().length())
+            .count();
+    return Math.min(1, labelled / (double) Math.max(1, all - alone));
   }
 
   private static Object row(Block block) {
