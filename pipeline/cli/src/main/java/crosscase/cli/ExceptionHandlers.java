@@ -1,5 +1,6 @@
 package crosscase.cli;
 
+import crosscase.extract.InputException;
 import crosscase.extract.MetadataException;
 import crosscase.jobs.SelectionException;
 import crosscase.search.QueryException;
@@ -63,6 +64,7 @@ final class ExceptionHandlers {
             UsageException.class,
             CodebookException.class,
             ExchangeException.class,
+            InputException.class,
             MetadataException.class,
             QueryException.class,
             SelectionException.class)

@@ -14,6 +14,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,7 @@ public final class SourceFolder {
    * All sources below {@code root}, sorted by path; each file is hashed as it is read.
    *
    * @throws IOException if the root itself cannot be listed; a problem below it is never a reason
+   * @throws InputException if a corpus or results of Crosscase are among the files
    */
   public static List<Source> list(Path root) throws IOException {
     return list(root, ExtractionSettings.DEFAULT, ArchiveListings.empty());
@@ -52,7 +54,9 @@ public final class SourceFolder {
       throws IOException {
     List<Source> sources = new ArrayList<>();
     Path real = root.toRealPath();
-    for (var entry : files(root).entrySet()) {
+    SortedMap<String, Path> files = files(root);
+    refuseOutput(files.keySet());
+    for (var entry : files.entrySet()) {
       String path = entry.getKey();
       Path file = entry.getValue();
       if (isInside(real, file)) {
@@ -93,6 +97,15 @@ public final class SourceFolder {
             .sorted(Comparator.comparing(Source::path))
             .toList();
     return members.isEmpty() ? List.of(file) : members;
+  }
+
+  /**
+   * Refuses an input folder that holds a corpus or results of Crosscase.
+   *
+   * @param paths of all files below the input folder
+   */
+  public static void refuseOutput(Collection<String> paths) throws InputException {
+    CrosscaseOutput.refuse(paths);
   }
 
   /** Whether a file is opened as an archive, so that its members are the sources. */

@@ -6,6 +6,7 @@ import crosscase.extract.metadata.CaseFolders;
 import crosscase.extract.metadata.CorpusYaml;
 import crosscase.extract.metadata.MetadataCsv;
 import crosscase.extract.metadata.MetadataEntry;
+import crosscase.extract.metadata.MetadataProblems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,40 +53,47 @@ public final class SourceMetadata {
   /**
    * Reads the metadata file at {@code root}; having none is fine.
    *
-   * @throws MetadataException if an entry contains a mistake; the message gives its line
+   * @throws MetadataException if entries contain mistakes; the message has a line for each
    */
   public static SourceMetadata load(Path root, Collection<Source> sources) throws IOException {
     Path csv = root.resolve(MetadataCsv.FILE);
     Path yaml = root.resolve(CorpusYaml.FILE);
     boolean isYaml = Files.exists(yaml);
+    MetadataProblems problems = new MetadataProblems();
     if (isYaml && Files.exists(csv)) {
       throw new MetadataException(
           root.toString(), "there is both a metadata.csv and a corpus.yaml; keep one of them.");
     }
     if (isYaml) {
-      CorpusYaml.Content content = CorpusYaml.read(yaml);
-      return of(content.roles(), content.entries(), sources);
+      CorpusYaml.Content content = CorpusYaml.read(yaml, problems);
+      return of(content.roles(), content.entries(), sources, problems);
     }
-    return of(Map.of(), Files.exists(csv) ? MetadataCsv.read(csv) : List.of(), sources);
+    List<MetadataEntry> entries = Files.exists(csv) ? MetadataCsv.read(csv, problems) : List.of();
+    return of(Map.of(), entries, sources, problems);
   }
 
   private static SourceMetadata of(
-      Map<String, String> roles, List<MetadataEntry> entries, Collection<Source> sources)
+      Map<String, String> roles,
+      List<MetadataEntry> entries,
+      Collection<Source> sources,
+      MetadataProblems problems)
       throws MetadataException {
     Set<String> paths = sources.stream().map(Source::path).collect(Collectors.toSet());
     CaseFolders folders = CaseFolders.of(paths);
     Map<String, DescribedSource> known = new HashMap<>();
     for (MetadataEntry entry : entries) {
-      for (String path : entry.matchingPaths(paths)) {
-        DescribedSource described =
-            new DescribedSource(entry.describe(path, folders, roles), entry.hints());
-        if (known.put(path, described) != null) {
-          throw new MetadataException(
+      boolean isSound = entry.isSound(problems);
+      for (String path : problems.attempt(() -> entry.matchingPaths(paths)).orElse(List.of())) {
+        if (known.containsKey(path)) {
+          problems.add(
               entry.place(),
               path + " is already described by an earlier entry; keep only one of them.");
+        } else if (isSound) {
+          known.put(path, new DescribedSource(entry.describe(path, folders, roles), entry.hints()));
         }
       }
     }
+    problems.throwIfAny();
     return new SourceMetadata(roles, known, folders);
   }
 

@@ -1,6 +1,7 @@
 package crosscase.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import crosscase.corpus.Rejection;
@@ -13,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceFolderTest {
   @TempDir private Path folder;
@@ -83,5 +86,24 @@ class SourceFolderTest {
     Extraction extraction =
         new TextExtractor().extract(source, SourceMetadata.load(root, sources).describe(source));
     return ((Extraction.Rejected) extraction).rejection();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "old/documents/a.parquet, old/sentences/b.parquet, old holds a corpus",
+    "documents/a.parquet, sentences/b.parquet, The input folder holds a corpus",
+    "x/out/run.json, x/out/tables.xlsx, x/out holds results"
+  })
+  void refusesWhatCrosscaseItselfWrote(String one, String other, String message)
+      throws IOException {
+    for (String path : List.of("a.txt", one, other)) {
+      Path file = root.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "text");
+    }
+    assertThatThrownBy(() -> SourceFolder.list(root))
+        .isInstanceOf(InputException.class)
+        .hasMessageStartingWith(message)
+        .hasMessageEndingWith("move it out of the input folder, or give another one.");
   }
 }

@@ -7,6 +7,7 @@ import crosscase.corpus.DocumentMetadata;
 import crosscase.corpus.Kind;
 import crosscase.extract.metadata.CaseFolders;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,6 +87,47 @@ class SourceMetadataTest {
     assertThatThrownBy(() -> SourceMetadata.load(root, SourceFolder.list(root)))
         .isInstanceOf(MetadataException.class)
         .hasMessageStartingWith("metadata.csv, " + message);
+  }
+
+  @Test
+  void namesAllMistakesAtOnce() throws IOException {
+    write(
+        """
+        path,kind,date,title
+        housing/one.txt,chat,yesterday,One
+        welfare/*,,,
+        housing/two.txt,report,2025-03-11,Hopes, fears
+        """);
+    assertThatThrownBy(() -> SourceMetadata.load(root, SourceFolder.list(root)))
+        .hasMessageMatching(
+            """
+            metadata.csv, line 4: the row has more cells than the header; .*
+            metadata.csv, line 2: chat is not a kind of document; .*
+            metadata.csv, line 2: yesterday is not a date; .*
+            metadata.csv, line 3: no source matches welfare/.*\
+            """
+                .replace("\n", "\\n"));
+  }
+
+  /** As Excel and other programs save it in several countries. */
+  @ParameterizedTest
+  @CsvSource({
+    "';', windows-1252",
+    "';', UTF-8",
+    "';', x-MacRoman",
+    "TAB, UTF-16LE",
+    "TAB, UTF-16",
+    "',', UTF-16BE"
+  })
+  void readsOtherDelimitersAndEncodings(String delimiter, String encoding) throws IOException {
+    String table =
+        "path;speakers;Straße\nhousing/one.txt;\"Zoë=provider;I=interviewer\";Königsallee\n";
+    String separator = delimiter.replace("TAB", "\t");
+    String written = table.replace(";", separator).replace("provider" + separator, "provider;");
+    Files.write(root.resolve("metadata.csv"), written.getBytes(Charset.forName(encoding)));
+    DocumentMetadata described = describe("housing/one.txt");
+    assertThat(described.variables()).isEqualTo(Map.of("Straße", "Königsallee"));
+    assertThat(described.roles()).isEqualTo(Map.of("Zoë", "provider", "I", "interviewer"));
   }
 
   @Test

@@ -50,10 +50,18 @@ record AnswerColumns(
         }
       }
     }
-    if (!parts.containsKey("text")) {
+    boolean hasUsualText = parts.containsKey("text");
+    if (!hasUsualText) {
       int longest = longestTextColumn(sheet, hasHeader ? 1 : 0, parts, codes);
       parts.put("text", longest);
       guesses.addFirst("text = " + headers.get(longest));
+    }
+    if (mapping.equals(ColumnMapping.NONE)) {
+      int text = parts.getOrDefault("text", 0);
+      TextColumnCheck.require(
+          hasUsualText,
+          cellsBelow(sheet, hasHeader ? 1 : 0, text),
+          hasHeader ? headers.get(text) : "");
     }
     Map<String, Integer> variables =
         mapping.variables().isEmpty()
@@ -61,6 +69,14 @@ record AnswerColumns(
             : columnsOf(mapping.variables(), "variables", names);
     return new AnswerColumns(
         parts, codes, variables, hasHeader ? 1 : 0, String.join(", ", guesses));
+  }
+
+  private static List<String> cellsBelow(TableSheet sheet, int firstRow, int column) {
+    return sheet.rows().stream()
+        .skip(firstRow)
+        .map(row -> TableSheet.cell(row, column).strip())
+        .filter(cell -> !cell.isEmpty())
+        .toList();
   }
 
   /** The cell of a row for a part; empty if there is no such column. */

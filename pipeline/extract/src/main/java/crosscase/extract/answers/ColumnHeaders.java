@@ -14,8 +14,8 @@ final class ColumnHeaders {
       Map.of(
           "text",
           words(
-              "text answer response utterance transcript words quote quotation verbatim content"
-                  + " comment comments message statement openanswer answertext responsetext freetext"),
+              "text answer response utterance transcript words quote quotation verbatim message"
+                  + " statement openanswer answertext responsetext freetext"),
           "speaker",
           words(
               "speaker speakername who participant participantid respondent respondentid"

@@ -23,7 +23,10 @@ final class LetterPlausibility {
   private static final double OUT_OF_PLACE = 2;
   private static final double ODD_SYMBOL = 0.5;
   private static final double CAPITAL_AFTER_CAPITAL = 0.2;
-  private static final String PUNCTUATION = "‘’‚“”„«»‹›–—…•·¿¡ \u00AD§°£€´№、。「」『』・（）！？：；，．～々〜《》【】―";
+  private static final String WITHIN_WORDS = "’‘·\u00AD";
+  private static final String BETWEEN_WORDS = "–—…“”„«»‹›";
+  private static final String PUNCTUATION =
+      WITHIN_WORDS + BETWEEN_WORDS + "‚•¿¡\u00A0§°£€´№、。「」『』・（）！？：；，．～々〜《》【】―";
 
   private final Map<Integer, Integer> letters = new HashMap<>();
   private int characters;
@@ -78,12 +81,15 @@ final class LetterPlausibility {
       return NOT_TEXT;
     }
     boolean isBetweenLetters = isLetter(before) && isLetter(after);
-    if (PUNCTUATION.indexOf(character) >= 0) {
-      return isBetweenLetters && "’‘·\u00AD".indexOf(character) < 0 && !isWide(character)
-          ? ODD_SYMBOL / 2
-          : 0;
+    if (isBetweenLetters && !isWide(character)) {
+      return WITHIN_WORDS.indexOf(character) >= 0
+          ? 0
+          : BETWEEN_WORDS.indexOf(character) >= 0 ? ODD_SYMBOL : OUT_OF_PLACE;
     }
-    return isBetweenLetters ? OUT_OF_PLACE : isLetter(after) ? OUT_OF_PLACE / 2 : ODD_SYMBOL;
+    if (PUNCTUATION.indexOf(character) >= 0) {
+      return 0;
+    }
+    return isLetter(after) ? OUT_OF_PLACE / 2 : ODD_SYMBOL;
   }
 
   private static double capitalCost(int character, int before) {

@@ -28,15 +28,15 @@ public final class CorpusYaml {
   /** What the file contains. */
   public record Content(Map<String, String> roles, List<MetadataEntry> entries) {}
 
-  public static Content read(Path file) throws IOException {
+  public static Content read(Path file, MetadataProblems problems) throws IOException {
     try {
-      return content(YamlNodes.root(FILE, Files.readString(file)));
+      return content(YamlNodes.root(FILE, Files.readString(file)), problems);
     } catch (CharacterCodingException notUtf8) {
       throw new MetadataException(FILE + ", line 1", "the file is not UTF-8; save it as UTF-8.");
     }
   }
 
-  private static Content content(Node root) throws MetadataException {
+  private static Content content(Node root, MetadataProblems problems) throws MetadataException {
     Map<String, String> roles = Map.of();
     List<MetadataEntry> entries = new ArrayList<>();
     for (NodeTuple tuple : mapping(root, "the file must start with speakers: or sources:")) {
@@ -46,7 +46,7 @@ public final class CorpusYaml {
             roles = stringMap(tuple.getValueNode(), "write each speaker as label: role");
         case "sources" -> {
           for (Node source : sequence(tuple.getValueNode())) {
-            entries.add(entry(source));
+            problems.attempt(() -> entry(source)).ifPresent(entries::add);
           }
         }
         default ->

@@ -2,69 +2,129 @@ package crosscase.extract.metadata;
 
 import crosscase.extract.ColumnMapping;
 import crosscase.extract.MetadataException;
+import crosscase.extract.encodings.TextDecoder;
+import crosscase.extract.files.RejectionException;
+import crosscase.extract.files.TooMuchTextException;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads {@code metadata.csv}: one entry a row, each with the line on which its row ends. */
+/**
+ * Reads {@code metadata.csv}: one entry a row, each with the line on which its row ends.
+ *
+ * <p>The delimiter is the comma, semicolon or tab that gives the header a column {@code path}; the
+ * encoding is found from the bytes, because Excel writes neither commas nor UTF-8 in every country.
+ */
 public final class MetadataCsv {
   public static final String FILE = "metadata.csv";
 
-  private MetadataCsv() {}
+  private static final String DELIMITERS = ",;\t";
 
-  /** The entries of all rows below the header; the header is checked first. */
-  public static List<MetadataEntry> read(Path file) throws IOException {
-    try (Reader reader = Files.newBufferedReader(file);
-        CSVParser parser = CSVFormat.DEFAULT.builder().get().parse(reader)) {
-      List<MetadataEntry> entries = new ArrayList<>();
-      List<String> columns = List.of();
+  private final MetadataProblems problems;
+  private final List<MetadataEntry> entries = new ArrayList<>();
+  private List<String> columns = List.of();
+
+  private MetadataCsv(MetadataProblems problems) {
+    this.problems = problems;
+  }
+
+  /** The entries of all rows that have no mistake; a mistake in the header ends the reading. */
+  public static List<MetadataEntry> read(Path file, MetadataProblems problems) throws IOException {
+    MetadataCsv metadata = new MetadataCsv(problems);
+    metadata.read(text(file));
+    return metadata.entries;
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return TextDecoder.read(file, Optional.empty()).text();
+    } catch (RejectionException | TooMuchTextException noText) {
+      throw new MetadataException(place(1), "the file is not text; save it as CSV in UTF-8.");
+    }
+  }
+
+  private void read(String text) throws IOException {
+    int skipped = text.startsWith("sep=") ? 1 : 0; // the line that tells Excel the delimiter
+    String table = skipped == 0 ? text : text.substring(text.indexOf('\n') + 1);
+    long line = skipped;
+    try (CSVParser parser = format(table).parse(new StringReader(table))) {
       for (CSVRecord row : parser) {
+        line = skipped + parser.getCurrentLineNumber();
         if (columns.isEmpty()) {
-          columns = columns(row);
+          columns = columns(row, place(line));
         } else {
-          entries.add(entry(cells(columns, row), place(parser.getCurrentLineNumber())));
+          add(row, place(line));
         }
       }
-      return entries;
-    } catch (CharacterCodingException notUtf8) {
-      throw new MetadataException(place(1), "the file is not UTF-8; save it as UTF-8.");
     } catch (UncheckedIOException badCsv) {
-      throw new MetadataException(
-          place(1), "the file is not valid CSV; look for an unclosed quotation mark.");
+      problems.add(
+          place(line + 1),
+          "the file is not valid CSV from here on; look for an unclosed quotation mark.");
     }
+  }
+
+  private static CSVFormat format(String table) {
+    String header = table.lines().findFirst().orElse("");
+    char delimiter =
+        (char)
+            DELIMITERS
+                .chars()
+                .filter(each -> hasPath(header, (char) each))
+                .findFirst()
+                .orElse(DELIMITERS.charAt(0));
+    return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).get();
+  }
+
+  private static boolean hasPath(String header, char delimiter) {
+    List<String> cells = List.of(header.split(String.valueOf(delimiter)));
+    return cells.size() > 1
+        && cells.stream().anyMatch(cell -> cell.replace('"', ' ').strip().equalsIgnoreCase("path"));
   }
 
   private static String place(long line) {
     return "%s, line %d".formatted(FILE, line);
   }
 
-  private static List<String> columns(CSVRecord header) throws MetadataException {
+  private static List<String> columns(CSVRecord header, String place) throws MetadataException {
+    MetadataProblems problems = new MetadataProblems();
     List<String> columns = new ArrayList<>();
     for (String cell : header) {
-      String column = MetadataKeys.normalized(cell.replace("\uFEFF", ""), place(1));
-      if (columns.contains(column)) {
-        throw new MetadataException(place(1), "two columns are named " + column + "; rename one.");
+      String column =
+          problems.attempt(() -> MetadataKeys.normalized(cell, place)).orElse(cell.strip());
+      if (!column.isEmpty() && columns.contains(column)) {
+        problems.add(place, "two columns are named " + column + "; rename one.");
       }
       columns.add(column);
     }
     if (!columns.contains("path")) {
-      throw new MetadataException(
-          place(1), "there is no column path; add one with a path in each row.");
+      problems.add(place, "there is no column path; add one with a path in each row.");
     }
+    problems.throwIfAny();
     return columns;
   }
 
-  private static Map<String, String> cells(List<String> columns, CSVRecord row) {
+  private void add(CSVRecord row, String place) {
+    if (IntStream.range(columns.size(), row.size()).anyMatch(i -> !row.get(i).isBlank())) {
+      problems.add(
+          place,
+          "the row has more cells than the header; put a text that contains the delimiter in"
+              + " quotation marks.");
+    } else if (row.stream().anyMatch(cell -> !cell.isBlank())) {
+      problems.attempt(() -> entry(cells(row), place)).ifPresent(entries::add);
+    }
+  }
+
+  private Map<String, String> cells(CSVRecord row) {
     Map<String, String> cells = new LinkedHashMap<>();
     for (int i = 0; i < columns.size(); i++) {
       cells.put(columns.get(i), row.isSet(i) ? row.get(i).strip() : "");

@@ -62,6 +62,14 @@ public record MetadataEntry(
     }
   }
 
+  /** Whether none of its cells has a mistake; keeps those that have. */
+  public boolean isSound(MetadataProblems problems) {
+    boolean hasKind = problems.attempt(() -> cell("kind").kind()).isPresent();
+    boolean hasDate = problems.attempt(() -> cell("date").date()).isPresent();
+    boolean hasEncoding = problems.attempt(() -> cell("encoding").encoding()).isPresent();
+    return hasKind && hasDate && hasEncoding;
+  }
+
   /** How the sources are to be read. */
   public ReadingHints hints() throws MetadataException {
     return new ReadingHints(cell("encoding").encoding(), columns);

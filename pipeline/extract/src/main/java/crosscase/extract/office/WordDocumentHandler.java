@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -40,6 +41,7 @@ final class WordDocumentHandler extends DefaultHandler {
 
   private final WordStyles styles;
   private final WordNotes notes;
+  private final AltChunks chunks;
   private final XhtmlBlockHandler blocks = XhtmlBlockHandler.ofOffice();
   private final PageBreaks breaks = new PageBreaks(blocks);
   private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
@@ -51,9 +53,10 @@ final class WordDocumentHandler extends DefaultHandler {
   private boolean isHidden;
   private boolean isInText;
 
-  WordDocumentHandler(WordStyles styles, WordNotes notes) {
+  WordDocumentHandler(WordStyles styles, WordNotes notes, AltChunks chunks) {
     this.styles = styles;
     this.notes = notes;
+    this.chunks = chunks;
   }
 
   /** The content of the file; {@code pages} is the number of pages stored in it, if any. */
@@ -63,7 +66,7 @@ final class WordDocumentHandler extends DefaultHandler {
 
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes)
-      throws TooMuchTextException {
+      throws SAXException {
     if (depthInOther > 0 || NOT_TEXT.contains(name)) {
       depthInOther++;
       return;
@@ -74,6 +77,7 @@ final class WordDocumentHandler extends DefaultHandler {
       case "t" -> isInText = true;
       case "txbxContent" -> boxes++;
       case "tbl", "tr", "tc" -> start(IN_XHTML.getOrDefault(name, ""), NO_ATTRIBUTES);
+      case "altChunk" -> chunks.read(WordMarkup.value(attributes, "id"), blocks);
       case "commentReference" -> comments++;
       default -> handleProperty(name, attributes);
     }

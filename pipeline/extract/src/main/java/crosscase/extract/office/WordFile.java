@@ -2,11 +2,14 @@ package crosscase.extract.office;
 
 import crosscase.extract.blocks.FileContent;
 import crosscase.extract.files.BoundedZipStream;
+import crosscase.extract.files.TikaReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -17,7 +20,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads a docx: its main part, and the styles and notes to which that refers. */
+/** Reads a docx: its main part, and the styles, notes and chunks to which that refers. */
 public final class WordFile {
   private final ZipFile zip;
 
@@ -25,14 +28,15 @@ public final class WordFile {
     this.zip = zip;
   }
 
-  public static FileContent read(Path file, String mediaType)
+  public static FileContent read(Path file, String mediaType, TikaReader tika)
       throws IOException, SAXException, TikaException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      return new WordFile(zip).content(mediaType);
+      return new WordFile(zip).content(mediaType, tika);
     }
   }
 
-  private FileContent content(String mediaType) throws IOException, SAXException, TikaException {
+  private FileContent content(String mediaType, TikaReader tika)
+      throws IOException, SAXException, TikaException {
     String main = mainPart();
     String folder = main.substring(0, main.lastIndexOf('/') + 1);
     WordStyles styles = new WordStyles();
@@ -40,7 +44,8 @@ public final class WordFile {
     parse(folder + "styles.xml", styles);
     parse(folder + "footnotes.xml", notes);
     parse(folder + "endnotes.xml", notes);
-    WordDocumentHandler document = new WordDocumentHandler(styles, notes);
+    AltChunks chunks = new AltChunks(zip, chunkParts(folder, main), tika);
+    WordDocumentHandler document = new WordDocumentHandler(styles, notes, chunks);
     if (!parse(main, document)) {
       throw new IOException("no " + main);
     }
@@ -61,6 +66,28 @@ public final class WordFile {
         };
     parse("_rels/.rels", relationships);
     return targets.isEmpty() ? "word/document.xml" : targets.getFirst();
+  }
+
+  /**
+   * The part of each chunk by the id of its relationship; their names are relative to the folder.
+   */
+  private Map<String, String> chunkParts(String folder, String main)
+      throws IOException, SAXException, TikaException {
+    Map<String, String> parts = new HashMap<>();
+    DefaultHandler relationships =
+        new DefaultHandler() {
+          @Override
+          public void startElement(String uri, String name, String qualified, Attributes a) {
+            if (WordMarkup.value(a, "Type").endsWith("/aFChunk")) {
+              String target = WordMarkup.value(a, "Target");
+              boolean isAbsolute = target.startsWith("/");
+              parts.put(
+                  WordMarkup.value(a, "Id"), isAbsolute ? target.substring(1) : folder + target);
+            }
+          }
+        };
+    parse(folder + "_rels/" + main.substring(folder.length()) + ".rels", relationships);
+    return parts;
   }
 
   private OptionalInt pages() throws IOException, SAXException, TikaException {

@@ -24,7 +24,16 @@ final class PdfFootnotes {
   private static final Pattern BEGINNING =
       Pattern.compile("^\uF8FF?(\\d{1,2}|[ivx]{1,5})\\s+\uF8FF?(?=[\\p{Lu}\"“‘'])");
 
+  /** The size of small print, relative to the text. */
+  private static final float SMALLER_THAN_TEXT = 0.95f;
+
+  private final float textSize;
   private final List<List<String>> notes = new ArrayList<>();
+
+  /** Takes the most common size of the letters. */
+  PdfFootnotes(float textSize) {
+    this.textSize = textSize;
+  }
 
   /** The pages without their notes, which this object keeps. */
   List<PdfPage> extractNotes(List<PdfPage> pages) {
@@ -63,11 +72,35 @@ final class PdfFootnotes {
       found.addAll(0, splitNotes(groups.removeLast()));
     }
     for (List<PdfLine> note : found) {
-      if (!replaceMark(groups, note)) {
+      if (!replaceMark(groups, note) && !putAtEnd(groups, note)) {
         groups.add(note);
       }
     }
     return new PdfPage(page.number(), groups);
+  }
+
+  /**
+   * Puts a note without a mark after the last paragraph of its page, so that it does not cut a
+   * sentence that continues on the next page; only small print can be such a note.
+   */
+  private boolean putAtEnd(List<List<PdfLine>> groups, List<PdfLine> note) {
+    if (groups.isEmpty() || isFull() || note.getFirst().size() >= SMALLER_THAN_TEXT * textSize) {
+      return false;
+    }
+    List<PdfLine> last = new ArrayList<>(groups.getLast());
+    last.set(last.size() - 1, last.getLast().withText(last.getLast().text() + nextMark()));
+    groups.set(groups.size() - 1, last);
+    Matcher beginning = BEGINNING.matcher(note.getFirst().text());
+    notes.add(withoutNumber(note, beginning.find() ? beginning.end() : 0));
+    return true;
+  }
+
+  private boolean isFull() {
+    return FIRST_MARK + notes.size() >= SMALLER_MARK;
+  }
+
+  private String nextMark() {
+    return String.valueOf((char) (FIRST_MARK + notes.size()));
   }
 
   /** The notes to which a text refers, in order, each without its number. */
@@ -101,7 +134,7 @@ final class PdfFootnotes {
 
   private boolean replaceMark(List<List<PdfLine>> groups, List<PdfLine> note) {
     Matcher beginning = BEGINNING.matcher(note.getFirst().text());
-    if (!beginning.find() || FIRST_MARK + notes.size() >= SMALLER_MARK) {
+    if (!beginning.find() || isFull()) {
       return false;
     }
     Pattern mark = markPattern(beginning.group(1));
@@ -110,8 +143,7 @@ final class PdfFootnotes {
       for (int j = 0; j < lines.size(); j++) {
         Matcher found = mark.matcher(lines.get(j).text());
         if (found.find()) {
-          String marked = String.valueOf((char) (FIRST_MARK + notes.size()));
-          lines.set(j, lines.get(j).withText(found.replaceFirst(marked)));
+          lines.set(j, lines.get(j).withText(found.replaceFirst(nextMark())));
           groups.set(i, lines);
           notes.add(withoutNumber(note, beginning.end()));
           return true;

@@ -38,6 +38,11 @@ final class PdfHeadings {
     return new PdfHeadings(lines);
   }
 
+  /** The most common letter size. */
+  float bodySize() {
+    return bodySize;
+  }
+
   boolean isHeading(PdfLine line) {
     if (!line.isBold() && line.size() <= bodySize * MUCH_LARGER) {
       return false;

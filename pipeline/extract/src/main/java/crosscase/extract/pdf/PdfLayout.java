@@ -24,7 +24,7 @@ public final class PdfLayout {
 
   private final LineEndHyphens hyphens;
   private final PdfHeadings headings;
-  private final PdfFootnotes notes = new PdfFootnotes();
+  private final PdfFootnotes notes;
   private final List<LineGroup> lineGroups = new ArrayList<>();
   private LineWrap lastWrap = LineWrap.of(List.of());
   private List<List<PdfLine>> lastRow = List.of();
@@ -34,6 +34,7 @@ public final class PdfLayout {
   private PdfLayout(List<PdfLine> lines) {
     hyphens = LineEndHyphens.learn(texts(lines));
     headings = PdfHeadings.learn(lines);
+    notes = new PdfFootnotes(headings.bodySize());
   }
 
   public static List<Block> read(List<PdfPage> pages) {

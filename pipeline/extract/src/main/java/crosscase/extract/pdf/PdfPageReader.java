@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -39,20 +40,36 @@ public final class PdfPageReader extends PDFTextStripper {
   private final List<PdfLine> parts = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private final List<TextPosition> letters = new ArrayList<>();
+  private final GlyphVisibility visibility = new GlyphVisibility();
+  private final PdfFormFields fields;
+  private boolean hasScans;
   private long characters;
 
-  private PdfPageReader() {
+  private PdfPageReader(PdfFormFields fields) {
+    this.fields = fields;
     setSuppressDuplicateOverlappingText(false);
   }
 
   /** The pages of a file. An encrypted file throws an {@link EncryptedDocumentException}. */
-  public static List<PdfPage> read(Path file) throws IOException, EncryptedDocumentException {
+  public static PdfContent read(Path file) throws IOException, EncryptedDocumentException {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
-      PdfPageReader pages = new PdfPageReader();
-      pages.writeText(document, Writer.nullWriter());
-      return List.copyOf(pages.pages);
+      PdfPageReader reader = new PdfPageReader(PdfFormFields.of(document));
+      reader.writeText(document, Writer.nullWriter());
+      return new PdfContent(reader.pages, reader.hasScans, reader.visibility.warnings());
     } catch (InvalidPasswordException locked) {
       throw new EncryptedDocumentException(locked);
+    }
+  }
+
+  @Override
+  protected void startPage(PDPage page) {
+    visibility.startPage(page);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition letter) {
+    if (visibility.isVisible(letter, getGraphicsState().getTextState().getRenderingMode())) {
+      super.processTextPosition(letter);
     }
   }
 
@@ -116,9 +133,11 @@ public final class PdfPageReader extends PDFTextStripper {
   }
 
   @Override
-  protected void writePageEnd() {
+  protected void writePageEnd() throws IOException {
     endGroup();
-    pages.add(new PdfPage(pages.size() + 1, groups));
+    PdfPage page = new PdfPage(pages.size() + 1, fields.addTo(groups, getCurrentPage()));
+    pages.add(page);
+    hasScans |= page.groups().isEmpty() && visibility.pageHasImages();
     groups.clear();
   }
 
@@ -127,7 +146,7 @@ public final class PdfPageReader extends PDFTextStripper {
       TextPosition first = letters.getFirst();
       parts.add(
           new PdfLine(
-              words.toString().strip(),
+              LetterSpacing.closeUp(words.toString().strip(), letters),
               size(),
               letters.stream().allMatch(PdfPageReader::isBold),
               first.getXDirAdj(),

@@ -21,7 +21,7 @@ public final class RunningHeaders {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "(?i)[-–|\\s]*(?:page|p\\.)?\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?[-–|\\s]*");
+          "(?i)[-–|\\s]*(?:page|p\\.)?\\s*(?:\\d{1,4}|(?-i:[ivxl]{1,7}))(?:\\s*(?:of|/)\\s*\\d{1,4})?[-–|\\s]*");
 
   private final Set<String> top;
   private final Set<String> bottom;

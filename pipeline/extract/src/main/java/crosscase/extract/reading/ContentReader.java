@@ -17,10 +17,10 @@ import crosscase.extract.files.TikaReader;
 import crosscase.extract.files.TooMuchTextException;
 import crosscase.extract.office.OpenDocumentText;
 import crosscase.extract.pdf.OcrReader;
+import crosscase.extract.pdf.PdfContent;
 import crosscase.extract.pdf.PdfLayout;
 import crosscase.extract.pdf.PdfPage;
 import crosscase.extract.pdf.PdfPageReader;
-import crosscase.extract.pdf.RunningHeaders;
 import crosscase.extract.plain.PlainTextBlocks;
 import crosscase.extract.plain.SubRip;
 import crosscase.extract.plain.WebVtt;
@@ -151,17 +151,22 @@ public final class ContentReader {
   }
 
   private static FileContent pdf(Path file, String mediaType)
-      throws IOException, SAXException, TikaException {
-    List<PdfPage> pages = PdfPageReader.read(file);
-    List<PdfPage> texts = RunningHeaders.removeFrom(pages);
-    List<Block> blocks = new ArrayList<>(PdfLayout.read(texts));
-    List<String> warnings = new ArrayList<>(RunningHeaders.warnings(pages, texts));
+      throws IOException, SAXException, TikaException, RejectionException {
+    PdfContent content = PdfPageReader.read(file);
+    List<PdfPage> pages = content.pages();
+    PdfContent texts = content.withoutMargins();
+    List<Block> blocks = new ArrayList<>(PdfLayout.read(texts.pages()));
+    List<String> warnings = new ArrayList<>(texts.warnings());
     List<Integer> pagesWithoutText =
         pages.stream().filter(page -> page.groups().isEmpty()).map(PdfPage::number).toList();
     if (ProcessSettings.OCR && !pagesWithoutText.isEmpty()) {
       blocks.addAll(OcrReader.readPages(file, pagesWithoutText));
       blocks.sort(Comparator.comparingInt(block -> block.page().orElse(0)));
       warnings.addAll(ocrWarning(pagesWithoutText.size()));
+    }
+    if (blocks.isEmpty() && content.hasScans() && !ProcessSettings.OCR) {
+      throw new RejectionException(
+          Reason.NO_TEXT, "It has scanned pages but no text: install tesseract and use --ocr.");
     }
     return new FileContent(mediaType, OptionalInt.of(pages.size()), blocks, warnings);
   }
@@ -176,7 +181,8 @@ public final class ContentReader {
     if (broken instanceof FileSystemException) {
       return new RejectionException(
           Reason.CORRUPT,
-          "The file is missing or cannot be read: fetch it again, and give this account permission to read it.");
+          "The file is missing or cannot be read: fetch it again, and give this account permission"
+              + " to read it.");
     }
     if (broken instanceof StackOverflowError) {
       return nestedTooDeep();

@@ -12,8 +12,6 @@ import crosscase.extract.assembly.AnswerAssembler;
 import crosscase.extract.assembly.DocumentAssembler;
 import crosscase.extract.blocks.FileContent;
 import crosscase.extract.files.ArchiveType;
-import crosscase.extract.files.FileType;
-import crosscase.extract.files.ProcessSettings;
 import crosscase.extract.files.RejectionException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,7 +48,8 @@ public final class SourceReader {
     } catch (RuntimeException | StackOverflowError broken) { // one bad file must not end the run
       throw new RejectionException(
           Reason.CRASHED,
-          "Looking for its speakers failed: please report this, or convert the file to another format.",
+          "Looking for its speakers failed: please report this, or convert the file to another"
+              + " format.",
           content.mediaType());
     }
   }
@@ -79,13 +78,8 @@ public final class SourceReader {
   }
 
   private static RejectionException noText(String mediaType) {
-    boolean mayBeScanned = mediaType.equals(FileType.PDF) && !ProcessSettings.OCR;
     return new RejectionException(
-        Reason.NO_TEXT,
-        mayBeScanned
-            ? "It has scanned pages but no text: install tesseract and use --ocr."
-            : "The file contains no text: check that it is the right one.",
-        mediaType);
+        Reason.NO_TEXT, "The file contains no text: check that it is the right one.", mediaType);
   }
 
   private static Provenance reading(Source source, FileContent content) {

@@ -23,7 +23,7 @@ final class WordProcessorReader {
       case FileType.DOCX,
           "application/vnd.ms-word.document.macroenabled.12",
           "application/vnd.openxmlformats-officedocument.wordprocessingml.template" ->
-          WordFile.read(file, mediaType);
+          WordFile.read(file, mediaType, tika);
       case "application/rtf" -> RtfFile.read(Files.readAllBytes(file), mediaType);
       default -> {
         XhtmlBlockHandler blocks = XhtmlBlockHandler.ofOffice();

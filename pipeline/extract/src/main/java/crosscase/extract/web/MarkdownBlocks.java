@@ -30,7 +30,10 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** Reads Markdown with tables and footnotes; raw HTML in it is left out. */
+/**
+ * Reads Markdown with tables and footnotes; HTML in it is left out, but not {@code <laughs>} and
+ * the like.
+ */
 public final class MarkdownBlocks extends AbstractVisitor {
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -53,7 +56,8 @@ public final class MarkdownBlocks extends AbstractVisitor {
 
   public static List<Block> read(String markdown) {
     MarkdownBlocks reader = new MarkdownBlocks();
-    PARSER.parse(NOTE_LIKE_LINK.matcher(markdown).replaceAll("$1\\\\[^")).accept(reader);
+    String text = UnknownTags.escape(markdown);
+    PARSER.parse(NOTE_LIKE_LINK.matcher(text).replaceAll("$1\\\\[^")).accept(reader);
     return reader.notes.placeNotes(reader.blocks);
   }
 
@@ -87,12 +91,12 @@ public final class MarkdownBlocks extends AbstractVisitor {
 
   @Override
   public void visit(FencedCodeBlock code) {
-    add(Block.of(form, code.getLiteral()));
+    add(Block.of(form, UnknownTags.unescape(code.getLiteral())));
   }
 
   @Override
   public void visit(IndentedCodeBlock code) {
-    add(Block.of(form, code.getLiteral()));
+    add(Block.of(form, UnknownTags.unescape(code.getLiteral())));
   }
 
   @Override
@@ -123,7 +127,7 @@ public final class MarkdownBlocks extends AbstractVisitor {
 
   @Override
   public void visit(Code code) {
-    appendText(code.getLiteral());
+    appendText(UnknownTags.unescape(code.getLiteral()));
   }
 
   @Override

@@ -170,6 +170,26 @@ class AnswerFileReaderTest {
     assertThat(rejection.detail()).contains("no column named Reply");
   }
 
+  /** Lists of participants, budgets, notes on cases. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Name,Role,Joined\nAnn Ash,tenant,2021\nBob Birch,caretaker,2019\n",
+        "Name,Comments\nAnn Ash,She was late and did not want to be recorded.\n",
+        "item,quote\npaint,40\nbrushes,12\n",
+        "participant,text\nP1,17\nP2,21\n"
+      })
+  void aTableThatMayBeNoAnswersIsRejectedUnlessTheMetadataNamesItsText(String table)
+      throws IOException {
+    Path file = csv(table);
+    Rejection rejection = ((Extraction.Rejected) extract(file, ColumnMapping.NONE)).rejection();
+    assertThat(rejection.reason()).isEqualTo(Reason.UNSUPPORTED);
+    assertThat(rejection.detail())
+        .startsWith("It is a table, and no column is clearly one of answers: to read it, name its");
+    String header = table.substring(table.indexOf(',') + 1).split("[,\n]", 2)[0];
+    assertThat(documents(file, ColumnMapping.of(Map.of("text", header)))).isNotEmpty();
+  }
+
   @Test
   void aTableWithoutTextIsRejected() throws IOException {
     Extraction extraction = extract(csv("who,text\nAnn,\nBob,\n"), ColumnMapping.NONE);

@@ -88,7 +88,7 @@ class DuplicateGlyphsTest {
     }
     return String.join(
         " ",
-        PdfLayout.read(PdfPageReader.read(file)).stream()
+        PdfLayout.read(PdfPageReader.read(file).pages()).stream()
             .map(block -> block.text().replace('\n', ' '))
             .toList());
   }

@@ -36,7 +36,7 @@ class MisplacedGlyphsTest {
       }
       document.save(file.toFile());
     }
-    List<Block> blocks = PdfLayout.read(PdfPageReader.read(file));
+    List<Block> blocks = PdfLayout.read(PdfPageReader.read(file).pages());
     assertThat(blocks).extracting(Block::text).containsExactly("The office was slow.");
   }
 

@@ -53,6 +53,8 @@ class PdfLayoutTest {
               .toList();
       pages.add(new PdfPage(pages.size() + 1, groups));
     }
-    return PdfLayout.read(RunningHeaders.removeFrom(pages)).stream().map(Block::text).toList();
+    return PdfLayout.read(new PdfContent(pages, false, List.of()).withoutMargins().pages()).stream()
+        .map(Block::text)
+        .toList();
   }
 }

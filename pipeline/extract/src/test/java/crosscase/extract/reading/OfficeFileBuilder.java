@@ -45,7 +45,39 @@ final class OfficeFileBuilder {
     parts.put("word/document.xml", word("document", "<w:body>" + body + "</w:body>"));
     parts.put("word/footnotes.xml", word("footnotes", notes));
     parts.put("docProps/app.xml", "<Properties><Pages>" + pages + "</Pages></Properties>");
+    parts.put(
+        "word/_rels/document.xml.rels",
+        relationships(chunk("c1", "page.htm") + chunk("c2", "mail.mht")));
+    parts.put(
+        "word/page.htm",
+        "<html><head><title>No</title></head><body><h1>Visit</h1><p>Ann: It was"
+            + " dark.</p></body></html>");
+    parts.put(
+        "word/mail.mht",
+        """
+        MIME-Version: 1.0
+        Content-Type: multipart/related; boundary="b"; type="text/html"
+
+        --b
+        Content-Type: text/html; charset="utf-8"
+        Content-Transfer-Encoding: quoted-printable
+        Content-Location: file:///C:/a.html
+
+        <html><body><p>Bob: Caf=C3=A9s were =
+        shut.</p></body></html>
+        --b--
+        """);
     return zip(folder.resolve("made.docx"), parts);
+  }
+
+  private static String chunk(String id, String part) {
+    return "<Relationship Id='%s' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk' Target='%s'/>"
+        .formatted(id, part);
+  }
+
+  private static String relationships(String each) {
+    return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>%s</Relationships>"
+        .formatted(each);
   }
 
   private static String word(String element, String content) {

@@ -22,6 +22,17 @@ class StructureInFilesTest {
   @TempDir private Path folder;
 
   @Test
+  void readsChunksInOtherFormatsWhereADocxHoldsThem() throws IOException {
+    String body =
+        "<w:p><w:r><w:t>Before.</w:t></w:r></w:p><w:altChunk w:id='c1'/><w:altChunk w:id='c2'/>"
+            + "<w:altChunk w:id='none'/><w:p><w:r><w:t>After.</w:t></w:r></w:p>";
+    Document document = OfficeFileBuilder.read(OfficeFileBuilder.docx(folder, body, "", 1));
+    assertThat(document.text().lines().filter(line -> !line.isEmpty()))
+        .containsExactly(
+            "Before.", "Visit", "Ann: It was dark.", "Bob: Cafés were shut.", "After.");
+  }
+
+  @Test
   void aDocxKeepsSectionsListsTablesNotesAndPages() throws IOException {
     String body =
         heading(0, "Findings")
@@ -67,9 +78,9 @@ class StructureInFilesTest {
   @Test
   void anOdtKeepsItsPagesAndSections() throws IOException {
     String text =
-        "<text:h text:outline-level='1'>One</text:h><text:p>It be<text:soft-page-break/>gan.</text:p>"
-            + "<text:p>Then.</text:p><text:h text:outline-level='1'>Two</text:h>"
-            + "<text:p><text:soft-page-break/>So.</text:p>";
+        "<text:h text:outline-level='1'>One</text:h><text:p>It"
+            + " be<text:soft-page-break/>gan.</text:p><text:p>Then.</text:p><text:h"
+            + " text:outline-level='1'>Two</text:h><text:p><text:soft-page-break/>So.</text:p>";
     Document document = OfficeFileBuilder.read(OfficeFileBuilder.odt(folder, text, 3));
 
     assertThat(OfficeFileBuilder.paragraphs(document))

@@ -2,6 +2,7 @@ package crosscase.extract.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscase.extract.blocks.Block;
 import org.junit.jupiter.api.Test;
 
 class MarkdownBlocksTest {
@@ -41,5 +42,24 @@ class MarkdownBlocksTest {
             "CELL b",
             "CELL c",
             "CELL d");
+  }
+
+  @Test
+  void keepsWhatIsInAngleBracketsUnlessItIsHtml() {
+    String markdown =
+        """
+        <laughs>
+        **Ann:** Well <inaudible 00:12>, <b>no</b><br> <a href="x">never</a>.
+
+            Code <sighs>
+
+        See <https://example.org/a>.
+        """;
+    assertThat(MarkdownBlocks.read(markdown))
+        .extracting(Block::text)
+        .containsExactly(
+            "<laughs>\nAnn: Well <inaudible 00:12>, no never.",
+            "Code <sighs>",
+            "See https://example.org/a.");
   }
 }
