@@ -33,9 +33,37 @@ public record CaseCounts(List<String> themes, SortedMap<String, StratumCounts> s
     strata = Collections.unmodifiableSortedMap(new TreeMap<>(strata));
   }
 
-  /** The cases by name, without {@link #NO_CASE}. */
+  /**
+   * The counts of these documents.
+   *
+   * @param themes their names; units have them by their index
+   */
+  public static CaseCounts of(List<DocumentUnits> documents, List<String> themes) {
+    SortedMap<String, StratumCounts> strata = new TreeMap<>();
+    for (DocumentUnits document : documents) {
+      strata
+          .computeIfAbsent(document.caseName(), name -> new StratumCounts(themes.size()))
+          .add(document.units());
+    }
+    return new CaseCounts(themes, strata);
+  }
+
+  /**
+   * The cases by name, without {@link #NO_CASE}; if no document has a case, all documents are
+   * compared as one case without a name.
+   */
   public List<String> cases() {
-    return strata.keySet().stream().filter(CaseCounts::isCase).toList();
+    List<String> cases = strata.keySet().stream().filter(CaseCounts::isCase).toList();
+    return cases.isEmpty() ? List.copyOf(strata.keySet()) : cases;
+  }
+
+  /** How many documents are in none of the {@link #cases}. */
+  public long documentsLeftOut() {
+    List<String> cases = cases();
+    return strata.keySet().stream()
+        .filter(name -> !cases.contains(name))
+        .mapToLong(this::documentsOf)
+        .sum();
   }
 
   /** Whether none of the values that make up a case is missing. */

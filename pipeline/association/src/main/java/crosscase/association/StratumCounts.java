@@ -48,6 +48,17 @@ public final class StratumCounts {
     }
   }
 
+  /** Adds a document. */
+  public void add(UnitSequence document) {
+    documents++;
+    units.add(document);
+    BitSet themesSeen = new BitSet();
+    for (int coding = 0; coding < document.codings(); coding++) {
+      themesSeen.set(document.theme(coding));
+    }
+    themesSeen.stream().forEach(theme -> documentsWith[theme]++);
+  }
+
   /** Adds the counts of other documents. */
   public void add(StratumCounts other) {
     documents += other.documents;

@@ -22,6 +22,11 @@ public enum UndefinedReason {
   /** There is nothing to compare it with. */
   ONE_INFORMATIVE_STRATUM("in only one case does each theme occur on some units but not on all"),
 
+  /** Nothing can be said with documents as independent. */
+  NO_INFORMATIVE_DOCUMENT("no document has both themes and room to shift them"),
+  /** There is no interval that takes documents as independent. */
+  FEW_INFORMATIVE_DOCUMENTS("too few documents carry evidence for an interval"),
+
   COUNTS_TOO_LARGE("the counts are too large for an exact test; use the other tests"),
   NUMBER_OUT_OF_RANGE("the counts differ so much in size that the number cannot be computed"),
 

@@ -4,7 +4,6 @@ import crosscase.cli.corpus.CodebookOption;
 import crosscase.cli.corpus.CorpusOption;
 import crosscase.cli.corpus.CorpusStages;
 import crosscase.cli.counting.Analyses;
-import crosscase.cli.counting.CooccurrenceSummary;
 import crosscase.cli.ingesting.ArchiveCache;
 import crosscase.cli.ingesting.ExtractionOptions;
 import crosscase.cli.ingesting.IngestSummary;
@@ -13,7 +12,6 @@ import crosscase.cli.ingesting.LastRun;
 import crosscase.cli.terminal.ProgressLog;
 import crosscase.extract.ArchiveListings;
 import crosscase.extract.ExtractionSettings;
-import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.CorpusFolder;
 import crosscase.jobs.IngestInput;
 import crosscase.jobs.IngestJob.IngestReport;
@@ -48,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
 
     Optional<IngestReport> unchanged =
         LastRun.reportIfUnchanged(folder, sources, settings, book.codebook());
-    Optional<Cooccurrence> counted = Analyses.currentResults(folder, book.codebook());
+    Optional<String> counted = Analyses.currentSummary(folder, book.codebook());
     if (unchanged.isPresent() && counted.isPresent()) {
       return report(folder, unchanged.get(), counted.get());
     }
@@ -57,21 +55,19 @@ final class RunCommand implements Callable<Integer> {
     stages.saveRecord(corpus -> ArchiveCache.save(corpus, archives));
     stages.index();
     stages.code(book);
-    Cooccurrence found = new Analyses(stages, folder, book.codebook()).cooccur();
+    String summary = new Analyses(stages, folder, book.codebook()).cooccur();
     if (ingested.gone() == 0) {
       stages.saveRecord(
           LastRun.of(folder, sources, settings, book.codebook().fingerprint(), ingested)::write);
     }
-    return report(folder, ingested, found);
+    return report(folder, ingested, summary);
   }
 
-  private int report(Path folder, IngestReport ingested, Cooccurrence found) {
+  private int report(Path folder, IngestReport ingested, String summary) {
     PrintWriter out = spec.commandLine().getOut();
     IngestSummary ingest = new IngestSummary(out);
-    CooccurrenceSummary cooccurrence = new CooccurrenceSummary(out);
     ingest.ingested(ingested);
-    cooccurrence.themesByCase(found);
-    cooccurrence.pairs(found);
+    out.print(summary);
     ingest.rejections(ingested.rejections());
     printNextSteps(folder, out);
     return ExitCode.ofRejections(ingested.rejections().size());

@@ -65,7 +65,7 @@ class ServeSamplesTest {
         CorpusStages.tables(corpus, new ProgressLog(new PrintWriter(Writer.nullWriter())));
     List<String> themes =
         Codebook.load(CorpusCodebook.file(corpus)).themes().stream().map(Theme::id).toList();
-    CaseCounts counts = new CooccurrenceJob(tables).execute(selection, themes);
+    CaseCounts counts = new CooccurrenceJob(tables).counts(selection, themes);
     List<String> expected = new ArrayList<>();
     for (int a = 0; a < themes.size(); a++) {
       for (int b = a + 1; b < themes.size(); b++) {

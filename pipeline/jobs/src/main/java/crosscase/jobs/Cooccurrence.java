@@ -1,54 +1,38 @@
 package crosscase.jobs;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import crosscase.association.CaseCounts;
-import crosscase.association.DocumentBootstrap;
-import crosscase.association.DocumentBootstrap.BootstrapInterval;
+import crosscase.association.CorpusEvidence;
+import crosscase.association.DocumentUnits;
 import crosscase.association.PairAcrossCases;
+import crosscase.association.PairEvidence;
 import crosscase.association.PairTable;
+import crosscase.association.Verdict;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The counts and tests of one codebook over one corpus.
  *
- * @param pairs all pairs of the themes, in their order
- * @param resampling of the same pairs, if it was asked for
+ * @param pairs all pairs of the themes, in their order, with tests that take units as independent
+ * @param evidence the same pairs, with what documents say about them
  */
 public record Cooccurrence(
     CaseCounts counts,
     List<String> themes,
     List<PairAcrossCases> pairs,
-    Optional<Resampling> resampling) {
+    List<PairEvidence> evidence) {
   public Cooccurrence {
     themes = List.copyOf(themes);
     pairs = List.copyOf(pairs);
-  }
-
-  /**
-   * What resampling says about each pair.
-   *
-   * @param resamples how many there were
-   * @param seed the seed with which the same corpus gives the same numbers
-   * @param pairs in the order of the pairs of themes
-   */
-  public record Resampling(int resamples, long seed, List<Pair> pairs) {
-    public Resampling {
-      pairs = List.copyOf(pairs);
-    }
-
-    /**
-     * What resampling says about one pair.
-     *
-     * @param interval of the common odds ratio, from documents drawn with replacement
-     * @param pValue from themes shifted within their documents; empty where nothing can be shifted
-     * @param qValue {@code pValue} adjusted by the method of Benjamini and Hochberg
-     */
-    public record Pair(BootstrapInterval interval, OptionalDouble pValue, OptionalDouble qValue) {}
+    evidence = List.copyOf(evidence);
   }
 
   /** What a reader should know before relying on the numbers of a pair; a column of yes and no. */
@@ -56,9 +40,7 @@ public record Cooccurrence(
     UNEQUAL_FREQUENCY("one theme is over five times as frequent as the other"),
     SMALL_EXPECTED("some case expects fewer than five units in a cell of its table"),
     THEME_IN_ONE_CASE("one of the themes is in one case only"),
-    OVERLAPPING_UNITS("windows overlap, so that all tests but the resampled ones are too sure"),
-    FEW_DOCUMENTS(
-        "fewer than 20 documents are too few for the 95 % of resampled intervals to be trusted");
+    OVERLAPPING_UNITS("windows overlap, so that tests that take units as independent are too sure");
 
     private static final double MAX_FREQUENCY_RATIO = 5;
     private static final double MIN_EXPECTED = 5;
@@ -79,12 +61,17 @@ public record Cooccurrence(
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The warnings that apply to a pair, in their order. */
+    /** The report still asks for this; it goes with its use. */
     public static List<Warning> of(PairAcrossCases pair, long documents, Unit unit) {
-      return Arrays.stream(values()).filter(w -> w.applies(pair, documents, unit)).toList();
+      return documents < 0 ? List.of() : of(pair, unit);
     }
 
-    private boolean applies(PairAcrossCases pair, long documents, Unit unit) {
+    /** The warnings that apply to a pair, in their order. */
+    public static List<Warning> of(PairAcrossCases pair, Unit unit) {
+      return Arrays.stream(values()).filter(w -> w.applies(pair, unit)).toList();
+    }
+
+    private boolean applies(PairAcrossCases pair, Unit unit) {
       List<PairTable> tables = pair.tables();
       return switch (this) {
         case UNEQUAL_FREQUENCY -> isUnequal(tables);
@@ -93,7 +80,6 @@ public record Cooccurrence(
             tables.stream().filter(t -> t.a() > 0).count() == 1
                 || tables.stream().filter(t -> t.b() > 0).count() == 1;
         case OVERLAPPING_UNITS -> unit.overlaps();
-        case FEW_DOCUMENTS -> documents < DocumentBootstrap.FEW_DOCUMENTS;
       };
     }
 
@@ -115,21 +101,50 @@ public record Cooccurrence(
     }
   }
 
-  /** Tests all pairs of these themes. */
-  public static Cooccurrence of(CaseCounts counts, List<String> themes) {
-    return new Cooccurrence(counts, themes, PairAcrossCases.of(counts, themes), Optional.empty());
+  // The report still asks for these; they go with its use of them.
+
+  /** Nothing is resampled any more. */
+  public java.util.Optional<Resampling> resampling() {
+    return java.util.Optional.empty();
   }
 
-  /** The same counts with what resampling says about all pairs of all themes counted. */
-  public Cooccurrence withResampling(Resampling resampled) {
-    return new Cooccurrence(counts, themes, pairs, Optional.of(resampled));
+  /** Nothing is resampled any more. */
+  public record Resampling(int resamples, long seed, List<Pair> pairs) {
+    /** Nothing is resampled any more. */
+    public record Pair(
+        crosscase.association.DocumentBootstrap.BootstrapInterval interval,
+        java.util.OptionalDouble pValue,
+        java.util.OptionalDouble qValue) {}
+  }
+
+  /** The counts and the tests that take units as independent, without evidence. */
+  public static Cooccurrence of(CaseCounts counts, List<String> themes) {
+    return new Cooccurrence(counts, themes, PairAcrossCases.of(counts, themes), List.of());
+  }
+
+  /** What these documents say about all pairs of these themes. */
+  public static Cooccurrence of(
+      List<DocumentUnits> documents,
+      List<String> themes,
+      Selection selection,
+      Verdict.Thresholds thresholds) {
+    CaseCounts counts = CaseCounts.of(documents, themes);
+    CorpusEvidence evidence = new CorpusEvidence(documents, themes, thresholds, selection.terms());
+    return new Cooccurrence(
+        counts, themes, PairAcrossCases.of(counts, themes), evidence.cooccurrence());
+  }
+
+  /** How many pairs have each verdict that some pair has. */
+  public SortedMap<Verdict, Long> verdicts() {
+    return evidence.stream().collect(groupingBy(PairEvidence::verdict, TreeMap::new, counting()));
   }
 
   /** What {@code run.json} says about the counts. */
   public Map<String, Object> runProperties() {
+    Map<String, Long> verdicts = new LinkedHashMap<>();
+    verdicts().forEach((verdict, pairs) -> verdicts.put(verdict.words(), pairs));
     Map<String, Object> properties = new LinkedHashMap<>(counts.runRecord());
-    properties.put("resamples", resampling.map(Resampling::resamples).orElse(0));
-    properties.put("seed", resampling.map(Resampling::seed).orElse(null));
+    properties.put("verdicts", verdicts);
     return properties;
   }
 }

@@ -3,18 +3,16 @@ package crosscase.jobs;
 import static org.apache.spark.sql.functions.col;
 
 import crosscase.association.CaseCounts;
-import crosscase.association.StratumCounts;
-import crosscase.jobs.Cooccurrence.Resampling;
-import crosscase.jobs.counting.DocumentResampling;
+import crosscase.association.DocumentUnits;
+import crosscase.association.Verdict;
 import crosscase.jobs.counting.DocumentSequences;
-import crosscase.jobs.counting.UnitCounting;
 import crosscase.jobs.results.CaseTables;
 import crosscase.jobs.results.PairsTable;
 import crosscase.jobs.tables.DeltaTables;
 import crosscase.jobs.units.DocumentBlocks;
 import crosscase.jobs.units.SelectedSentences;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -45,37 +43,42 @@ public final class CooccurrenceJob {
   }
 
   /**
-   * The counts of a corpus with its current codings.
+   * What the documents of a corpus say about all pairs of {@link Selection#themes}.
    *
-   * @param codebook the themes in the order of the codebook
    * @throws SelectionException if the corpus has no such column
    */
-  public CaseCounts execute(Selection selection, List<String> codebook) throws SelectionException {
-    List<String> themes = selection.themes(codebook);
-    Dataset<Row> counts =
-        blocks(selection, codebook)
-            .mapPartitions(
-                new UnitCounting(selection.unit(), themes.size()),
-                Encoders.row(UnitCounting.COUNTS));
-    return collect(counts, themes);
+  public Cooccurrence execute(
+      Selection selection, List<String> codebook, Verdict.Thresholds thresholds)
+      throws SelectionException {
+    return Cooccurrence.of(
+        documents(selection, codebook), selection.themes(codebook), selection, thresholds);
   }
 
   /**
-   * What resampling says about all pairs of {@link Selection#themes}.
+   * The counts of a corpus with its current codings.
    *
-   * @param resamples how many; {@link
-   *     crosscase.association.DocumentBootstrap.BootstrapInterval#MIN_RESAMPLES} or more
    * @throws SelectionException if the corpus has no such column
    */
-  public Resampling resample(Selection selection, List<String> codebook, int resamples, long seed)
+  public CaseCounts counts(Selection selection, List<String> codebook) throws SelectionException {
+    return CaseCounts.of(documents(selection, codebook), selection.themes(codebook));
+  }
+
+  /**
+   * The units of each document, ordered by case and document.
+   *
+   * @throws SelectionException if the corpus has no such column
+   */
+  public List<DocumentUnits> documents(Selection selection, List<String> codebook)
       throws SelectionException {
-    Dataset<Row> sequences = unitSequences(selection, codebook).persist();
-    try {
-      int themes = selection.themes(codebook).size();
-      return new DocumentResampling(sequences, themes, resamples, seed).execute();
-    } finally {
-      sequences.unpersist();
-    }
+    return blocks(selection, codebook)
+        .mapPartitions(
+            new DocumentSequences(selection.unit()), Encoders.row(DocumentSequences.SCHEMA))
+        .collectAsList()
+        .stream()
+        .map(DocumentSequences::units)
+        .sorted(
+            Comparator.comparing(DocumentUnits::caseName).thenComparing(DocumentUnits::document))
+        .toList();
   }
 
   /** The tables of a result folder: themes by case, pairs by case, pairs across cases. */
@@ -86,15 +89,8 @@ public final class CooccurrenceJob {
             CaseTables.THEMES_BY_CASE,
             CaseTables.themesByCase(found.counts(), found.themes())),
         new ResultTable(
-            "pairs-by-case", CaseTables.PAIRS_BY_CASE, CaseTables.pairsByCase(found.pairs())),
+            "pairs-by-case", CaseTables.PAIRS_BY_CASE, CaseTables.pairsByCase(found.evidence())),
         new ResultTable("pairs", PairsTable.SCHEMA, PairsTable.rows(found, unit)));
-  }
-
-  /** The units of each document, as one row of {@link DocumentSequences}. */
-  Dataset<Row> unitSequences(Selection selection, List<String> codebook) throws SelectionException {
-    return blocks(selection, codebook)
-        .mapPartitions(
-            new DocumentSequences(selection.unit()), Encoders.row(DocumentSequences.SCHEMA));
   }
 
   /** The sentences that count, packed with their themes. */
@@ -110,15 +106,5 @@ public final class CooccurrenceJob {
   Dataset<Row> codedSentences(Selection selection, List<String> codebook, List<Integer> places) {
     return DocumentBlocks.numberedThemes(codings, selection, codebook)
         .where(col("theme").isin(places.toArray()));
-  }
-
-  private static CaseCounts collect(Dataset<Row> counts, List<String> themes) {
-    TreeMap<String, StratumCounts> strata = new TreeMap<>();
-    for (Row row : counts.collectAsList()) {
-      strata
-          .computeIfAbsent(row.getString(0), name -> new StratumCounts(themes.size()))
-          .add(UnitCounting.counts(row, themes.size()));
-    }
-    return new CaseCounts(themes, strata);
   }
 }

@@ -14,7 +14,6 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import crosscase.association.CaseCounts;
 import crosscase.jobs.counting.CellUnits;
-import crosscase.jobs.units.SelectedSentences;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -143,7 +142,7 @@ public final class EvidenceJob {
         .blocks(selection, codebook)
         .mapPartitions(
             new CellUnits(selection.unit(), wanted, cell.within()), Encoders.row(CellUnits.SCHEMA))
-        .where(inCase(cell));
+        .where(inCase(selection, cell));
   }
 
   /** The sentences that count and have one of the themes. */
@@ -153,7 +152,7 @@ public final class EvidenceJob {
     return counting
         .selectedSentences()
         .withStratum(selection)
-        .where(inCase(cell))
+        .where(inCase(selection, cell))
         .join(
             counting.codedSentences(selection, codebook, wanted),
             new String[] {"document", "number"},
@@ -161,11 +160,10 @@ public final class EvidenceJob {
         .select("document", "stratum", "number", "turn", "page", "speaker", "role", "text");
   }
 
-  private static Column inCase(Cell cell) {
-    Column stratum = col("stratum");
+  private Column inCase(Selection selection, Cell cell) throws SelectionException {
     return cell.caseName().isEmpty()
-        ? SelectedSentences.isCase(stratum)
-        : stratum.equalTo(CaseCounts.nameOf(cell.caseName()));
+        ? counting.selectedSentences().isCompared(selection)
+        : col("stratum").equalTo(CaseCounts.nameOf(cell.caseName()));
   }
 
   private static List<Row> withText(Dataset<Row> units, Dataset<Row> coded) {

@@ -4,6 +4,10 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count_distinct;
 
 import crosscase.association.CaseCounts;
+import crosscase.association.CorpusEvidence;
+import crosscase.association.DocumentUnits;
+import crosscase.association.ThemeEvidence;
+import crosscase.association.Verdict;
 import crosscase.jobs.results.PrevalenceTables;
 import crosscase.jobs.results.SilencesTable;
 import java.util.HashMap;
@@ -24,10 +28,13 @@ public final class PrevalenceJob {
   /**
    * How common each theme is.
    *
+   * @param evidence what the documents say about each theme
    * @param tables theme by stratum, themes with their tests, and silences
    */
-  public record Prevalence(CaseCounts counts, List<ResultTable> tables) {
+  public record Prevalence(
+      CaseCounts counts, List<ThemeEvidence> evidence, List<ResultTable> tables) {
     public Prevalence {
+      evidence = List.copyOf(evidence);
       tables = List.copyOf(tables);
     }
   }
@@ -37,10 +44,16 @@ public final class PrevalenceJob {
    *
    * @throws SelectionException if the corpus lacks a column
    */
-  public Prevalence execute(Selection selection, List<String> codebook) throws SelectionException {
-    CaseCounts counts = counting.execute(selection, codebook);
-    PrevalenceTables tables = new PrevalenceTables(counts, speakers(selection, codebook));
-    return new Prevalence(counts, tables.tables());
+  public Prevalence execute(
+      Selection selection, List<String> codebook, Verdict.Thresholds thresholds)
+      throws SelectionException {
+    List<String> themes = selection.themes(codebook);
+    List<DocumentUnits> documents = counting.documents(selection, codebook);
+    CaseCounts counts = CaseCounts.of(documents, themes);
+    List<ThemeEvidence> evidence =
+        new CorpusEvidence(documents, themes, thresholds, selection.terms()).prevalence();
+    PrevalenceTables tables = new PrevalenceTables(counts, evidence, speakers(selection, codebook));
+    return new Prevalence(counts, evidence, tables.tables());
   }
 
   /**
@@ -50,8 +63,7 @@ public final class PrevalenceJob {
    */
   public ResultTable silentRoles(Selection selection, List<String> codebook)
       throws SelectionException {
-    return new SilencesTable(counting.execute(selection.by("role"), codebook))
-        .table("silent-roles");
+    return new SilencesTable(counting.counts(selection.by("role"), codebook)).table("silent-roles");
   }
 
   /** The number of speakers by stratum and theme; every document has speakers of its own. */

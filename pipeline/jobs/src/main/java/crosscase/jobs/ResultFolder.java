@@ -115,6 +115,11 @@ public final class ResultFolder {
     }
   }
 
+  /** The text of a file of the folder. */
+  public String read(String file) throws IOException {
+    return Files.readString(folder.resolve(file));
+  }
+
   /** The counts that the tables of the folder were made from. */
   public CaseCounts counts() throws IOException {
     return CountsReader.read(csvRows("themes-by-case"), csvRows("pairs-by-case"));

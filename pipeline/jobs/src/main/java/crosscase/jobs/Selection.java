@@ -1,5 +1,6 @@
 package crosscase.jobs;
 
+import crosscase.association.Verdict;
 import crosscase.corpus.Coding;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -89,6 +90,11 @@ public record Selection(
   /** The same selection with another way to count denied themes. */
   public Selection with(Negated other) {
     return new Selection(unit, by, filters, interviewers, other, coder);
+  }
+
+  /** The words for what is counted and how it is grouped. */
+  public Verdict.Terms terms() {
+    return new Verdict.Terms(unit.words(2), String.join(" and ", by));
   }
 
   /** The themes that are counted for those of a codebook, in their order. */

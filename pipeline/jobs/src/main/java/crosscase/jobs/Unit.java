@@ -61,6 +61,13 @@ public record Unit(Kind kind, int size) implements Serializable {
     return kind == Kind.WINDOW ? "window:" + size : word(kind);
   }
 
+  /** The unit in a sentence about so many of them: {@code windows of 3 sentences}. */
+  public String words(long number) {
+    String one = word(kind);
+    String words = number == 1 ? one : one + "s";
+    return kind == Kind.WINDOW ? "%s of %d sentences".formatted(words, size) : words;
+  }
+
   private static String word(Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }

@@ -105,7 +105,7 @@ final class CooccurrenceBenchmark {
   private SortedMap<String, CooccurrenceMatrix> matrices(CooccurrenceJob job, Selection selection)
       throws SelectionException {
     SortedMap<String, CooccurrenceMatrix> matrices = new TreeMap<>();
-    job.execute(selection, themes).strata().forEach((name, s) -> matrices.put(name, s.units()));
+    job.counts(selection, themes).strata().forEach((name, s) -> matrices.put(name, s.units()));
     return matrices;
   }
 

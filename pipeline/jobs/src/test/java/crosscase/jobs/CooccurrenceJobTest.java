@@ -1,5 +1,6 @@
 package crosscase.jobs;
 
+import static crosscase.association.Verdict.Thresholds.DEFAULT;
 import static crosscase.jobs.LetterCorpus.THEMES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -158,7 +159,7 @@ class CooccurrenceJobTest {
 
   @Test
   void testsOnlyStrataWithoutMissingValues() throws SelectionException {
-    CaseCounts counts = CORPUS.job().execute(Selection.DEFAULT.by("case", "role"), THEMES);
+    CaseCounts counts = CORPUS.job().counts(Selection.DEFAULT.by("case", "role"), THEMES);
 
     assertThat(counts.strata().keySet().stream().map(CaseCounts::displayName))
         .containsExactly("(none) + (none)", "x + provider", "x + user", "y + (none)");
@@ -231,7 +232,7 @@ class CooccurrenceJobTest {
     List<String> many =
         IntStream.range(0, 100).mapToObj(i -> i == 3 ? "A" : i == 90 ? "B" : "t" + i).toList();
 
-    CaseCounts counts = CORPUS.job().execute(Selection.DEFAULT.with(TURN), many);
+    CaseCounts counts = CORPUS.job().counts(Selection.DEFAULT.with(TURN), many);
 
     assertThat(counts.table("x", "A", "B")).isEqualTo(new PairTable(2, 1, 0, 0));
     assertThat(counts.unitsWith("x", "t64")).isZero();
@@ -241,15 +242,15 @@ class CooccurrenceJobTest {
   void partitionsMakeNoDifference() throws SelectionException {
     Selection windows = Selection.DEFAULT.with(new Unit(Unit.Kind.WINDOW, 3));
 
-    assertThat(LetterCorpus.shown(CORPUS.job(7).execute(windows, THEMES)))
-        .isEqualTo(LetterCorpus.shown(CORPUS.job(1).execute(windows, THEMES)));
-    assertThat(CORPUS.job(7).resample(windows, THEMES, 40, 9))
-        .isEqualTo(CORPUS.job(1).resample(windows, THEMES, 40, 9));
+    assertThat(LetterCorpus.shown(CORPUS.job(7).counts(windows, THEMES)))
+        .isEqualTo(LetterCorpus.shown(CORPUS.job(1).counts(windows, THEMES)));
+    assertThat(CORPUS.job(7).execute(windows, THEMES, DEFAULT).evidence())
+        .isEqualTo(CORPUS.job(1).execute(windows, THEMES, DEFAULT).evidence());
   }
 
   @Test
   void countsDocumentsToo() throws SelectionException {
-    CaseCounts counts = CORPUS.job().execute(Selection.DEFAULT, THEMES);
+    CaseCounts counts = CORPUS.job().counts(Selection.DEFAULT, THEMES);
 
     assertThat(counts.documentsOf("x")).isEqualTo(2);
     assertThat(counts.documentsWith("x", "A")).isEqualTo(2);

@@ -28,7 +28,7 @@ class CooccurrenceSkewTest {
   void countsADocumentWithNearlyAllSentencesInSmallBlocks() throws SelectionException {
     CooccurrenceJob job = job("IF(id < 900000, 'long', concat('short ', id DIV 100))");
 
-    CaseCounts counts = job.execute(TURNS, THEMES);
+    CaseCounts counts = job.counts(TURNS, THEMES);
     Row blocks =
         job.blocks(TURNS, THEMES)
             .agg(max(length(col("numbers"))), sum(length(col("numbers"))))

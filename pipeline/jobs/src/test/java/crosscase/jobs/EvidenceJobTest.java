@@ -40,7 +40,7 @@ class EvidenceJobTest {
   @ValueSource(strings = {"sentence", "window:3", "turn", "paragraph", "document"})
   void listsAsManyUnitsAsTheCellCounts(String word) throws SelectionException {
     Selection selection = Selection.DEFAULT.with(Unit.ofWord(word).orElseThrow());
-    CaseCounts counts = CORPUS.job().execute(selection, THEMES);
+    CaseCounts counts = CORPUS.job().counts(selection, THEMES);
 
     long both = counts.table("y", "A", "B").both();
     assertThat(units(selection, "y", List.of("B", "A"))).hasSize((int) both).isNotEmpty();

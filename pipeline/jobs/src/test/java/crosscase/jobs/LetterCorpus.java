@@ -212,7 +212,7 @@ final class LetterCorpus {
 
   /** The whole matrix of each case: its units, those of each theme and those of each pair. */
   String counted(Selection selection) throws SelectionException {
-    return shown(job().execute(selection, THEMES));
+    return shown(job().counts(selection, THEMES));
   }
 
   String counted(Unit unit) throws SelectionException {

@@ -26,7 +26,7 @@ class PlantingJobTest {
   void countingFindsWhatWasPlanted() throws Exception {
     CorpusTables tables = planted();
 
-    CaseCounts counts = new CooccurrenceJob(tables).execute(Selection.DEFAULT, PLAN.themes());
+    CaseCounts counts = new CooccurrenceJob(tables).counts(Selection.DEFAULT, PLAN.themes());
 
     assertThat(counts.cases()).containsExactly("case-01", "case-02");
     for (int inCase = 0; inCase < 2; inCase++) {

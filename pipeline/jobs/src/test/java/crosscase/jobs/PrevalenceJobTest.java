@@ -1,5 +1,6 @@
 package crosscase.jobs;
 
+import static crosscase.association.Verdict.Thresholds.DEFAULT;
 import static crosscase.jobs.LetterCorpus.THEMES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -58,15 +59,15 @@ class PrevalenceJobTest {
   void testsEachThemeAndEachCell() throws SelectionException {
     List<ResultTable> tables = tables(Selection.DEFAULT);
 
-    assertThat(number(tables.get(1), 0, "chi_square")).isCloseTo(1.5, within(1e-12));
-    assertThat(number(tables.getFirst(), 0, "adjusted_residual"))
+    assertThat(number(tables.get(1), 0, "units_chi_square")).isCloseTo(1.5, within(1e-12));
+    assertThat(number(tables.getFirst(), 0, "units_adjusted_residual"))
         .isCloseTo(1.224744871391589, within(1e-12));
-    assertThat(number(tables.getFirst(), 0, "residual_p"))
+    assertThat(number(tables.getFirst(), 0, "units_p"))
         .isCloseTo(0.22067136191984688, within(1e-10));
-    assertThat(number(tables.getFirst(), 0, "residual_q"))
+    assertThat(number(tables.getFirst(), 0, "units_q"))
         .isCloseTo(2 * 0.22067136191984688, within(1e-10));
-    assertThat(value(tables.getFirst(), 5, "residual_p")).isNull();
-    assertThat(value(tables.getFirst(), 5, "note"))
+    assertThat(value(tables.getFirst(), 5, "units_p")).isNull();
+    assertThat(value(tables.getFirst(), 5, "units_note"))
         .isEqualTo("fewer than two rows or columns have any counts");
   }
 
@@ -81,8 +82,9 @@ class PrevalenceJobTest {
             "C north + provider 4 0 ",
             "C north + user 2 0 ",
             "C south + provider 4 0 ");
-    assertThat(number(silences, 0, "upper_bound"))
+    assertThat(number(silences, 0, "units_upper_bound"))
         .isCloseTo(1 - Math.pow(0.05, 0.25), within(1e-12));
+    assertThat(number(silences, 0, "documents_upper_bound")).isCloseTo(0.95, within(1e-12));
   }
 
   @Test
@@ -94,7 +96,7 @@ class PrevalenceJobTest {
   }
 
   private static List<ResultTable> tables(Selection selection) throws SelectionException {
-    return new PrevalenceJob(CORPUS.job()).execute(selection, THEMES).tables();
+    return new PrevalenceJob(CORPUS.job()).execute(selection, THEMES, DEFAULT).tables();
   }
 
   private static @Nullable Object value(ResultTable table, int row, String column) {

@@ -1,15 +1,16 @@
 package crosscase.jobs;
 
+import static crosscase.association.Verdict.Thresholds.DEFAULT;
 import static crosscase.jobs.LetterCorpus.THEMES;
+import static java.util.Comparator.comparingDouble;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscase.association.PairEvidence;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SequenceJobTest {
-  private static final SequenceJob.Settings NEXT = new SequenceJob.Settings(1, 199, 3);
-  private static final SequenceJob.Settings WITHIN_TWO = new SequenceJob.Settings(2, 199, 3);
   private static final Selection TURNS = Selection.DEFAULT.with(new Unit(Unit.Kind.TURN, 1));
 
   /** Turns of x: A, B, -, AC, then B, A; of y: A, A; with turns of interviewers between them. */
@@ -35,50 +36,55 @@ class SequenceJobTest {
 
   @Test
   void countsThemesOfTheNextTurn() throws SelectionException {
-    assertThat(counted(NEXT))
-        .isEqualTo(
-            """
-            A A: 5 units, 2 first, 3 followed, 1 both
-            A B: 5 units, 2 first, 1 followed, 1 both
-            A C: 5 units, 2 first, 1 followed, 0 both
-            B A: 5 units, 2 first, 3 followed, 1 both
-            B B: 5 units, 2 first, 1 followed, 0 both
-            B C: 5 units, 2 first, 1 followed, 0 both
-            C A: 5 units, 0 first, 3 followed, 0 both
-            C B: 5 units, 0 first, 1 followed, 0 both
-            C C: 5 units, 0 first, 1 followed, 0 both
-            """);
+    assertThat(counted(1).lines())
+        .containsExactlyInAnyOrder(
+            "A B: 8 units, 5 first, 1 followed, 1 both",
+            "A C: 8 units, 5 first, 1 followed, 0 both",
+            "B A: 8 units, 2 first, 3 followed, 1 both",
+            "B C: 8 units, 2 first, 1 followed, 0 both",
+            "C A: 8 units, 1 first, 3 followed, 0 both",
+            "C B: 8 units, 1 first, 1 followed, 0 both");
   }
 
   @Test
   void looksAheadAsManyTurnsAsAskedFor() throws SelectionException {
-    assertThat(counted(WITHIN_TWO))
-        .contains("B A: 5 units, 2 first, 4 followed, 2 both")
-        .contains("B C: 5 units, 2 first, 2 followed, 1 both");
+    assertThat(counted(2))
+        .contains("B A: 8 units, 2 first, 4 followed, 2 both")
+        .contains("B C: 8 units, 2 first, 2 followed, 1 both");
   }
 
   @Test
-  void givesTheSameForTheSameSeedHoweverTheCorpusIsDivided() throws SelectionException {
-    ResultTable once = new SequenceJob(CORPUS.job(1)).execute(TURNS, THEMES, NEXT);
-
-    assertThat(new SequenceJob(CORPUS.job(7)).execute(TURNS, THEMES, NEXT).rows())
-        .isEqualTo(once.rows());
-    assertThat(
-            new SequenceJob(CORPUS.job(2))
-                .execute(TURNS, THEMES, new SequenceJob.Settings(1, 199, 4))
-                .rows())
-        .isNotEqualTo(once.rows());
+  void givesTheSameHoweverTheCorpusIsDivided() throws SelectionException {
+    assertThat(new SequenceJob(CORPUS.job(7)).execute(TURNS, THEMES, 1, DEFAULT).evidence())
+        .isEqualTo(new SequenceJob(CORPUS.job(1)).execute(TURNS, THEMES, 1, DEFAULT).evidence());
   }
 
-  private static String counted(SequenceJob.Settings settings) throws SelectionException {
+  @Test
+  void thePairWithTheClearestEvidenceComesFirst() throws SelectionException {
+    LetterCorpus corpus = new LetterCorpus();
+    for (int document = 0; document < 9; document++) {
+      corpus.interview("talk " + document, document % 2 == 0 ? "x" : "y");
+      for (String turn : "A B - C - A B - - A B C -".split(" ")) {
+        corpus.say("provider", turn);
+      }
+    }
+    List<PairEvidence> pairs =
+        new SequenceJob(corpus.job()).execute(TURNS, THEMES, 1, DEFAULT).evidence();
+
+    assertThat(pairs.getFirst().first() + pairs.getFirst().second()).isEqualTo("AB");
+    assertThat(pairs.getFirst().qValue().orElseThrow()).isLessThan(1e-6);
+    assertThat(pairs).isSortedAccordingTo(comparingDouble(pair -> pair.pValue().orElse(2)));
+  }
+
+  private static String counted(int lag) throws SelectionException {
     return new SequenceJob(CORPUS.job())
-        .execute(TURNS, THEMES, settings).rows().stream()
+        .execute(TURNS, THEMES, lag, DEFAULT).table().rows().stream()
             .map(SequenceJobTest::shown)
             .collect(Collectors.joining());
   }
 
   private static String shown(List<?> row) {
     return "%s %s: %s units, %s first, %s followed, %s both%n"
-        .formatted(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5));
+        .formatted(row.get(0), row.get(1), row.get(4), row.get(5), row.get(6), row.get(7));
   }
 }

@@ -20,12 +20,17 @@ public final class CodebookOption {
       names = "--codebook",
       paramLabel = "FILE",
       description =
-          "The codebook, in YAML (default: the codebook on partnership working; in queries, the one"
-              + " that the corpus was coded with).")
+          "The codebook, in YAML (default: the one that the corpus was coded with; for a new corpus,"
+              + " and in run and code, the codebook on partnership working).")
   private @Nullable Path file;
 
   /** A codebook as text and as it was read. */
   public record LoadedCodebook(String yaml, Codebook codebook) {}
+
+  /** Whether a codebook was named. */
+  public boolean isGiven() {
+    return file != null;
+  }
 
   public LoadedCodebook load() throws IOException, CodebookException {
     String yaml = file == null ? defaultYaml() : read(file);
@@ -35,10 +40,15 @@ public final class CodebookOption {
 
   /** The codebook whose themes a query in this corpus can name. */
   public Codebook loadForCorpus(Path corpus) throws IOException, CodebookException {
+    return loadFor(corpus).codebook();
+  }
+
+  /** The codebook that was given, else the one that the corpus was coded with, else the default. */
+  public LoadedCodebook loadFor(Path corpus) throws IOException, CodebookException {
     Optional<String> kept = file == null ? CorpusCodebook.read(corpus) : Optional.empty();
     return kept.isPresent()
-        ? Codebook.parse("The codebook of " + corpus, kept.get())
-        : load().codebook();
+        ? new LoadedCodebook(kept.get(), Codebook.parse("The codebook of " + corpus, kept.get()))
+        : load();
   }
 
   private static String read(Path file) throws IOException {

@@ -1,5 +1,8 @@
 package crosscase.cli.counting;
 
+import crosscase.association.CaseCounts;
+import crosscase.association.ThemeEvidence;
+import crosscase.association.Verdict;
 import crosscase.cli.UsageException;
 import crosscase.cli.corpus.CorpusStages;
 import crosscase.corpus.Coding;
@@ -16,6 +19,7 @@ import crosscase.jobs.SequenceJob;
 import crosscase.themes.Codebook;
 import crosscase.themes.Theme;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +30,9 @@ import java.util.stream.Stream;
 
 /** The counts over a coded corpus. Each of them writes a result folder. */
 public final class Analyses {
+  /** What a command prints, kept in the result folder. */
+  private static final String SUMMARY = "summary.txt";
+
   private final CorpusStages stages;
   private final Path corpus;
   private final Codebook codebook;
@@ -41,98 +48,95 @@ public final class Analyses {
     this.counting = new CooccurrenceJob(tables);
   }
 
-  /** What is counted, and where it is written. */
-  record AnalysisRequest(Selection selection, Path folder) {
+  /** What is counted, where verdicts change, and where the results are written. */
+  record AnalysisRequest(Selection selection, Verdict.Thresholds thresholds, Path folder) {
     static AnalysisRequest defaults(Path corpus) {
-      return new AnalysisRequest(Selection.DEFAULT, CorpusStages.resultsFolder(corpus));
+      return new AnalysisRequest(
+          Selection.DEFAULT, Verdict.Thresholds.DEFAULT, CorpusStages.resultsFolder(corpus));
     }
   }
 
   /**
-   * The results in the default folder, if they and the index match the current corpus and this
-   * codebook; does not start Spark.
+   * The summary of the results in the default folder, if they and the index match the current
+   * corpus and this codebook; does not start Spark.
    */
-  public static Optional<Cooccurrence> currentResults(Path corpus, Codebook codebook)
-      throws IOException {
-    ResultFolder results = new ResultFolder(CorpusStages.resultsFolder(corpus));
+  public static Optional<String> currentSummary(Path corpus, Codebook codebook) throws IOException {
+    AnalysisRequest request = AnalysisRequest.defaults(corpus);
+    ResultFolder results = new ResultFolder(request.folder());
     boolean current =
         results.matches(
                 RunRecord.of(
-                    CorpusTables.id(corpus),
-                    CorpusTables.state(corpus),
-                    codebook,
-                    Selection.DEFAULT))
+                    CorpusTables.id(corpus), CorpusTables.state(corpus), codebook, request))
             && CorpusStages.isIndexed(corpus);
-    return current
-        ? Optional.of(Cooccurrence.of(results.counts(), themes(codebook)))
-        : Optional.empty();
+    return current ? Optional.of(results.read(SUMMARY)) : Optional.empty();
   }
 
-  /** Counts, tests and writes the default result folder, unless it is up to date. */
-  public Cooccurrence cooccur() throws Exception {
-    Optional<Cooccurrence> counted = currentResults(corpus, codebook);
-    return counted.isPresent()
-        ? counted.get()
-        : cooccur(AnalysisRequest.defaults(corpus), Resamples.NONE);
+  /** Counts and writes the default result folder, unless it is up to date; returns its summary. */
+  public String cooccur() throws Exception {
+    Optional<String> summary = currentSummary(corpus, codebook);
+    if (summary.isPresent()) {
+      return summary.get();
+    }
+    AnalysisRequest request = AnalysisRequest.defaults(corpus);
+    return CooccurrenceSummary.of(cooccur(request), request);
   }
 
-  /** Counts, tests, resamples if asked to, and writes the result folder. */
-  Cooccurrence cooccur(AnalysisRequest request, Resamples resamples) throws Exception {
+  /** Counts, tests and writes the result folder. */
+  Cooccurrence cooccur(AnalysisRequest request) throws Exception {
     Selection selection = request.selection();
     List<String> themes = themes(selection);
     Cooccurrence found =
         stages.timed(
             "Counting co-occurrence",
-            () -> Cooccurrence.of(counting.execute(selection, themes), selection.themes(themes)));
-    Cooccurrence tested = resamples.number() == 0 ? found : resampled(found, selection, resamples);
-    Map<String, Object> run = runRecord(request, tested.runProperties());
-    List<ResultFolder.ExtraFile> extraFiles =
+            () -> counting.execute(selection, themes, request.thresholds()));
+    Map<String, Object> run = runRecord(request, found.runProperties());
+    List<ResultFolder.ExtraFile> extraFiles = new ArrayList<>();
+    extraFiles.add(
+        folder ->
+            Files.writeString(folder.resolve(SUMMARY), CooccurrenceSummary.of(found, request)));
+    extraFiles.addAll(
         stages.timed(
             "Looking up quotes",
-            () -> new ReportFiles(tested, selection, codebook).create(counting, themes, run));
-    write(request, CooccurrenceJob.tables(tested, selection.unit()), run, extraFiles);
-    return tested;
+            () -> new ReportFiles(found, selection, codebook).create(counting, themes, run)));
+    write(request, CooccurrenceJob.tables(found, selection.unit()), run, extraFiles);
+    return found;
   }
 
-  private Cooccurrence resampled(Cooccurrence found, Selection selection, Resamples resamples)
-      throws Exception {
-    List<String> themes = themes(selection);
-    return stages.timed(
-        "Resampling %,d times".formatted(resamples.number()),
-        () ->
-            found.withResampling(
-                counting.resample(selection, themes, resamples.number(), resamples.seed())));
+  /** How common themes are, and what else is written: cells, tests, silences, silent roles. */
+  record PrevalenceResult(
+      CaseCounts counts, List<ThemeEvidence> evidence, List<ResultTable> tables) {
+    PrevalenceResult {
+      evidence = List.copyOf(evidence);
+      tables = List.copyOf(tables);
+    }
   }
 
-  /** How many resamples, and their seed. */
-  record Resamples(int number, long seed) {
-    static final Resamples NONE = new Resamples(0, 0);
-  }
-
-  /** Counts how common themes are, and writes four tables: cells, tests, silences, silent roles. */
-  List<ResultTable> prevalence(AnalysisRequest request) throws Exception {
+  /** Counts how common themes are, and writes the tables. */
+  PrevalenceResult prevalence(AnalysisRequest request) throws Exception {
     Selection selection = request.selection();
     List<String> themes = themes(selection);
     PrevalenceJob job = new PrevalenceJob(counting);
     PrevalenceJob.Prevalence found =
-        stages.timed("Counting prevalence", () -> job.execute(selection, themes));
+        stages.timed(
+            "Counting prevalence", () -> job.execute(selection, themes, request.thresholds()));
     List<ResultTable> results = new ArrayList<>(found.tables());
     results.add(stages.timed("Looking for silent roles", () -> job.silentRoles(selection, themes)));
     write(request, results, runRecord(request, found.counts().runRecord()), List.of());
-    return results;
+    return new PrevalenceResult(found.counts(), found.evidence(), results);
   }
 
-  /** Counts which theme follows which, and writes the table. */
-  ResultTable sequence(AnalysisRequest request, SequenceJob.Settings settings) throws Exception {
+  /** Counts which theme follows which within so many units, and writes the table. */
+  SequenceJob.Sequence sequence(AnalysisRequest request, int lag) throws Exception {
     Selection selection = request.selection();
-    ResultTable found =
+    SequenceJob.Sequence found =
         stages.timed(
             "Counting sequences",
-            () -> new SequenceJob(counting).execute(selection, themes(selection), settings));
-    Map<String, Object> options =
-        Map.of(
-            "within", settings.lag(), "resamples", settings.resamples(), "seed", settings.seed());
-    write(request, List.of(found), runRecord(request, options), List.of());
+            () ->
+                new SequenceJob(counting)
+                    .execute(selection, themes(selection), lag, request.thresholds()));
+    Map<String, Object> run = runRecord(request, found.counts().runRecord());
+    run.put("within", lag);
+    write(request, List.of(found.table()), run, List.of());
     return found;
   }
 
@@ -184,7 +188,7 @@ public final class Analyses {
   private Map<String, Object> runRecord(AnalysisRequest request, Map<String, ?> properties)
       throws IOException {
     Map<String, Object> run =
-        RunRecord.of(CorpusTables.id(corpus), tables.state(), codebook, request.selection());
+        RunRecord.of(CorpusTables.id(corpus), tables.state(), codebook, request);
     run.putAll(properties);
     return run;
   }

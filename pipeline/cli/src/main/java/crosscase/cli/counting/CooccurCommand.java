@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "cooccur",
@@ -27,43 +28,50 @@ import picocli.CommandLine.Mixin;
     })
 public final class CooccurCommand implements Callable<Integer> {
   @Mixin private final CountingOptions counting = new CountingOptions();
-  @Mixin private final ResamplingOptions resampling = new ResamplingOptions();
   @Mixin private final PairOption pair = new PairOption();
+
+  @Option(
+      names = "--tests",
+      paramLabel = "documents|units",
+      defaultValue = "documents",
+      description =
+          "Print only tests that take documents as independent, or also those that take units as"
+              + " independent, which find far too much (default: ${DEFAULT-VALUE}).")
+  private IndependentItem tests = IndependentItem.DOCUMENTS;
+
+  /** What tests take as independent. */
+  enum IndependentItem {
+    DOCUMENTS,
+    UNITS
+  }
 
   @Override
   public Integer call() throws Exception {
     Selection selection = counting.selection(Unit.SENTENCE);
-    var resamples = new Analyses.Resamples(resampling.resamples(), resampling.seed());
     Optional<Cell> cell = counting.cellToShow(selection, pair.themes());
-    Analyses analyses = counting.openAnalyses(selection, cell);
     if (cell.isPresent()) {
-      counting.print(analyses.unitsInCell(selection, cell.get()));
+      counting.print(counting.openToShow(selection, cell.get()).unitsInCell(selection, cell.get()));
       return ExitCode.DONE;
     }
-    var request = counting.request(selection, resultName(selection, resamples));
-    Cooccurrence found = analyses.cooccur(request, resamples);
+    Analyses analyses = counting.openToCount(selection);
+    var name = ResultFolderOption.ResultName.of("cooccurrence", Selection.DEFAULT, selection);
+    var request = counting.request(selection, name);
+    Cooccurrence found = analyses.cooccur(request);
     if (counting.isForPeople()) {
-      report(found, selection);
-      counting.out().printf("Tables: %s%n", request.folder());
+      print(found, request);
     } else {
       counting.print(CooccurrenceJob.tables(found, selection.unit()).getLast());
     }
     return ExitCode.DONE;
   }
 
-  private static ResultFolderOption.ResultName resultName(
-      Selection selection, Analyses.Resamples resamples) {
-    var name = ResultFolderOption.ResultName.of("cooccurrence", Selection.DEFAULT, selection);
-    return resamples.number() == 0
-        ? name
-        : name.with("resamples", resamples.number()).with("seed", resamples.seed());
-  }
-
-  private void report(Cooccurrence found, Selection selection) {
+  private void print(Cooccurrence found, Analyses.AnalysisRequest request) {
     PrintWriter out = counting.out();
-    CooccurrenceSummary report = new CooccurrenceSummary(out, selection);
-    report.themesByCase(found);
-    report.pairs(found);
-    new ResamplingSummary(out).print(found, selection.unit());
+    out.print(CooccurrenceSummary.of(found, request));
+    if (tests == IndependentItem.UNITS) {
+      new UnitTestSummary(found, request.selection()).print(out);
+    }
+    out.printf("%nReport: %s%n", request.folder().resolve("report.html"));
+    out.printf("Tables: %s%n", request.folder());
   }
 }

@@ -1,6 +1,8 @@
 package crosscase.cli.counting;
 
+import crosscase.association.Verdict;
 import crosscase.cli.corpus.CodebookOption;
+import crosscase.cli.corpus.CorpusCodebook;
 import crosscase.cli.corpus.CorpusOption;
 import crosscase.cli.corpus.CorpusStages;
 import crosscase.cli.terminal.FormatOption;
@@ -26,6 +28,7 @@ final class CountingOptions {
   @Mixin private final CorpusOption corpus = new CorpusOption();
   @Mixin private final CodebookOption codebook = new CodebookOption();
   @Mixin private final SelectionOptions selectionOptions = new SelectionOptions();
+  @Mixin private final ThresholdOptions thresholdOptions = new ThresholdOptions();
   @Mixin private final ShowOptions cellToShow = new ShowOptions();
   @Mixin private final ResultFolderOption resultFolder = new ResultFolderOption();
   @Mixin private final FormatOption format = new FormatOption();
@@ -43,22 +46,41 @@ final class CountingOptions {
     return cellToShow.cell(selection, themes);
   }
 
-  /** Starts Spark and codes the corpus; wrong options are refused before that. */
-  Analyses openAnalyses(Selection selection, Optional<Cell> toShow) throws Exception {
+  /**
+   * Starts Spark to count; codes what is not yet coded, with the codebook of the corpus unless
+   * another is given. Wrong options are refused before that.
+   */
+  Analyses openToCount(Selection selection) throws Exception {
+    thresholdOptions.thresholds();
+    return open(selection, Optional.empty());
+  }
+
+  /** Starts Spark to look at a corpus, which is coded only if another codebook is given. */
+  Analyses openToShow(Selection selection, Cell cell) throws Exception {
+    return open(selection, Optional.of(cell));
+  }
+
+  private Analyses open(Selection selection, Optional<Cell> toShow) throws Exception {
     Path folder = corpus.existing();
     format.isForPeople();
     resultFolder.requireResultFolder();
-    CodebookOption.LoadedCodebook book = codebook.load();
+    boolean isCoded = !codebook.isGiven() && CorpusCodebook.read(folder).isPresent();
+    CodebookOption.LoadedCodebook book = codebook.loadFor(folder);
     SelectionCheck.require(folder, book.codebook(), selection, toShow);
     CorpusStages stages = CorpusStages.open(folder, new ProgressLog(spec.commandLine().getErr()));
-    stages.code(book);
+    if (toShow.isEmpty() || !isCoded) {
+      stages.code(book);
+    }
     return new Analyses(stages, folder, book.codebook());
   }
 
   /** What to count, and where to write the results. */
   Analyses.AnalysisRequest request(Selection selection, ResultFolderOption.ResultName name)
       throws IOException {
-    return new Analyses.AnalysisRequest(selection, resultFolder.folder(corpus.existing(), name));
+    Verdict.Thresholds thresholds = thresholdOptions.thresholds();
+    var full = name.with(ThresholdOptions.differences(thresholds));
+    return new Analyses.AnalysisRequest(
+        selection, thresholds, resultFolder.folder(corpus.existing(), full));
   }
 
   boolean isForPeople() {

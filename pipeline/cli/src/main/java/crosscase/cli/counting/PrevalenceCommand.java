@@ -2,11 +2,8 @@ package crosscase.cli.counting;
 
 import crosscase.cli.ExitCode;
 import crosscase.jobs.EvidenceJob.Cell;
-import crosscase.jobs.ResultTable;
 import crosscase.jobs.Selection;
 import crosscase.jobs.Unit;
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,10 +18,12 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "column_share: share of the case's units; row_share: share of the theme's units;"
-          + " adjusted_residual: notable above 2 or below -2; upper_bound: how common a theme that"
-          + " was never found could still be (exact, 95 %%). The tests treat units as independent;"
-          + " compare the shares of documents.",
+      "column_share: share of the case's units, low and high its 95 %% interval; row_share: share"
+          + " of the theme's units; deviation: by how many standard errors the case has more of the"
+          + " theme than all of them, or less; documents_upper_bound: the share of documents that"
+          + " could still raise a theme that none of those read raises (exact, 95 %%). All of this"
+          + " takes documents as independent; columns that begin with units_ take units as"
+          + " independent.",
       "",
       "To list the units behind a number: --theme trust --case housing --show, with the same"
           + " --unit, --by and filters; or its documents or speakers, with --number."
@@ -48,31 +47,20 @@ public final class PrevalenceCommand implements Callable<Integer> {
     Selection selection = counting.selection(Unit.SENTENCE);
     var themes = new ShowOptions.RequestedThemes("--theme A", theme, 1);
     Optional<Cell> cell = counting.cellToShow(selection, themes);
-    Analyses analyses = counting.openAnalyses(selection, cell);
     if (cell.isPresent()) {
-      counting.print(analyses.itemsInCell(selection, cell.get(), countedItem));
+      counting.print(counting.openToShow(selection, cell.get()).itemsInCell(selection, cell.get(), countedItem));
       return ExitCode.DONE;
     }
+    Analyses analyses = counting.openToCount(selection);
     var name = ResultFolderOption.ResultName.of("prevalence", Selection.DEFAULT, selection);
     var request = counting.request(selection, name);
-    List<ResultTable> tables = analyses.prevalence(request);
-    counting.print(tables.getFirst());
+    Analyses.PrevalenceResult found = analyses.prevalence(request);
     if (counting.isForPeople()) {
-      printTestsAndSilences(tables, String.join(" and ", selection.by()));
+      new PrevalenceSummary(counting.out(), request).print(found);
       counting.out().printf("%nTables: %s%n", request.folder());
+    } else {
+      counting.print(found.tables().getFirst());
     }
     return ExitCode.DONE;
-  }
-
-  private void printTestsAndSilences(List<ResultTable> tables, String by) throws IOException {
-    PrintWriter out = counting.out();
-    out.printf("%nWhether themes differ by %s%n", by);
-    counting.print(tables.get(1));
-    out.printf("%nSilences by %s%n", by);
-    counting.print(tables.get(2));
-    if (!by.equals("role")) {
-      out.printf("%nRoles that never mention a theme%n");
-      counting.print(tables.get(3));
-    }
   }
 }

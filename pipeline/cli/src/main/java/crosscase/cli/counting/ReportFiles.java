@@ -1,5 +1,6 @@
 package crosscase.cli.counting;
 
+import crosscase.association.PairEvidence;
 import crosscase.jobs.Cooccurrence;
 import crosscase.jobs.CooccurrenceJob;
 import crosscase.jobs.QuoteJob;
@@ -42,12 +43,15 @@ record ReportFiles(Cooccurrence found, Selection selection, Codebook codebook) {
   private List<NotablePair> pairsWithQuotes(CooccurrenceJob counting, List<String> themes)
       throws SelectionException {
     List<NotablePair> notable = NotablePair.of(found);
-    List<int[]> pairs = notable.stream().map(this::themeIndexes).toList();
-    List<List<QuotedUnit>> quotes =
+    List<PairEvidence> pairs =
+        notable.stream()
+            .map(each -> found.evidence().get(found.pairs().indexOf(each.pair())))
+            .toList();
+    List<QuoteJob.PairQuotes> quotes =
         new QuoteJob(counting, MAX_QUOTES_PER_CASE).execute(selection, themes, pairs);
     List<NotablePair> quoted = new ArrayList<>();
     for (int i = 0; i < notable.size(); i++) {
-      quoted.add(notable.get(i).withQuotes(balancedAcrossCases(quotes.get(i))));
+      quoted.add(notable.get(i).withQuotes(balancedAcrossCases(quotes.get(i).supporting())));
     }
     return quoted;
   }
@@ -64,13 +68,6 @@ record ReportFiles(Cooccurrence found, Selection selection, Codebook codebook) {
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
     return quotes.stream().filter(chosen::contains).toList();
-  }
-
-  private int[] themeIndexes(NotablePair notable) {
-    return new int[] {
-      found.themes().indexOf(notable.pair().first()),
-      found.themes().indexOf(notable.pair().second())
-    };
   }
 
   private Map<String, String> labels() {

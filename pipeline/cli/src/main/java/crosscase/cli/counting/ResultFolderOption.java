@@ -64,9 +64,9 @@ final class ResultFolderOption {
       return new ResultName(command, words);
     }
 
-    ResultName with(String name, long value) {
+    ResultName with(List<String> words) {
       List<String> more = new ArrayList<>(differences);
-      more.add(name + "=" + value);
+      more.addAll(words);
       return new ResultName(command, more);
     }
 

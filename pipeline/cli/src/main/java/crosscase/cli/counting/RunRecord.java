@@ -24,7 +24,8 @@ final class RunRecord {
    * @param corpusState as {@link CorpusTables#state}
    */
   static Map<String, Object> of(
-      String corpusId, String corpusState, Codebook codebook, Selection selection) {
+      String corpusId, String corpusState, Codebook codebook, Analyses.AnalysisRequest request) {
+    Selection selection = request.selection();
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("layout", LAYOUT);
     run.put("software", "crosscase " + SoftwareVersion.number());
@@ -37,6 +38,8 @@ final class RunRecord {
     run.put("filters", selection.filterDescriptions());
     run.put("negated", selection.negated().name().toLowerCase(Locale.ROOT));
     run.put("coder", selection.coder());
+    run.put("codings", SummaryNotes.codings(selection));
+    run.put("thresholds", request.thresholds());
     return run;
   }
 }

@@ -6,6 +6,8 @@ import crosscase.jobs.EvidenceJob.Cell;
 import crosscase.jobs.Selection;
 import crosscase.jobs.SequenceJob;
 import crosscase.jobs.Unit;
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,20 +20,19 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Counts turns (or other units, with --unit) that are not the last of their document: those"
-          + " with the first theme, and those of them followed by the second. shift_p: p-value from"
-          + " shifting themes within documents.",
+      "Rows are sorted by evidence. n_first: turns (or other units, with --unit) with the first"
+          + " theme; n_followed: turns that the second theme follows; n_both: turns of both kinds."
+          + " A theme after itself is left out, because the test would only show whether it comes in"
+          + " runs.",
       "",
       "To list the turns behind n_both: --pair control-fixation,trust --show, each from the turn"
           + " with the first theme to the next turn with the second; with --case, only those of one"
           + " case."
     })
 public final class SequenceCommand implements Callable<Integer> {
-  private static final int DEFAULT_RESAMPLES = 999;
   private static final Unit TURN = new Unit(Unit.Kind.TURN, 1);
 
   @Mixin private final CountingOptions counting = new CountingOptions();
-  @Mixin private final ResamplingOptions resampling = new ResamplingOptions();
   @Mixin private final PairOption pair = new PairOption();
 
   @Option(
@@ -45,34 +46,39 @@ public final class SequenceCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     UsageException.requireAtLeast(1, "--within", within);
     var selection = counting.selection(TURN);
-    var settings =
-        new SequenceJob.Settings(
-            within, resampling.resamplesOr(DEFAULT_RESAMPLES), resampling.seed());
     Optional<Cell> cell = counting.cellToShow(selection, pair.themes());
-    Analyses analyses = counting.openAnalyses(selection, cell);
     if (cell.isPresent()) {
       var followed = new Cell(cell.get().caseName(), cell.get().themes(), within);
-      counting.print(analyses.unitsInCell(selection, followed));
+      counting.print(counting.openToShow(selection, cell.get()).unitsInCell(selection, followed));
       return ExitCode.DONE;
     }
-    var request = counting.request(selection, resultName(selection, settings));
-    counting.print(analyses.sequence(request, settings));
+    Analyses analyses = counting.openToCount(selection);
+    var name =
+        ResultFolderOption.ResultName.of("sequence", Selection.DEFAULT.with(TURN), selection)
+            .with(within == 1 ? List.of() : List.of("within=" + within));
+    var request = counting.request(selection, name);
+    SequenceJob.Sequence found = analyses.sequence(request, within);
     if (counting.isForPeople()) {
-      counting.out().printf("%nTables: %s%n", request.folder());
+      print(found, request);
+    } else {
+      counting.print(found.table());
     }
     return ExitCode.DONE;
   }
 
-  private static ResultFolderOption.ResultName resultName(
-      Selection selection, SequenceJob.Settings settings) {
-    var name =
-        ResultFolderOption.ResultName.of("sequence", Selection.DEFAULT.with(TURN), selection);
-    if (settings.lag() != 1) {
-      name = name.with("within", settings.lag());
-    }
-    boolean isDefault = settings.resamples() == DEFAULT_RESAMPLES && settings.seed() == 1;
-    return isDefault
-        ? name
-        : name.with("resamples", settings.resamples()).with("seed", settings.seed());
+  private void print(SequenceJob.Sequence found, Analyses.AnalysisRequest request) {
+    PrintWriter out = counting.out();
+    String unit = request.selection().unit().words(within);
+    var wording =
+        new PairSummary.Wording(
+            within == 1
+                ? "Themes that follow others in the next " + unit
+                : "Themes that follow others within %d %s".formatted(within, unit),
+            "Themes that others keep away",
+            " > ",
+            "sequence");
+    new PairSummary(out, found.evidence(), request.selection()).print(wording);
+    new SummaryNotes(found.counts(), request).print(out, found.evidence().size());
+    out.printf("%nTables: %s%n", request.folder());
   }
 }

@@ -74,6 +74,9 @@ final class TablePrinter {
     if (column.endsWith("share") || column.equals("upper_bound")) {
       return String.format(Locale.ROOT, "%.1f%%", 100 * number);
     }
+    if (column.matches("(.*_)?(odds_ratio|low|high)")) {
+      return Numbers.ratio(number);
+    }
     return column.matches("(.*_)?[pq]")
         ? Numbers.probability(OptionalDouble.of(number))
         : String.format(Locale.ROOT, "%.2f", number);

@@ -48,6 +48,6 @@ public final class TextTable {
   private static boolean isNumber(String cell) {
     return cell.isEmpty()
         || cell.equals("NA")
-        || cell.chars().allMatch(c -> "0123456789.,-+<%e of".indexOf(c) >= 0);
+        || cell.chars().allMatch(c -> "0123456789.,-+<%e∞ of".indexOf(c) >= 0);
   }
 }

@@ -1,13 +1,14 @@
 package crosscase.jobs.counting;
 
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
-import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
+import crosscase.association.DocumentUnits;
 import crosscase.association.UnitSequence;
 import crosscase.jobs.Unit;
 import crosscase.jobs.units.UnitStream;
-import crosscase.jobs.units.UnitStream.DocumentUnits;
+import crosscase.jobs.units.Varints;
 import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -17,17 +18,20 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
-/** Turns the units of each document into one small row, for resampling and sequences. */
+/**
+ * Turns the units of each document into one small row: about two bytes for each theme on a unit.
+ */
 public final class DocumentSequences implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
+  /** For each coding, its distance from the unit of the one before, and its theme. */
   public static final StructType SCHEMA =
       new StructType()
           .add("document", StringType, false)
           .add("stratum", StringType, false)
           .add("units", IntegerType, false)
-          .add("places", createArrayType(IntegerType, false), false)
-          .add("themes", createArrayType(IntegerType, false), false);
+          .add("codings", IntegerType, false)
+          .add("numbers", BinaryType, false);
 
   private final Unit unit;
 
@@ -45,20 +49,31 @@ public final class DocumentSequences implements MapPartitionsFunction<Row, Row> 
   }
 
   private static Row row(DocumentUnits document) {
-    UnitSequence units = document.units();
+    int[] positions = document.units().positions();
+    int[] themes = document.units().themes();
+    Varints numbers = new Varints();
+    for (int i = 0; i < themes.length; i++) {
+      numbers.add(positions[i] - (i == 0 ? 0 : positions[i - 1]));
+      numbers.add(themes[i]);
+    }
     return RowFactory.create(
-        document.document(), document.stratum(), units.units(), units.positions(), units.themes());
+        document.document(),
+        document.caseName(),
+        document.units().units(),
+        themes.length,
+        numbers.toBytes());
   }
 
   /** The units in a row of {@link #SCHEMA}. */
-  static DocumentUnits units(Row row) {
+  public static DocumentUnits units(Row row) {
+    int[] positions = new int[row.getInt(3)];
+    int[] themes = new int[positions.length];
+    Varints numbers = new Varints(row.<byte[]>getAs(4));
+    for (int i = 0; i < themes.length; i++) {
+      positions[i] = (i == 0 ? 0 : positions[i - 1]) + numbers.next();
+      themes[i] = numbers.next();
+    }
     return new DocumentUnits(
-        row.getString(0),
-        row.getString(1),
-        UnitSequence.of(row.getInt(2), ints(row, 3), ints(row, 4)));
-  }
-
-  private static int[] ints(Row row, int column) {
-    return row.<Integer>getList(column).stream().mapToInt(Integer::intValue).toArray();
+        row.getString(0), row.getString(1), UnitSequence.of(row.getInt(2), positions, themes));
   }
 }

@@ -1,19 +1,18 @@
 package crosscase.jobs.counting;
 
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
-import crosscase.association.CaseCounts;
 import crosscase.jobs.Unit;
 import crosscase.jobs.units.UnitStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
@@ -23,8 +22,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Finds a few units of one partition for each pair of themes that have both: up to a given number
- * in each case, each from a different document.
+ * Finds a few units of one partition for each pair of themes: some that have both, and some that
+ * have one of them alone.
  */
 public final class PairUnits implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
@@ -32,32 +31,39 @@ public final class PairUnits implements MapPartitionsFunction<Row, Row> {
   public static final StructType SCHEMA =
       new StructType()
           .add("pair", IntegerType, false)
+          .add("both", BooleanType, false)
           .add("stratum", StringType, false)
           .add("document", StringType, false)
           .add("from", IntegerType, false)
           .add("to", IntegerType, false);
 
-  private final Unit unit;
-  private final int[] firsts;
-  private final int[] seconds;
-  private final int perCase;
+  /** Enough to find one that is short, and somebody else who speaks. */
+  private static final int PER_DOCUMENT = 4;
 
   /**
-   * @param firsts the indexes of the first themes of the pairs
-   * @param seconds the indexes of the second themes
-   * @param perCase how many units to find in each case
+   * A pair of themes, by their indexes.
+   *
+   * @param alone the theme that some units are to have without {@code other}
    */
-  public PairUnits(Unit unit, int[] firsts, int[] seconds, int perCase) {
+  public record Pair(int alone, int other) implements Serializable {}
+
+  private final Unit unit;
+  private final ArrayList<Pair> pairs;
+  private final int documents;
+
+  /**
+   * @param documents for each pair and case, the number of documents to look in
+   */
+  public PairUnits(Unit unit, List<Pair> pairs, int documents) {
     this.unit = unit;
-    this.firsts = firsts.clone();
-    this.seconds = seconds.clone();
-    this.perCase = perCase;
+    this.pairs = new ArrayList<>(pairs);
+    this.documents = documents;
   }
 
   @Override
   public Iterator<Row> call(Iterator<Row> rows) {
     Map<String, int[]> taken = new HashMap<>();
-    Iterator<List<Row>> documents =
+    Iterator<List<Row>> found =
         new UnitStream<>(
             rows,
             unit,
@@ -65,9 +71,9 @@ public final class PairUnits implements MapPartitionsFunction<Row, Row> {
                 new PairCollector(
                     document,
                     stratum,
-                    taken.computeIfAbsent(stratum, name -> new int[firsts.length])));
+                    taken.computeIfAbsent(stratum, name -> new int[2 * pairs.size()])));
     return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(documents, Spliterator.ORDERED), false)
+            Spliterators.spliteratorUnknownSize(found, Spliterator.ORDERED), false)
         .flatMap(List::stream)
         .iterator();
   }
@@ -75,30 +81,41 @@ public final class PairUnits implements MapPartitionsFunction<Row, Row> {
   private final class PairCollector implements UnitStream.Collector<List<Row>> {
     private final String document;
     private final String stratum;
-    private final int[] taken;
-    private final boolean isCase;
-    private final Set<Integer> pairs = new HashSet<>();
+
+    /** The number of documents found so far, for each pair with both themes and with one. */
+    private final int[] documentsFound;
+
+    private final int[] unitsFound = new int[2 * pairs.size()];
     private final List<Row> units = new ArrayList<>();
 
-    PairCollector(String document, String stratum, int[] taken) {
+    PairCollector(String document, String stratum, int[] documentsFound) {
       this.document = document;
       this.stratum = stratum;
-      this.taken = taken;
-      this.isCase = CaseCounts.isCase(stratum);
+      this.documentsFound = documentsFound;
     }
 
     @Override
     public void unit(BitSet themes, int from, int to) {
-      if (!isCase || themes.cardinality() < 2) {
+      if (themes.isEmpty()) {
         return;
       }
-      for (int pair = 0; pair < firsts.length; pair++) {
-        boolean wanted = taken[pair] < perCase && themes.get(firsts[pair]);
-        if (wanted && themes.get(seconds[pair]) && pairs.add(pair)) {
-          taken[pair]++;
-          units.add(RowFactory.create(pair, stratum, document, from, to));
+      for (int pair = 0; pair < pairs.size(); pair++) {
+        if (themes.get(pairs.get(pair).alone())) {
+          boolean both = themes.get(pairs.get(pair).other());
+          if (isWanted(2 * pair + (both ? 0 : 1))) {
+            units.add(RowFactory.create(pair, both, stratum, document, from, to));
+          }
         }
       }
+    }
+
+    private boolean isWanted(int kind) {
+      if (unitsFound[kind] == 0 && documentsFound[kind] < documents) {
+        documentsFound[kind]++;
+        unitsFound[kind]++;
+        return true;
+      }
+      return unitsFound[kind] > 0 && unitsFound[kind]++ < PER_DOCUMENT;
     }
 
     @Override

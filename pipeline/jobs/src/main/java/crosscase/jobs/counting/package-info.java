@@ -1,9 +1,9 @@
 /**
- * What tasks do with the units of their documents: count them, list them, resample and shift them.
+ * What tasks do with the units of their documents: list them, find some of them, and pack them into
+ * one small row for each document.
  *
- * <p>Takes packed documents from {@code units} and gives small rows, one for each stratum, document
- * or unit found, which the jobs at the door add up or show. Numbers are those of {@code
- * association}; this room only spreads the work.
+ * <p>Takes packed documents from {@code units} and gives small rows, one for each document or unit
+ * found, which the jobs at the door count or show.
  *
  * <p>Must not know the tables of a corpus or the tables of results.
  */

@@ -6,8 +6,8 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import crosscase.association.CaseCounts;
-import crosscase.association.Interval;
-import crosscase.association.PairAcrossCases;
+import crosscase.association.CaseEvidence;
+import crosscase.association.PairEvidence;
 import crosscase.association.PairMeasures;
 import crosscase.association.PairTable;
 import crosscase.association.UndefinedReason;
@@ -16,6 +16,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that have a row for each case: themes by case and pairs by case. A cell is null where
@@ -33,7 +34,10 @@ public final class CaseTables {
           .add("documents", LongType)
           .add("documents_with_theme", LongType);
 
-  /** Pairs by case: the 2x2 table of a pair and its measures. */
+  /**
+   * Pairs by case: the 2x2 table of a pair, what documents say about it, its measures, and tests
+   * that take units as independent.
+   */
   public static final StructType PAIRS_BY_CASE =
       new StructType()
           .add("case", StringType)
@@ -43,16 +47,22 @@ public final class CaseTables {
           .add("n_first", LongType)
           .add("n_second", LongType)
           .add("n_both", LongType)
-          .add("jaccard", DoubleType)
+          .add("documents", LongType)
+          .add("documents_supporting", LongType)
+          .add("documents_contradicting", LongType)
           .add("odds_ratio", DoubleType)
-          .add("odds_ratio_low", DoubleType)
-          .add("odds_ratio_high", DoubleType)
+          .add("low", DoubleType)
+          .add("high", DoubleType)
+          .add("jaccard", DoubleType)
           .add("dice", DoubleType)
           .add("npmi", DoubleType)
           .add("lift", DoubleType)
           .add("g2", DoubleType)
-          .add("fisher_p", DoubleType)
-          .add("note", StringType);
+          .add("units_odds_ratio", DoubleType)
+          .add("units_low", DoubleType)
+          .add("units_high", DoubleType)
+          .add("units_fisher_p", DoubleType)
+          .add("units_note", StringType);
 
   private CaseTables() {}
 
@@ -79,35 +89,37 @@ public final class CaseTables {
         counts.documentsWith(caseName, theme));
   }
 
-  public static List<Row> pairsByCase(List<PairAcrossCases> pairs) {
+  public static List<Row> pairsByCase(List<PairEvidence> pairs) {
     List<Row> rows = new ArrayList<>();
-    for (PairAcrossCases pair : pairs) {
-      pair.byCase().forEach((caseName, table) -> rows.add(pairInCase(caseName, pair, table)));
+    for (PairEvidence pair : pairs) {
+      pair.cases().forEach((caseName, found) -> rows.add(pairInCase(caseName, pair, found)));
     }
     return rows;
   }
 
-  private static Row pairInCase(String caseName, PairAcrossCases pair, PairTable table) {
-    return RowFactory.create(
-        CaseCounts.displayName(caseName),
-        pair.first(),
-        pair.second(),
-        table.n(),
-        table.a(),
-        table.b(),
-        table.both(),
-        orNull(PairMeasures.jaccard(table)),
-        orNull(PairMeasures.oddsRatio(table)),
-        PairMeasures.oddsRatioInterval(table).map(Interval::low).orElse(null),
-        PairMeasures.oddsRatioInterval(table).map(Interval::high).orElse(null),
-        orNull(PairMeasures.dice(table)),
-        orNull(PairMeasures.npmi(table)),
-        orNull(PairMeasures.lift(table)),
-        orNull(PairMeasures.logLikelihood(table)),
-        orNull(PairMeasures.fisherPValue(table)),
+  private static Row pairInCase(String caseName, PairEvidence pair, CaseEvidence found) {
+    PairTable table = found.table();
+    List<@Nullable Object> cells = new ArrayList<>();
+    cells.addAll(List.of(CaseCounts.displayName(caseName), pair.first(), pair.second()));
+    cells.addAll(List.of(table.n(), table.a(), table.b(), table.both()));
+    cells.add((long) found.documents());
+    cells.add((long) found.supporting());
+    cells.add((long) found.contradicting());
+    cells.add(orNull(found.oddsRatio().value()));
+    cells.addAll(PairsTable.ends(found.oddsRatio().interval()));
+    cells.add(orNull(PairMeasures.jaccard(table)));
+    cells.add(orNull(PairMeasures.dice(table)));
+    cells.add(orNull(PairMeasures.npmi(table)));
+    cells.add(orNull(PairMeasures.lift(table)));
+    cells.add(orNull(PairMeasures.logLikelihood(table)));
+    cells.add(orNull(PairMeasures.oddsRatio(table)));
+    cells.addAll(PairsTable.ends(PairMeasures.oddsRatioInterval(table)));
+    cells.add(orNull(PairMeasures.fisherPValue(table)));
+    cells.add(
         PairMeasures.undefinedBecause(table)
             .or(() -> PairMeasures.fisherUndefinedBecause(table))
             .map(UndefinedReason::explanation)
             .orElse(""));
+    return RowFactory.create(cells.toArray());
   }
 }

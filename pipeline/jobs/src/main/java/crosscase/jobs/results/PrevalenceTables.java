@@ -1,5 +1,7 @@
 package crosscase.jobs.results;
 
+import static crosscase.jobs.results.PairsTable.ends;
+import static crosscase.jobs.results.PairsTable.orNull;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
@@ -7,13 +9,15 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import crosscase.association.BenjaminiHochberg;
 import crosscase.association.CaseCounts;
 import crosscase.association.ChiSquare;
-import crosscase.association.ContingencyTable;
-import crosscase.association.Interval;
+import crosscase.association.ThemeEvidence;
+import crosscase.association.ThemeEvidence.GroupEvidence;
+import crosscase.association.ThemeEvidence.Prevalence;
 import crosscase.association.UndefinedReason;
 import crosscase.jobs.ResultTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -23,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How common each theme is in each stratum, whether the strata differ, and which ones stand out.
  *
- * <p>The tests treat units as independent, which sentences of one document are not: read the shares
- * of documents alongside them.
+ * <p>Takes documents as independent; columns whose names begin with {@code units_} take units as
+ * independent.
  *
+ * @param evidence the themes, in their order
  * @param speakers how many people speak about a theme, by stratum and theme
  */
-public record PrevalenceTables(CaseCounts counts, Map<List<String>, Long> speakers) {
+public record PrevalenceTables(
+    CaseCounts counts, List<ThemeEvidence> evidence, Map<List<String>, Long> speakers) {
   private static final StructType PREVALENCE_SCHEMA =
       new StructType()
           .add("theme", StringType)
@@ -36,32 +42,48 @@ public record PrevalenceTables(CaseCounts counts, Map<List<String>, Long> speake
           .add("units", LongType)
           .add("with_theme", LongType)
           .add("column_share", DoubleType)
-          .add("upper_bound", DoubleType)
+          .add("low", DoubleType)
+          .add("high", DoubleType)
           .add("row_share", DoubleType)
           .add("documents", LongType)
           .add("documents_with_theme", LongType)
           .add("document_share", DoubleType)
+          .add("documents_upper_bound", DoubleType)
           .add("speakers", LongType)
-          .add("adjusted_residual", DoubleType)
-          .add("residual_p", DoubleType)
-          .add("residual_q", DoubleType)
-          .add("note", StringType);
+          .add("deviation", DoubleType)
+          .add("p", DoubleType)
+          .add("q", DoubleType)
+          .add("note", StringType)
+          .add("units_upper_bound", DoubleType)
+          .add("units_adjusted_residual", DoubleType)
+          .add("units_p", DoubleType)
+          .add("units_q", DoubleType)
+          .add("units_note", StringType);
 
   private static final StructType TESTS_SCHEMA =
       new StructType()
           .add("theme", StringType)
+          .add("finding", StringType)
+          .add("sentence", StringType)
           .add("units", LongType)
           .add("with_theme", LongType)
           .add("share", DoubleType)
-          .add("chi_square", DoubleType)
-          .add("degrees_of_freedom", LongType)
+          .add("low", DoubleType)
+          .add("high", DoubleType)
+          .add("documents", LongType)
+          .add("documents_with_theme", LongType)
+          .add("overdispersion", DoubleType)
           .add("p", DoubleType)
           .add("q", DoubleType)
-          .add("note", StringType);
-
-  private static final String NO_STRATUM = "a value is missing, so it is left out of the test";
+          .add("note", StringType)
+          .add("units_chi_square", DoubleType)
+          .add("units_degrees_of_freedom", LongType)
+          .add("units_p", DoubleType)
+          .add("units_q", DoubleType)
+          .add("units_note", StringType);
 
   public PrevalenceTables {
+    evidence = List.copyOf(evidence);
     speakers = Map.copyOf(speakers);
   }
 
@@ -73,102 +95,78 @@ public record PrevalenceTables(CaseCounts counts, Map<List<String>, Long> speake
         new SilencesTable(counts).table("silences"));
   }
 
-  private record ThemeInStratum(String theme, String stratum, OptionalDouble residual) {
-    OptionalDouble p() {
-      return residual.isPresent()
-          ? OptionalDouble.of(ContingencyTable.residualP(residual.getAsDouble()))
-          : residual;
-    }
-  }
-
   private List<Row> prevalenceRows() {
-    List<ThemeInStratum> cells = new ArrayList<>();
-    for (String theme : counts.themes()) {
-      ContingencyTable table = contingencyTable(theme);
-      for (String stratum : counts.strata().keySet()) {
-        int place = counts.cases().indexOf(stratum);
-        OptionalDouble residual =
-            place < 0 ? OptionalDouble.empty() : table.adjustedResidual(0, place);
-        cells.add(new ThemeInStratum(theme, stratum, residual));
-      }
-    }
-    List<OptionalDouble> q =
-        BenjaminiHochberg.adjust(cells.stream().map(ThemeInStratum::p).toList());
+    List<UnitResidual> residuals = UnitResidual.all(counts);
     List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < q.size(); i++) {
-      rows.add(row(cells.get(i), q.get(i)));
+    for (ThemeEvidence theme : evidence) {
+      for (Map.Entry<String, GroupEvidence> group : theme.groups().entrySet()) {
+        UnitResidual residual = residuals.get(rows.size());
+        rows.add(row(theme, group.getKey(), group.getValue(), residual));
+      }
     }
     return rows;
   }
 
-  private Row row(ThemeInStratum cell, OptionalDouble q) {
-    String stratum = cell.stratum();
-    long with = counts.unitsWith(stratum, cell.theme());
-    long documentsWith = counts.documentsWith(stratum, cell.theme());
-    return RowFactory.create(
-        cell.theme(),
-        CaseCounts.displayName(stratum),
-        counts.unitsOf(stratum),
-        with,
-        share(with, counts.unitsOf(stratum)),
-        with == 0 ? PairsTable.orNull(Interval.upperBoundWhenNone(counts.unitsOf(stratum))) : null,
-        share(with, unitsWithTheme(cell.theme())),
-        counts.documentsOf(stratum),
-        documentsWith,
-        share(documentsWith, counts.documentsOf(stratum)),
-        speakers.getOrDefault(List.of(stratum, cell.theme()), 0L),
-        PairsTable.orNull(cell.residual()),
-        PairsTable.orNull(cell.p()),
-        PairsTable.orNull(q),
-        note(cell));
+  private Row row(ThemeEvidence theme, String stratum, GroupEvidence group, UnitResidual residual) {
+    Prevalence found = group.prevalence();
+    List<@Nullable Object> cells = new ArrayList<>();
+    cells.addAll(List.of(theme.theme(), CaseCounts.displayName(stratum)));
+    cells.addAll(List.of(found.units(), found.withTheme()));
+    cells.add(orNull(found.share()));
+    cells.addAll(ends(found.interval()));
+    cells.add(share(found.withTheme(), unitsWithTheme(theme.theme())));
+    cells.addAll(List.of((long) found.documents(), (long) found.documentsWith()));
+    cells.add(share(found.documentsWith(), found.documents()));
+    cells.add(orNull(found.documentsUpperBound()));
+    cells.add(speakers.getOrDefault(List.of(stratum, theme.theme()), 0L));
+    cells.add(orNull(group.deviation()));
+    cells.addAll(cells(group.test()));
+    cells.addAll(residual.cells());
+    return RowFactory.create(cells.toArray());
   }
 
-  private String note(ThemeInStratum cell) {
-    if (!CaseCounts.isCase(cell.stratum())) {
-      return NO_STRATUM;
-    }
-    return cell.residual().isPresent() ? "" : UndefinedReason.ONE_ROW_OR_COLUMN.explanation();
-  }
-
-  /** Units with and without the theme, by stratum. */
-  private ContingencyTable contingencyTable(String theme) {
-    List<String> strata = counts.cases();
-    return new ContingencyTable(
-        List.of(
-            strata.stream().map(s -> counts.unitsWith(s, theme)).toList(),
-            strata.stream().map(s -> counts.unitsOf(s) - counts.unitsWith(s, theme)).toList()));
+  /** A p-value, a q-value, and why there are none. */
+  private static List<@Nullable Object> cells(ThemeEvidence.Test test) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    cells.add(orNull(test.pValue()));
+    cells.add(orNull(test.qValue()));
+    cells.add(test.undefined().map(UndefinedReason::explanation).orElse(""));
+    return cells;
   }
 
   private List<Row> testRows() {
-    List<OptionalDouble> p =
+    List<Optional<ChiSquare>> tests =
         counts.themes().stream()
-            .map(
-                theme ->
-                    contingencyTable(theme).chiSquare().stream().mapToDouble(ChiSquare::pValue))
-            .map(values -> values.findFirst())
+            .map(theme -> UnitResidual.contingencyTable(counts, theme).chiSquare())
             .toList();
-    List<OptionalDouble> q = BenjaminiHochberg.adjust(p);
+    List<OptionalDouble> q =
+        BenjaminiHochberg.adjust(
+            tests.stream()
+                .map(test -> test.stream().mapToDouble(ChiSquare::pValue).findFirst())
+                .toList());
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < q.size(); i++) {
-      rows.add(testRow(counts.themes().get(i), q.get(i)));
+      rows.add(testRow(evidence.get(i), tests.get(i), q.get(i)));
     }
     return rows;
   }
 
-  private Row testRow(String theme, OptionalDouble q) {
-    var test = contingencyTable(theme).chiSquare();
-    long units = counts.cases().stream().mapToLong(counts::unitsOf).sum();
-    long with = counts.cases().stream().mapToLong(s -> counts.unitsWith(s, theme)).sum();
-    return RowFactory.create(
-        theme,
-        units,
-        with,
-        share(with, units),
-        test.map(ChiSquare::statistic).orElse(null),
-        test.map(t -> (long) t.degreesOfFreedom()).orElse(null),
-        test.map(ChiSquare::pValue).orElse(null),
-        PairsTable.orNull(q),
-        test.isPresent() ? "" : UndefinedReason.ONE_ROW_OR_COLUMN.explanation());
+  private static Row testRow(ThemeEvidence theme, Optional<ChiSquare> units, OptionalDouble q) {
+    Prevalence all = theme.all();
+    List<@Nullable Object> cells = new ArrayList<>();
+    cells.addAll(List.of(theme.theme(), theme.finding().words(), theme.sentence()));
+    cells.addAll(List.of(all.units(), all.withTheme()));
+    cells.add(orNull(all.share()));
+    cells.addAll(ends(all.interval()));
+    cells.addAll(List.of((long) all.documents(), (long) all.documentsWith()));
+    cells.add(orNull(theme.overdispersion()));
+    cells.addAll(cells(theme.difference()));
+    cells.add(units.map(ChiSquare::statistic).orElse(null));
+    cells.add(units.map(test -> (long) test.degreesOfFreedom()).orElse(null));
+    cells.add(units.map(ChiSquare::pValue).orElse(null));
+    cells.add(orNull(q));
+    cells.add(units.isPresent() ? "" : UndefinedReason.ONE_ROW_OR_COLUMN.explanation());
+    return RowFactory.create(cells.toArray());
   }
 
   private long unitsWithTheme(String theme) {

@@ -65,7 +65,9 @@ public final class ResultWorkbook {
   }
 
   private static void put(Worksheet sheet, int line, int column, @Nullable Object value) {
-    if (value instanceof Number number) {
+    if (value instanceof Double number && number.isInfinite()) {
+      sheet.value(line, column, number > 0 ? "∞" : "-∞"); // a sheet has no infinite numbers
+    } else if (value instanceof Number number) {
       sheet.value(line, column, number);
     } else if (value instanceof Boolean yes) {
       sheet.value(line, column, yes);

@@ -14,7 +14,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Where a theme is on no unit at all, and how common it could be there without being noticed.
+ * Where a theme is on no unit at all, and in how many documents it could still be raised: the
+ * one-sided 95 % bound of their share, given that none of these documents raises it.
  *
  * <p>Themes that are raised elsewhere come before those that nobody raises, whose {@code raised_by}
  * is empty.
@@ -25,10 +26,11 @@ public record SilencesTable(CaseCounts counts) {
           .add("theme", StringType)
           .add("case", StringType)
           .add("units", LongType)
-          .add("upper_bound", DoubleType)
           .add("documents", LongType)
+          .add("documents_upper_bound", DoubleType)
           .add("elsewhere", LongType)
-          .add("raised_by", StringType);
+          .add("raised_by", StringType)
+          .add("units_upper_bound", DoubleType);
 
   public ResultTable table(String name) {
     List<Row> rows = new ArrayList<>();
@@ -59,9 +61,10 @@ public record SilencesTable(CaseCounts counts) {
         theme,
         CaseCounts.displayName(stratum),
         counts.unitsOf(stratum),
-        PairsTable.orNull(Interval.upperBoundWhenNone(counts.unitsOf(stratum))),
         counts.documentsOf(stratum),
+        PairsTable.orNull(Interval.upperBoundWhenNone(counts.documentsOf(stratum))),
         raising.stream().mapToLong(s -> counts.unitsWith(s, theme)).sum(),
-        String.join(", ", raising.stream().map(CaseCounts::displayName).toList()));
+        String.join(", ", raising.stream().map(CaseCounts::displayName).toList()),
+        PairsTable.orNull(Interval.upperBoundWhenNone(counts.unitsOf(stratum))));
   }
 }

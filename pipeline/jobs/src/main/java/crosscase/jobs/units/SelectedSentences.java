@@ -114,9 +114,19 @@ public final class SelectedSentences {
   }
 
   /** Whether a stratum is a case: none of the values that form it is missing. */
-  public static Column isCase(Column stratum) {
+  private static Column isCase(Column stratum) {
     Column padded = concat(lit(SEPARATOR), stratum, lit(SEPARATOR));
     return not(padded.contains(SEPARATOR + SEPARATOR));
+  }
+
+  /**
+   * Whether a stratum is compared with others: it is a case, or nothing that counts has a case.
+   *
+   * @throws SelectionException if the corpus lacks a column
+   */
+  public Column isCompared(Selection selection) throws SelectionException {
+    Column isCase = isCase(col("stratum"));
+    return select(selection).where(isCase).isEmpty() ? lit(true) : isCase;
   }
 
   private Column stratum(Selection selection) {

@@ -1,5 +1,6 @@
 package crosscase.jobs.units;
 
+import crosscase.association.DocumentUnits;
 import crosscase.association.UnitSequence;
 import crosscase.jobs.Unit;
 import java.util.ArrayDeque;
@@ -22,9 +23,6 @@ public final class UnitStream<T> implements Iterator<T> {
   public interface Collector<T> extends UnitAssembly.UnitConsumer {
     T collected();
   }
-
-  /** The units of one stratum of one document. */
-  public record DocumentUnits(String document, String stratum, UnitSequence units) {}
 
   private final Iterator<Row> blocks;
   private final Unit unit;

@@ -7,22 +7,23 @@ import java.util.Arrays;
  *
  * <p>The lowest bit is the sign. Each byte holds seven bits; its eighth bit says that more follow.
  */
-final class Varints {
+public final class Varints {
   private byte[] bytes;
   private int end;
 
   /** No numbers yet. */
-  Varints() {
+  public Varints() {
     this(new byte[64]);
     end = 0;
   }
 
   /** The numbers in the result of {@link #toBytes}. */
-  Varints(byte[] bytes) {
+  public Varints(byte[] bytes) {
     this.bytes = bytes;
   }
 
-  void add(int number) {
+  /** Adds a number. */
+  public void add(int number) {
     if (bytes.length - end < 5) {
       bytes = Arrays.copyOf(bytes, 2 * bytes.length);
     }
@@ -35,7 +36,7 @@ final class Varints {
   }
 
   /** The next number, the first at the first call. */
-  int next() {
+  public int next() {
     int number = 0;
     int shift = 0;
     byte part;
@@ -47,7 +48,8 @@ final class Varints {
     return (number >>> 1) ^ -(number & 1);
   }
 
-  byte[] toBytes() {
+  /** All numbers added. */
+  public byte[] toBytes() {
     return Arrays.copyOf(bytes, end);
   }
 }

@@ -2,10 +2,11 @@ package crosscase.jobs.units;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscase.association.CaseCounts;
+import crosscase.association.DocumentUnits;
 import crosscase.association.PairTable;
 import crosscase.association.StratumCounts;
 import crosscase.jobs.Unit;
-import crosscase.jobs.counting.UnitCounting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -168,10 +169,8 @@ class RowPackingTest {
   private static Map<String, StratumCounts> counts(Unit unit, List<Row> blocks) {
     List<Row> byDocument = new ArrayList<>(blocks);
     byDocument.sort(Comparator.comparing(block -> block.getString(0)));
-    Map<String, StratumCounts> strata = new TreeMap<>();
-    new UnitCounting(unit, THEMES)
-        .call(byDocument.iterator())
-        .forEachRemaining(row -> strata.put(row.getString(0), UnitCounting.counts(row, THEMES)));
-    return strata;
+    List<DocumentUnits> documents = new ArrayList<>();
+    UnitStream.sequences(byDocument.iterator(), unit).forEachRemaining(documents::add);
+    return CaseCounts.of(documents, NAMES).strata();
   }
 }

@@ -1,0 +1,133 @@
+package crosscase.cli.counting;
+
+import static java.util.Comparator.comparing;
+
+import crosscase.association.CaseEvidence;
+import crosscase.association.Interval;
+import crosscase.association.PairEvidence;
+import crosscase.association.Verdict;
+import crosscase.cli.terminal.TextTable;
+import crosscase.figures.Numbers;
+import crosscase.jobs.Selection;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The pairs of themes under headings that their verdicts support. */
+final class PairSummary {
+  private static final int MAX_PAIRS = 8;
+  private static final int MAX_SENTENCES = 4;
+  private static final Comparator<PairEvidence> CLEAREST_FIRST =
+      comparing((PairEvidence pair) -> pair.verdict() != Verdict.NESTED)
+          .thenComparingDouble(pair -> pair.pValue().orElse(2))
+          .thenComparing(comparing(PairEvidence::both).reversed());
+
+  private final PrintWriter out;
+  private final List<PairEvidence> found;
+  private final Selection selection;
+
+  PairSummary(PrintWriter out, List<PairEvidence> found, Selection selection) {
+    this.out = out;
+    this.found = found;
+    this.selection = selection;
+  }
+
+  /**
+   * The words for pairs of one kind.
+   *
+   * @param together the heading of those that go together
+   * @param apart the heading of those that stay apart
+   * @param link what stands between two themes
+   * @param table the name of the table of all pairs
+   */
+  record Wording(String together, String apart, String link, String table) {}
+
+  void print(Wording wording) {
+    print(wording.together(), wording, Verdict::isTogether);
+    print(wording.apart(), wording, verdict -> verdict == Verdict.APART);
+    print(
+        "Pairs that differ by " + selection.terms().group(),
+        wording,
+        verdict -> verdict == Verdict.DIFFERS_BY_CASE);
+    others();
+  }
+
+  private void print(String heading, Wording wording, Predicate<Verdict> listed) {
+    List<PairEvidence> pairs =
+        found.stream().filter(pair -> listed.test(pair.verdict())).sorted(CLEAREST_FIRST).toList();
+    if (pairs.isEmpty()) {
+      out.printf("%n%s: none%n", heading);
+      return;
+    }
+    out.printf("%n%s%n", heading);
+    TextTable table = new TextTable(header());
+    pairs.stream().limit(MAX_PAIRS).forEach(pair -> table.row(row(pair, wording.link())));
+    table.print(out);
+    if (pairs.size() > MAX_PAIRS) {
+      out.printf(
+          "... and %s in the table %s.%n",
+          Counted.of(pairs.size() - MAX_PAIRS, "more pair"), wording.table());
+    }
+    pairs.stream().limit(MAX_SENTENCES).forEach(pair -> out.println("  " + pair.sentence()));
+  }
+
+  private List<String> header() {
+    String group = selection.terms().group();
+    return List.of(
+        "pair", "verdict", "both", group + "s", "by " + group, "odds ratio", "95 %", "p", "q");
+  }
+
+  private static List<String> row(PairEvidence pair, String link) {
+    return List.of(
+        pair.first() + link + pair.second(),
+        pair.verdict().words(),
+        Numbers.count(pair.both()),
+        "%d of %d".formatted(pair.casesWithPair(), pair.cases().size()),
+        oddsRatioRange(pair),
+        Numbers.ratio(pair.oddsRatio().value()),
+        interval(pair.oddsRatio().interval()),
+        Numbers.probability(pair.pValue()),
+        Numbers.probability(pair.qValue()));
+  }
+
+  /** The lowest and the highest odds ratio in any case. */
+  private static String oddsRatioRange(PairEvidence pair) {
+    double[] ratios =
+        pair.cases().values().stream()
+            .map(CaseEvidence::oddsRatio)
+            .flatMapToDouble(ratio -> ratio.value().stream())
+            .sorted()
+            .toArray();
+    return ratios.length == 0
+        ? Numbers.NOT_DEFINED
+        : interval(Optional.of(new Interval(ratios[0], ratios[ratios.length - 1])));
+  }
+
+  private static String interval(Optional<Interval> interval) {
+    return interval
+        .map(ends -> Numbers.ratio(ends.low()) + "-" + Numbers.ratio(ends.high()))
+        .orElse(Numbers.NOT_DEFINED);
+  }
+
+  private void others() {
+    long notThere = count(Verdict.NOT_THERE);
+    long unclear = count(Verdict.TOO_LITTLE_TO_TELL);
+    List<String> sentences = new ArrayList<>();
+    if (notThere > 0) {
+      sentences.add("%s: not there.".formatted(Counted.of(notThere, "pair")));
+    }
+    if (unclear > 0) {
+      sentences.add("%s: too little to tell.".formatted(Counted.of(unclear, "pair")));
+    }
+    if (!sentences.isEmpty()) {
+      out.printf("%n%s%n", String.join(" ", sentences));
+    }
+  }
+
+  private long count(Verdict verdict) {
+    return found.stream().filter(pair -> pair.verdict() == verdict).count();
+  }
+}
