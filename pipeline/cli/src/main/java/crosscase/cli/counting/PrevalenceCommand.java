@@ -48,7 +48,10 @@ public final class PrevalenceCommand implements Callable<Integer> {
     var themes = new ShowOptions.RequestedThemes("--theme A", theme, 1);
     Optional<Cell> cell = counting.cellToShow(selection, themes);
     if (cell.isPresent()) {
-      counting.print(counting.openToShow(selection, cell.get()).itemsInCell(selection, cell.get(), countedItem));
+      counting.print(
+          counting
+              .openToShow(selection, cell.get())
+              .itemsInCell(selection, cell.get(), countedItem));
       return ExitCode.DONE;
     }
     Analyses analyses = counting.openToCount(selection);
