@@ -71,7 +71,9 @@ final class PairSummary {
           "... and %s in the table %s.%n",
           Counted.of(pairs.size() - MAX_PAIRS, "more pair"), wording.table());
     }
-    pairs.stream().limit(MAX_SENTENCES).forEach(pair -> out.println("  " + pair.sentence()));
+    pairs.stream()
+        .limit(MAX_SENTENCES)
+        .forEach(pair -> out.printf("  %s: %s%n", names(pair, wording.link()), pair.sentence()));
   }
 
   private List<String> header() {
@@ -80,9 +82,13 @@ final class PairSummary {
         "pair", "verdict", "both", group + "s", "by " + group, "odds ratio", "95 %", "p", "q");
   }
 
+  private static String names(PairEvidence pair, String link) {
+    return pair.first() + link + pair.second();
+  }
+
   private static List<String> row(PairEvidence pair, String link) {
     return List.of(
-        pair.first() + link + pair.second(),
+        names(pair, link),
         pair.verdict().words(),
         Numbers.count(pair.both()),
         "%d of %d".formatted(pair.casesWithPair(), pair.cases().size()),
