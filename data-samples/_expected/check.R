@@ -1,4 +1,4 @@
-# Recomputes pairs.csv from the counts in pairs-by-case.csv: Rscript data-samples/_expected/check.R
+# Recomputes the tests over units in pairs.csv from the counts in pairs-by-case.csv: Rscript data-samples/_expected/check.R
 folder <- dirname(sub("--file=", "", grep("--file=", commandArgs(FALSE), value = TRUE)))
 cells <- read.csv(file.path(folder, "pairs-by-case.csv"), check.names = FALSE)
 pairs <- read.csv(file.path(folder, "pairs.csv"))
@@ -16,13 +16,13 @@ recomputed <- t(mapply(function(first, second) {
 }, pairs$first, pairs$second))
 
 close <- function(ours, theirs) all(abs(ours - theirs) <= 1e-8 * pmax(1, abs(theirs)), na.rm = TRUE)
-informative <- pairs$informative_cases > 0
-bounded <- informative & !is.na(pairs$low)
+informative <- !is.na(pairs$units_p)
+bounded <- informative & !is.na(pairs$units_low)
 stopifnot(
-  close(pairs$cmh_chi_square[informative], recomputed[informative, "chi"]),
-  close(pairs$p[informative], recomputed[informative, "p"]),
-  close(pairs$q[informative], p.adjust(recomputed[informative, "p"], "BH")),
-  close(pairs$common_odds_ratio[informative], recomputed[informative, "or"]),
-  close(pairs$low[bounded], recomputed[bounded, "low"]),
-  close(pairs$high[bounded], recomputed[bounded, "high"]))
+  close(pairs$units_cmh_chi_square[informative], recomputed[informative, "chi"]),
+  close(pairs$units_p[informative], recomputed[informative, "p"]),
+  close(pairs$units_q[informative], p.adjust(recomputed[informative, "p"], "BH")),
+  close(pairs$units_odds_ratio[informative], recomputed[informative, "or"]),
+  close(pairs$units_low[bounded], recomputed[bounded, "low"]),
+  close(pairs$units_high[bounded], recomputed[bounded, "high"]))
 cat(sum(informative), "pairs agree with mantelhaen.test of", R.version.string, "\n")

@@ -1,6 +1,7 @@
 package crosscase.jobs;
 
 import crosscase.association.CooccurrenceMatrix;
+import crosscase.association.Verdict;
 import crosscase.themes.Codebook;
 import crosscase.themes.Theme;
 import java.io.IOException;
@@ -105,7 +106,10 @@ final class CooccurrenceBenchmark {
   private SortedMap<String, CooccurrenceMatrix> matrices(CooccurrenceJob job, Selection selection)
       throws SelectionException {
     SortedMap<String, CooccurrenceMatrix> matrices = new TreeMap<>();
-    job.counts(selection, themes).strata().forEach((name, s) -> matrices.put(name, s.units()));
+    job.execute(selection, themes, Verdict.Thresholds.DEFAULT)
+        .counts()
+        .strata()
+        .forEach((name, s) -> matrices.put(name, s.units()));
     return matrices;
   }
 
