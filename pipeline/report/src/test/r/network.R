@@ -8,7 +8,7 @@ for (node in V(network)) {
 for (edge in E(network)) {
   ends <- ends(network, edge, names = FALSE)
   cat("edge:", V(network)$label[ends[1]], "--", V(network)$label[ends[2]],
-      E(network)$weight[edge], round(E(network)$common_odds_ratio[edge], 6),
-      E(network)$cases_with_pair[edge], "\n")
+      E(network)$weight[edge], round(E(network)$odds_ratio[edge], 6),
+      E(network)$cases_with_pair[edge], E(network)$verdict[edge], "\n")
 }
 cat("attributes:", sort(edge_attr_names(network)), "\n")

@@ -61,11 +61,6 @@ public record Cooccurrence(
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The report still asks for this; it goes with its use. */
-    public static List<Warning> of(PairAcrossCases pair, long documents, Unit unit) {
-      return documents < 0 ? List.of() : of(pair, unit);
-    }
-
     /** The warnings that apply to a pair, in their order. */
     public static List<Warning> of(PairAcrossCases pair, Unit unit) {
       return Arrays.stream(values()).filter(w -> w.applies(pair, unit)).toList();
@@ -99,22 +94,6 @@ public record Cooccurrence(
               / table.n();
       return smallest < MIN_EXPECTED;
     }
-  }
-
-  // The report still asks for these; they go with its use of them.
-
-  /** Nothing is resampled any more. */
-  public java.util.Optional<Resampling> resampling() {
-    return java.util.Optional.empty();
-  }
-
-  /** Nothing is resampled any more. */
-  public record Resampling(int resamples, long seed, List<Pair> pairs) {
-    /** Nothing is resampled any more. */
-    public record Pair(
-        crosscase.association.DocumentBootstrap.BootstrapInterval interval,
-        java.util.OptionalDouble pValue,
-        java.util.OptionalDouble qValue) {}
   }
 
   /** The counts and the tests that take units as independent, without evidence. */

@@ -1,75 +1,55 @@
 package crosscase.report;
 
-import crosscase.association.PairAcrossCases;
-import crosscase.jobs.Cooccurrence;
-import crosscase.jobs.Cooccurrence.Resampling;
+import static java.util.Comparator.comparing;
+
+import crosscase.association.PairEvidence;
 import crosscase.jobs.QuoteJob.QuotedUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
- * A pair of themes that the report describes: judging by its q-value, the two go together, or stay
- * apart, more than chance explains.
+ * A pair of themes that the report describes, because the documents show that it is associated.
  *
- * @param quotes a few of the units that have both themes
+ * @param supporting a few units that have both themes; where the themes stay apart, units that have
+ *     the rarer one alone
+ * @param counter the other way round
  */
 public record NotablePair(
-    PairAcrossCases pair, Optional<Resampling.Pair> resampled, List<QuotedUnit> quotes) {
-  /** Of the pairs with a lower q, at most one in twenty is expected to be there by chance. */
-  static final double MAX_Q = 0.05;
-
+    PairEvidence evidence, List<QuotedUnit> supporting, List<QuotedUnit> counter) {
   /** Nobody would read more; the tables list all pairs. */
   static final int MAX_SHOWN = 30;
 
+  /** By verdict, nested pairs first; within a verdict the clearest evidence first. */
+  static final Comparator<PairEvidence> BY_VERDICT =
+      comparing(PairEvidence::verdict).thenComparing(PairEvidence.BY_EVIDENCE);
+
   public NotablePair {
-    quotes = List.copyOf(quotes);
+    supporting = List.copyOf(supporting);
+    counter = List.copyOf(counter);
   }
 
-  /**
-   * The notable pairs, smallest p first, without quotes. Resampled p- and q-values take precedence,
-   * since they take documents into account.
-   */
-  public static List<NotablePair> of(Cooccurrence found) {
-    return all(found).stream().limit(MAX_SHOWN).toList();
-  }
-
-  static List<NotablePair> all(Cooccurrence found) {
-    return IntStream.range(0, found.pairs().size())
-        .mapToObj(i -> of(found, i))
-        .filter(pair -> pair.q().orElse(1) < MAX_Q)
-        .filter(pair -> pair.pair().cmhTest().commonOddsRatio().isPresent())
-        .sorted(
-            Comparator.<NotablePair>comparingDouble(pair -> pair.p().orElse(1))
-                .thenComparingDouble(pair -> pair.pair().pValue().orElse(1)))
+  /** The notable pairs that the report describes, in its order, without quotes. */
+  public static List<NotablePair> of(List<PairEvidence> pairs) {
+    return all(pairs).stream()
+        .sorted(PairEvidence.BY_EVIDENCE)
+        .limit(MAX_SHOWN)
+        .sorted(BY_VERDICT)
+        .map(pair -> new NotablePair(pair, List.of(), List.of()))
         .toList();
   }
 
-  private static NotablePair of(Cooccurrence found, int i) {
-    return new NotablePair(
-        found.pairs().get(i), found.resampling().map(all -> all.pairs().get(i)), List.of());
+  /** All notable pairs, by verdict. */
+  static List<PairEvidence> all(List<PairEvidence> pairs) {
+    return pairs.stream().filter(pair -> pair.verdict().isNotable()).sorted(BY_VERDICT).toList();
   }
 
   /** The same pair with quotes. */
-  public NotablePair withQuotes(List<QuotedUnit> quoted) {
-    return new NotablePair(pair, resampled, quoted);
+  public NotablePair withQuotes(List<QuotedUnit> quotes, List<QuotedUnit> counterQuotes) {
+    return new NotablePair(evidence, quotes, counterQuotes);
   }
 
-  OptionalDouble p() {
-    return resampled.map(Resampling.Pair::pValue).orElseGet(pair::pValue);
-  }
-
-  OptionalDouble q() {
-    return resampled.map(Resampling.Pair::qValue).orElseGet(pair::qValue);
-  }
-
-  double oddsRatio() {
-    return pair.cmhTest().commonOddsRatio().orElseThrow();
-  }
-
-  boolean isTogether() {
-    return oddsRatio() > 1;
+  /** Whether the first theme is the rarer one, or as rare as the second. */
+  boolean isFirstRarer() {
+    return evidence.table().a() <= evidence.table().b();
   }
 }

@@ -1,25 +1,26 @@
 package crosscase.report;
 
 import crosscase.association.CaseCounts;
-import crosscase.association.Verdict;
+import crosscase.association.Interval;
+import crosscase.association.PairEvidence;
+import crosscase.association.ThemeEvidence;
 import crosscase.figures.ForestPlot;
 import crosscase.figures.HeatMap;
 import crosscase.figures.PairMatrix;
 import crosscase.figures.PairMeasure;
 import crosscase.figures.PairNetwork;
-import crosscase.figures.UnitTestEvidence;
-import crosscase.jobs.Cooccurrence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The figures of a report, labelled with its names of units, cases and themes. */
-record ReportFigures(ReportLabels labels, Cooccurrence cooccurrence) {
-  private Verdict.Terms terms() {
-    return new Verdict.Terms(labels.units(), labels.grouping());
+record ReportFigures(ReportContent content) {
+  private ReportLabels labels() {
+    return content.labels();
   }
 
   private CaseCounts counts() {
-    return cooccurrence.counts();
+    return content.found().counts();
   }
 
   /** Themes by case, including documents without a case. */
@@ -27,33 +28,42 @@ record ReportFigures(ReportLabels labels, Cooccurrence cooccurrence) {
     List<String> cases = List.copyOf(counts().strata().keySet());
     List<HeatMap.Case> columns =
         cases.stream()
-            .map(name -> new HeatMap.Case(labels.caseLabel(name), counts().unitsOf(name)))
+            .map(name -> new HeatMap.Case(labels().caseLabel(name), counts().unitsOf(name)))
             .toList();
     List<HeatMap.Theme> rows =
         counts().themes().stream()
-            .map(theme -> new HeatMap.Theme(labels.themeLabel(theme), "", counts(theme, cases)))
+            .map(theme -> new HeatMap.Theme(labels().themeLabel(theme), "", counts(theme, cases)))
             .toList();
-    return new HeatMap(terms(), columns, rows);
+    return new HeatMap(labels().terms(), columns, rows);
   }
 
   private List<HeatMap.Count> counts(String theme, List<String> cases) {
     return cases.stream()
-        .map(name -> new HeatMap.Count(counts().unitsWith(name, theme), ""))
+        .map(name -> new HeatMap.Count(counts().unitsWith(name, theme), "", interval(theme, name)))
         .toList();
+  }
+
+  private Optional<Interval> interval(String theme, String caseName) {
+    return content.prevalence().stream()
+        .filter(each -> each.theme().equals(theme))
+        .map(ThemeEvidence::groups)
+        .flatMap(groups -> Optional.ofNullable(groups.get(caseName)).stream())
+        .findFirst()
+        .flatMap(group -> group.prevalence().interval());
   }
 
   /** Themes by themes, with their odds ratios. */
   PairMatrix pairMatrix() {
     List<PairMatrix.Theme> rows =
-        cooccurrence.themes().stream()
-            .map(theme -> new PairMatrix.Theme(theme, labels.themeLabel(theme), units(theme), ""))
+        content.found().themes().stream()
+            .map(theme -> new PairMatrix.Theme(theme, labels().themeLabel(theme), units(theme), ""))
             .toList();
     return new PairMatrix(
-        terms(),
+        labels().terms(),
         PairMeasure.ODDS_RATIO,
-        NotablePair.MAX_Q,
+        content.thresholds().maxQ(),
         rows,
-        cooccurrence.pairs().stream().map(UnitTestEvidence::of).toList(),
+        content.found().evidence(),
         PairMatrix.Links.NONE);
   }
 
@@ -61,36 +71,35 @@ record ReportFigures(ReportLabels labels, Cooccurrence cooccurrence) {
     return counts().cases().stream().mapToLong(name -> counts().unitsWith(name, theme)).sum();
   }
 
-  /** The notable pairs, each with a link to its section. */
-  PairNetwork network(List<PairSection> sections) {
+  /** The pairs that the report describes, each with a link to its finding. */
+  PairNetwork network() {
     List<PairNetwork.Node> nodes =
-        cooccurrence.themes().stream()
-            .map(theme -> new PairNetwork.Node(theme, labels.themeLabel(theme), units(theme), ""))
+        content.found().themes().stream()
+            .map(theme -> new PairNetwork.Node(theme, labels().themeLabel(theme), units(theme), ""))
             .toList();
     List<PairNetwork.Edge> edges = new ArrayList<>();
-    for (PairSection section : sections) {
-      NotablePair notable = section.notable();
+    for (int i = 0; i < content.notable().size(); i++) {
+      PairEvidence pair = content.notable().get(i).evidence();
       edges.add(
           new PairNetwork.Edge(
-              notable.pair().first(),
-              notable.pair().second(),
-              notable.oddsRatio(),
-              PairNetwork.Way.of(UnitTestEvidence.of(notable.pair())),
-              notable.pair().both(),
-              "#" + section.id()));
+              pair.first(),
+              pair.second(),
+              pair.oddsRatio().value().orElse(1),
+              PairNetwork.Way.of(pair),
+              pair.both(),
+              "#" + FindingSheet.id(i + 1)));
     }
     return new PairNetwork(
-        "The notable pairs of themes",
-        terms(),
+        "Which themes go together, and which stay apart",
+        labels().terms(),
         PairMeasure.ODDS_RATIO,
-        "the %s notable pairs, with q below %s".formatted(sections.size(), NotablePair.MAX_Q),
+        PairNetwork.NOTABLE,
         nodes,
         edges);
   }
 
   /** A pair case by case. */
-  ForestPlot forestPlot(NotablePair notable, String title) {
-    return ForestPlot.of(
-        UnitTestEvidence.of(notable.pair()), title, terms(), labels::caseLabel, name -> "");
+  ForestPlot forestPlot(PairEvidence pair, String title) {
+    return ForestPlot.of(pair, title, labels().terms(), labels()::caseLabel, name -> "");
   }
 }

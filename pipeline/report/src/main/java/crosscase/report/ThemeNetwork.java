@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A graph for network programs: themes are nodes with a label and a count; pairs that co-occur are
- * edges, weighted by the units with both. Edges carry every measure; those of a case are prefixed
- * with its name ({@code housing.jaccard}).
+ * edges, weighted by the units with both. Edges carry the verdict and every measure; those of a
+ * case are prefixed with its name ({@code housing.jaccard}).
  *
  * <p>Characters that XML does not allow in names of cases become underscores. Pairs that never
- * co-occur have no edge, and undefined numbers are left out.
+ * co-occur have no edge, and undefined numbers are left out. Infinite ones are written as {@code
+ * Infinity}, which Gephi, igraph and NetworkX read.
  */
 public final class ThemeNetwork {
   private static final String COUNT = "count";
@@ -46,9 +48,11 @@ public final class ThemeNetwork {
   /**
    * Creates the graph of all counted themes.
    *
-   * @param labels the labels of themes by id; a theme without a label is shown by its id
+   * @param themes those of the codebook; a theme that is not among them is shown by its id
    */
-  public ThemeNetwork(Cooccurrence found, Unit unit, Map<String, String> labels) {
+  public ThemeNetwork(Cooccurrence found, Unit unit, List<ReportTheme> themes) {
+    Map<String, String> labels = new HashMap<>();
+    themes.forEach(theme -> labels.put(theme.id(), theme.label()));
     CaseCounts counts = found.counts();
     for (String theme : found.themes()) {
       long count = counts.cases().stream().mapToLong(name -> counts.unitsWith(name, theme)).sum();

@@ -20,7 +20,7 @@ class NetworkInIgraphTest {
   void readsLabelsCountsWeightsAndMeasures() throws Exception {
     assumeTrue(isThere(), "There is no igraph: apt-get install r-cran-igraph.");
     Path file = folder.resolve("network.graphml");
-    new ThemeNetwork(HandCountedThemes.found(), Unit.SENTENCE, HandCountedThemes.LABELS)
+    new ThemeNetwork(HandCountedThemes.found(), Unit.SENTENCE, HandCountedThemes.CODEBOOK)
         .graphMl(file);
 
     String read = output("src/test/r/network.R", file.toString());
@@ -28,12 +28,13 @@ class NetworkInIgraphTest {
     assertThat(read.lines().map(String::strip))
         .contains(
             "directed: FALSE",
-            "node: Control <fixation> & \"grip\" 50",
-            "node: Trust – Vertrauen 70",
-            "node: not silence 3")
-        .contains("edge: Control <fixation> & \"grip\" -- Trust – Vertrauen 24 7.703911 2");
+            "node: Control <fixation> & \"grip\" 78",
+            "node: Trust – Vertrauen 78",
+            "node: not silence 6")
+        .contains(
+            "edge: Control <fixation> & \"grip\" -- Trust – Vertrauen 66 166.5789 2 consistent");
     assertThat(read.substring(read.indexOf("attributes:")))
-        .contains(" p ", " q ", " cmh_chi_square ", " breslow_day_p ", " exact_p ", " weight ")
+        .contains(" p ", " q ", " verdict ", " sentence ", " odds_ratio ", " weight ")
         .contains(" south.jaccard ", " south.odds_ratio ", " south.npmi ", " south.g2 ");
   }
 

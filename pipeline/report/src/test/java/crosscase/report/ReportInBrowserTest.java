@@ -9,13 +9,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import crosscase.figures.AccessibilityFault;
 import crosscase.figures.HeadlessBrowser;
 import crosscase.figures.LayoutFaults;
-import crosscase.jobs.Selection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,14 +29,7 @@ class ReportInBrowserTest {
   static void open() throws IOException {
     assumeTrue(HeadlessBrowser.missing().isEmpty(), () -> HeadlessBrowser.missing().orElse(""));
     browser = HeadlessBrowser.start();
-    List<NotablePair> notable =
-        NotablePair.of(HandCountedThemes.found()).stream()
-            .map(pair -> pair.withQuotes(List.of(ReportPageTest.QUOTE)))
-            .toList();
-    Map<String, String> run = Map.of("codebook", "Talk", "unit", "sentence");
-    new ReportPage(
-            HandCountedThemes.found(), Selection.DEFAULT, HandCountedThemes.LABELS, run, notable)
-        .write(folder.resolve("report.html"));
+    new ReportPage(HandCountedThemes.report()).write(folder.resolve("report.html"));
   }
 
   @AfterAll

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Reads the files back with readers that validate them against the format's schema. */
 class ThemeNetworkTest {
   private static final ThemeNetwork NETWORK =
-      new ThemeNetwork(HandCountedThemes.found(), Unit.SENTENCE, HandCountedThemes.LABELS);
+      new ThemeNetwork(HandCountedThemes.found(), Unit.SENTENCE, HandCountedThemes.CODEBOOK);
 
   @TempDir private Path folder;
 
@@ -51,28 +51,30 @@ class ThemeNetworkTest {
     Path file = folder.resolve("network.graphml");
     NETWORK.graphMl(file);
 
-    assertThat(Files.readString(file)).doesNotContain("NaN", "Infinity", "resampled_low");
+    assertThat(Files.readString(file)).doesNotContain("NaN", "resampled_low");
   }
 
   private void assertComplete(Graph<String, DefaultWeightedEdge> graph) {
     assertThat(nodes.get("control"))
-        .containsEntry("label", HandCountedThemes.LABELS.get("control"))
+        .containsEntry("label", HandCountedThemes.CODEBOOK.getFirst().label())
         .containsEntry("theme", "control")
-        .containsEntry("count", "50");
-    assertThat(nodes.get("trust")).containsEntry("label", HandCountedThemes.LABELS.get("trust"));
+        .containsEntry("count", "78");
+    assertThat(nodes.get("trust"))
+        .containsEntry("label", HandCountedThemes.CODEBOOK.getLast().label());
     assertThat(nodes.get("not_silence"))
         .containsEntry("label", "not silence")
         .containsEntry("theme", "not silence")
-        .containsEntry("count", "3");
+        .containsEntry("count", "6");
     assertThat(graph.edgeSet()).hasSize(1);
-    assertThat(graph.getEdgeWeight(graph.getEdge("control", "trust"))).isEqualTo(24);
-    PairTable north = new PairTable(20, 10, 20, 150);
-    assertThat(number("north_east.jaccard")).isCloseTo(20.0 / 50, within(1e-12));
-    assertThat(number("north_east.odds_ratio"))
-        .isCloseTo(20.0 * 150 / (10 * north.onlyB()), within(1e-9));
+    assertThat(graph.getEdgeWeight(graph.getEdge("control", "trust"))).isEqualTo(66);
+    PairTable north = new PairTable(36, 6, 6, 168);
+    assertThat(number("north_east.jaccard")).isCloseTo(36.0 / 48, within(1e-12));
+    assertThat(number("north_east.units_odds_ratio"))
+        .isCloseTo(36.0 * 168 / (6 * north.onlyB()), within(1e-9));
     assertThat(edge)
-        .containsKeys("p", "q", "common_odds_ratio", "breslow_day_p", "exact_p", "few_documents")
-        .containsKeys("south.npmi", "south.fisher_p", "south.g2", "south.lift", "south.dice")
+        .containsKeys("p", "q", "odds_ratio", "heterogeneity_p", "units_exact_p", "small_expected")
+        .containsKeys("south.npmi", "south.units_fisher_p", "south.g2", "south.lift", "south.dice")
+        .containsEntry("verdict", "consistent")
         .containsEntry("cases_with_pair", "2");
   }
 

@@ -97,7 +97,9 @@ public final class Analyses {
     extraFiles.addAll(
         stages.timed(
             "Looking up quotes",
-            () -> new ReportFiles(found, selection, codebook).create(counting, themes, run)));
+            () ->
+                new ReportFiles(found, selection, request.thresholds(), codebook)
+                    .create(counting, themes, run)));
     write(request, CooccurrenceJob.tables(found, selection.unit()), run, extraFiles);
     return found;
   }
