@@ -44,7 +44,7 @@ final class QuoteChoice {
     return Comparator.comparingInt(
         name -> {
           CaseEvidence found = pair.cases().get(name);
-          return found == null ? 0 : -Double.compare(found.oddsRatio().value().orElse(1), 1);
+          return found == null ? 0 : Double.compare(1, found.oddsRatio().value().orElse(1));
         });
   }
 
