@@ -1,5 +1,6 @@
 package crosscase.association;
 
+import crosscase.association.ContingencyTable.ChiSquare;
 import crosscase.association.tests.MantelHaenszelSums;
 import java.util.List;
 import java.util.Optional;

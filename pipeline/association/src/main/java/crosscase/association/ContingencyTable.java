@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
  * A table of counts, each unit in one cell: tests whether the columns differ, and shows in which
@@ -102,5 +103,19 @@ public record ContingencyTable(List<List<Long>> counts) {
 
   private int width() {
     return counts.isEmpty() ? 0 : counts.getFirst().size();
+  }
+
+  /**
+   * A chi-square statistic and its p-value.
+   *
+   * <p>The p-value is exactly 0 where it is smaller than a {@code double} can be (with one degree
+   * of freedom, a statistic above about 1480).
+   */
+  public record ChiSquare(double statistic, int degreesOfFreedom, double pValue) {
+    public static ChiSquare of(double statistic, int degreesOfFreedom) {
+      double pValue =
+          ChiSquaredDistribution.of(degreesOfFreedom).survivalProbability(Math.max(0, statistic));
+      return new ChiSquare(statistic, degreesOfFreedom, pValue);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package crosscase.association;
 
+import crosscase.association.ContingencyTable.ChiSquare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

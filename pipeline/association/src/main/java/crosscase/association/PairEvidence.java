@@ -1,5 +1,6 @@
 package crosscase.association;
 
+import crosscase.association.PairEstimates.CaseEvidence;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -103,7 +103,7 @@ public final class PairMeasures {
    * The 95 % interval of the odds ratio, symmetric on the logarithmic scale.
    *
    * <p>Empty if any of the four counts is 0. Too narrow if the units of a document resemble each
-   * other; {@link DocumentBootstrap} is not.
+   * other; that of {@link DocumentOddsRatio} is not.
    *
    * <p>Woolf (1955), On estimating the relation between blood group and disease, Annals of Human
    * Genetics 19(4): ln odds ratio +- 1.96 sqrt(sum of 1 / count).

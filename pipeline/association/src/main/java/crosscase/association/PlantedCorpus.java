@@ -1,6 +1,5 @@
 package crosscase.association;
 
-import crosscase.association.resampling.SeededRandom;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -48,7 +47,7 @@ public record PlantedCorpus(
 
   /** A document of a case; always the same for the same name and seed. */
   public UnitSequence drawDocument(int caseNumber, String name, long seed) {
-    SplittableRandom random = SeededRandom.of(seed, name);
+    SplittableRandom random = random(seed, name);
     double[] prevalences = new double[themes];
     for (int theme = 0; theme < themes; theme++) {
       prevalences[theme] =
@@ -139,5 +138,21 @@ public record PlantedCorpus(
       quantiles.add(prevalenceAt(NORMAL.inverseCumulativeProbability((i + 0.5) / QUANTILES)));
     }
     return quantiles;
+  }
+
+  /** Random numbers that depend on a seed and a document, never on the order of requests. */
+  static SplittableRandom random(long seed, String document) {
+    long hash = 1;
+    for (int i = 0; i < document.length(); i++) {
+      hash = mix(31 * hash + document.charAt(i));
+    }
+    return new SplittableRandom(mix(mix(seed) ^ hash));
+  }
+
+  /** The finaliser of MurmurHash3: neighbouring seeds give unrelated numbers. */
+  private static long mix(long value) {
+    long z = (value ^ (value >>> 33)) * 0xff51afd7ed558ccdL;
+    z = (z ^ (z >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return z ^ (z >>> 33);
   }
 }

@@ -33,15 +33,10 @@ public enum UndefinedReason {
   /** In a table of counts, fewer than two rows or columns have any counts. */
   ONE_ROW_OR_COLUMN("fewer than two rows or columns have any counts"),
 
-  ONE_DOCUMENT_PER_CASE("no case has at least two documents to resample"),
-  ODDS_RATIO_ZERO_OR_INFINITE(
-      "the themes are never together in any case, or never apart in any case"),
-  TOO_MANY_UNDEFINED_RESAMPLES("more than one in twenty resamples has no odds ratio"),
   FEWER_THAN_TWO_GROUPS("there are no two groups of at least three documents each to compare"),
   FEWER_THAN_THREE_DOCUMENTS("the group has fewer than three documents, so it is not tested"),
   NO_GROUP("a value is missing, so it is left out of the test"),
-  THEME_CANNOT_DIFFER("the theme is equally common in all documents, for instance in none"),
-  NOTHING_TO_SHIFT("no document has both themes and room to shift them");
+  THEME_CANNOT_DIFFER("the theme is equally common in all documents, for instance in none");
 
   private final String explanation;
 

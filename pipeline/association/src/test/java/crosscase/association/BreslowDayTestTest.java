@@ -3,6 +3,7 @@ package crosscase.association;
 import static crosscase.association.CloseAssertions.assertClose;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscase.association.ContingencyTable.ChiSquare;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -3,8 +3,6 @@ package crosscase.association;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import crosscase.association.resampling.SeededRandom;
-import crosscase.association.resampling.ShiftedTheme;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.DoubleSummaryStatistics;
@@ -101,7 +99,8 @@ class CircularShiftTest {
     List<BitSet> sets = units.stream().map(bits -> BitSet.valueOf(new long[] {bits})).toList();
     List<BitSet> themes = UnitSequence.of(sets).unitsByTheme(2);
     List<ShiftedTheme> shifts =
-        ShiftedTheme.withRandomOffsets(themes, units.size(), resamples, SeededRandom.of(5, "d"));
+        ShiftedTheme.withRandomOffsets(
+            themes, units.size(), resamples, PlantedCorpus.random(5, "d"));
     BitSet a = themes.get(0);
     BitSet b = themes.get(1);
 

@@ -4,6 +4,7 @@ import static crosscase.association.CloseAssertions.assertClose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import crosscase.association.ContingencyTable.ChiSquare;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import crosscase.association.ContingencyTable.ChiSquare;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

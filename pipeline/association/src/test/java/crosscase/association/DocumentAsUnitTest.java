@@ -3,6 +3,7 @@ package crosscase.association;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import crosscase.association.PairEstimates.CaseEvidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,15 +2,12 @@ package crosscase.association;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crosscase.association.DocumentBootstrap.BootstrapInterval;
-import crosscase.association.resampling.LogOddsRatio;
+import crosscase.association.ContingencyTable.ChiSquare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -138,43 +135,6 @@ class EdgeCasesTest {
   }
 
   @Test
-  void resampledIntervalsOfAwkwardDocumentsAreFiniteOrSayWhyNot() {
-    List<List<List<String>>> corpora =
-        List.of(
-            List.of(),
-            List.of(List.of()),
-            List.of(List.of("AB - A B")),
-            List.of(List.of("A", "B", "A -")),
-            List.of(List.of("AB", "AB", "AB")),
-            List.of(List.of("AB A", "AB B", "A B")),
-            List.of(List.of("- -", "- -", "-")),
-            List.of(List.of("AB A B -", ""), List.of("A")),
-            List.of(List.of("AB A B - - - -", "- - A", "B - AB A"), List.of()));
-
-    for (List<List<String>> corpus : corpora) {
-      DocumentBootstrap bootstrap = new DocumentBootstrap(matrices(corpus), 2, 1);
-      List<double[]> resamples =
-          bootstrap.canResample()
-              ? IntStream.range(0, 99).mapToObj(bootstrap::resample).toList()
-              : List.of();
-      BootstrapInterval interval = bootstrap.intervals(resamples).getFirst();
-
-      assertThat(interval.interval().stream().flatMap(i -> Stream.of(i.low(), i.high())))
-          .as(corpus.toString())
-          .allMatch(Double::isFinite);
-      assertThat(interval.undefinedBecause().isPresent()).isEqualTo(interval.interval().isEmpty());
-    }
-  }
-
-  @Test
-  void anIntervalTooWideForADoubleIsAbsent() {
-    double[] distances = IntStream.range(0, 99).mapToDouble(i -> 1000.0 + i).toArray();
-
-    assertThat(BootstrapInterval.of(new LogOddsRatio(0, 1), distances).undefinedBecause())
-        .contains(UndefinedReason.NUMBER_OUT_OF_RANGE);
-  }
-
-  @Test
   void shiftsOfAwkwardDocumentsHaveAPValueOrNone() {
     for (String document : List.of("", "-", "A", "AB", "A A", "AB AB AB", "A - B", "AB A")) {
       CircularShift shift = new CircularShift(2, 99, 1);
@@ -184,14 +144,6 @@ class EdgeCasesTest {
           .as(document)
           .matches(p -> p.isEmpty() || (p.getAsDouble() > 0 && p.getAsDouble() <= 1));
     }
-  }
-
-  private static List<List<CooccurrenceMatrix>> matrices(List<List<String>> corpus) {
-    return corpus.stream()
-        .map(
-            c ->
-                c.stream().map(d -> CooccurrenceMatrix.of(2, LetterDocuments.document(d))).toList())
-        .toList();
   }
 
   private static boolean isFinite(OptionalDouble number) {

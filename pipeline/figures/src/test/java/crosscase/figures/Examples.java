@@ -1,11 +1,11 @@
 package crosscase.figures;
 
-import crosscase.association.CaseEvidence;
 import crosscase.association.DocumentOddsRatio;
 import crosscase.association.ExactShiftTest;
 import crosscase.association.ExactShiftTest.Probability;
 import crosscase.association.Interval;
 import crosscase.association.PairEstimates;
+import crosscase.association.PairEstimates.CaseEvidence;
 import crosscase.association.PairEvidence;
 import crosscase.association.PairTable;
 import crosscase.association.Verdict;

@@ -2,8 +2,8 @@ package crosscase.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crosscase.association.CaseEvidence;
 import crosscase.association.Interval;
+import crosscase.association.PairEstimates.CaseEvidence;
 import crosscase.association.PairTable;
 import crosscase.association.Verdict;
 import java.util.List;

@@ -1,6 +1,6 @@
 package crosscase.jobs;
 
-import crosscase.association.CaseEvidence;
+import crosscase.association.PairEstimates.CaseEvidence;
 import crosscase.association.PairEvidence;
 import crosscase.jobs.QuoteJob.QuotedUnit;
 import java.util.ArrayList;

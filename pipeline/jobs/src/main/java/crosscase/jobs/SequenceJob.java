@@ -6,7 +6,6 @@ import crosscase.association.DocumentUnits;
 import crosscase.association.PairEvidence;
 import crosscase.association.Verdict;
 import crosscase.jobs.results.SequenceTable;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -53,10 +52,6 @@ public final class SequenceJob {
     CorpusEvidence evidence = new CorpusEvidence(documents, themes, thresholds, selection.terms());
     return new Sequence(
         CaseCounts.of(documents, themes),
-        evidence.sequence(lag).stream()
-            .sorted(
-                Comparator.comparingDouble((PairEvidence pair) -> pair.pValue().orElse(2))
-                    .thenComparing(Comparator.comparingLong(PairEvidence::both).reversed()))
-            .toList());
+        evidence.sequence(lag).stream().sorted(PairEvidence.BY_EVIDENCE).toList());
   }
 }

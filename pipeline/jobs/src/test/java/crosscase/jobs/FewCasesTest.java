@@ -42,7 +42,7 @@ class FewCasesTest {
 
     assertThat(pair(found).cases().keySet()).containsExactly("x", "y");
     assertThat(pair(found).withoutOneCase()).isPresent();
-    assertThat(found.runProperties().get("verdicts").toString()).contains("nested=1");
+    assertThat(found.runProperties()).extractingByKey("verdicts").asString().contains("nested=1");
   }
 
   @Test

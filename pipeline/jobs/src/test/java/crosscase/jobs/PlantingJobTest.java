@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import crosscase.association.CaseCounts;
+import crosscase.association.CaseCounts.StratumCounts;
 import crosscase.association.CooccurrenceMatrix;
 import crosscase.association.PlantedCorpus;
-import crosscase.association.StratumCounts;
 import crosscase.jobs.tables.Rows;
 import java.nio.file.Path;
 import java.util.List;

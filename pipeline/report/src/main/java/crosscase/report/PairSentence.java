@@ -1,7 +1,7 @@
 package crosscase.report;
 
-import crosscase.association.CaseEvidence;
-import crosscase.association.CaseEvidence.Stance;
+import crosscase.association.PairEstimates.CaseEvidence;
+import crosscase.association.PairEstimates.CaseEvidence.Stance;
 import crosscase.association.PairEvidence;
 import crosscase.figures.Numbers;
 import java.util.Comparator;

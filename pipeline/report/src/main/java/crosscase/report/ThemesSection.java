@@ -62,7 +62,7 @@ record ThemesSection(ReportContent content) {
     cells.add(all.interval().map(Numbers::percentInterval).orElse(Numbers.NOT_DEFINED));
     cells.add("%d of %d".formatted(all.documentsWith(), all.documents()));
     if (labels().cases().size() > 1) {
-      labels().cases().forEach(name -> cells.add(share(theme.groups().get(name))));
+      theme.groups().values().forEach(group -> cells.add(share(group)));
       cells.add(theme.finding().words());
       cells.add(Numbers.probability(theme.difference().qValue()));
     }

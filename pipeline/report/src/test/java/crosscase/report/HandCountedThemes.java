@@ -41,7 +41,8 @@ final class HandCountedThemes {
    */
   static DocumentUnits document(String name, String caseName, String units) {
     List<BitSet> sets = new ArrayList<>();
-    for (char unit : units.toCharArray()) {
+    for (int i = 0; i < units.length(); i++) {
+      char unit = units.charAt(i);
       BitSet themes = new BitSet();
       themes.set(0, unit == 'B' || unit == 'c');
       themes.set(1, unit == 'B' || unit == 't' || unit == 'S');

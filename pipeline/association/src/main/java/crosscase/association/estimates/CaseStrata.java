@@ -1,7 +1,7 @@
 package crosscase.association.estimates;
 
 import crosscase.association.BreslowDayTest;
-import crosscase.association.ChiSquare;
+import crosscase.association.ContingencyTable.ChiSquare;
 import crosscase.association.ExactShiftTest;
 import crosscase.association.PairEstimates;
 import crosscase.association.PairTable;

@@ -1,7 +1,7 @@
 package crosscase.association.estimates;
 
-import crosscase.association.CaseEvidence;
 import crosscase.association.DocumentOddsRatio;
+import crosscase.association.PairEstimates.CaseEvidence;
 import crosscase.association.PairTable;
 import java.util.List;
 import java.util.SortedMap;

@@ -1,6 +1,6 @@
 package crosscase.association.tests;
 
-import crosscase.association.ChiSquare;
+import crosscase.association.ContingencyTable.ChiSquare;
 import crosscase.association.Interval;
 import crosscase.association.PairTable;
 import crosscase.association.UndefinedReason;

@@ -4,7 +4,7 @@
  * <p>Takes {@link crosscase.association.PairTable}s and gives p-values, odds ratios and statistics,
  * the same to the last bit for every order of the strata and of the two themes. Checked against R.
  *
- * <p>Treats units as independent. Must not know documents, resampling or what a case is.
+ * <p>Treats units as independent. Must not know documents or what a case is.
  */
 @NullMarked
 package crosscase.association.tests;

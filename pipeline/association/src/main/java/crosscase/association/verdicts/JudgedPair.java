@@ -1,7 +1,7 @@
 package crosscase.association.verdicts;
 
-import crosscase.association.CaseEvidence;
 import crosscase.association.PairEstimates;
+import crosscase.association.PairEstimates.CaseEvidence;
 import crosscase.association.PairTable;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package crosscase.association.verdicts;
 
 import crosscase.association.CaseCounts;
-import crosscase.association.CaseEvidence;
 import crosscase.association.DocumentOddsRatio;
 import crosscase.association.ExactShiftTest;
+import crosscase.association.PairEstimates.CaseEvidence;
 import crosscase.association.ReadableNumbers;
 import crosscase.association.Verdict;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package crosscase.association.verdicts;
 
 import crosscase.association.CaseCounts;
-import crosscase.association.CaseEvidence;
 import crosscase.association.Interval;
+import crosscase.association.PairEstimates.CaseEvidence;
 import crosscase.association.PairTable;
 import crosscase.association.ReadableNumbers;
 import crosscase.association.Verdict;

@@ -1,9 +1,7 @@
 package crosscase.cli.counting;
 
-import static java.util.Comparator.comparing;
-
-import crosscase.association.CaseEvidence;
 import crosscase.association.Interval;
+import crosscase.association.PairEstimates.CaseEvidence;
 import crosscase.association.PairEvidence;
 import crosscase.association.Verdict;
 import crosscase.cli.terminal.TextTable;
@@ -11,7 +9,6 @@ import crosscase.figures.Numbers;
 import crosscase.jobs.Selection;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,10 +17,6 @@ import java.util.function.Predicate;
 final class PairSummary {
   private static final int MAX_PAIRS = 8;
   private static final int MAX_SENTENCES = 4;
-  private static final Comparator<PairEvidence> CLEAREST_FIRST =
-      comparing((PairEvidence pair) -> pair.verdict() != Verdict.NESTED)
-          .thenComparingDouble(pair -> pair.pValue().orElse(2))
-          .thenComparing(comparing(PairEvidence::both).reversed());
 
   private final PrintWriter out;
   private final List<PairEvidence> found;
@@ -57,7 +50,10 @@ final class PairSummary {
 
   private void print(String heading, Wording wording, Predicate<Verdict> listed) {
     List<PairEvidence> pairs =
-        found.stream().filter(pair -> listed.test(pair.verdict())).sorted(CLEAREST_FIRST).toList();
+        found.stream()
+            .filter(pair -> listed.test(pair.verdict()))
+            .sorted(PairEvidence.BY_EVIDENCE)
+            .toList();
     if (pairs.isEmpty()) {
       out.printf("%n%s: none%n", heading);
       return;

@@ -1,7 +1,7 @@
 /**
  * Commands that count themes: cooccur, prevalence, sequence.
  *
- * <p>Takes a coded corpus and what to count: unit, groups, filters, resamples. Gives a result
+ * <p>Takes a coded corpus and what to count: unit, groups, filters, thresholds. Gives a result
  * folder for each count, a summary of the most important results on standard output, or with {@code
  * --show} the units behind one number.
  *

@@ -6,7 +6,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import crosscase.association.CaseCounts;
-import crosscase.association.CaseEvidence;
+import crosscase.association.PairEstimates.CaseEvidence;
 import crosscase.association.PairEvidence;
 import crosscase.association.PairMeasures;
 import crosscase.association.PairTable;

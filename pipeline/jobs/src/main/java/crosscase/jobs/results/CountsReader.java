@@ -1,9 +1,9 @@
 package crosscase.jobs.results;
 
 import crosscase.association.CaseCounts;
+import crosscase.association.CaseCounts.StratumCounts;
 import crosscase.association.CooccurrenceMatrix;
 import crosscase.association.CooccurrenceMatrix.PairIndex;
-import crosscase.association.StratumCounts;
 import crosscase.themes.SpreadsheetCell;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,7 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import crosscase.association.BenjaminiHochberg;
 import crosscase.association.CaseCounts;
-import crosscase.association.ChiSquare;
+import crosscase.association.ContingencyTable.ChiSquare;
 import crosscase.association.ThemeEvidence;
 import crosscase.association.ThemeEvidence.GroupEvidence;
 import crosscase.association.ThemeEvidence.Prevalence;

@@ -1,8 +1,8 @@
 package crosscase.jobs.results;
 
 import crosscase.association.BreslowDayTest;
-import crosscase.association.ChiSquare;
 import crosscase.association.CmhTest;
+import crosscase.association.ContingencyTable.ChiSquare;
 import crosscase.association.ExactConditionalTest;
 import crosscase.association.PairAcrossCases;
 import crosscase.association.UndefinedReason;

@@ -3,9 +3,9 @@ package crosscase.jobs.units;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscase.association.CaseCounts;
+import crosscase.association.CaseCounts.StratumCounts;
 import crosscase.association.DocumentUnits;
 import crosscase.association.PairTable;
-import crosscase.association.StratumCounts;
 import crosscase.jobs.Unit;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package crosscase.serve.api;
 
-import crosscase.association.CaseEvidence;
 import crosscase.association.DocumentOddsRatio;
 import crosscase.association.Interval;
+import crosscase.association.PairEstimates.CaseEvidence;
 import crosscase.association.PairEvidence;
 import crosscase.search.QueryException;
 import crosscase.serve.cooccurrence.CooccurrenceRequest;

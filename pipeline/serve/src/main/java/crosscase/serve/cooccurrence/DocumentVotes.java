@@ -1,6 +1,6 @@
 package crosscase.serve.cooccurrence;
 
-import crosscase.association.CaseEvidence;
+import crosscase.association.PairEstimates.CaseEvidence;
 import crosscase.association.PairEvidence;
 import crosscase.association.Verdict;
 

@@ -25,10 +25,8 @@ public record PairFilter(Optional<Verdict> verdict, Optional<Double> maxQ, int m
   static final List<String> WORDS = Arrays.stream(Verdict.values()).map(PairFilter::word).toList();
 
   /** By verdict, those with the strongest evidence first. */
-  private static final Comparator<PairEvidence> BY_EVIDENCE =
-      Comparator.comparing(PairEvidence::verdict)
-          .thenComparingDouble(pair -> pair.pValue().orElse(2))
-          .thenComparing(Comparator.comparingLong(PairEvidence::both).reversed());
+  private static final Comparator<PairEvidence> BY_VERDICT =
+      Comparator.comparing(PairEvidence::verdict).thenComparing(PairEvidence.BY_EVIDENCE);
 
   static PairFilter of(Link here) {
     return new PairFilter(
@@ -54,7 +52,7 @@ public record PairFilter(Optional<Verdict> verdict, Optional<Double> maxQ, int m
 
   /** The pairs to list, by verdict; the smallest p first within each. */
   public List<PairEvidence> of(List<PairEvidence> pairs) {
-    return pairs.stream().filter(this::passes).sorted(BY_EVIDENCE).toList();
+    return pairs.stream().filter(this::passes).sorted(BY_VERDICT).toList();
   }
 
   private boolean passes(PairEvidence pair) {

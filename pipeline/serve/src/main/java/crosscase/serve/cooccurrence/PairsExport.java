@@ -1,7 +1,7 @@
 package crosscase.serve.cooccurrence;
 
-import crosscase.association.CaseEvidence;
 import crosscase.association.Interval;
+import crosscase.association.PairEstimates.CaseEvidence;
 import crosscase.association.PairEvidence;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,12 +1,12 @@
 package crosscase.serve.live;
 
 import crosscase.association.CaseCounts;
+import crosscase.association.CaseCounts.StratumCounts;
 import crosscase.association.CooccurrenceMatrix;
 import crosscase.association.CooccurrenceMatrix.PairIndex;
 import crosscase.association.CorpusEvidence;
 import crosscase.association.DocumentUnits;
 import crosscase.association.PairEvidence;
-import crosscase.association.StratumCounts;
 import crosscase.association.Verdict;
 import crosscase.search.QueryException;
 import crosscase.search.SentenceSet;

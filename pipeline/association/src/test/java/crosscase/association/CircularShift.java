@@ -1,8 +1,6 @@
 package crosscase.association;
 
 import crosscase.association.CooccurrenceMatrix.PairIndex;
-import crosscase.association.resampling.SeededRandom;
-import crosscase.association.resampling.ShiftedTheme;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -50,7 +48,7 @@ public final class CircularShift {
             document.unitsByTheme(pairs.themes()),
             document.units(),
             resamples,
-            SeededRandom.of(seed, name));
+            PlantedCorpus.random(seed, name));
     for (int first = 0; first < themes.size(); first++) {
       for (int second = first + 1; second < themes.size(); second++) {
         ShiftedTheme other = themes.get(second);
@@ -129,8 +127,7 @@ public final class CircularShift {
 
     /**
      * How often a shifted resample is as far from the mean of all counts as the observed one, in
-     * either direction; empty if no document can be shifted ({@link
-     * UndefinedReason#NOTHING_TO_SHIFT}).
+     * either direction; empty if no document can be shifted.
      *
      * <p>(1 + number of such resamples) / (N + 1): Phipson and Smyth (2010), Permutation p-values
      * should never be zero, Statistical Applications in Genetics and Molecular Biology 9(1). Never

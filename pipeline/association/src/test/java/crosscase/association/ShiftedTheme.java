@@ -1,4 +1,4 @@
-package crosscase.association.resampling;
+package crosscase.association;
 
 import java.util.ArrayList;
 import java.util.BitSet;
