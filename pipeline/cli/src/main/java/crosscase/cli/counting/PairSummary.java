@@ -119,10 +119,10 @@ final class PairSummary {
     long unclear = count(Verdict.TOO_LITTLE_TO_TELL);
     List<String> sentences = new ArrayList<>();
     if (notThere > 0) {
-      sentences.add("%s: not there.".formatted(Counted.of(notThere, "pair")));
+      sentences.add("Not there: %s.".formatted(Counted.of(notThere, "pair")));
     }
     if (unclear > 0) {
-      sentences.add("%s: too little to tell.".formatted(Counted.of(unclear, "pair")));
+      sentences.add("Too little to tell: %s.".formatted(Counted.of(unclear, "pair")));
     }
     if (!sentences.isEmpty()) {
       out.printf("%n%s%n", String.join(" ", sentences));
