@@ -1,5 +1,6 @@
 package crosscase.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ import crosscase.serve.CrosscaseServer;
 import crosscase.serve.ServeSettings;
 import crosscase.themes.Codebook;
 import crosscase.themes.Theme;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.URI;
@@ -23,10 +25,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,8 @@ import org.junit.jupiter.api.Test;
 /** The pages over the samples say what the jobs say. */
 class ServeSamplesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final CSVFormat CSV =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Path corpus = SampleCorpus.shared().folder();
@@ -58,6 +65,35 @@ class ServeSamplesTest {
     assertSame(
         Selection.DEFAULT.where("kind", "interview", "focus-group").where("voice", "respondent"),
         "?kind=interview&kind=focus-group&voice=respondent");
+  }
+
+  @Test
+  void everyNumberVerdictAndSentenceOfAPairIsThatOfTheTables() throws Exception {
+    Path results = CorpusStages.resultsFolder(corpus);
+    CSVParser table = CSVParser.parse(results.resolve("pairs.csv"), UTF_8, CSV);
+    CSVParser page = CSVParser.parse(text("/co-occurrence/pairs.csv"), CSV);
+    List<String> columns = page.getHeaderNames();
+    List<List<String>> expected = rows(table, columns);
+
+    assertThat(columns).contains("verdict", "sentence", "odds_ratio", "low", "p", "q");
+    assertThat(rows(page, columns)).containsExactlyInAnyOrderElementsOf(expected).hasSize(105);
+
+    String report = Files.readString(results.resolve("report.html"));
+    List<String> api = new ArrayList<>();
+    get("/api/v1/co-occurrence")
+        .get("pairs")
+        .forEach(pair -> api.add(pair.get("verdict").asText() + pair.get("sentence").asText()));
+    for (List<String> row : expected) {
+      assertThat(api).contains(row.get(2) + row.get(3));
+      assertThat(report).contains(row.get(3).replace("<", "&lt;"));
+    }
+  }
+
+  private static List<List<String>> rows(CSVParser parser, List<String> columns)
+      throws IOException {
+    try (parser) {
+      return parser.stream().map(row -> columns.stream().map(row::get).toList()).toList();
+    }
   }
 
   private void assertSame(Selection selection, String state) throws Exception {
