@@ -1,6 +1,7 @@
 package crosscase.association;
 
 import crosscase.association.shift.OverlapCounter;
+import crosscase.association.shift.ShiftProbabilities;
 import crosscase.association.shift.ShiftTotals;
 import crosscase.association.shift.ThemePlaces;
 import java.io.Serializable;
@@ -66,6 +67,6 @@ public final class ThemePositions implements Serializable {
     for (ThemePlaces[] document : documents) {
       totals.add(counter.count(document[first], match.apply(document[second])));
     }
-    return ExactShiftTest.of(totals);
+    return ShiftProbabilities.of(totals);
   }
 }

@@ -2,11 +2,11 @@ package crosscase.association.estimates;
 
 import crosscase.association.BreslowDayTest;
 import crosscase.association.ContingencyTable.ChiSquare;
-import crosscase.association.ExactShiftTest;
 import crosscase.association.PairEstimates;
 import crosscase.association.PairTable;
 import crosscase.association.estimates.PairEstimation.Pair;
 import crosscase.association.shift.OverlapHistogram;
+import crosscase.association.shift.ShiftProbabilities;
 import crosscase.association.shift.ShiftTotals;
 import crosscase.association.tests.Hypergeometric;
 import java.util.List;
@@ -45,7 +45,7 @@ record CaseStrata(List<CaseSums> cases) {
         pair.firstName(),
         pair.secondName(),
         DocumentSums.of(sums).oddsRatio(Overdispersion.NONE),
-        ExactShiftTest.of(totals),
+        ShiftProbabilities.of(totals),
         heterogeneityP(tables),
         WithoutOneCase.range(sums),
         CaseSums.evidence(names, cases, each -> each.oddsRatio(Overdispersion.NONE)));

@@ -1,10 +1,10 @@
 package crosscase.association.estimates;
 
-import crosscase.association.ExactShiftTest;
 import crosscase.association.PairEstimates;
 import crosscase.association.estimates.PairEstimation.Pair;
 import crosscase.association.shift.OverlapCounter;
 import crosscase.association.shift.OverlapHistogram;
+import crosscase.association.shift.ShiftProbabilities;
 import crosscase.association.shift.ShiftTotals;
 import crosscase.association.shift.ThemePlaces;
 import java.util.List;
@@ -39,7 +39,7 @@ record DocumentStrata(List<CaseSums> cases, ShiftTotals totals) {
         pair.firstName(),
         pair.secondName(),
         DocumentSums.of(sums).oddsRatio(),
-        ExactShiftTest.of(totals),
+        ShiftProbabilities.of(totals),
         CaseHeterogeneity.pValue(sums),
         WithoutOneCase.range(sums),
         CaseSums.evidence(names, cases, DocumentSums::oddsRatio));

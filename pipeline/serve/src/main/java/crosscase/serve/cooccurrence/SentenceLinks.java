@@ -32,8 +32,7 @@ public record SentenceLinks(Link shared, CaseCounts counts) {
 
   /** Links to the same in all cases; the sums leave out documents without a case. */
   String inAllCases(List<String> themes) {
-    boolean someLeftOut =
-        counts.strata().containsKey(CaseCounts.NO_CASE) && !counts.cases().isEmpty();
+    boolean someLeftOut = counts.cases().size() < counts.strata().size();
     return inCase(someLeftOut ? counts.cases() : List.of(), themes);
   }
 

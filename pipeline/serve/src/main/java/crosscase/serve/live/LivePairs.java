@@ -78,12 +78,12 @@ public record LivePairs(CaseCounts counts, List<PairEvidence> evidence) {
 
   /** Whether documents belong to cases; otherwise all of them together are one group. */
   public boolean hasCases() {
-    return !counts.cases().isEmpty();
+    return counts.cases().stream().anyMatch(CaseCounts::isCase);
   }
 
   /** The cases that pairs are computed from; the one without a name if there is no other. */
   public List<String> groups() {
-    return hasCases() ? counts.cases() : List.copyOf(counts.strata().keySet());
+    return counts.cases();
   }
 
   /** How many sentences pairs are computed from. */
