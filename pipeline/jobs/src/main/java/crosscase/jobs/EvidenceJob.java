@@ -13,7 +13,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import crosscase.association.CaseCounts;
-import crosscase.jobs.counting.CellUnits;
+import crosscase.jobs.units.CellUnits;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

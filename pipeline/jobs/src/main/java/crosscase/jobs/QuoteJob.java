@@ -6,7 +6,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import crosscase.association.PairEvidence;
 import crosscase.association.Verdict;
-import crosscase.jobs.counting.PairUnits;
+import crosscase.jobs.units.PairUnits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package crosscase.jobs.counting;
+package crosscase.jobs.units;
 
 import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
@@ -7,8 +7,6 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import crosscase.association.DocumentUnits;
 import crosscase.association.UnitSequence;
 import crosscase.jobs.Unit;
-import crosscase.jobs.units.UnitStream;
-import crosscase.jobs.units.Varints;
 import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators;

@@ -1,11 +1,9 @@
-package crosscase.jobs.counting;
+package crosscase.jobs.units;
 
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import crosscase.jobs.Unit;
-import crosscase.jobs.units.UnitStream;
-import crosscase.jobs.units.UnitStream.Collector;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -62,7 +60,7 @@ public final class CellUnits implements MapPartitionsFunction<Row, Row> {
         .iterator();
   }
 
-  private abstract static class CellCollector implements Collector<List<Row>> {
+  private abstract static class CellCollector implements UnitStream.Collector<List<Row>> {
     private final String document;
     private final String stratum;
     private final List<Row> units = new ArrayList<>();

@@ -1,11 +1,10 @@
-package crosscase.jobs.counting;
+package crosscase.jobs.units;
 
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import crosscase.jobs.Unit;
-import crosscase.jobs.units.UnitStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
