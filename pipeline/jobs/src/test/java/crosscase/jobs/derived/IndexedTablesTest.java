@@ -86,7 +86,7 @@ class IndexedTablesTest {
         .execute(IngestInput.of(folder.resolve("input")));
 
     assertThat(SentenceIndex.update(index(), indexed("2"))).isEqualTo(4);
-    assertThat(SentenceIndex.version(index()).orElseThrow()).startsWith("2 ");
+    assertThat(SentenceIndex.version(index())).contains("2");
     assertSameAnswersAsFromOneWriter();
     assertThat(SentenceIndex.update(index(), indexed("3"))).isZero();
   }
