@@ -1,6 +1,7 @@
 package crosscase.association;
 
 import crosscase.association.ContingencyTable.ChiSquare;
+import crosscase.association.tests.BreslowDay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -48,7 +49,7 @@ public record PairAcrossCases(
 
   /** The test of whether the odds ratio differs between cases. */
   public BreslowDayTest homogeneityTest() {
-    return BreslowDayTest.of(tables());
+    return BreslowDay.of(tables());
   }
 
   /** The table of each case. */

@@ -4,6 +4,7 @@ import static crosscase.association.CloseAssertions.assertClose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscase.association.ContingencyTable.ChiSquare;
+import crosscase.association.tests.BreslowDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,7 +17,7 @@ class BreslowDayTestTest {
   @ParameterizedTest
   @MethodSource("references")
   void agreesWithThePublishedFormulaToEightDigits(ReferenceRow reference) {
-    BreslowDayTest test = BreslowDayTest.of(reference.strata());
+    BreslowDayTest test = BreslowDay.of(reference.strata());
 
     assertAgrees(reference, "bd", test.uncorrected(), ChiSquare::statistic);
     assertAgrees(reference, "bd_p", test.uncorrected(), ChiSquare::pValue);
@@ -32,7 +33,7 @@ class BreslowDayTestTest {
   @Test
   void findsNoDifferenceWhereAllCasesHaveTheSameOddsRatio() {
     BreslowDayTest test =
-        BreslowDayTest.of(List.of(new PairTable(2, 1, 1, 2), new PairTable(20, 10, 10, 20)));
+        BreslowDay.of(List.of(new PairTable(2, 1, 1, 2), new PairTable(20, 10, 10, 20)));
 
     assertThat(test.taroneCorrected().orElseThrow().pValue()).isGreaterThan(0.999_999);
     assertThat(test.taroneCorrected().orElseThrow().degreesOfFreedom()).isEqualTo(1);
@@ -42,12 +43,12 @@ class BreslowDayTestTest {
   void saysWhyThereIsNothingToCompare() {
     PairTable telling = new PairTable(3, 2, 1, 4);
 
-    assertThat(BreslowDayTest.of(List.of()).undefinedBecause())
+    assertThat(BreslowDay.of(List.of()).undefinedBecause())
         .contains(UndefinedReason.NO_INFORMATIVE_STRATUM);
-    assertThat(BreslowDayTest.of(List.of(telling, new PairTable(0, 0, 4, 4))).undefinedBecause())
+    assertThat(BreslowDay.of(List.of(telling, new PairTable(0, 0, 4, 4))).undefinedBecause())
         .contains(UndefinedReason.ONE_INFORMATIVE_STRATUM);
     assertThat(
-            BreslowDayTest.of(List.of(new PairTable(0, 3, 2, 5), new PairTable(0, 1, 1, 5)))
+            BreslowDay.of(List.of(new PairTable(0, 3, 2, 5), new PairTable(0, 1, 1, 5)))
                 .undefinedBecause())
         .contains(UndefinedReason.NEVER_TOGETHER);
   }

@@ -2,6 +2,7 @@ package crosscase.association;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscase.association.tests.BreslowDay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +23,7 @@ class CmhTestLawsTest {
     List<PairTable> exchanged = strata.stream().map(PairTable::transpose).toList();
 
     assertThat(CmhTest.of(exchanged)).isEqualTo(CmhTest.of(strata));
-    assertThat(BreslowDayTest.of(exchanged)).isEqualTo(BreslowDayTest.of(strata));
+    assertThat(BreslowDay.of(exchanged)).isEqualTo(BreslowDay.of(strata));
     assertThat(ExactConditionalTest.of(exchanged)).isEqualTo(ExactConditionalTest.of(strata));
   }
 
@@ -33,7 +34,7 @@ class CmhTestLawsTest {
     Collections.shuffle(shuffled, random);
 
     assertThat(CmhTest.of(shuffled)).isEqualTo(CmhTest.of(strata));
-    assertThat(BreslowDayTest.of(shuffled)).isEqualTo(BreslowDayTest.of(strata));
+    assertThat(BreslowDay.of(shuffled)).isEqualTo(BreslowDay.of(strata));
     assertThat(ExactConditionalTest.of(shuffled)).isEqualTo(ExactConditionalTest.of(strata));
   }
 
@@ -78,7 +79,7 @@ class CmhTestLawsTest {
 
   @Property
   void comparesCasesOrSaysWhyNot(@ForAll("anyStrata") List<PairTable> strata) {
-    BreslowDayTest test = BreslowDayTest.of(strata);
+    BreslowDayTest test = BreslowDay.of(strata);
 
     assertThat(test.undefinedBecause().isPresent()).isEqualTo(test.taroneCorrected().isEmpty());
     test.taroneCorrected().ifPresent(c -> assertThat(c.statistic()).isNotNegative().isFinite());

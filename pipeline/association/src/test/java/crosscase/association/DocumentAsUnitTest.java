@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import crosscase.association.PairEstimates.CaseEvidence;
+import crosscase.association.tests.BreslowDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ class DocumentAsUnitTest {
     assertThat(pair.oddsRatio().value().orElseThrow())
         .isCloseTo(CmhTest.of(tables).commonOddsRatio().orElseThrow(), within(1e-12));
     assertThat(pair.heterogeneityP().orElseThrow())
-        .isEqualTo(BreslowDayTest.of(tables).taroneCorrected().orElseThrow().pValue());
+        .isEqualTo(BreslowDay.of(tables).taroneCorrected().orElseThrow().pValue());
     assertThat(pair.withoutOneCase().orElseThrow().low()).isCloseTo(0.1, within(1e-12));
     assertThat(pair.withoutOneCase().orElseThrow().high()).isCloseTo(24, within(1e-12));
     assertThat(pair.sentence()).doesNotContain("speak");

@@ -3,6 +3,7 @@ package crosscase.association;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscase.association.ContingencyTable.ChiSquare;
+import crosscase.association.tests.BreslowDay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -121,7 +122,7 @@ class EdgeCasesTest {
   @ParameterizedTest
   @MethodSource("strata")
   void theHomogeneityTestIsNumbersOrSaysWhyNot(List<PairTable> strata) {
-    BreslowDayTest test = BreslowDayTest.of(strata);
+    BreslowDayTest test = BreslowDay.of(strata);
     List<OptionalDouble> numbers =
         List.of(
             statistic(test.taroneCorrected()),

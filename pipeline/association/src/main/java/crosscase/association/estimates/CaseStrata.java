@@ -1,6 +1,5 @@
 package crosscase.association.estimates;
 
-import crosscase.association.BreslowDayTest;
 import crosscase.association.ContingencyTable.ChiSquare;
 import crosscase.association.PairEstimates;
 import crosscase.association.PairTable;
@@ -8,6 +7,7 @@ import crosscase.association.estimates.PairEstimation.Pair;
 import crosscase.association.shift.OverlapHistogram;
 import crosscase.association.shift.ShiftProbabilities;
 import crosscase.association.shift.ShiftTotals;
+import crosscase.association.tests.BreslowDay;
 import crosscase.association.tests.Hypergeometric;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -58,7 +58,7 @@ record CaseStrata(List<CaseSums> cases) {
   }
 
   private static OptionalDouble heterogeneityP(List<PairTable> tables) {
-    return BreslowDayTest.of(tables).taroneCorrected().stream()
+    return BreslowDay.of(tables).taroneCorrected().stream()
         .mapToDouble(ChiSquare::pValue)
         .findFirst();
   }
