@@ -259,12 +259,13 @@ class SampleRunTest {
   @Order(6)
   void saysWhereThemesAreMissingAndWhatFollowsWhat() {
     assertThat(analysed(List.of("prevalence", "--by", "role")).out())
-        .contains(
-            "Whether themes differ by role", "Silences by role", "provider", "quantified-benefit");
+        .contains("Themes that differ by role", "service-user", "quantified-benefit");
+    assertThat(analysed(List.of("prevalence")).out())
+        .contains("Silences by case", "quantified-benefit");
     assertThat(analysed(List.of("sequence", "--within", "2")).out())
-        .contains("first", "then", "control-fixation");
+        .contains("Themes that follow others within 2 turns", "accountability > control-fixation");
     assertThat(analysed(List.of("cooccur", "--by", "colour")).err())
-        .contains("The corpus has no column colour: choose one of case, kind");
+        .contains("The corpus has no column colour. Choose one of", "case", "kind");
   }
 
   @Test
