@@ -21,15 +21,18 @@ import java.util.TreeMap;
 /**
  * The counts and tests of one codebook over one corpus.
  *
+ * @param documents that were counted, ordered by case and document
  * @param pairs all pairs of the themes, in their order, with tests that take units as independent
  * @param evidence the same pairs, with what documents say about them
  */
 public record Cooccurrence(
+    List<DocumentUnits> documents,
     CaseCounts counts,
     List<String> themes,
     List<PairAcrossCases> pairs,
     List<PairEvidence> evidence) {
   public Cooccurrence {
+    documents = List.copyOf(documents);
     themes = List.copyOf(themes);
     pairs = List.copyOf(pairs);
     evidence = List.copyOf(evidence);
@@ -96,11 +99,6 @@ public record Cooccurrence(
     }
   }
 
-  /** The counts and the tests that take units as independent, without evidence. */
-  public static Cooccurrence of(CaseCounts counts, List<String> themes) {
-    return new Cooccurrence(counts, themes, PairAcrossCases.of(counts, themes), List.of());
-  }
-
   /** What these documents say about all pairs of these themes. */
   public static Cooccurrence of(
       List<DocumentUnits> documents,
@@ -110,7 +108,7 @@ public record Cooccurrence(
     CaseCounts counts = CaseCounts.of(documents, themes);
     CorpusEvidence evidence = new CorpusEvidence(documents, themes, thresholds, selection.terms());
     return new Cooccurrence(
-        counts, themes, PairAcrossCases.of(counts, themes), evidence.cooccurrence());
+        documents, counts, themes, PairAcrossCases.of(counts, themes), evidence.cooccurrence());
   }
 
   /** How many pairs have each verdict that some pair has. */

@@ -45,7 +45,6 @@ record ReportFiles(
         codebook.themes().stream()
             .map(theme -> new ReportTheme(theme.id(), theme.label(), theme.guidance().definition()))
             .toList();
-    List<DocumentUnits> documents = counting.documents(selection, themes);
     ReportContent content =
         new ReportContent(
             codebook.title(),
@@ -53,8 +52,8 @@ record ReportFiles(
             selection,
             thresholds,
             described,
-            prevalence(documents),
-            byRole(counting, themes, documents),
+            prevalence(),
+            byRole(counting, themes),
             pairsWithQuotes(counting, themes),
             origin(run));
     ReportPage page = new ReportPage(content);
@@ -70,8 +69,8 @@ record ReportFiles(
         .formatted(run.get("software"), run.get("codebook"));
   }
 
-  private List<ThemeEvidence> prevalence(List<DocumentUnits> documents) {
-    return new CorpusEvidence(documents, found.themes(), thresholds, selection.terms())
+  private List<ThemeEvidence> prevalence() {
+    return new CorpusEvidence(found.documents(), found.themes(), thresholds, selection.terms())
         .prevalence();
   }
 
@@ -79,14 +78,13 @@ record ReportFiles(
    * The units by role of the documents that are compared; empty if nobody has a role, or if roles
    * are what is compared.
    */
-  private List<DocumentUnits> byRole(
-      CooccurrenceJob counting, List<String> themes, List<DocumentUnits> documents)
+  private List<DocumentUnits> byRole(CooccurrenceJob counting, List<String> themes)
       throws SelectionException {
     if (selection.by().contains(ROLE)) {
       return List.of();
     }
     Set<String> compared =
-        CorpusEvidence.counted(documents).stream()
+        CorpusEvidence.counted(found.documents()).stream()
             .map(DocumentUnits::document)
             .collect(Collectors.toSet());
     List<DocumentUnits> byRole =
