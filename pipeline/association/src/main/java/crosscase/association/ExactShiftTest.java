@@ -65,6 +65,11 @@ public record ExactShiftTest(
     return documents > 0 ? OptionalDouble.of(twoSided.pValue()) : OptionalDouble.empty();
   }
 
+  /** The smallest mid-p that these documents allow; empty if no document carries evidence. */
+  public OptionalDouble smallestMidPValue() {
+    return documents > 0 ? OptionalDouble.of(smallest.midPValue()) : OptionalDouble.empty();
+  }
+
   /** The two-sided mid-p; empty if no document carries evidence. */
   public OptionalDouble midPValue() {
     return documents > 0 ? OptionalDouble.of(twoSided.midPValue()) : OptionalDouble.empty();

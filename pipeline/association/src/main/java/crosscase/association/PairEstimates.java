@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /**
  * What the documents of a corpus say about a pair of themes, before it is compared with other
@@ -37,9 +38,23 @@ public record PairEstimates(
         .reduce(new PairTable(0, 0, 0, 0), PairTable::plus);
   }
 
+  /** The number of documents in which the themes meet more often than expected. */
+  public int supporting() {
+    return sum(CaseEvidence::supporting);
+  }
+
+  /** The number of documents in which they meet less often. */
+  public int contradicting() {
+    return sum(CaseEvidence::contradicting);
+  }
+
+  private int sum(ToIntFunction<CaseEvidence> number) {
+    return cases.values().stream().mapToInt(number).sum();
+  }
+
   /** The number of documents that count. */
   public int documents() {
-    return cases.values().stream().mapToInt(CaseEvidence::documents).sum();
+    return sum(CaseEvidence::documents);
   }
 
   /**

@@ -37,8 +37,8 @@ final class EvidenceCells {
   static List<@Nullable Object> of(PairEvidence pair) {
     List<@Nullable Object> cells = new ArrayList<>();
     cells.add((long) pair.estimates().documents());
-    cells.add(pair.cases().values().stream().mapToLong(each -> each.supporting()).sum());
-    cells.add(pair.cases().values().stream().mapToLong(each -> each.contradicting()).sum());
+    cells.add((long) pair.estimates().supporting());
+    cells.add((long) pair.estimates().contradicting());
     cells.add(PairsTable.orNull(pair.oddsRatio().value()));
     cells.addAll(PairsTable.ends(pair.oddsRatio().interval()));
     cells.add(PairsTable.orNull(pair.pValue()));
@@ -46,7 +46,7 @@ final class EvidenceCells {
     cells.add(PairsTable.orNull(pair.heterogeneityP()));
     cells.add(PairsTable.orNull(pair.heterogeneityQ()));
     cells.addAll(PairsTable.ends(pair.withoutOneCase()));
-    cells.add(pair.pValue().isPresent() ? pair.test().smallest().midPValue() : null);
+    cells.add(PairsTable.orNull(pair.test().smallestMidPValue()));
     cells.add(note(pair));
     return cells;
   }

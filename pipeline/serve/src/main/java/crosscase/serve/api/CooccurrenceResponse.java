@@ -68,9 +68,8 @@ final class CooccurrenceResponse {
     each.put("both", pair.both());
     each.put("cases", pair.casesWithPair());
     each.put("documents", pair.estimates().documents());
-    List<CaseEvidence> cases = List.copyOf(pair.cases().values());
-    each.put("supporting", cases.stream().mapToInt(CaseEvidence::supporting).sum());
-    each.put("contradicting", cases.stream().mapToInt(CaseEvidence::contradicting).sum());
+    each.put("supporting", pair.estimates().supporting());
+    each.put("contradicting", pair.estimates().contradicting());
     putOddsRatio(each, pair.oddsRatio());
     each.put("p", number(pair.pValue()));
     each.put("q", number(pair.qValue()));
@@ -78,7 +77,7 @@ final class CooccurrenceResponse {
     each.put("heterogeneityQ", number(pair.heterogeneityQ()));
     each.put("withoutOneCaseLow", low(pair.withoutOneCase()));
     each.put("withoutOneCaseHigh", high(pair.withoutOneCase()));
-    each.put("smallestP", pair.test().documents() == 0 ? null : pair.test().smallest().midPValue());
+    each.put("smallestP", number(pair.test().smallestMidPValue()));
     Map<String, Object> byCase = new LinkedHashMap<>();
     pair.cases().forEach((name, evidence) -> byCase.put(name, evidence(evidence)));
     each.put("byCase", byCase);

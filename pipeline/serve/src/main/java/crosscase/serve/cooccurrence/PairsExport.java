@@ -1,7 +1,6 @@
 package crosscase.serve.cooccurrence;
 
 import crosscase.association.Interval;
-import crosscase.association.PairEstimates.CaseEvidence;
 import crosscase.association.PairEvidence;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -59,12 +58,11 @@ public record PairsExport(List<PairEvidence> pairs) {
   }
 
   private static List<@Nullable Object> row(PairEvidence pair) {
-    List<CaseEvidence> cases = List.copyOf(pair.cases().values());
     List<@Nullable Object> row = new ArrayList<>();
     row.addAll(List.of(pair.first(), pair.second(), pair.verdict().words(), pair.sentence()));
     row.addAll(List.of(pair.both(), pair.casesWithPair(), pair.estimates().documents()));
-    row.add(cases.stream().mapToInt(CaseEvidence::supporting).sum());
-    row.add(cases.stream().mapToInt(CaseEvidence::contradicting).sum());
+    row.add(pair.estimates().supporting());
+    row.add(pair.estimates().contradicting());
     row.add(orNull(pair.oddsRatio().value()));
     row.add(pair.oddsRatio().interval().map(Interval::low).orElse(null));
     row.add(pair.oddsRatio().interval().map(Interval::high).orElse(null));
@@ -74,7 +72,7 @@ public record PairsExport(List<PairEvidence> pairs) {
     row.add(orNull(pair.heterogeneityQ()));
     row.add(pair.withoutOneCase().map(Interval::low).orElse(null));
     row.add(pair.withoutOneCase().map(Interval::high).orElse(null));
-    row.add(pair.test().documents() == 0 ? null : pair.test().smallest().midPValue());
+    row.add(orNull(pair.test().smallestMidPValue()));
     return row;
   }
 
