@@ -15,6 +15,11 @@ public final class ReadableNumbers {
 
   private ReadableNumbers() {}
 
+  /** {@code 1 pair}, {@code 1,200 pairs}; for nouns whose plural ends in s. */
+  public static String counted(long number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+
   /** A ratio, as {@link #ratio(double)} writes it. */
   public static String ratio(OptionalDouble ratio) {
     return ratio.isPresent() ? ratio(ratio.getAsDouble()) : NOT_DEFINED;

@@ -28,6 +28,11 @@ public final class Numbers {
     return value.isPresent() ? format("%.2f", value.getAsDouble()) : NOT_DEFINED;
   }
 
+  /** {@code 1 pair}, {@code 1,200 pairs}; for nouns whose plural ends in s. */
+  public static String counted(long number, String noun) {
+    return ReadableNumbers.counted(number, noun);
+  }
+
   /** A ratio, as {@link ReadableNumbers#ratio(double)} writes it. */
   public static String ratio(OptionalDouble ratio) {
     return ReadableNumbers.ratio(ratio);

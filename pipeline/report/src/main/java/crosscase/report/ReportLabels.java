@@ -57,11 +57,11 @@ final class ReportLabels {
   }
 
   static String documents(long number) {
-    return Numbers.count(number) + (number == 1 ? " document" : " documents");
+    return Numbers.counted(number, "document");
   }
 
   static String pairs(long number) {
-    return Numbers.count(number) + (number == 1 ? " pair" : " pairs");
+    return Numbers.counted(number, "pair");
   }
 
   String caseLabel(String name) {

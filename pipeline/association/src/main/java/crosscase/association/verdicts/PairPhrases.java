@@ -33,7 +33,8 @@ record PairPhrases(JudgedPair pair, Verdict.Terms terms) {
   /** {@code 3 times, where chance would give 12.4}. */
   String timesAndChance() {
     ExactShiftTest test = pair.estimates().test();
-    String times = test.observed() == 0 ? "not once" : count(test.observed(), "time");
+    String times =
+        test.observed() == 0 ? "not once" : ReadableNumbers.counted(test.observed(), "time");
     return "%s, where chance would give %s".formatted(times, expected());
   }
 
@@ -75,7 +76,7 @@ record PairPhrases(JudgedPair pair, Verdict.Terms terms) {
     return "%,d of %s %s for it, %s against"
         .formatted(
             speaking,
-            count(all, "document"),
+            ReadableNumbers.counted(all, "document"),
             speaking == 1 ? "speaks" : "speak",
             against == 0 ? "none" : String.format(Locale.ROOT, "%,d", against));
   }
@@ -118,9 +119,5 @@ record PairPhrases(JudgedPair pair, Verdict.Terms terms) {
             : String.format(Locale.ROOT, "%,d of the %,d", most, all);
     return "; %s %s with both are in %s"
         .formatted(share, terms.units(), CaseCounts.displayName(caseName));
-  }
-
-  static String count(long number, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 }

@@ -65,7 +65,7 @@ final class PairSummary {
     if (pairs.size() > MAX_PAIRS) {
       out.printf(
           "... and %s in the table %s.%n",
-          Counted.of(pairs.size() - MAX_PAIRS, "more pair"), wording.table());
+          Numbers.counted(pairs.size() - MAX_PAIRS, "more pair"), wording.table());
     }
     pairs.stream()
         .limit(MAX_SENTENCES)
@@ -119,10 +119,10 @@ final class PairSummary {
     long unclear = count(Verdict.TOO_LITTLE_TO_TELL);
     List<String> sentences = new ArrayList<>();
     if (notThere > 0) {
-      sentences.add("Not there: %s.".formatted(Counted.of(notThere, "pair")));
+      sentences.add("Not there: %s.".formatted(Numbers.counted(notThere, "pair")));
     }
     if (unclear > 0) {
-      sentences.add("Too little to tell: %s.".formatted(Counted.of(unclear, "pair")));
+      sentences.add("Too little to tell: %s.".formatted(Numbers.counted(unclear, "pair")));
     }
     if (!sentences.isEmpty()) {
       out.printf("%n%s%n", String.join(" ", sentences));

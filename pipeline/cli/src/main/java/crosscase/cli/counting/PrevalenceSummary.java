@@ -115,7 +115,7 @@ final class PrevalenceSummary {
     for (Finding finding : Finding.values()) {
       long number = themes.stream().filter(theme -> theme.finding() == finding).count();
       if (finding != Finding.DIFFERS && number > 0) {
-        others.add("%s: %s.".formatted(Counted.of(number, "theme"), finding.words()));
+        others.add("%s: %s.".formatted(Numbers.counted(number, "theme"), finding.words()));
       }
     }
     if (!others.isEmpty()) {
@@ -158,7 +158,7 @@ final class PrevalenceSummary {
         .formatted(
             theme,
             group,
-            Counted.of(found.documents(), "document"),
+            Numbers.counted(found.documents(), "document"),
             percent(found.documentsUpperBound()));
   }
 }

@@ -2,6 +2,7 @@ package crosscase.cli.counting;
 
 import crosscase.association.CaseCounts;
 import crosscase.corpus.Coding;
+import crosscase.figures.Numbers;
 import crosscase.jobs.Selection;
 import crosscase.jobs.Unit;
 import java.io.PrintWriter;
@@ -40,7 +41,7 @@ record SummaryNotes(CaseCounts counts, Analyses.AnalysisRequest request) {
       sentences.add(
           "With %s, all this is about %s, not about others."
               .formatted(
-                  Counted.of(documents, "document"),
+                  Numbers.counted(documents, "document"),
                   documents == 1 ? "this document" : "these documents"));
     }
     leftOut(sentences);
@@ -54,7 +55,8 @@ record SummaryNotes(CaseCounts counts, Analyses.AnalysisRequest request) {
     if (without > 0) {
       sentences.add(
           "%s without a %s %s left out of the pairs and tests."
-              .formatted(Counted.of(without, "document"), group(), without == 1 ? "is" : "are"));
+              .formatted(
+                  Numbers.counted(without, "document"), group(), without == 1 ? "is" : "are"));
     }
   }
 
@@ -89,7 +91,7 @@ record SummaryNotes(CaseCounts counts, Analyses.AnalysisRequest request) {
         .formatted(
             group(),
             request.selection().terms().units(),
-            Counted.of(pairs, "pair"),
+            Numbers.counted(pairs, "pair"),
             wholeDocuments ? group() : "document");
   }
 }

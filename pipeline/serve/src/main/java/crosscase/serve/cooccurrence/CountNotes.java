@@ -22,10 +22,10 @@ public record CountNotes(OpenCorpus corpus, Filter filter, LivePairs live) {
       notes.add(
           "%s here, %s in the pairs: %s in %s belong to no case."
               .formatted(
-                  number(counted, "sentence"),
+                  Numbers.counted(counted, "sentence"),
                   Numbers.count(live.sentences()),
                   Numbers.count(live.sentencesWithoutCase()),
-                  number(live.documentsWithoutCase(), "document")));
+                  Numbers.counted(live.documentsWithoutCase(), "document")));
     }
     addGroups(notes);
     return notes;
@@ -38,7 +38,7 @@ public record CountNotes(OpenCorpus corpus, Filter filter, LivePairs live) {
         notes.add(
             "%s match, %s: %s left out because interviewers say them, or because nobody does, such as headings of transcripts."
                 .formatted(
-                    number(counted + leftOut, "sentence"),
+                    Numbers.counted(counted + leftOut, "sentence"),
                     counted == 1 ? "1 counts" : Numbers.count(counted) + " count",
                     leftOut == 1 ? "1 is" : Numbers.count(leftOut) + " are"));
       }
@@ -60,9 +60,5 @@ public record CountNotes(OpenCorpus corpus, Filter filter, LivePairs live) {
               : "The verdicts speak of these %d documents, not of others."
                   .formatted(live.documents()));
     }
-  }
-
-  private static String number(long count, String singular) {
-    return Numbers.count(count) + " " + singular + (count == 1 ? "" : "s");
   }
 }
