@@ -2,6 +2,7 @@ package crosscase.association;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,8 @@ public record CaseCounts(List<String> themes, SortedMap<String, StratumCounts> s
   /** Separates the values of several columns that together make a case. */
   public static final String VALUE_SEPARATOR = "\u001f";
 
-  private static final String MISSING = "(none)";
+  /** Stands for a missing value, where several together name a case. */
+  public static final String MISSING = "(none)";
 
   public CaseCounts {
     themes = List.copyOf(themes);
@@ -54,8 +56,13 @@ public record CaseCounts(List<String> themes, SortedMap<String, StratumCounts> s
    * compared as one case without a name.
    */
   public List<String> cases() {
-    List<String> cases = strata.keySet().stream().filter(CaseCounts::isCase).toList();
-    return cases.isEmpty() ? List.copyOf(strata.keySet()) : cases;
+    return casesAmong(strata.keySet());
+  }
+
+  /** Those of these names that are cases; all of them if none is. */
+  public static List<String> casesAmong(Collection<String> names) {
+    List<String> cases = names.stream().filter(CaseCounts::isCase).toList();
+    return cases.isEmpty() ? List.copyOf(names) : cases;
   }
 
   /** How many documents are in none of the {@link #cases}. */
@@ -168,30 +175,6 @@ public record CaseCounts(List<String> themes, SortedMap<String, StratumCounts> s
       this.documents = documents;
       this.documentsWith = documentsWith.clone();
       this.units = units;
-    }
-
-    /** Starts counting a document; add its units to the result. */
-    public DocumentCounter startDocument() {
-      return new DocumentCounter();
-    }
-
-    /** Counts one document; holds only which themes it has. */
-    public final class DocumentCounter {
-      private final BitSet themesSeen = new BitSet();
-
-      private DocumentCounter() {}
-
-      /** Adds a unit with these themes. */
-      public void add(BitSet unit) {
-        units.add(unit);
-        themesSeen.or(unit);
-      }
-
-      /** Ends the document after all its units have been added. */
-      public void end() {
-        documents++;
-        themesSeen.stream().forEach(theme -> documentsWith[theme]++);
-      }
     }
 
     /** Adds a document. */

@@ -6,6 +6,7 @@ import crosscase.association.verdicts.Relation;
 import crosscase.association.verdicts.VerdictRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the documents of a corpus say about its themes, with documents as independent and nothing
@@ -40,9 +41,11 @@ public final class CorpusEvidence {
 
   /** The documents that have a case; all of them if none has. */
   public static List<DocumentUnits> counted(List<DocumentUnits> documents) {
-    List<DocumentUnits> withCase =
-        documents.stream().filter(each -> CaseCounts.isCase(each.caseName())).toList();
-    return withCase.isEmpty() ? List.copyOf(documents) : withCase;
+    Set<String> cases =
+        Set.copyOf(
+            CaseCounts.casesAmong(
+                documents.stream().map(DocumentUnits::caseName).distinct().toList()));
+    return documents.stream().filter(each -> cases.contains(each.caseName())).toList();
   }
 
   /** All pairs of themes on the same unit, in the order of {@link CooccurrenceMatrix.PairIndex}. */

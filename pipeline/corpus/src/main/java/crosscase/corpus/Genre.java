@@ -18,9 +18,4 @@ public enum Genre {
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
-
-  /** Whether people speak in it by turns. */
-  public boolean isConversation() {
-    return this == TRANSCRIPT || this == HEARING;
-  }
 }

@@ -72,8 +72,7 @@ final class GroupedDocuments {
 
   /** The names of the groups that count: not that of documents without a group, if others have. */
   List<String> counted() {
-    List<String> groups = names().stream().filter(CaseCounts::isCase).toList();
-    return groups.isEmpty() ? names() : groups;
+    return CaseCounts.casesAmong(names());
   }
 
   Comparison comparison() {

@@ -1,5 +1,6 @@
 package crosscase.cli.counting;
 
+import crosscase.association.CaseCounts;
 import crosscase.cli.UsageException;
 import crosscase.cli.corpus.CorpusIndex;
 import crosscase.cli.corpus.CorpusStages;
@@ -28,7 +29,6 @@ import java.util.stream.IntStream;
  * <p>Asks the index of the corpus; without one that is up to date, nothing is refused here.
  */
 record SelectionCheck(SentenceSearch search, Selection selection) {
-  private static final String MISSING = "(none)";
   private static final String SECTION = "section";
 
   /** Columns that can be chosen but whose values are not checked. */
@@ -115,7 +115,7 @@ record SelectionCheck(SentenceSearch search, Selection selection) {
     for (int i : IntStream.range(0, values.size()).toArray()) {
       String column = selection.by().get(i);
       String value = values.get(i);
-      if (isChecked(column) && !value.equals(MISSING)) {
+      if (isChecked(column) && !value.equals(CaseCounts.MISSING)) {
         FieldValues field = search.fieldValues(column);
         if (!field.values().contains(value)) {
           throw noSuchValue(column, value, field);

@@ -1,8 +1,6 @@
 package crosscase.serve.live;
 
 import crosscase.association.CaseCounts;
-import crosscase.association.CaseCounts.StratumCounts;
-import crosscase.association.CooccurrenceMatrix;
 import crosscase.association.CooccurrenceMatrix.PairIndex;
 import crosscase.association.CorpusEvidence;
 import crosscase.association.DocumentUnits;
@@ -11,11 +9,8 @@ import crosscase.association.Verdict;
 import crosscase.search.QueryException;
 import crosscase.search.SentenceSet;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What the sentences under a filter say about every pair of themes, from the bit sets of the index.
@@ -37,43 +32,9 @@ public record LivePairs(CaseCounts counts, List<PairEvidence> evidence) {
     SentenceSet found = corpus.sentencesMatching(filter);
     List<DocumentUnits> documents =
         SentenceSequences.of(corpus.column("document"), corpus.column("case"), found, sets);
-    TreeMap<String, StratumCounts> strata = new TreeMap<>();
-    for (Map.Entry<String, SentenceSet> stratum : corpus.sentencesByValue("case").entrySet()) {
-      SentenceSet units = stratum.getValue().and(found);
-      if (units.count() > 0) {
-        strata.put(stratum.getKey(), counts(stratum.getKey(), documents, units, sets));
-      }
-    }
     CorpusEvidence evidence =
         new CorpusEvidence(documents, ids, Verdict.Thresholds.DEFAULT, Verdict.Terms.DEFAULT);
-    return new LivePairs(new CaseCounts(ids, strata), evidence.cooccurrence());
-  }
-
-  private static StratumCounts counts(
-      String caseName, List<DocumentUnits> documents, SentenceSet units, List<SentenceSet> themes) {
-    long documentsOfCase = 0;
-    long[] documentsWith = new long[themes.size()];
-    for (DocumentUnits document : documents) {
-      if (document.caseName().equals(caseName)) {
-        documentsOfCase++;
-        Arrays.stream(document.units().themes()).distinct().forEach(t -> documentsWith[t]++);
-      }
-    }
-    return new StratumCounts(documentsOfCase, documentsWith, matrix(units, themes));
-  }
-
-  private static CooccurrenceMatrix matrix(SentenceSet units, List<SentenceSet> themes) {
-    List<SentenceSet> here = new ArrayList<>();
-    themes.forEach(theme -> here.add(theme.and(units)));
-    PairIndex pairs = new PairIndex(themes.size());
-    long[] cells = new long[themes.size() + pairs.count()];
-    for (int a = 0; a < here.size(); a++) {
-      cells[a] = here.get(a).count();
-      for (int b = a + 1; cells[a] > 0 && b < here.size(); b++) {
-        cells[here.size() + pairs.number(a, b)] = here.get(a).countWith(here.get(b));
-      }
-    }
-    return CooccurrenceMatrix.of(themes.size(), units.count(), cells);
+    return new LivePairs(CaseCounts.of(documents, ids), evidence.cooccurrence());
   }
 
   /** Whether documents belong to cases; otherwise all of them together are one group. */
