@@ -30,6 +30,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +89,16 @@ class ServeSamplesTest {
       assertThat(api).contains(row.get(2) + row.get(3));
       assertThat(report).contains(row.get(3).replace("<", "&lt;"));
     }
+  }
+
+  @Test
+  void theRolesHeardInAPairAddUpToItsSentences() throws Exception {
+    String page = text("/co-occurrence?pair=control-fixation,trust");
+    String heard = page.substring(page.indexOf("id=\"heard\""), page.indexOf("id=\"heat"));
+    Matcher sentences = Pattern.compile("<td class=\"number\">(\\d+)</td></tr>").matcher(heard);
+
+    assertThat(sentences.results().mapToInt(row -> Integer.parseInt(row.group(1))).sum())
+        .isEqualTo(37);
   }
 
   private static List<List<String>> rows(CSVParser parser, List<String> columns)

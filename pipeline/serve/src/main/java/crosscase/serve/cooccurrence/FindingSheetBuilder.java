@@ -19,7 +19,7 @@ record FindingSheetBuilder(CooccurrenceRequest request, CooccurrenceFigures figu
   private static final int QUOTES = 4;
 
   FindingSheet sheet(PairEvidence pair, FigureView forest) throws IOException, QueryException {
-    SentenceSet found = request.corpus().sentencesMatching(request.filter());
+    SentenceSet found = counted(pair, request.corpus().sentencesMatching(request.filter()));
     SentenceSet first = request.corpus().sentencesWithTheme(pair.first()).and(found);
     SentenceSet second = request.corpus().sentencesWithTheme(pair.second()).and(found);
     SentenceSet both = first.and(second);
@@ -92,7 +92,7 @@ record FindingSheetBuilder(CooccurrenceRequest request, CooccurrenceFigures figu
     String link = figures.links().inAllCases(List.of(pair.first(), pair.second()));
     ToIntFunction<String> rank =
         pair.verdict() == Verdict.APART ? name -> 0 : name -> rank(pair, name, true);
-    return quotes("Sentences with both themes", counted(pair, both), query, link, rank);
+    return quotes("Sentences with both themes", both, query, link, rank);
   }
 
   /** Sentences with the rarer theme, where one would expect the other if they went together. */
@@ -104,13 +104,13 @@ record FindingSheetBuilder(CooccurrenceRequest request, CooccurrenceFigures figu
     String link = figures.links().alone(with, without);
     return quotes(
         title,
-        counted(pair, sentences),
+        sentences,
         "theme:" + with,
         link,
         name -> rank(pair, name, pair.verdict() == Verdict.APART));
   }
 
-  /** The sentences of the cases that the pair was tested in. */
+  /** Those of the cases that the pair was tested in. */
   private SentenceSet counted(PairEvidence pair, SentenceSet sentences) throws QueryException {
     return sentences.and(request.corpus().column("case").sentencesWith(pair.cases().keySet()));
   }
