@@ -3,7 +3,6 @@ package crosscase.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscase.cli.corpus.CorpusCodebook;
-import crosscase.cli.corpus.CorpusStages;
 import crosscase.serve.CrosscaseServer;
 import crosscase.serve.ServeSettings;
 import java.net.URI;
@@ -85,8 +84,7 @@ class ServeLogTest {
     lines.clear();
     HttpClient http = HttpClient.newHttpClient();
     try (CrosscaseServer server =
-        CrosscaseServer.start(
-            ServeSettings.of(CorpusStages.indexFolder(corpus), CorpusCodebook.file(corpus), 0))) {
+        CrosscaseServer.start(ServeSettings.of(corpus, CorpusCodebook.file(corpus), 0))) {
       String root = "http://127.0.0.1:" + server.port();
       for (String address : ADDRESSES) {
         http.send(

@@ -50,9 +50,7 @@ class ServeSamplesTest {
 
   @BeforeEach
   void start() throws Exception {
-    server =
-        CrosscaseServer.start(
-            ServeSettings.of(CorpusStages.indexFolder(corpus), CorpusCodebook.file(corpus), 0));
+    server = CrosscaseServer.start(ServeSettings.of(corpus, CorpusCodebook.file(corpus), 0));
   }
 
   @AfterEach

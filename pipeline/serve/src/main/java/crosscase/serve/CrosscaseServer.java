@@ -1,7 +1,7 @@
 package crosscase.serve;
 
-import crosscase.serve.live.CodebookStore;
 import crosscase.serve.live.LiveCorpus;
+import crosscase.serve.running.JobRunner;
 import crosscase.serve.web.RequestGuard;
 import crosscase.serve.web.Throttle;
 import crosscase.themes.CodebookException;
@@ -9,6 +9,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
@@ -17,22 +18,37 @@ import org.eclipse.jetty.server.ServerConnector;
 /**
  * The running server; close it to stop.
  *
- * <p>Reads only the index and the codebook's file, and writes only that file, when a user saves.
+ * <p>Reads the index and the files of the project that is open. Writes only what a user's form asks
+ * for: the codebook, interviews and what corrects them. A job writes the corpus, in a process of
+ * its own, which ends with the server.
  */
 public final class CrosscaseServer implements Closeable {
   private static final long MAX_REQUEST_BYTES = 256_000;
+
+  /** As much as a run reads of one file. */
+  private static final long MAX_FILE_MEGABYTES = 200;
+
+  private static final long MAX_UPLOAD_MEGABYTES = 2_000;
+  private static final int MAX_FILE_MEGABYTES_IN_MEMORY = 1;
+  private static final int MAX_FILES = 20_000;
   private static final int MAX_HEADER_BYTES = 32_768;
   private static final long IDLE_TIMEOUT_MS = 30_000;
 
   private final Javalin javalin;
   private final LiveCorpus corpus;
+  private final JobRunner jobs;
   private final RequestGuard guard;
   private final ServeSettings settings;
 
   private CrosscaseServer(
-      Javalin javalin, LiveCorpus corpus, RequestGuard guard, ServeSettings settings) {
+      Javalin javalin,
+      LiveCorpus corpus,
+      JobRunner jobs,
+      RequestGuard guard,
+      ServeSettings settings) {
     this.javalin = javalin;
     this.corpus = corpus;
+    this.jobs = jobs;
     this.guard = guard;
     this.settings = settings;
   }
@@ -44,8 +60,8 @@ public final class CrosscaseServer implements Closeable {
    */
   public static CrosscaseServer start(ServeSettings settings)
       throws IOException, CodebookException {
-    CodebookStore store = new CodebookStore(settings.codebook());
-    LiveCorpus corpus = new LiveCorpus(settings, store);
+    LiveCorpus corpus = new LiveCorpus(settings);
+    JobRunner jobs = new JobRunner(settings.launcher());
     RequestGuard guard = new RequestGuard(settings);
     TemplateEngine templates =
         TemplateEngine.createPrecompiled(
@@ -56,24 +72,30 @@ public final class CrosscaseServer implements Closeable {
     Routes routes =
         new Routes(
             corpus,
-            store,
+            jobs,
             guard,
             new Throttle(settings.concurrentSearches(), settings.queueTimeout()),
             templates);
+    CorpusRoutes corpusRoutes = new CorpusRoutes(corpus, jobs, settings, guard, templates);
     Javalin javalin =
         Javalin.create(
             config -> {
               configure(config, settings);
               routes.addTo(config.routes);
+              corpusRoutes.addTo(config.routes);
             });
     javalin.start();
-    return new CrosscaseServer(javalin, corpus, guard, settings);
+    return new CrosscaseServer(javalin, corpus, jobs, guard, settings);
   }
 
   private static void configure(JavalinConfig config, ServeSettings settings) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.maxRequestSize = MAX_REQUEST_BYTES;
+    config.jetty.multipartConfig.maxFileSize(MAX_FILE_MEGABYTES, SizeUnit.MB);
+    config.jetty.multipartConfig.maxTotalRequestSize(MAX_UPLOAD_MEGABYTES, SizeUnit.MB);
+    config.jetty.multipartConfig.maxInMemoryFileSize(MAX_FILE_MEGABYTES_IN_MEMORY, SizeUnit.MB);
+    config.jetty.modifyServletContextHandler(handler -> handler.setMaxFormKeys(MAX_FILES));
     config.jetty.host = settings.host();
     config.jetty.port = settings.port();
     config.jetty.modifyHttpConfiguration(
@@ -111,6 +133,7 @@ public final class CrosscaseServer implements Closeable {
 
   @Override
   public void close() throws IOException {
+    jobs.close();
     javalin.stop();
     corpus.close();
   }

@@ -3,6 +3,7 @@ package crosscase.serve;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import crosscase.search.QueryException;
+import crosscase.serve.live.NoCorpusException;
 import crosscase.serve.web.Paths;
 import crosscase.serve.web.RequestProblem;
 import crosscase.serve.web.Throttle;
@@ -37,9 +38,19 @@ final class ErrorResponses {
         QueryException.class, (e, request) -> respond(request, BAD_REQUEST, e.getMessage()));
     routes.exception(
         CodebookException.class, (e, request) -> respond(request, BAD_REQUEST, e.getMessage()));
+    routes.exception(NoCorpusException.class, (e, request) -> noCorpus(request, e));
     routes.exception(Exception.class, this::unexpectedError);
     routes.error(
         NOT_FOUND, request -> respond(request, NOT_FOUND, "There is no page at this address."));
+  }
+
+  /** Leads from the pages to the one where a corpus is made. */
+  private void noCorpus(Context request, NoCorpusException e) {
+    if (request.path().startsWith(Paths.API)) {
+      respond(request, NOT_FOUND, String.valueOf(e.getMessage()));
+    } else {
+      request.redirect(Paths.CORPUS);
+    }
   }
 
   private void unexpectedError(Exception e, Context request) {

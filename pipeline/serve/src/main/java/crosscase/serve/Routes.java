@@ -7,10 +7,11 @@ import crosscase.serve.api.OpenApiDocument;
 import crosscase.serve.cooccurrence.CooccurrenceRequest;
 import crosscase.serve.cooccurrence.PairsExport;
 import crosscase.serve.layout.QueryError;
-import crosscase.serve.live.CodebookStore;
 import crosscase.serve.live.LiveCorpus;
+import crosscase.serve.live.NoCorpusException;
 import crosscase.serve.live.OpenCorpus;
 import crosscase.serve.reading.ReadRequest;
+import crosscase.serve.running.JobRunner;
 import crosscase.serve.searching.QueryHint;
 import crosscase.serve.searching.QuerySuggestions;
 import crosscase.serve.searching.SearchExport;
@@ -39,19 +40,19 @@ final class Routes {
   private static final String START_TIME = "started";
 
   private final LiveCorpus liveCorpus;
-  private final CodebookStore store;
+  private final JobRunner jobs;
   private final RequestGuard guard;
   private final Throttle throttle;
   private final TemplateEngine templates;
 
   Routes(
       LiveCorpus liveCorpus,
-      CodebookStore store,
+      JobRunner jobs,
       RequestGuard guard,
       Throttle throttle,
       TemplateEngine templates) {
     this.liveCorpus = liveCorpus;
-    this.store = store;
+    this.jobs = jobs;
     this.guard = guard;
     this.throttle = throttle;
     this.templates = templates;
@@ -109,7 +110,7 @@ final class Routes {
                 request,
                 "difference.jte",
                 (corpus, here) -> themes(corpus, here).differencePage(guard.csrf())));
-    CodebookForms forms = new CodebookForms(liveCorpus, store);
+    CodebookForms forms = new CodebookForms(liveCorpus, jobs);
     routes.post(Paths.THEMES + "/save", forms::save);
     routes.post(Paths.THEMES + "/undo", forms::undo);
     routes.get("/hint", request -> respondWithPage(request, "hint.jte", this::queryHint));
@@ -124,8 +125,8 @@ final class Routes {
                 }));
   }
 
-  private ThemesRequest themes(OpenCorpus corpus, Link here) {
-    return ThemesRequest.of(corpus, store, liveCorpus.settings(), here);
+  private ThemesRequest themes(OpenCorpus corpus, Link here) throws NoCorpusException {
+    return ThemesRequest.of(corpus, liveCorpus.store(), liveCorpus.settings(), here);
   }
 
   private void addApi(RoutesConfig routes) {

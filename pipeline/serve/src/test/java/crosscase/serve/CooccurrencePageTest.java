@@ -133,7 +133,7 @@ class CooccurrencePageTest {
     Path own = folder.resolve("no-cases");
     List<Sentence> sentences =
         SmallCorpus.sentences().stream().map(CooccurrencePageTest::withoutCase).toList();
-    SentenceIndex.rebuild(own, sentences.iterator(), "1");
+    SentenceIndex.rebuild(own.resolve("index"), sentences.iterator(), "1");
     ServeSettings settings = ServeSettings.of(own, SmallCorpus.codebook(folder), 0);
     try (CrosscaseServer other = CrosscaseServer.start(settings)) {
       PageClient there = PageClient.of(other);

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 
 /** Sends requests to a server over real HTTP. */
 public record PageClient(String root, HttpClient http) {
+  private static final String BOUNDARY = "----part";
+
   public static PageClient of(CrosscaseServer server) {
     HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     return new PageClient("http://127.0.0.1:" + server.port(), http);
@@ -37,6 +39,38 @@ public record PageClient(String root, HttpClient http) {
       request.headers(headers);
     }
     return http.send(request.build(), BodyHandlers.ofString());
+  }
+
+  /** Sends small files as a browser does. */
+  HttpResponse<String> upload(String path, String csrf, String caseName, String... names)
+      throws IOException, InterruptedException {
+    StringBuilder parts = new StringBuilder(part("csrf", "", csrf) + part("case", "", caseName));
+    for (String name : names) {
+      parts.append(part("files", "; filename=\"" + name + "\"", "I: Why?"));
+    }
+    return multipart(path, parts.toString());
+  }
+
+  /** Sends one file in a field of its own. */
+  HttpResponse<String> uploadAs(String field, String path, String csrf, String content)
+      throws IOException, InterruptedException {
+    return multipart(
+        path, part("csrf", "", csrf) + part(field, "; filename=\"sent.yaml\"", content));
+  }
+
+  private static String part(String name, String more, String content) {
+    return "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n"
+        .formatted(BOUNDARY, name, more, content);
+  }
+
+  private HttpResponse<String> multipart(String path, String parts)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(root + path))
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(BodyPublishers.ofString(parts + "--" + BOUNDARY + "--\r\n"))
+            .build();
+    return http.send(request, BodyHandlers.ofString());
   }
 
   /** The value of a hidden field. */

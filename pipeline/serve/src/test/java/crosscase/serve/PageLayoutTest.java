@@ -33,6 +33,9 @@ class PageLayoutTest {
           "/themes",
           "/themes?edit=trust&queries=faith",
           "/themes/difference?edit=trust&queries=trust&exclude=",
+          "/corpus",
+          "/corpus/source?path=housing/01-talk.txt",
+          "/corpus/source?path=schools/plan.xlsx",
           "/none");
 
   @TempDir static Path folder;
@@ -43,7 +46,7 @@ class PageLayoutTest {
   static void start() throws Exception {
     assumeTrue(HeadlessBrowser.missing().isEmpty(), () -> HeadlessBrowser.missing().orElse(""));
     browser = HeadlessBrowser.start();
-    server = CrosscaseServer.start(SmallCorpus.settings(folder));
+    server = CrosscaseServer.start(SmallProject.settings(folder));
   }
 
   @AfterAll

@@ -21,9 +21,7 @@ class ServerLimitsTest {
 
   private ServeSettings settings(int searches, Duration queueTimeout, Duration time)
       throws Exception {
-    ServeSettings usual = SmallCorpus.settings(folder);
-    return new ServeSettings(
-        usual.index(), usual.codebook(), usual.host(), usual.port(), searches, queueTimeout, time);
+    return SmallCorpus.settings(folder).withLimits(searches, queueTimeout, time);
   }
 
   @Test

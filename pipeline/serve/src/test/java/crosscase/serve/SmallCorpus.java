@@ -77,7 +77,8 @@ public final class SmallCorpus {
   }
 
   public static ServeSettings settings(Path folder) throws IOException {
-    return ServeSettings.of(index(folder), codebook(folder), 0);
+    index(folder);
+    return ServeSettings.of(folder, codebook(folder), 0);
   }
 
   static List<Sentence> sentences() {

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * bar.
  *
  * <p>The launcher says whether standard error is a terminal, because Java can only tell for both
- * streams together. Elsewhere, a step with many parts prints a line at each quarter.
+ * streams together. Elsewhere, a step with many parts prints a line at each quarter, or at each
+ * part if a program such as the pages reads the lines.
  */
 public final class ProgressLog implements Progress {
   private final PrintWriter err;
   private final boolean terminal;
+  private final boolean everyPart;
   private String stage = "";
   private long lastQuarter;
   private @Nullable ProgressBar bar;
@@ -26,6 +28,7 @@ public final class ProgressLog implements Progress {
   public ProgressLog(PrintWriter err) {
     this.err = err;
     this.terminal = Boolean.getBoolean("crosscase.terminal");
+    this.everyPart = "all".equals(System.getProperty("crosscase.progress"));
   }
 
   /** Runs one step and prints how long it took. */
@@ -54,7 +57,7 @@ public final class ProgressLog implements Progress {
     }
     if (bar != null) {
       bar.stepTo(done).setExtraMessage(pace);
-    } else if (total > 0 && done * 4 / total > lastQuarter) {
+    } else if (total > 0 && (everyPart || done * 4 / total > lastQuarter)) {
       lastQuarter = done * 4 / total;
       String more = pace.isEmpty() ? "" : ", " + pace;
       err.printf("  %s: %,d of %,d%s%n", newStage, done, total, more);

@@ -137,8 +137,8 @@ class ServeBenchmark {
   @Test
   void measure() throws Exception {
     Files.createDirectories(folder);
-    Path index = index();
-    ServeSettings settings = ServeSettings.of(index, codebook(), 0);
+    index();
+    ServeSettings settings = ServeSettings.of(folder, codebook(), 0);
     try (CrosscaseServer server = CrosscaseServer.start(settings);
         PrintWriter out =
             new PrintWriter(folder.resolve("result.txt").toFile(), StandardCharsets.UTF_8)) {

@@ -5,7 +5,6 @@ import crosscase.serve.live.Filter;
 import crosscase.serve.live.OpenCorpus;
 import crosscase.serve.web.Link;
 import crosscase.serve.web.Parameters;
-import crosscase.serve.web.Paths;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +26,7 @@ public final class PageFrameFactory {
         facets.all(),
         facets.chosen(),
         corpus.sentencesMatching(filter).count(),
-        tabs(corpus, here),
+        PageTabs.withFilter(sharedState(corpus, here), here),
         RequestNotes.of(corpus, here).all(),
         csrf);
   }
@@ -43,23 +42,9 @@ public final class PageFrameFactory {
         List.of(),
         new Facets(corpus, filter, here).chosen(),
         0,
-        tabs(corpus, here),
+        PageTabs.withFilter(sharedState(corpus, here), here),
         List.of(),
         csrf);
-  }
-
-  private static List<PageFrame.Tab> tabs(OpenCorpus corpus, Link here) {
-    Link shared = sharedState(corpus, here);
-    return List.of(
-        tab("Search", Paths.SEARCH, shared, here),
-        tab("Read", Paths.READ, shared, here),
-        tab("Co-occurrence", Paths.CO_OCCURRENCE, shared, here),
-        tab("Themes", Paths.THEMES, shared, here));
-  }
-
-  private static PageFrame.Tab tab(String label, String path, Link shared, Link here) {
-    boolean current = here.path().equals(path) || here.path().startsWith(path + "/");
-    return new PageFrame.Tab(label, shared.on(path).toString(), current);
   }
 
   /** The query and the facets, without the state that only one page uses. */

@@ -3,8 +3,6 @@ package crosscase.serve.live;
 import crosscase.corpus.AtomicFile;
 import crosscase.corpus.Fingerprint;
 import crosscase.serve.web.RequestProblem;
-import crosscase.themes.Codebook;
-import crosscase.themes.CodebookException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,20 +28,12 @@ public final class CodebookStore {
     history = this.file.resolveSibling(this.file.getFileName() + ".before");
   }
 
-  Path file() {
-    return file;
-  }
-
   public String fileName() {
     return file.getFileName().toString();
   }
 
   public String text() throws IOException {
     return Files.readString(file);
-  }
-
-  Codebook codebook() throws IOException, CodebookException {
-    return Codebook.load(file);
   }
 
   /** What a form must send along to show that it was made from the current file. */
@@ -58,6 +48,16 @@ public final class CodebookStore {
     Files.createDirectories(history);
     Files.writeString(history.resolve("%06d.yaml".formatted(savedVersions().size() + 1)), current);
     AtomicFile.write(file, text);
+  }
+
+  /** Replaces the text, whatever it is now; there need not be any yet. */
+  public synchronized void replace(String text) throws IOException {
+    if (Files.isRegularFile(file)) {
+      save(text, fingerprint(text()));
+    } else {
+      Files.createDirectories(file.getParent());
+      AtomicFile.write(file, text);
+    }
   }
 
   /** The text that an undo would restore; empty if nothing was saved. */

@@ -2,6 +2,7 @@ package crosscase.serve.themes;
 
 import crosscase.serve.live.CodebookStore;
 import crosscase.serve.live.LiveCorpus;
+import crosscase.serve.running.JobRunner;
 import crosscase.serve.web.Link;
 import crosscase.serve.web.Paths;
 import crosscase.serve.web.RequestProblem;
@@ -20,15 +21,17 @@ public final class CodebookForms {
   private static final String DONE = "done";
 
   private final LiveCorpus liveCorpus;
-  private final CodebookStore store;
+  private final JobRunner jobs;
 
-  public CodebookForms(LiveCorpus liveCorpus, CodebookStore store) {
+  public CodebookForms(LiveCorpus liveCorpus, JobRunner jobs) {
     this.liveCorpus = liveCorpus;
-    this.store = store;
+    this.jobs = jobs;
   }
 
   /** Saves the edited queries of one theme. */
   public void save(Context request) throws Exception {
+    jobs.requireIdle();
+    CodebookStore store = liveCorpus.store();
     Link edit = new Link(Paths.THEMES, editParameters(request));
     String edited =
         liveCorpus.read(
@@ -43,7 +46,8 @@ public final class CodebookForms {
 
   /** Brings back the codebook as it was before the last save. */
   public void undo(Context request) throws Exception {
-    store.undo(requiredField(request, FINGERPRINT));
+    jobs.requireIdle();
+    liveCorpus.store().undo(requiredField(request, FINGERPRINT));
     request.redirect(Link.to(Paths.THEMES).and(DONE, "undone").toString());
   }
 
@@ -51,8 +55,8 @@ public final class CodebookForms {
   public static String notice(Link here) {
     return switch (here.first(DONE)) {
       case "saved" ->
-          "Saved. The corpus tables still hold the previous codings. To count again, run crosscase"
-              + " cooccur --codebook with this file.";
+          "Saved. The corpus tables still hold the previous codings: count again on the Corpus page, or"
+              + " with crosscase cooccur --codebook and this file.";
       case "undone" -> "Undone. The codebook is as it was before the last save.";
       default -> "";
     };

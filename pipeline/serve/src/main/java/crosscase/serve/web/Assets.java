@@ -32,6 +32,8 @@ public final class Assets {
   private static final Map<String, Asset> BY_NAME =
       Map.of(
           "crosscase.css", new Asset("/crosscase/serve/crosscase.css", CSS),
+          "corpus.css", new Asset("/crosscase/serve/corpus.css", CSS),
+          "corpus.js", new Asset("/crosscase/serve/corpus.js", SCRIPT),
           "crosscase.js", new Asset("/crosscase/serve/crosscase.js", SCRIPT),
           "icon.svg", new Asset("/crosscase/serve/icon.svg", "image/svg+xml"),
           "htmx.js", new Asset(WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js", SCRIPT));

@@ -23,7 +23,7 @@ public final class RequestGuard {
   private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
-          + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+          + " frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
   private final ServeSettings settings;
   private final Optional<String> token;
@@ -113,12 +113,29 @@ public final class RequestGuard {
   }
 
   private void requireOwnForm(Context request) {
-    String site = Optional.ofNullable(request.header("Sec-Fetch-Site")).orElse("same-origin");
-    String shown = Optional.ofNullable(request.formParam(CSRF)).orElse("");
-    if (!site.equals("same-origin") || !equalInConstantTime(shown, csrf)) {
-      throw new RequestProblem(
-          403, "This form does not come from a page of this server. Load the page again.");
+    if (!isOwnOrigin(request)) {
+      throw foreignForm();
     }
+    String shown = Optional.ofNullable(request.formParam(CSRF)).orElse("");
+    if (!equalInConstantTime(shown, csrf)) {
+      throw foreignForm();
+    }
+  }
+
+  /** Checked before the form is read, so that nobody else's files are received. */
+  private static boolean isOwnOrigin(Context request) {
+    String site = Optional.ofNullable(request.header("Sec-Fetch-Site")).orElse("");
+    if (!site.isEmpty()) {
+      return site.equals("same-origin");
+    }
+    String origin = Optional.ofNullable(request.header("Origin")).orElse("");
+    String host = Optional.ofNullable(request.host()).orElse("");
+    return origin.isEmpty() || origin.replaceFirst("^https?://", "").equals(host);
+  }
+
+  private static RequestProblem foreignForm() {
+    return new RequestProblem(
+        403, "This form does not come from a page of this server. Load the page again.");
   }
 
   private static boolean equalInConstantTime(String one, String other) {

@@ -20,7 +20,7 @@ class SentenceSequencesTest {
   @Test
   void aSentencesPlaceIsTheNumberOfCountedSentencesBeforeItInItsDocument() throws Exception {
     ServeSettings settings = SmallCorpus.settings(folder);
-    try (LiveCorpus live = new LiveCorpus(settings, new CodebookStore(settings.codebook()))) {
+    try (LiveCorpus live = new LiveCorpus(settings)) {
       for (Filter filter :
           List.of(
               Filter.ALL,
