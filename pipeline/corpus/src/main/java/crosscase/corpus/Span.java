@@ -2,6 +2,7 @@ package crosscase.corpus;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -35,8 +36,8 @@ public record Span(int begin, int end) implements Serializable {
 
   /** These spans in order, with overlapping ones merged. */
   public static List<Span> merged(List<Span> spans) {
-    if (spans.size() <= 1) {
-      return List.copyOf(spans);
+    if (areApartInOrder(spans)) {
+      return Collections.unmodifiableList(spans);
     }
     List<Span> merged = new ArrayList<>();
     for (Span span : spans.stream().sorted(Comparator.comparingInt(Span::begin)).toList()) {
@@ -48,5 +49,16 @@ public record Span(int begin, int end) implements Serializable {
       }
     }
     return merged;
+  }
+
+  /** A loop instead of a stream: most spans are so, and this runs for every sentence found. */
+  private static boolean areApartInOrder(List<Span> spans) {
+    for (int i = 1; i < spans.size(); i++) {
+      if (spans.get(i).begin < spans.get(i - 1).end
+          || spans.get(i).begin < spans.get(i - 1).begin) {
+        return false;
+      }
+    }
+    return true;
   }
 }
