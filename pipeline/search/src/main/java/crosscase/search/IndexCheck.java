@@ -3,7 +3,9 @@ package crosscase.search;
 import crosscase.corpus.Sentence;
 import crosscase.search.fields.Fields;
 import crosscase.search.fields.StoredSentence;
-import crosscase.search.fields.StoredTokens;
+import crosscase.search.forward.EncodedTokens;
+import crosscase.search.forward.ForwardIndex;
+import crosscase.search.forward.TokenReader;
 import crosscase.search.index.SentenceDocumentBuilder;
 import java.io.EOFException;
 import java.io.IOException;
@@ -18,7 +20,6 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.Directory;
@@ -45,7 +46,10 @@ public record IndexCheck(boolean isDamaged, List<String> differingDocuments) {
         DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
-        add(leaf.reader(), digests);
+      }
+      TokenReader tokens = new ForwardIndex(reader).open();
+      for (LeafReaderContext leaf : reader.leaves()) {
+        add(leaf, tokens, digests);
       }
     } catch (CorruptIndexException
         | IndexNotFoundException
@@ -71,14 +75,17 @@ public record IndexCheck(boolean isDamaged, List<String> differingDocuments) {
     return !isDamaged && differingDocuments.isEmpty();
   }
 
-  private static void add(LeafReader leaf, Map<String, DocumentDigest> digests) throws IOException {
-    Bits live = leaf.getLiveDocs();
-    StoredFields stored = leaf.storedFields();
-    for (int id = 0; id < leaf.maxDoc(); id++) {
+  private static void add(
+      LeafReaderContext leaf, TokenReader tokens, Map<String, DocumentDigest> digests)
+      throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    StoredFields stored = leaf.reader().storedFields();
+    for (int id = 0; id < leaf.reader().maxDoc(); id++) {
       if (live == null || live.get(id)) {
         StoredSentence shown =
             new StoredSentence(stored.document(id, StoredSentence.DISPLAYED_FIELDS));
-        digestOf(shown.value(Fields.DOCUMENT), digests).add(1, digest(shown));
+        digestOf(shown.value(Fields.DOCUMENT), digests)
+            .add(1, digest(shown, tokens.encoded(leaf.docBase + id)));
       }
     }
   }
@@ -92,13 +99,13 @@ public record IndexCheck(boolean isDamaged, List<String> differingDocuments) {
     return digests.computeIfAbsent(document, name -> new DocumentDigest());
   }
 
-  private static long digest(StoredSentence shown) {
+  private static long digest(StoredSentence shown, EncodedTokens tokens) {
     return digest(
         List.of(
             Integer.parseInt(shown.value(Fields.NUMBER)),
             shown.begin(),
             shown.text(),
-            shown.tokenBytes(),
+            tokens,
             shown.value(Fields.CASE),
             shown.value(Fields.SPEAKER),
             shown.value(Fields.ROLE),
@@ -112,7 +119,7 @@ public record IndexCheck(boolean isDamaged, List<String> differingDocuments) {
             sentence.number(),
             sentence.span().begin(),
             sentence.text(),
-            StoredTokens.write(sentence),
+            EncodedTokens.of(sentence),
             SentenceDocumentBuilder.truncated(sentence.metadata().caseName().orElse("")),
             SentenceDocumentBuilder.truncated(sentence.speaker()),
             SentenceDocumentBuilder.truncated(sentence.role()),

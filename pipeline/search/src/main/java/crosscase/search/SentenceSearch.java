@@ -2,6 +2,7 @@ package crosscase.search;
 
 import crosscase.corpus.Sentence;
 import crosscase.search.fields.Fields;
+import crosscase.search.forward.ForwardIndex;
 import crosscase.search.index.IndexOrder;
 import crosscase.search.index.SegmentWriter;
 import crosscase.search.matching.QueryRun;
@@ -51,6 +52,7 @@ public final class SentenceSearch implements Closeable {
 
   private final Directory directory;
   private final DirectoryReader reader;
+  private final ForwardIndex forwardIndex;
   private final IndexedFields indexedFields;
   private final Optional<SentenceSet> within;
   private final SentenceQueryParser parser;
@@ -59,6 +61,7 @@ public final class SentenceSearch implements Closeable {
   private SentenceSearch(Directory directory, QuerySettings settings) throws IOException {
     this.directory = directory;
     reader = IndexOrder.open(directory);
+    forwardIndex = new ForwardIndex(reader);
     indexedFields = new IndexedFields(reader);
     within = Optional.empty();
     parser = parser(indexedFields, settings);
@@ -72,6 +75,7 @@ public final class SentenceSearch implements Closeable {
       Duration timeLimit) {
     directory = other.directory;
     reader = other.reader;
+    forwardIndex = other.forwardIndex;
     indexedFields = other.indexedFields;
     this.within = within;
     this.parser = parser;
@@ -200,7 +204,7 @@ public final class SentenceSearch implements Closeable {
    * @throws QueryException if the query cannot be read
    */
   public List<SentenceMatch> findAll(String query) throws IOException, QueryException {
-    QueryRun run = new QueryRun(reader, restricted(parse(query)), NO_TIME_LIMIT);
+    QueryRun run = new QueryRun(forwardIndex, restricted(parse(query)), NO_TIME_LIMIT);
     DocIdSetIterator hits = run.hitIterator();
     List<SentenceMatch> matches = new ArrayList<>();
     while (hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
@@ -301,11 +305,11 @@ public final class SentenceSearch implements Closeable {
   }
 
   QueryRun run(String query) throws IOException, QueryException {
-    return new QueryRun(reader, restricted(parse(query)), timeLimit);
+    return new QueryRun(forwardIndex, restricted(parse(query)), timeLimit);
   }
 
   QueryRun runAll() throws IOException {
-    return new QueryRun(reader, MatchAllDocsQuery.INSTANCE, timeLimit);
+    return new QueryRun(forwardIndex, MatchAllDocsQuery.INSTANCE, timeLimit);
   }
 
   private Query parse(String query) throws QueryException {

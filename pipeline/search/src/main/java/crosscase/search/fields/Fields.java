@@ -11,7 +11,13 @@ import org.apache.lucene.queryparser.flexible.standard.config.PointsConfig;
 /** The names of a sentence's fields in the index. */
 public final class Fields {
   public static final String TEXT = "text";
-  public static final String TOKENS = "tokens";
+
+  /** The distinct token types of the sentence; together the dictionary of a segment. */
+  public static final String TOKEN_TYPES = "token.types";
+
+  /** The order of its tokens. */
+  public static final String TOKEN_ORDER = "token.order";
+
   public static final String DOCUMENT = "document";
   public static final String NUMBER = "sentence";
   public static final String BEGIN = "begin";
@@ -53,7 +59,6 @@ public final class Fields {
           SECTION,
           TITLE,
           START,
-          TOKENS,
           BEGIN,
           FORM,
           "pos",

@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /** A sentence as the index stores it. */
 public final class StoredSentence {
@@ -18,7 +16,6 @@ public final class StoredSentence {
   public static final Set<String> DISPLAYED_FIELDS =
       Stream.of(
               Fields.TEXT,
-              Fields.TOKENS,
               Fields.BEGIN,
               Fields.DOCUMENT,
               Fields.NUMBER,
@@ -36,7 +33,6 @@ public final class StoredSentence {
   private static final int NONE = -1;
 
   private final Document stored;
-  private @Nullable List<Span> tokenSpans;
 
   public StoredSentence(Document stored) {
     this.stored = stored;
@@ -59,34 +55,6 @@ public final class StoredSentence {
   /** Whether it is part of a heading; must have been read with {@link #FORM_ONLY}. */
   public boolean isHeading() {
     return value(Fields.FORM).equals(Paragraph.Form.HEADING.word());
-  }
-
-  public List<StoredTokens.Word> words() {
-    return StoredTokens.read(tokenBytes(), text());
-  }
-
-  /** The same tokens one after another, without creating all of them. */
-  public TokenCursor cursor() {
-    return new TokenCursor(tokenBytes(), text());
-  }
-
-  public BytesRef tokenBytes() {
-    BytesRef bytes = stored.getBinaryValue(Fields.storedName(Fields.TOKENS));
-    return bytes == null ? new BytesRef() : bytes;
-  }
-
-  /** The spans of its tokens, words and punctuation, in its text. */
-  public List<Span> tokenSpans() {
-    if (tokenSpans == null) {
-      tokenSpans = StoredTokens.spans(tokenBytes());
-    }
-    return tokenSpans;
-  }
-
-  /** Whether another sentence belongs to the same turn or, outside speech, to the same document. */
-  public boolean continuesIn(StoredSentence other) {
-    return value(Fields.DOCUMENT).equals(other.value(Fields.DOCUMENT))
-        && number(UnitField.TURN.word()) == other.number(UnitField.TURN.word());
   }
 
   /**

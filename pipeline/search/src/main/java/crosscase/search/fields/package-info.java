@@ -1,9 +1,9 @@
 /**
- * The fields of a sentence in the index: their names, the layers of its words, and how stored
- * tokens are encoded.
+ * The fields of a sentence in the index: their names, the layers of its words, and how it is
+ * stored.
  *
  * <p>What one room writes and another reads is defined here, and only here. Smallest use: {@code
- * new StoredSentence(document).words()}.
+ * new StoredSentence(document).text()}.
  *
  * <p>The ground of the module: must not know any other room.
  */

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Feeds the tokens of one sentence to Lucene: one position per token, with all its layers. */
@@ -16,15 +15,12 @@ final class LayeredTokenStream extends TokenStream {
   private static final int MAX_TERM_LENGTH = 1_000;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
 
   private final Sentence sentence;
   private Iterator<Token> tokens = Collections.emptyIterator();
   private Iterator<String> terms = Collections.emptyIterator();
-  private int begin;
-  private int end;
 
   LayeredTokenStream(Sentence sentence) {
     this.sentence = sentence;
@@ -44,18 +40,11 @@ final class LayeredTokenStream extends TokenStream {
       if (!tokens.hasNext()) {
         return false;
       }
-      advance(tokens.next());
+      terms = Layers.terms(tokens.next()).iterator();
     }
     String next = terms.next();
     term.append(next, 0, Math.min(MAX_TERM_LENGTH, next.length()));
     increment.setPositionIncrement(nextPosition ? 1 : 0);
-    offset.setOffset(begin, end);
     return true;
-  }
-
-  private void advance(Token token) {
-    terms = Layers.terms(token).iterator();
-    begin = token.span().begin() - sentence.span().begin();
-    end = token.span().end() - sentence.span().begin();
   }
 }

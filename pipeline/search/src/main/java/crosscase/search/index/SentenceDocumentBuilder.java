@@ -7,8 +7,8 @@ import crosscase.corpus.Turn;
 import crosscase.search.IndexShard;
 import crosscase.search.fields.Fields;
 import crosscase.search.fields.Layers;
-import crosscase.search.fields.StoredTokens;
 import crosscase.search.fields.UnitField;
+import crosscase.search.forward.EncodedTokens;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -27,8 +27,8 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Builds one Lucene document per sentence: words stacked in one field, every facet as a term and a
- * doc value, and what is shown as stored fields.
+ * Builds one Lucene document per sentence: words stacked in one field, its tokens in the forward
+ * index, every facet as a term and a doc value, and what is shown as stored fields.
  *
  * <p>Also numbers turns and paragraphs: two builders for one index must use different numbers.
  */
@@ -36,7 +36,7 @@ public final class SentenceDocumentBuilder {
   private static final FieldType TEXT_TYPE = new FieldType(TextField.TYPE_NOT_STORED);
 
   static {
-    TEXT_TYPE.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    TEXT_TYPE.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     TEXT_TYPE.freeze();
   }
 
@@ -61,6 +61,7 @@ public final class SentenceDocumentBuilder {
     Sentence sentence = entry.sentence();
     Document document = new Document();
     addText(document, sentence);
+    EncodedTokens.of(sentence).addTo(document);
     addDescription(document, sentence.metadata());
     document.add(new SortedDocValuesField(Fields.FINGERPRINT, new BytesRef(entry.fingerprint())));
     addValue(document, Fields.SPEAKER, sentence.speaker());
@@ -77,7 +78,6 @@ public final class SentenceDocumentBuilder {
   private static void addText(Document document, Sentence sentence) throws IOException {
     document.add(new Field(Fields.TEXT, new LayeredTokenStream(sentence), TEXT_TYPE));
     document.add(new StoredField(Fields.storedName(Fields.TEXT), sentence.text()));
-    document.add(new StoredField(Fields.storedName(Fields.TOKENS), StoredTokens.write(sentence)));
     document.add(new StoredField(Fields.storedName(Fields.BEGIN), sentence.span().begin()));
     document.add(new StoredField(Fields.storedName(Fields.FORM), sentence.form().word()));
     sentence

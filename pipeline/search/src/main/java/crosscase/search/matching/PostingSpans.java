@@ -2,7 +2,7 @@ package crosscase.search.matching;
 
 import crosscase.corpus.Span;
 import crosscase.search.fields.Fields;
-import crosscase.search.fields.StoredSentence;
+import crosscase.search.forward.SentenceTokens;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,25 +15,18 @@ final class PostingSpans {
   private PostingSpans() {}
 
   /** In order, with overlapping spans merged. */
-  static List<Span> of(@Nullable Matches matches, StoredSentence sentence) throws IOException {
+  static List<Span> of(@Nullable Matches matches, SentenceTokens tokens) throws IOException {
     List<Span> spans = new ArrayList<>();
     MatchesIterator iterator = matches == null ? null : matches.getMatches(Fields.TEXT);
     while (iterator != null && iterator.next()) {
-      spans.add(span(iterator, sentence));
+      spans.add(span(iterator.startPosition(), iterator.endPosition(), tokens));
     }
     return Span.merged(spans);
   }
 
-  private static Span span(MatchesIterator match, StoredSentence sentence) throws IOException {
-    return match.startOffset() >= 0 && match.endOffset() >= 0
-        ? new Span(match.startOffset(), match.endOffset())
-        : byPosition(match.startPosition(), match.endPosition(), sentence.tokenSpans());
-  }
-
-  /** For fn:extend Lucene knows only the positions, which may be outside the sentence. */
-  private static Span byPosition(int first, int last, List<Span> words) {
-    int end = words.size() - 1;
-    return new Span(
-        words.get(Math.clamp(first, 0, end)).begin(), words.get(Math.clamp(last, 0, end)).end());
+  /** For fn:extend the positions may be outside the sentence. */
+  private static Span span(int first, int last, SentenceTokens tokens) {
+    int end = tokens.count() - 1;
+    return tokens.span(Math.clamp(first, 0, end), Math.clamp(last, 0, end));
   }
 }

@@ -4,6 +4,9 @@ import crosscase.corpus.Span;
 import crosscase.search.ConcordanceRequest;
 import crosscase.search.QueryException;
 import crosscase.search.fields.StoredSentence;
+import crosscase.search.forward.ForwardIndex;
+import crosscase.search.forward.SentenceTokens;
+import crosscase.search.forward.TokenReader;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class QueryRun {
   private static final long UNCOUNTED = -1;
 
+  private final ForwardIndex index;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Query query;
@@ -42,11 +46,14 @@ public final class QueryRun {
   private final Duration timeLimit;
   private final long deadlineNanos;
   private final StoredSentences sentences;
+  private final TokenReader tokens;
   private boolean timedOut;
   private @Nullable Weight textWeight;
 
-  public QueryRun(DirectoryReader reader, Query query, Duration timeLimit) throws IOException {
-    this.reader = reader;
+  public QueryRun(ForwardIndex index, Query query, Duration timeLimit) throws IOException {
+    this.index = index;
+    reader = index.reader();
+    tokens = index.open();
     this.query = query;
     textQuery = TextPartOfQuery.of(query);
     wordSpans = WordSpans.of(textQuery);
@@ -155,29 +162,43 @@ public final class QueryRun {
 
   /** The spans that match in the text of a hit; empty if the query has no words. */
   public List<Span> spans(int id) throws IOException, QueryException {
-    List<Span> found = spansByTokens(id);
-    return found.isEmpty() ? spansByPostings(id) : found;
+    return spans(id, tokens(id));
   }
 
-  private List<Span> spansByTokens(int id) throws IOException {
+  private List<Span> spans(int id, SentenceTokens sentence) throws IOException, QueryException {
+    List<Span> found = spansByTokens(sentence);
+    return found.isEmpty() ? spansByPostings(id, sentence) : found;
+  }
+
+  private List<Span> spansByTokens(SentenceTokens sentence) {
     if (wordSpans.isPresent()) {
-      return wordSpans.get().find(sentence(id));
+      return wordSpans.get().find(sentence);
     }
-    return phraseSpans.isPresent() ? phraseSpans.get().find(sentence(id)) : List.of();
+    return phraseSpans.isPresent() ? phraseSpans.get().find(sentence) : List.of();
   }
 
   /** The same for any query, but slower. */
-  List<Span> spansByPostings(int id) throws IOException, QueryException {
+  List<Span> spansByPostings(int id, SentenceTokens sentence) throws IOException, QueryException {
     List<LeafReaderContext> leaves = reader.leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(id, leaves));
     return translatingErrors(
-        () -> PostingSpans.of(textWeight().matches(leaf, id - leaf.docBase), sentence(id)));
+        () -> PostingSpans.of(textWeight().matches(leaf, id - leaf.docBase), sentence));
   }
 
   /** Like {@link #spans}, but the whole text if the query has no words. */
-  public List<Span> spansOrAll(int id) throws IOException, QueryException {
-    List<Span> spans = spans(id);
-    return spans.isEmpty() ? List.of(new Span(0, sentence(id).text().length())) : spans;
+  public List<Span> spansOrAll(int id, SentenceTokens sentence) throws IOException, QueryException {
+    List<Span> spans = spans(id, sentence);
+    return spans.isEmpty() ? List.of(sentence.all()) : spans;
+  }
+
+  /** The tokens of a sentence; faster than {@link #sentence}. */
+  public SentenceTokens tokens(int id) throws IOException {
+    return tokens.tokens(id);
+  }
+
+  /** The text of a sentence whose tokens are known. */
+  public String text(SentenceTokens sentence, int id) throws IOException {
+    return sentence.hasWholeText() ? sentence.text() : sentence(id).text();
   }
 
   /** A sentence as stored. */
@@ -186,11 +207,13 @@ public final class QueryRun {
   }
 
   /**
-   * The number of a sentence's turn; negative outside speech. Reading the whole sentence would take
-   * ten times as long.
+   * Whether a sentence and the one after it, or before it, are of the same turn or, outside speech,
+   * of the same document.
+   *
+   * @param step 1 for the sentence after it, -1 for the one before it
    */
-  public long turnNumber(int id) throws IOException {
-    return sentences.turnNumber(id);
+  public boolean continues(int id, int step) throws IOException {
+    return index.continuesAfter(step > 0 ? id : id - 1);
   }
 
   /** The number of sentences in the index. */

@@ -48,7 +48,7 @@ final class StoredSentences {
   }
 
   /** Negative outside speech. */
-  long turnNumber(int id) throws IOException {
+  private long turnNumber(int id) throws IOException {
     List<LeafReaderContext> leaves = reader.leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(id, leaves));
     NumericDocValues turns = DocValues.getNumeric(leaf.reader(), UnitField.TURN.field());

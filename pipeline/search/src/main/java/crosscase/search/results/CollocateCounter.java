@@ -6,12 +6,13 @@ import crosscase.search.Collocates.Collocate;
 import crosscase.search.Collocates.Window;
 import crosscase.search.QueryException;
 import crosscase.search.WordSelection;
-import crosscase.search.fields.StoredTokens.Word;
+import crosscase.search.forward.SentenceTokens;
 import crosscase.search.matching.QueryRun;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
@@ -22,7 +23,7 @@ import org.apache.lucene.search.DocIdSetIterator;
  */
 public final class CollocateCounter {
   private final Window window;
-  private final WordFilter filter;
+  private final CountedWords words;
   private final WordFrequencies inWindows = new WordFrequencies();
   private final WordFrequencies inMatches = new WordFrequencies();
   private final WordFrequencies frequencies = new WordFrequencies();
@@ -33,7 +34,7 @@ public final class CollocateCounter {
 
   private CollocateCounter(Window window, WordSelection words) {
     this.window = window;
-    filter = new WordFilter(words);
+    this.words = new CountedWords(words);
   }
 
   /** Counts over all matches of a query, and then over the whole corpus. */
@@ -42,49 +43,76 @@ public final class CollocateCounter {
     CollocateCounter counter = new CollocateCounter(window, words);
     DocIdSetIterator hits = run.hitIterator();
     while (hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS && !run.isTimeUp()) {
-      int id = hits.docID();
-      counter.addMatches(run.sentence(id).words(), run.spansOrAll(id));
+      SentenceTokens sentence = run.tokens(hits.docID());
+      counter.addMatches(sentence, run.spansOrAll(hits.docID(), sentence));
     }
-    CorpusScan.run(run, (id, sentence, tokens) -> counter.addSentence(tokens));
+    CorpusScan.run(run, (document, id, sentence) -> counter.addSentence(sentence));
     return counter.result(run.incompleteNote());
   }
 
-  private void addMatches(List<Word> sentence, List<Span> spans) {
-    List<Word> words = sentence.stream().filter(WordFilter::isWord).toList();
+  private void addMatches(SentenceTokens sentence, List<Span> spans) {
+    int[] numbers = words.of(sentence.lexicon());
+    int[] wordTokens =
+        IntStream.range(0, sentence.count())
+            .filter(token -> numbers[sentence.type(token)] != CountedWords.NOT_A_WORD)
+            .toArray();
     BitSet matched = new BitSet();
     BitSet windows = new BitSet();
     for (Span span : spans) {
       matches++;
-      mark(words, span, matched, windows);
+      mark(sentence, wordTokens, span, matched, windows);
     }
     windows.andNot(matched);
     matchedTokens += matched.cardinality();
     windowTokens += windows.cardinality();
-    matched.stream().forEach(i -> filter.wordOf(words.get(i)).ifPresent(inMatches::add));
-    windows.stream().forEach(i -> filter.wordOf(words.get(i)).ifPresent(inWindows::add));
+    matched.stream().forEach(i -> add(numbers[sentence.type(wordTokens[i])], inMatches));
+    windows.stream().forEach(i -> add(numbers[sentence.type(wordTokens[i])], inWindows));
   }
 
-  private void mark(List<Word> words, Span span, BitSet matched, BitSet windows) {
-    int from = (int) words.stream().filter(word -> word.end() <= span.begin()).count();
-    int to = (int) words.stream().filter(word -> word.begin() < span.end()).count();
+  private static void add(int word, WordFrequencies to) {
+    if (word >= 0) {
+      to.add(word);
+    }
+  }
+
+  private void mark(
+      SentenceTokens sentence, int[] wordTokens, Span span, BitSet matched, BitSet windows) {
+    int from = 0;
+    int to = 0;
+    for (int token : wordTokens) {
+      from += sentence.end(token) <= span.begin() ? 1 : 0;
+      to += sentence.begin(token) < span.end() ? 1 : 0;
+    }
     matched.set(from, Math.max(from, to));
-    windows.set(Math.max(0, from - window.left()), Math.min(words.size(), to + window.right()));
+    windows.set(
+        Math.max(0, from - window.left()), Math.min(wordTokens.length, to + window.right()));
   }
 
-  private void addSentence(List<Word> sentence) {
-    tokens += sentence.stream().filter(WordFilter::isWord).count();
-    sentence.forEach(word -> filter.wordOf(word).ifPresent(frequencies::add));
+  private void addSentence(SentenceTokens sentence) {
+    int[] numbers = words.of(sentence.lexicon());
+    for (int token = 0; token < sentence.count(); token++) {
+      int word = numbers[sentence.type(token)];
+      tokens += word == CountedWords.NOT_A_WORD ? 0 : 1;
+      add(word, frequencies);
+    }
   }
 
   private Collocates result(Optional<String> incompleteNote) {
-    List<Collocate> collocates = inWindows.words().stream().map(this::collocate).toList();
+    List<Collocate> collocates =
+        IntStream.range(0, words.count())
+            .filter(word -> inWindows.frequency(word) > 0)
+            .mapToObj(this::collocate)
+            .toList();
     return new Collocates(
         matches, tokens - matchedTokens, windowTokens, collocates, incompleteNote);
   }
 
-  private Collocate collocate(String word) {
+  private Collocate collocate(int word) {
     int frequency = frequencies.frequency(word);
     return new Collocate(
-        word, inWindows.frequency(word), frequency, frequency - inMatches.frequency(word));
+        words.word(word),
+        inWindows.frequency(word),
+        frequency,
+        frequency - inMatches.frequency(word));
   }
 }

@@ -6,34 +6,32 @@ import crosscase.search.ConcordanceOrder;
 import crosscase.search.ConcordanceRequest;
 import crosscase.search.ConcordanceRequest.Sample;
 import crosscase.search.QueryException;
+import crosscase.search.forward.SentenceTokens;
 import crosscase.search.matching.QueryRun;
+import crosscase.search.results.LineSorter.Match;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Finds, samples and sorts the lines of a concordance. */
 public final class ConcordanceReader {
-  /** The most matches that are sorted or sampled; they are all held in memory. */
-  private static final int MAX_MATCHES = 100_000;
-
   private final QueryRun run;
   private final ConcordanceRequest request;
+
+  /** The last line wanted. */
+  private final int last;
 
   private ConcordanceReader(QueryRun run, ConcordanceRequest request) {
     this.run = run;
     this.request = request;
+    last = (int) Math.min(Integer.MAX_VALUE, request.from() - 1L + request.limit());
   }
-
-  /** A match: its sentence, and where it is in the sentence's text. */
-  private record Match(int id, Span span) {}
-
-  /** A match and the words it is sorted by. */
-  private record SortableMatch(String key, Match match) {}
 
   /** Reads the lines that a request asks for. */
   public static Concordance read(QueryRun run, ConcordanceRequest request)
@@ -41,68 +39,89 @@ public final class ConcordanceReader {
     return new ConcordanceReader(run, request).read();
   }
 
-  private Concordance read() throws IOException, QueryException {
-    int last = request.from() - 1 + request.limit();
-    boolean inOrder = request.order() == ConcordanceOrder.DOCUMENT && request.sample().isEmpty();
-    List<Match> matches = matches(inOrder ? last : MAX_MATCHES);
-    Optional<String> tooMany =
-        inOrder || matches.size() < MAX_MATCHES
-            ? Optional.empty()
-            : Optional.of(
-                "Only the first %,d lines were sorted or sampled.".formatted(MAX_MATCHES));
-    List<Concordance.Line> lines = lines(sorted(sampled(matches)));
-    return new Concordance(lines, run.count(), run.incompleteNote().or(() -> tooMany));
+  /** Receives each match. */
+  @FunctionalInterface
+  private interface Visitor {
+    void match(int id, SentenceTokens sentence, Span span) throws IOException;
   }
 
-  private List<Match> matches(int most) throws IOException, QueryException {
+  private Concordance read() throws IOException, QueryException {
+    if (request.sample().isEmpty() && request.order() == ConcordanceOrder.DOCUMENT) {
+      return concordance(firstMatches(), run.count());
+    }
+    FixedBitSet hits = run.hits();
+    List<Match> matches = request.sample().isPresent() ? sampled(hits) : sorted(hits);
+    return concordance(matches, hits.cardinality());
+  }
+
+  private Concordance concordance(List<Match> matches, long sentences) throws IOException {
+    KeywordContext context = new KeywordContext(run, request.context());
+    List<Concordance.Line> lines = new ArrayList<>();
+    for (Match match : matches.stream().skip(request.from() - 1L).limit(request.limit()).toList()) {
+      lines.add(context.line(match.id(), match.span()));
+    }
+    return new Concordance(lines, sentences, run.incompleteNote());
+  }
+
+  private List<Match> firstMatches() throws IOException, QueryException {
     List<Match> matches = new ArrayList<>();
-    Iterator<Integer> hits = run.firstIds(most).iterator();
-    while (matches.size() < most && hits.hasNext() && !run.isTimeUp()) {
-      int id = hits.next();
-      for (Span span : run.spansOrAll(id)) {
+    for (int id : run.firstIds(last)) {
+      if (matches.size() >= last || run.isTimeUp()) {
+        break;
+      }
+      for (Span span : run.spansOrAll(id, run.tokens(id))) {
         matches.add(new Match(id, span));
       }
     }
     return matches;
   }
 
-  private List<Match> sampled(List<Match> matches) {
-    if (request.sample().isEmpty()) {
-      return matches;
+  private List<Match> sorted(FixedBitSet hits) throws IOException, QueryException {
+    LineSorter sorter = new LineSorter(run, request.order(), last);
+    visitMatches(hits, sorter::add);
+    return sorter.first();
+  }
+
+  private void visitMatches(FixedBitSet hits, Visitor visitor) throws IOException, QueryException {
+    DocIdSetIterator ids = new BitSetIterator(hits, 0);
+    for (int id = ids.nextDoc();
+        id != DocIdSetIterator.NO_MORE_DOCS && !run.isTimeUp();
+        id = ids.nextDoc()) {
+      SentenceTokens sentence = run.tokens(id);
+      for (Span span : run.spansOrAll(id, sentence)) {
+        visitor.match(id, sentence, span);
+      }
     }
-    Sample sample = request.sample().get();
-    List<Match> shuffled = new ArrayList<>(matches);
-    Collections.shuffle(shuffled, new Random(sample.seed()));
-    return shuffled.stream()
-        .limit(sample.size())
-        .sorted(Comparator.comparingInt(Match::id).thenComparingInt(match -> match.span().begin()))
-        .toList();
+  }
+
+  /** Draws matches by their numbers, so that of all matches only the sentence is held in memory. */
+  private List<Match> sampled(FixedBitSet hits) throws IOException, QueryException {
+    List<Integer> sentences = new ArrayList<>();
+    visitMatches(hits, (id, sentence, span) -> sentences.add(id));
+    List<Match> drawn = new ArrayList<>();
+    for (int number : drawnNumbers(sentences.size())) {
+      int id = sentences.get(number);
+      int first = number;
+      while (first > 0 && sentences.get(first - 1) == id) {
+        first--;
+      }
+      drawn.add(new Match(id, run.spansOrAll(id, run.tokens(id)).get(number - first)));
+    }
+    return request.order() == ConcordanceOrder.DOCUMENT ? drawn : sorted(drawn);
+  }
+
+  private List<Integer> drawnNumbers(int matches) {
+    Sample sample = request.sample().orElseThrow();
+    List<Integer> numbers = new ArrayList<>(IntStream.range(0, matches).boxed().toList());
+    Collections.shuffle(numbers, new Random(sample.seed()));
+    return numbers.stream().limit(sample.size()).sorted().toList();
   }
 
   private List<Match> sorted(List<Match> matches) throws IOException {
-    if (request.order() == ConcordanceOrder.DOCUMENT) {
-      return matches;
+    LineSorter sorter = new LineSorter(run, request.order(), last);
+    for (Match match : matches) {
+      sorter.add(match.id(), run.tokens(match.id()), match.span());
     }
-    KeywordContext context = new KeywordContext(run, LineSortKey.TOKENS_TO_SEARCH);
-    List<SortableMatch> sortable = new ArrayList<>();
-    Iterator<Match> all = matches.iterator();
-    while (all.hasNext() && !run.isTimeUp()) {
-      Match match = all.next();
-      String key = LineSortKey.of(context.line(match.id(), match.span()), request.order());
-      sortable.add(new SortableMatch(key, match));
-    }
-    return sortable.stream()
-        .sorted(Comparator.comparing(SortableMatch::key, LineSortKey.ORDER))
-        .map(SortableMatch::match)
-        .toList();
-  }
-
-  private List<Concordance.Line> lines(List<Match> matches) throws IOException {
-    KeywordContext context = new KeywordContext(run, request.context());
-    List<Concordance.Line> lines = new ArrayList<>();
-    for (Match match : matches.stream().skip(request.from() - 1L).limit(request.limit()).toList()) {
-      lines.add(context.line(match.id(), match.span()));
-    }
-    return lines;
+    return sorter.first();
   }
 }

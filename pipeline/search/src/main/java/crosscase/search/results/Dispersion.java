@@ -1,6 +1,6 @@
 package crosscase.search.results;
 
-import java.util.Map;
+import java.util.Arrays;
 
 /** Measures how evenly a word is spread over the documents of a part of the corpus. */
 final class Dispersion {
@@ -15,16 +15,16 @@ final class Dispersion {
    * tokens and v_i / v its share of the word.
    *
    * @param ofWord how often the word occurs in each document that has it
-   * @param tokens how many tokens each document has
+   * @param tokens how many tokens each of these documents has
+   * @param all how many tokens all documents have
    */
-  static double deviationOfProportions(Map<String, Integer> ofWord, Map<String, Integer> tokens) {
-    double all = tokens.values().stream().mapToLong(n -> n).sum();
-    double word = ofWord.values().stream().mapToLong(n -> n).sum();
+  static double deviationOfProportions(int[] ofWord, int[] tokens, double all) {
+    double word = Arrays.stream(ofWord).asLongStream().sum();
     double sum = 1;
-    for (Map.Entry<String, Integer> document : ofWord.entrySet()) {
-      double share = tokens.getOrDefault(document.getKey(), 0) / all;
+    for (int i = 0; i < ofWord.length; i++) {
+      double share = tokens[i] / all;
       // Documents without the word add their shares, which are 1 minus those of the others.
-      sum += Math.abs(document.getValue() / word - share) - share;
+      sum += Math.abs(ofWord[i] / word - share) - share;
     }
     return sum / 2;
   }

@@ -4,9 +4,9 @@ import crosscase.corpus.Span;
 import crosscase.search.Concordance;
 import crosscase.search.fields.Fields;
 import crosscase.search.fields.StoredSentence;
+import crosscase.search.forward.SentenceTokens;
 import crosscase.search.matching.QueryRun;
 import java.io.IOException;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +19,9 @@ final class KeywordContext {
   private final QueryRun run;
   private final int size;
 
+  /**
+   * @param size the number of words and punctuation marks on each side
+   */
   KeywordContext(QueryRun run, int size) {
     this.run = run;
     this.size = size;
@@ -26,53 +29,58 @@ final class KeywordContext {
 
   Concordance.Line line(int id, Span span) throws IOException {
     StoredSentence sentence = run.sentence(id);
-    String text = sentence.text();
     return new Concordance.Line(
         sentence.value(Fields.DOCUMENT),
         sentence.begin() + span.begin(),
         sentence.begin() + span.end(),
-        oneLine(before(sentence, id, span.begin(), size)),
-        oneLine(span.of(text)),
-        oneLine(after(sentence, id, span.end(), size)),
+        before(id, span),
+        keyword(id, span),
+        after(id, span),
         sentence.value(Fields.CASE),
         sentence.value(Fields.SPEAKER),
         sentence.value(Fields.ROLE),
         sentence.value(Fields.PAGE));
   }
 
-  private String before(StoredSentence sentence, int id, int end, int wanted) throws IOException {
-    List<Span> words = sentence.tokenSpans();
-    int last = words.size();
-    while (last > 0 && words.get(last - 1).end() > end) {
+  String keyword(int id, Span span) throws IOException {
+    return oneLine(span.of(run.text(run.tokens(id), id)));
+  }
+
+  String before(int id, Span span) throws IOException {
+    return oneLine(before(id, span.begin(), size));
+  }
+
+  String after(int id, Span span) throws IOException {
+    return oneLine(after(id, span.end(), size));
+  }
+
+  private String before(int id, int end, int wanted) throws IOException {
+    SentenceTokens tokens = run.tokens(id);
+    int last = tokens.count();
+    while (last > 0 && tokens.end(last - 1) > end) {
       last--;
     }
     int found = Math.min(wanted, last);
-    String here = found == 0 ? "" : sentence.text().substring(words.get(last - found).begin(), end);
-    if (found == wanted || id == 0 || run.turnNumber(id - 1) != run.turnNumber(id)) {
+    String here = found == 0 ? "" : run.text(tokens, id).substring(tokens.begin(last - found), end);
+    if (found == wanted || !run.continues(id, -1)) {
       return here;
     }
-    StoredSentence previous = run.sentence(id - 1);
-    return sentence.continuesIn(previous)
-        ? before(previous, id - 1, previous.text().length(), wanted - found) + " " + here
-        : here;
+    int previousEnd = run.tokens(id - 1).all().end();
+    return before(id - 1, previousEnd, wanted - found) + " " + here;
   }
 
-  private String after(StoredSentence sentence, int id, int begin, int wanted) throws IOException {
-    List<Span> words = sentence.tokenSpans();
+  private String after(int id, int begin, int wanted) throws IOException {
+    SentenceTokens tokens = run.tokens(id);
     int first = 0;
-    while (first < words.size() && words.get(first).begin() < begin) {
+    while (first < tokens.count() && tokens.begin(first) < begin) {
       first++;
     }
-    int found = Math.min(wanted, words.size() - first);
+    int found = Math.min(wanted, tokens.count() - first);
     String here =
-        found == 0 ? "" : sentence.text().substring(begin, words.get(first + found - 1).end());
-    if (found == wanted
-        || id + 1 == run.sentenceCount()
-        || run.turnNumber(id + 1) != run.turnNumber(id)) {
-      return here;
-    }
-    StoredSentence next = run.sentence(id + 1);
-    return sentence.continuesIn(next) ? here + " " + after(next, id + 1, 0, wanted - found) : here;
+        found == 0 ? "" : run.text(tokens, id).substring(begin, tokens.end(first + found - 1));
+    return found == wanted || !run.continues(id, 1)
+        ? here
+        : here + " " + after(id + 1, 0, wanted - found);
   }
 
   private static String oneLine(String text) {

@@ -4,30 +4,29 @@ import crosscase.search.Keywords;
 import crosscase.search.Keywords.Keyword;
 import crosscase.search.QueryException;
 import crosscase.search.WordSelection;
-import crosscase.search.fields.Fields;
-import crosscase.search.fields.StoredTokens.Word;
+import crosscase.search.forward.SentenceTokens;
 import crosscase.search.matching.QueryRun;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Counts each word in one part of the corpus and in another. */
 public final class KeywordCounter {
-  private final WordFilter filter;
+  private final CountedWords words;
+  private final List<WordDocuments> target = new ArrayList<>();
   private final WordFrequencies reference = new WordFrequencies();
 
-  /** By word, how often each document of the target has it. */
-  private final Map<String, Map<String, Integer>> target = new HashMap<>();
+  /** By document. */
+  private final WordFrequencies targetTokens = new WordFrequencies();
 
-  private final Map<String, Integer> targetTokens = new HashMap<>();
+  private long allTargetTokens;
   private long referenceTokens;
 
   private KeywordCounter(WordSelection words) {
-    filter = new WordFilter(words);
+    this.words = new CountedWords(words);
   }
 
   /** Compares the hits of one query with those of another that the first does not have. */
@@ -39,44 +38,60 @@ public final class KeywordCounter {
     KeywordCounter counter = new KeywordCounter(words);
     CorpusScan.run(
         target,
-        (id, sentence, tokens) -> {
+        (document, id, sentence) -> {
           if (inTarget.get(id)) {
-            counter.addToTarget(sentence.value(Fields.DOCUMENT), tokens);
+            counter.addToTarget(document.number(), sentence);
           } else if (inReference.get(id)) {
-            counter.addToReference(tokens);
+            counter.addToReference(sentence);
           }
         });
     return counter.result(target.incompleteNote().or(reference::incompleteNote));
   }
 
-  private void addToTarget(String document, List<Word> sentence) {
-    int size = (int) sentence.stream().filter(WordFilter::isWord).count();
-    targetTokens.merge(document, size, Integer::sum);
-    sentence.forEach(token -> filter.wordOf(token).ifPresent(word -> addToTarget(document, word)));
+  private void addToTarget(int document, SentenceTokens sentence) {
+    int[] numbers = words.of(sentence.lexicon());
+    while (target.size() < words.count()) {
+      target.add(new WordDocuments());
+    }
+    for (int token = 0; token < sentence.count(); token++) {
+      int word = numbers[sentence.type(token)];
+      if (word != CountedWords.NOT_A_WORD) {
+        targetTokens.add(document);
+        allTargetTokens++;
+      }
+      if (word >= 0) {
+        target.get(word).add(document);
+      }
+    }
   }
 
-  private void addToTarget(String document, String word) {
-    target.computeIfAbsent(word, key -> new HashMap<>()).merge(document, 1, Integer::sum);
-  }
-
-  private void addToReference(List<Word> sentence) {
-    referenceTokens += sentence.stream().filter(WordFilter::isWord).count();
-    sentence.forEach(token -> filter.wordOf(token).ifPresent(reference::add));
+  private void addToReference(SentenceTokens sentence) {
+    int[] numbers = words.of(sentence.lexicon());
+    for (int token = 0; token < sentence.count(); token++) {
+      int word = numbers[sentence.type(token)];
+      referenceTokens += word == CountedWords.NOT_A_WORD ? 0 : 1;
+      if (word >= 0) {
+        reference.add(word);
+      }
+    }
   }
 
   private Keywords result(Optional<String> incompleteNote) {
-    List<Keyword> keywords = new ArrayList<>();
-    target.forEach((word, documents) -> keywords.add(keyword(word, documents)));
-    long tokens = targetTokens.values().stream().mapToLong(n -> n).sum();
-    return new Keywords(tokens, referenceTokens, keywords, incompleteNote);
+    List<Keyword> keywords =
+        IntStream.range(0, target.size())
+            .filter(word -> target.get(word).total() > 0)
+            .mapToObj(this::keyword)
+            .toList();
+    return new Keywords(allTargetTokens, referenceTokens, keywords, incompleteNote);
   }
 
-  private Keyword keyword(String word, Map<String, Integer> documents) {
+  private Keyword keyword(int word) {
+    WordDocuments documents = target.get(word);
     return new Keyword(
-        word,
-        documents.values().stream().mapToInt(n -> n).sum(),
+        words.word(word),
+        documents.total(),
         reference.frequency(word),
-        documents.size(),
-        Dispersion.deviationOfProportions(documents, targetTokens));
+        documents.documents(),
+        documents.dispersion(targetTokens, allTargetTokens));
   }
 }

@@ -4,11 +4,12 @@ import crosscase.search.Ngrams;
 import crosscase.search.Ngrams.Ngram;
 import crosscase.search.QueryException;
 import crosscase.search.WordSelection;
-import crosscase.search.fields.Fields;
-import crosscase.search.fields.StoredSentence;
-import crosscase.search.fields.StoredTokens.Word;
+import crosscase.search.forward.SentenceTokens;
 import crosscase.search.matching.QueryRun;
+import crosscase.search.results.CorpusScan.DocumentName;
 import java.io.IOException;
+import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.util.BitSet;
 
 /** Counts recurring sequences of words; none crosses punctuation or the end of a sentence. */
@@ -28,13 +30,16 @@ public final class NgramCounter {
           .formatted(MAX_DISTINCT);
 
   private final Ngrams.Request request;
-  private final WordFilter filter;
-  private final Map<String, NgramCount> counts = new HashMap<>();
+  private final CountedWords words;
+
+  /** By the numbers of the words. */
+  private final Map<IntBuffer, NgramCount> counts = new HashMap<>();
+
   private boolean rareOnesDropped;
 
   private NgramCounter(Ngrams.Request request) {
     this.request = request;
-    filter = new WordFilter(new WordSelection(request.layer(), ""));
+    words = new CountedWords(new WordSelection(request.layer(), ""));
   }
 
   /** Counts the n-grams of a query's hits. */
@@ -44,9 +49,9 @@ public final class NgramCounter {
     NgramCounter counter = new NgramCounter(request);
     CorpusScan.run(
         run,
-        (id, sentence, tokens) -> {
+        (document, id, sentence) -> {
           if (hits.get(id)) {
-            counter.add(sentence, tokens);
+            counter.add(document, sentence);
           }
         });
     return counter.result(run.incompleteNote());
@@ -59,13 +64,12 @@ public final class NgramCounter {
     private String lastDocument = "";
     private final Set<String> cases = new HashSet<>(2);
 
-    void add(StoredSentence sentence) {
+    void add(DocumentName document) {
       frequency++;
-      String document = sentence.value(Fields.DOCUMENT);
-      if (!document.equals(lastDocument)) {
+      if (!document.path().equals(lastDocument)) {
         documents++;
-        lastDocument = document;
-        cases.add(sentence.value(Fields.CASE));
+        lastDocument = document.path();
+        cases.add(document.caseName());
       }
     }
 
@@ -75,13 +79,17 @@ public final class NgramCounter {
     }
   }
 
-  private void add(StoredSentence sentence, List<Word> tokens) {
-    for (int i = 0; i + request.size() <= tokens.size(); i++) {
-      List<Optional<String>> words =
-          tokens.subList(i, i + request.size()).stream().map(filter::wordOf).toList();
-      if (words.stream().allMatch(Optional::isPresent)) {
-        String ngram = String.join(" ", words.stream().map(Optional::orElseThrow).toList());
-        counts.computeIfAbsent(ngram, key -> new NgramCount()).add(sentence);
+  private void add(DocumentName document, SentenceTokens sentence) {
+    int[] numbers = words.of(sentence.lexicon());
+    int length = 0;
+    for (int token = 0; token < sentence.count(); token++) {
+      length = numbers[sentence.type(token)] >= 0 ? length + 1 : 0;
+      if (length >= request.size()) {
+        int[] sequence = new int[request.size()];
+        for (int i = 0; i < sequence.length; i++) {
+          sequence[i] = numbers[sentence.type(token - request.size() + 1 + i)];
+        }
+        counts.computeIfAbsent(IntBuffer.wrap(sequence), key -> new NgramCount()).add(document);
       }
     }
     if (counts.size() > MAX_DISTINCT) {
@@ -90,11 +98,15 @@ public final class NgramCounter {
     }
   }
 
+  private String joined(IntBuffer sequence) {
+    return Arrays.stream(sequence.array()).mapToObj(words::word).collect(Collectors.joining(" "));
+  }
+
   private Ngrams result(Optional<String> incompleteNote) {
     List<Ngram> ngrams =
         counts.entrySet().stream()
             .filter(entry -> entry.getValue().frequency >= request.minFrequency())
-            .map(entry -> entry.getValue().toNgram(entry.getKey()))
+            .map(entry -> entry.getValue().toNgram(joined(entry.getKey())))
             .sorted(
                 Comparator.comparingInt(Ngram::frequency).reversed().thenComparing(Ngram::words))
             .toList();

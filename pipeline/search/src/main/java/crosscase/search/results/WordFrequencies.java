@@ -1,22 +1,21 @@
 package crosscase.search.results;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+import org.apache.lucene.util.ArrayUtil;
 
-/** Counts words. */
+/** Counts words by their numbers. */
 final class WordFrequencies {
-  private final Map<String, Integer> counts = new HashMap<>();
+  private int[] counts = new int[1 << 10];
 
-  void add(String word) {
-    counts.merge(word, 1, Integer::sum);
+  void add(int word) {
+    add(word, 1);
   }
 
-  int frequency(String word) {
-    return counts.getOrDefault(word, 0);
+  void add(int word, int times) {
+    counts = ArrayUtil.grow(counts, word + 1);
+    counts[word] += times;
   }
 
-  Set<String> words() {
-    return counts.keySet();
+  int frequency(int word) {
+    return word < counts.length ? counts[word] : 0;
   }
 }

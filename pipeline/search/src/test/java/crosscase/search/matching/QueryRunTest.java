@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscase.search.QueryExamples;
 import crosscase.search.QuerySettings;
+import crosscase.search.forward.ForwardIndex;
 import crosscase.search.index.IndexOrder;
 import crosscase.search.index.SegmentWriter;
 import crosscase.search.query.SentenceQueryParser;
@@ -65,6 +66,10 @@ class QueryRunTest {
         "turn:(control trust)",
         "trust^2 control",
         "fn:ordered(control trust) OR grow",
+        "fn:phrase(control and)",
+        "fn:phrase(pos:JJ pos:NN)",
+        "fn:phrase(contr* and)",
+        "fn:phrase(fn:or(control grow) and)",
         "case:housing"
       })
   void storedTokensGiveTheSameSpansAsPostings(String query) throws Exception {
@@ -73,13 +78,15 @@ class QueryRunTest {
 
     assertThat(hits).isNotEmpty();
     for (int id : hits) {
-      assertThat(run.spans(id)).as("%s in %d", query, id).isEqualTo(run.spansByPostings(id));
+      assertThat(run.spans(id))
+          .as("%s in %d", query, id)
+          .isEqualTo(run.spansByPostings(id, run.tokens(id)));
     }
   }
 
   private static QueryRun run(String query) throws Exception {
     return new QueryRun(
-        reader,
+        new ForwardIndex(reader),
         new SentenceQueryParser(Set.of(), QueryExamples.THEMES).parse(query),
         QuerySettings.DEFAULT.timeLimit());
   }
