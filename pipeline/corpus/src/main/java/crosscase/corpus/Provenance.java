@@ -12,7 +12,10 @@ import java.util.OptionalInt;
  * @param language an ISO 639-1 code such as {@code en}; empty if the text is too short to tell
  * @param warnings one sentence each about what was guessed, left out or looks wrong; they quote no
  *     transcript text
- * @param genre what the document was taken for; not kept in the tables of a corpus
+ * @param genre what the document was taken for; not kept in the table of documents
+ * @param encoding how its bytes were read; not kept in the table of documents
+ * @param correctedLabels labels of speakers in the document that {@code speakers.csv} names; not
+ *     kept in the table of documents
  */
 public record Provenance(
     String source,
@@ -21,9 +24,12 @@ public record Provenance(
     OptionalInt pages,
     String language,
     List<String> warnings,
-    GenreDecision genre) {
+    GenreDecision genre,
+    TextEncoding encoding,
+    List<String> correctedLabels) {
   public Provenance {
     warnings = List.copyOf(warnings);
+    correctedLabels = List.copyOf(correctedLabels);
   }
 
   /** Of a document whose genre has not been judged. */
@@ -34,12 +40,16 @@ public record Provenance(
       OptionalInt pages,
       String language,
       List<String> warnings) {
-    this(source, sha256, mediaType, pages, language, warnings, GenreDecision.NONE);
-  }
-
-  /** A copy with these warnings. */
-  public Provenance withWarnings(List<String> sentences) {
-    return new Provenance(source, sha256, mediaType, pages, language, sentences, genre);
+    this(
+        source,
+        sha256,
+        mediaType,
+        pages,
+        language,
+        warnings,
+        GenreDecision.NONE,
+        TextEncoding.NONE,
+        List.of());
   }
 
   /** Whether the text is in English; a text too short to tell counts as English. */
@@ -47,13 +57,33 @@ public record Provenance(
     return language.isEmpty() || language.equals("en");
   }
 
+  /** A copy with these warnings. */
+  public Provenance withWarnings(List<String> sentences) {
+    return new Provenance(
+        source, sha256, mediaType, pages, language, sentences, genre, encoding, correctedLabels);
+  }
+
   /** A copy with this language. */
   public Provenance withLanguage(String other) {
-    return new Provenance(source, sha256, mediaType, pages, other, warnings, genre);
+    return new Provenance(
+        source, sha256, mediaType, pages, other, warnings, genre, encoding, correctedLabels);
   }
 
   /** A copy with this genre. */
   public Provenance withGenre(GenreDecision other) {
-    return new Provenance(source, sha256, mediaType, pages, language, warnings, other);
+    return new Provenance(
+        source, sha256, mediaType, pages, language, warnings, other, encoding, correctedLabels);
+  }
+
+  /** A copy with this encoding. */
+  public Provenance withEncoding(TextEncoding other) {
+    return new Provenance(
+        source, sha256, mediaType, pages, language, warnings, genre, other, correctedLabels);
+  }
+
+  /** A copy with these labels of {@code speakers.csv}. */
+  public Provenance withCorrectedLabels(List<String> labels) {
+    return new Provenance(
+        source, sha256, mediaType, pages, language, warnings, genre, encoding, labels);
   }
 }

@@ -5,6 +5,7 @@ import crosscase.extract.archives.ArchiveMembers;
 import crosscase.extract.files.ArchiveType;
 import crosscase.extract.metadata.CorpusYaml;
 import crosscase.extract.metadata.MetadataCsv;
+import crosscase.extract.metadata.SpeakersCsv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -26,13 +27,13 @@ import java.util.TreeMap;
  * themselves are not.
  *
  * <p>Skipped are files and folders whose names begin with {@code .} or {@code _} and, at the root,
- * {@code metadata.csv}, {@code corpus.yaml}, {@code codebook.yaml} and {@code README*}. Anything
- * that must not or cannot be opened becomes a source without a hash: links out of the root,
- * devices, pipes, and folders that this account may not list.
+ * {@code metadata.csv}, {@code speakers.csv}, {@code corpus.yaml}, {@code codebook.yaml} and {@code
+ * README*}. Anything that must not or cannot be opened becomes a source without a hash: links out
+ * of the root, devices, pipes, and folders that this account may not list.
  */
 public final class SourceFolder {
   private static final Set<String> NOT_SOURCES_AT_ROOT =
-      Set.of(MetadataCsv.FILE, CorpusYaml.FILE, "codebook.yaml");
+      Set.of(MetadataCsv.FILE, CorpusYaml.FILE, SpeakersCsv.FILE, "codebook.yaml");
 
   private SourceFolder() {}
 

@@ -7,6 +7,7 @@ import crosscase.extract.metadata.CorpusYaml;
 import crosscase.extract.metadata.MetadataCsv;
 import crosscase.extract.metadata.MetadataEntry;
 import crosscase.extract.metadata.MetadataProblems;
+import crosscase.extract.metadata.SpeakersCsv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,34 +25,42 @@ import java.util.stream.Collectors;
  *
  * <p>An entry names the path of a source or a pattern such as {@code housing/*}. It may give {@code
  * case}, {@code kind}, {@code title}, {@code date} (ISO), {@code speakers} ({@code
- * Ann=provider;I=interviewer}), {@code columns} ({@code text=Answer;speaker=Who}) and {@code
- * encoding} ({@code KOI8-R}); every other key becomes a variable. A source without an entry takes
- * its case from its first folder and its title from its file name.
+ * Ann=provider;I=interviewer}), {@code columns} ({@code text=Answer;speaker=Who}), {@code encoding}
+ * ({@code KOI8-R}) and {@code genre}; every other key becomes a variable. A source without an entry
+ * takes its case from its first folder and its title from its file name. Beside it, {@code
+ * speakers.csv} corrects the speakers of all sources.
  */
 public final class SourceMetadata {
   /** The metadata files that may be at the input root. */
-  public static final Set<String> FILE_NAMES = Set.of(MetadataCsv.FILE, CorpusYaml.FILE);
+  public static final Set<String> FILE_NAMES =
+      Set.of(MetadataCsv.FILE, CorpusYaml.FILE, SpeakersCsv.FILE);
 
   private final Map<String, String> roles;
   private final Map<String, DescribedSource> known;
   private final CaseFolders folders;
+  private final SpeakersCsv.Content speakers;
 
   private SourceMetadata(
-      Map<String, String> roles, Map<String, DescribedSource> known, CaseFolders folders) {
+      Map<String, String> roles,
+      Map<String, DescribedSource> known,
+      CaseFolders folders,
+      SpeakersCsv.Content speakers) {
     this.roles = Map.copyOf(roles);
     this.known = Map.copyOf(known);
     this.folders = folders;
+    this.speakers = speakers;
   }
 
   private record DescribedSource(DocumentMetadata description, ReadingHints hints) {}
 
   /** No metadata: nothing is known about a source but its path. */
   public static SourceMetadata none() {
-    return new SourceMetadata(Map.of(), Map.of(), CaseFolders.of(List.of()));
+    return new SourceMetadata(
+        Map.of(), Map.of(), CaseFolders.of(List.of()), SpeakersCsv.Content.NONE);
   }
 
   /**
-   * Reads the metadata file at {@code root}; having none is fine.
+   * Reads the metadata files at {@code root}; having none is fine.
    *
    * @throws MetadataException if entries contain mistakes; the message has a line for each
    */
@@ -64,21 +73,25 @@ public final class SourceMetadata {
       throw new MetadataException(
           root.toString(), "there is both a metadata.csv and a corpus.yaml; keep one of them.");
     }
+    Set<String> paths = sources.stream().map(Source::path).collect(Collectors.toSet());
+    Path names = root.resolve(SpeakersCsv.FILE);
+    SpeakersCsv.Content speakers =
+        Files.exists(names) ? SpeakersCsv.read(names, paths, problems) : SpeakersCsv.Content.NONE;
     if (isYaml) {
       CorpusYaml.Content content = CorpusYaml.read(yaml, problems);
-      return of(content.roles(), content.entries(), sources, problems);
+      return of(content.roles(), content.entries(), speakers, paths, problems);
     }
     List<MetadataEntry> entries = Files.exists(csv) ? MetadataCsv.read(csv, problems) : List.of();
-    return of(Map.of(), entries, sources, problems);
+    return of(Map.of(), entries, speakers, paths, problems);
   }
 
   private static SourceMetadata of(
       Map<String, String> roles,
       List<MetadataEntry> entries,
-      Collection<Source> sources,
+      SpeakersCsv.Content speakers,
+      Set<String> paths,
       MetadataProblems problems)
       throws MetadataException {
-    Set<String> paths = sources.stream().map(Source::path).collect(Collectors.toSet());
     CaseFolders folders = CaseFolders.of(paths);
     Map<String, DescribedSource> known = new HashMap<>();
     for (MetadataEntry entry : entries) {
@@ -94,7 +107,7 @@ public final class SourceMetadata {
       }
     }
     problems.throwIfAny();
-    return new SourceMetadata(roles, known, folders);
+    return new SourceMetadata(roles, known, folders, speakers);
   }
 
   /** Describes a source by its entry or, without one, by its path. */
@@ -108,7 +121,13 @@ public final class SourceMetadata {
   public ReadingHints hints(Source source) {
     return Optional.ofNullable(known.get(source.path()))
         .map(DescribedSource::hints)
-        .orElse(ReadingHints.NONE);
+        .orElse(ReadingHints.NONE)
+        .withSpeakers(speakers.of(source.path()));
+  }
+
+  /** The lines of {@code speakers.csv}, in order; none without that file. */
+  public List<SpeakerEntry> speakers() {
+    return speakers.entries();
   }
 
   /** Whether an entry names this source. */

@@ -2,11 +2,14 @@ package crosscase.extract.assembly;
 
 import crosscase.corpus.Document;
 import crosscase.corpus.DocumentMetadata;
+import crosscase.corpus.Genre;
+import crosscase.corpus.GenreDecision;
 import crosscase.corpus.Paragraph;
 import crosscase.corpus.Paragraph.Form;
 import crosscase.corpus.Provenance;
 import crosscase.corpus.Span;
 import crosscase.corpus.Turn;
+import crosscase.extract.SpeakerCorrections;
 import crosscase.extract.blocks.AnswerDocument;
 import crosscase.extract.blocks.AnswerDocument.Answer;
 import crosscase.extract.blocks.Block;
@@ -16,12 +19,17 @@ import crosscase.extract.turns.RoleGuess;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Assembles the answers of a table into one document with one turn per answer. */
 public final class AnswerAssembler {
+  private static final GenreDecision GENRE =
+      new GenreDecision(Genre.TABLE, "It is a table with an answer in each row.", List.of());
+
   private static final String PARAGRAPH_SEPARATOR = "\n\n";
 
   private final StringBuilder text = new StringBuilder();
@@ -29,11 +37,19 @@ public final class AnswerAssembler {
   private final List<Answer> answers = new ArrayList<>();
   private final List<RoleGuess.Utterance> utterances = new ArrayList<>();
 
-  private AnswerAssembler() {}
+  private final SpeakerCorrections corrections;
+  private final Set<String> correctedLabels = new LinkedHashSet<>();
+
+  private AnswerAssembler(SpeakerCorrections corrections) {
+    this.corrections = corrections;
+  }
 
   public static Document assemble(
-      DocumentMetadata table, Provenance reading, AnswerDocument answers) {
-    AnswerAssembler assembly = new AnswerAssembler();
+      DocumentMetadata table,
+      Provenance reading,
+      AnswerDocument answers,
+      SpeakerCorrections corrections) {
+    AnswerAssembler assembly = new AnswerAssembler(corrections);
     answers.rows().forEach(assembly::add);
     RoleGuess roles = assembly.roles(table.roles());
     List<String> warnings = new ArrayList<>(reading.warnings());
@@ -41,7 +57,10 @@ public final class AnswerAssembler {
     warnings.addAll(roles.warnings());
     return new Document(
         description(table, answers),
-        reading.withWarnings(warnings),
+        reading
+            .withWarnings(warnings)
+            .withGenre(GENRE)
+            .withCorrectedLabels(List.copyOf(assembly.correctedLabels)),
         assembly.text.toString(),
         assembly.paragraphs,
         assembly.turns(roles),
@@ -63,7 +82,8 @@ public final class AnswerAssembler {
   }
 
   /** Splits a cell into paragraphs as in plain text: at blank lines and at lines that end early. */
-  private void add(Answer answer) {
+  private void add(Answer row) {
+    Answer answer = corrected(row);
     int before = paragraphs.size();
     for (Block block : PlainTextBlocks.read(answer.text())) {
       add(
@@ -75,6 +95,18 @@ public final class AnswerAssembler {
       String words = text.substring(paragraphs.get(before).span().begin());
       utterances.add(new RoleGuess.Utterance(answer.speaker(), words));
     }
+  }
+
+  /** A corrected role counts more than that in the table. */
+  private Answer corrected(Answer row) {
+    String label = row.speaker();
+    if (!corrections.names(label)) {
+      return row;
+    }
+    correctedLabels.add(label);
+    return corrections.excludes(label)
+        ? row.withSpeaker("", row.role())
+        : row.withSpeaker(corrections.nameOf(label), corrections.roleOf(label).orElse(row.role()));
   }
 
   private void add(Form form, String words) {
@@ -90,7 +122,7 @@ public final class AnswerAssembler {
 
   /** Takes nobody for the interviewer if people do not take turns. */
   private RoleGuess roles(Map<String, String> known) {
-    Map<String, String> roles = new HashMap<>(known);
+    Map<String, String> roles = new HashMap<>(corrections.roles(known));
     Map<String, Integer> turns = new HashMap<>();
     answers.forEach(answer -> turns.merge(answer.speaker(), 1, Integer::sum));
     answers.stream()
@@ -99,8 +131,8 @@ public final class AnswerAssembler {
     List<RoleGuess.Utterance> named =
         utterances.stream().filter(remark -> !remark.speaker().isEmpty()).toList();
     return turns.size() * 2 > answers.size()
-        ? RoleGuess.ofLabels(named, roles)
-        : RoleGuess.of(named, roles);
+        ? RoleGuess.ofLabels(named, roles, corrections)
+        : RoleGuess.of(named, roles, corrections);
   }
 
   private List<Turn> turns(RoleGuess roles) {

@@ -8,6 +8,8 @@ import crosscase.corpus.Provenance;
 import crosscase.corpus.Quotation;
 import crosscase.corpus.Span;
 import crosscase.corpus.Turn;
+import crosscase.extract.ReadingHints;
+import crosscase.extract.SpeakerCorrections;
 import crosscase.extract.blocks.Block;
 import crosscase.extract.blocks.Typography;
 import crosscase.extract.turns.RoleGuess;
@@ -26,27 +28,39 @@ public final class DocumentAssembler {
   private final StringBuilder text = new StringBuilder();
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final TurnBuilder turnBuilder = new TurnBuilder();
+  private final SpeakerCorrections corrections;
 
-  private DocumentAssembler(SectionPath sections) {
+  private DocumentAssembler(SectionPath sections, SpeakerCorrections corrections) {
     this.sections = sections;
+    this.corrections = corrections;
   }
 
   /** The document made of these blocks; it has no paragraphs if they have no text. */
   public static Document assemble(
       DocumentMetadata description, Provenance reading, List<Block> blocks) {
-    DocumentAssembler assembly = new DocumentAssembler(SectionPath.of(blocks));
+    return assemble(description, reading, blocks, ReadingHints.NONE);
+  }
+
+  /** The same, with what the metadata says about genre and speakers. */
+  public static Document assemble(
+      DocumentMetadata description, Provenance reading, List<Block> blocks, ReadingHints hints) {
+    DocumentAssembler assembly = new DocumentAssembler(SectionPath.of(blocks), hints.speakers());
     TurnFinder.TurnFinding finding =
-        TurnFinder.find(blocks, description.kind(), description.roles().keySet());
+        TurnFinder.find(blocks, description.kind(), description.roles().keySet(), hints);
     finding.segments().forEach(assembly::add);
     List<String> warnings = new ArrayList<>(reading.warnings());
     warnings.addAll(finding.warnings());
     return assembly.document(
-        description, reading.withWarnings(warnings).withGenre(finding.genre()));
+        description,
+        reading
+            .withWarnings(warnings)
+            .withGenre(finding.genre())
+            .withCorrectedLabels(finding.correctedLabels()));
   }
 
   private Document document(DocumentMetadata description, Provenance reading) {
     turnBuilder.dropEmptyTurn();
-    RoleGuess roles = RoleGuess.of(utterances(), description.roles());
+    RoleGuess roles = RoleGuess.of(utterances(), description.roles(), corrections);
     List<Turn> turns = turnBuilder.turns(roles);
     // In a conversation there are no quotations to attribute: quotation marks belong to the
     // speakers.

@@ -45,5 +45,10 @@ public record AnswerDocument(
     public Answer {
       codes = List.copyOf(codes);
     }
+
+    /** A copy with this speaker. */
+    public Answer withSpeaker(String name, String otherRole) {
+      return new Answer(text, name, otherRole, startMs, codes);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package crosscase.extract.blocks;
 
+import crosscase.corpus.TextEncoding;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -10,13 +11,15 @@ import java.util.OptionalInt;
  * @param blocks of the document; none for a table
  * @param answers the documents of a table, at least one; none for any other file
  * @param warnings one sentence each, never quoting the file
+ * @param encoding how its bytes were read
  */
 public record FileContent(
     String mediaType,
     OptionalInt pages,
     List<Block> blocks,
     List<AnswerDocument> answers,
-    List<String> warnings) {
+    List<String> warnings,
+    TextEncoding encoding) {
   public FileContent {
     blocks = List.copyOf(blocks);
     answers = List.copyOf(answers);
@@ -25,7 +28,12 @@ public record FileContent(
 
   public FileContent(
       String mediaType, OptionalInt pages, List<Block> blocks, List<String> warnings) {
-    this(mediaType, pages, blocks, List.of(), warnings);
+    this(mediaType, pages, blocks, List.of(), warnings, TextEncoding.NONE);
+  }
+
+  /** A copy with this encoding. */
+  public FileContent withEncoding(TextEncoding other) {
+    return new FileContent(mediaType, pages, blocks, answers, warnings, other);
   }
 
   public static FileContent of(String mediaType, List<Block> blocks) {

@@ -57,17 +57,17 @@ public final class TextDecoder {
   public static DecodedText decode(byte[] bytes, Optional<Charset> declared)
       throws RejectionException {
     if (declared.isPresent()) {
-      return decoded(bytes, declared.get(), List.of());
+      return decoded(bytes, declared.get(), "named in the metadata", List.of());
     }
-    Optional<Charset> certain = certainEncoding(bytes);
+    Optional<CertainEncoding> certain = certainEncoding(bytes);
     if (certain.isPresent()) {
-      return decoded(bytes, certain.get(), List.of());
+      return decoded(bytes, certain.get().charset(), certain.get().reason(), List.of());
     }
     if (NulBytes.areMany(bytes)) {
       throw nonsense();
     }
     return isNearlyUtf8(bytes)
-        ? decoded(bytes, StandardCharsets.UTF_8, List.of())
+        ? decoded(bytes, StandardCharsets.UTF_8, "nearly valid UTF-8", List.of())
         : guessed(bytes, EncodingDetector.detect(bytes));
   }
 
@@ -75,23 +75,26 @@ public final class TextDecoder {
   static DecodedText decodeSelfDeclared(byte[] bytes, Charset own) throws RejectionException {
     boolean isTrue =
         certainEncoding(bytes).isEmpty() && new String(bytes, own).indexOf('\uFFFD') < 0;
-    return decode(bytes, isTrue ? Optional.of(own) : Optional.empty());
+    return isTrue
+        ? decoded(bytes, own, "named in the file", List.of())
+        : decode(bytes, Optional.empty());
   }
 
   /** What a mark, valid UTF-8, zero bytes or escape sequences tell; empty if they tell nothing. */
-  private static Optional<Charset> certainEncoding(byte[] bytes) {
-    Optional<Charset> mark = ByteOrderMark.encoding(bytes);
-    if (mark.isPresent()) {
-      return mark;
+  private static Optional<CertainEncoding> certainEncoding(byte[] bytes) {
+    return CertainEncoding.of(ByteOrderMark.encoding(bytes), "byte order mark")
+        .or(() -> CertainEncoding.of(NulBytes.encoding(bytes), "every other byte is zero"))
+        .or(() -> CertainEncoding.of(EscapeSequences.encoding(bytes), "escape sequences"))
+        .or(() -> CertainEncoding.of(validUtf8(bytes), "valid UTF-8"));
+  }
+
+  private record CertainEncoding(Charset charset, String reason) {
+    static Optional<CertainEncoding> of(Optional<Charset> charset, String reason) {
+      return charset.map(found -> new CertainEncoding(found, reason));
     }
-    Optional<Charset> wide = NulBytes.encoding(bytes);
-    if (wide.isPresent()) {
-      return wide;
-    }
-    Optional<Charset> escaped = EscapeSequences.encoding(bytes);
-    if (escaped.isPresent()) {
-      return escaped;
-    }
+  }
+
+  private static Optional<Charset> validUtf8(byte[] bytes) {
     return Utf8Bytes.count(bytes).damaged() == 0 && !NulBytes.areMany(bytes)
         ? Optional.of(StandardCharsets.UTF_8)
         : Optional.empty();
@@ -116,9 +119,11 @@ public final class TextDecoder {
                 rival ->
                     List.of(
                         "Its encoding is uncertain: it was read as %s, but may be %s. To choose it yourself, name it in the metadata (encoding)."
-                            .formatted(name(best.charset()), name(rival.charset()))))
+                            .formatted(
+                                DecodedText.name(best.charset()),
+                                DecodedText.name(rival.charset()))))
             .orElse(List.of());
-    return decoded(bytes, best.charset(), warnings);
+    return decoded(bytes, best.charset(), "the most plausible letters", warnings);
   }
 
   private static boolean isMuch(String sample, int bytes) {
@@ -126,19 +131,18 @@ public final class TextDecoder {
     return beyondAscii >= FEWEST_TO_REJECT && beyondAscii >= bytes * SHARE_TO_REJECT;
   }
 
-  private static DecodedText decoded(byte[] bytes, Charset charset, List<String> guesses) {
+  private static DecodedText decoded(
+      byte[] bytes, Charset charset, String reason, List<String> guesses) {
     String text = new String(bytes, charset);
     long damaged = text.chars().filter(character -> character == '\uFFFD').count();
     List<String> warnings = new ArrayList<>(guesses);
     if (damaged > 0) {
       warnings.add(
-          "Characters that are damaged or not in %s: %,d.".formatted(name(charset), damaged));
+          "Characters that are damaged or not in %s: %,d."
+              .formatted(DecodedText.name(charset), damaged));
     }
-    return new DecodedText(text.startsWith("\uFEFF") ? text.substring(1) : text, charset, warnings);
-  }
-
-  private static String name(Charset charset) {
-    return charset.name().replaceFirst("^x-", "");
+    return new DecodedText(
+        text.startsWith("\uFEFF") ? text.substring(1) : text, charset, reason, warnings);
   }
 
   private static RejectionException nonsense() {

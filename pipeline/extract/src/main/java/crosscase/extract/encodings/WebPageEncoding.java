@@ -1,5 +1,6 @@
 package crosscase.extract.encodings;
 
+import crosscase.corpus.TextEncoding;
 import crosscase.extract.files.RejectionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,6 +52,11 @@ public final class WebPageEncoding implements EncodingDetector {
   /** About the encoding, one sentence each. */
   public List<String> warnings() {
     return page.warnings();
+  }
+
+  /** The encoding and how it is known. */
+  public TextEncoding encoding() {
+    return page.textEncoding();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package crosscase.extract.metadata;
 
+import crosscase.corpus.Genre;
 import crosscase.corpus.Kind;
 import crosscase.extract.MetadataException;
 import java.nio.charset.Charset;
@@ -39,6 +40,14 @@ public record MetadataCell(String text, String place) {
     } catch (IllegalArgumentException unknown) {
       throw error("is not a known encoding; write one such as UTF-8, windows-1251 or Shift_JIS");
     }
+  }
+
+  /** The value as the name of a genre; empty if it is empty. */
+  String genre() throws MetadataException {
+    if (text.isEmpty() || Genre.ofWord(text).isPresent()) {
+      return text;
+    }
+    throw error("is not a genre; write one of %s".formatted(Genre.words()));
   }
 
   MetadataException error(String problem) {

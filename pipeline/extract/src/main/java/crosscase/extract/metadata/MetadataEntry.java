@@ -5,16 +5,12 @@ import crosscase.extract.ColumnMapping;
 import crosscase.extract.MetadataException;
 import crosscase.extract.ReadingHints;
 import crosscase.extract.Source;
-import java.nio.file.FileSystems;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
+import crosscase.extract.SpeakerCorrections;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * What the metadata says about the sources that match one path or pattern.
@@ -32,34 +28,7 @@ public record MetadataEntry(
 
   /** The paths of the sources that this entry describes, at least one. */
   public List<String> matchingPaths(Collection<String> paths) throws MetadataException {
-    MetadataCell pattern = cell("path");
-    if (paths.contains(pattern.text())) {
-      return List.of(pattern.text());
-    }
-    PathMatcher matcher = matcher(pattern);
-    List<String> matches = paths.stream().filter(path -> matches(matcher, path)).sorted().toList();
-    if (matches.isEmpty()) {
-      throw new MetadataException(
-          pattern.place(),
-          "no source matches %s; correct the path or delete the entry.".formatted(pattern.text()));
-    }
-    return matches;
-  }
-
-  private static PathMatcher matcher(MetadataCell pattern) throws MetadataException {
-    try {
-      return FileSystems.getDefault().getPathMatcher("glob:" + pattern.text());
-    } catch (PatternSyntaxException badPattern) {
-      throw pattern.error("is not a valid pattern: " + badPattern.getDescription());
-    }
-  }
-
-  private static boolean matches(PathMatcher matcher, String path) {
-    try {
-      return matcher.matches(Path.of(path));
-    } catch (InvalidPathException notInThisLocale) {
-      return false;
-    }
+    return new SourcePattern(cell("path")).matchingPaths(paths);
   }
 
   /** Whether none of its cells has a mistake; keeps those that have. */
@@ -67,12 +36,14 @@ public record MetadataEntry(
     boolean hasKind = problems.attempt(() -> cell("kind").kind()).isPresent();
     boolean hasDate = problems.attempt(() -> cell("date").date()).isPresent();
     boolean hasEncoding = problems.attempt(() -> cell("encoding").encoding()).isPresent();
-    return hasKind && hasDate && hasEncoding;
+    boolean hasGenre = problems.attempt(() -> cell("genre").genre()).isPresent();
+    return hasKind && hasDate && hasEncoding && hasGenre;
   }
 
   /** How the sources are to be read. */
   public ReadingHints hints() throws MetadataException {
-    return new ReadingHints(cell("encoding").encoding(), columns);
+    return new ReadingHints(
+        cell("encoding").encoding(), columns, cell("genre").genre(), SpeakerCorrections.NONE);
   }
 
   public DocumentMetadata describe(

@@ -7,7 +7,7 @@ import java.util.Set;
 /** The keys of the metadata: those with a fixed meaning, and those reserved for search. */
 public final class MetadataKeys {
   static final Set<String> KNOWN =
-      Set.of("path", "case", "kind", "title", "date", "speakers", "columns", "encoding");
+      Set.of("path", "case", "kind", "title", "date", "speakers", "columns", "encoding", "genre");
 
   private static final Set<String> SEARCH_FIELDS =
       Set.of(

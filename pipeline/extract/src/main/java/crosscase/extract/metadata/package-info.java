@@ -1,5 +1,5 @@
 /**
- * Reads {@code metadata.csv} and {@code corpus.yaml}.
+ * Reads {@code metadata.csv}, {@code corpus.yaml} and {@code speakers.csv}.
  *
  * <p>Takes the file; gives entries, each with its cells and where they are written, so that every
  * message names the line. {@code CaseFolders} derives the case of a source from its first folder.

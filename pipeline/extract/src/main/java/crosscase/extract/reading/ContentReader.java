@@ -139,7 +139,8 @@ public final class ContentReader {
       throws IOException, RejectionException, TooMuchTextException {
     DecodedText text = TextDecoder.read(file, hints.charset());
     return new FileContent(
-        mediaType, OptionalInt.empty(), reader.apply(text.text()), text.warnings());
+            mediaType, OptionalInt.empty(), reader.apply(text.text()), text.warnings())
+        .withEncoding(text.textEncoding());
   }
 
   private FileContent webPage(Path file, String mediaType, ReadingHints hints)
@@ -147,7 +148,8 @@ public final class ContentReader {
     WebPageEncoding encoding = WebPageEncoding.of(file, hints.charset());
     XhtmlBlockHandler page = XhtmlBlockHandler.ofWebPage();
     tika.parse(file, page, encoding);
-    return new FileContent(mediaType, OptionalInt.empty(), page.blocks(), encoding.warnings());
+    return new FileContent(mediaType, OptionalInt.empty(), page.blocks(), encoding.warnings())
+        .withEncoding(encoding.encoding());
   }
 
   private static FileContent pdf(Path file, String mediaType)

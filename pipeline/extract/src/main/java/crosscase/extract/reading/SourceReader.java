@@ -4,6 +4,7 @@ import crosscase.corpus.Document;
 import crosscase.corpus.DocumentMetadata;
 import crosscase.corpus.Provenance;
 import crosscase.corpus.Rejection.Reason;
+import crosscase.extract.ReadingHints;
 import crosscase.extract.Source;
 import crosscase.extract.archives.ArchiveMembers;
 import crosscase.extract.archives.ArchiveUnpacker;
@@ -40,11 +41,12 @@ public final class SourceReader {
     } else if (ArchiveType.isArchiveName(source.path()) && contents.isArchive(file)) {
       throw archives.rejectionFor(file);
     }
-    FileContent content = contents.read(file, source.path(), task.parsedHints());
+    ReadingHints hints = task.parsedHints();
+    FileContent content = contents.read(file, source.path(), hints);
     try {
       return content.answers().isEmpty()
-          ? List.of(document(source, description, content))
-          : documents(source, description, content);
+          ? List.of(document(source, description, content, hints))
+          : documents(source, description, content, hints);
     } catch (RuntimeException | StackOverflowError broken) { // one bad file must not end the run
       throw new RejectionException(
           Reason.CRASHED,
@@ -60,17 +62,18 @@ public final class SourceReader {
   }
 
   private static List<Document> documents(
-      Source source, DocumentMetadata description, FileContent content) {
+      Source source, DocumentMetadata description, FileContent content, ReadingHints hints) {
     Provenance reading = reading(source, content);
     return content.answers().stream()
-        .map(answers -> AnswerAssembler.assemble(description, reading, answers))
+        .map(answers -> AnswerAssembler.assemble(description, reading, answers, hints.speakers()))
         .toList();
   }
 
-  private static Document document(Source source, DocumentMetadata description, FileContent content)
+  private static Document document(
+      Source source, DocumentMetadata description, FileContent content, ReadingHints hints)
       throws RejectionException {
     Document document =
-        DocumentAssembler.assemble(description, reading(source, content), content.blocks());
+        DocumentAssembler.assemble(description, reading(source, content), content.blocks(), hints);
     if (document.paragraphs().isEmpty()) {
       throw noText(content.mediaType());
     }
@@ -84,11 +87,12 @@ public final class SourceReader {
 
   private static Provenance reading(Source source, FileContent content) {
     return new Provenance(
-        source.path(),
-        source.sha256(),
-        content.mediaType(),
-        content.pages(),
-        "",
-        content.warnings());
+            source.path(),
+            source.sha256(),
+            content.mediaType(),
+            content.pages(),
+            "",
+            content.warnings())
+        .withEncoding(content.encoding());
   }
 }

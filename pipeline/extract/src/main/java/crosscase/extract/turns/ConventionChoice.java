@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -53,13 +54,16 @@ final class ConventionChoice {
   private final Optional<ConventionScore> best;
 
   private ConventionChoice(
-      List<Block> blocks, List<SpeakerLabel> candidates, List<ConventionScore> scores) {
+      List<Block> blocks,
+      List<SpeakerLabel> candidates,
+      List<ConventionScore> scores,
+      boolean believesAny) {
     this.blocks = blocks;
     this.candidates = candidates;
     this.scores = scores;
     best =
         scores.stream()
-            .filter(ConventionScore::isBelieved)
+            .filter(score -> believesAny || score.isBelieved())
             .max(Comparator.comparingDouble(ConventionScore::total));
   }
 
@@ -67,12 +71,27 @@ final class ConventionChoice {
    * Weighs all conventions.
    *
    * @param known labels named in the metadata, in lower case
+   * @param believesAny whether the best is believed however few points it has
    */
-  static ConventionChoice of(List<Block> blocks, Kind kind, Set<String> known) {
+  static ConventionChoice of(
+      List<Block> blocks, Kind kind, Set<String> known, boolean believesAny) {
+    return of(blocks, kind, known, believesAny, label -> false);
+  }
+
+  /** The same, without the labels that are no speakers. */
+  static ConventionChoice of(
+      List<Block> blocks,
+      Kind kind,
+      Set<String> known,
+      boolean believesAny,
+      Predicate<SpeakerLabel> isExcluded) {
     DocumentText text = new DocumentText(blocks);
     List<SpeakerLabel> candidates =
-        LabelFinder.find(blocks).stream().filter(label -> !text.isField(label)).toList();
-    return new ConventionChoice(blocks, candidates, scores(text, candidates, kind, known));
+        LabelFinder.find(blocks).stream()
+            .filter(label -> !text.isField(label) && !isExcluded.test(label))
+            .toList();
+    return new ConventionChoice(
+        blocks, candidates, scores(text, candidates, kind, known), believesAny);
   }
 
   private static List<ConventionScore> scores(

@@ -1,6 +1,7 @@
 package crosscase.extract.turns;
 
 import crosscase.corpus.Turn;
+import crosscase.extract.SpeakerCorrections;
 import crosscase.extract.labels.NameShape;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
  *     as written
  */
 public record RoleGuess(Map<String, String> byLabel, Map<String, String> guessed) {
+  /** How the warning about guessed roles begins. */
+  public static final String WARNING = "Roles are inferred";
+
   private static final int MAX_NAMED = 30;
 
   private static final Pattern PRESIDES =
@@ -36,19 +40,29 @@ public record RoleGuess(Map<String, String> byLabel, Map<String, String> guessed
   /** What one speaker says at a time, as far as it matters for roles. */
   public record Utterance(String speaker, String words) {}
 
-  public static RoleGuess of(List<Utterance> remarks, Map<String, String> known) {
-    return ofLabels(remarks, known).withMostQuestions(remarks, known);
+  /**
+   * Uses labels and questions.
+   *
+   * @param inMetadata roles in the metadata, by label
+   */
+  public static RoleGuess of(
+      List<Utterance> remarks, Map<String, String> inMetadata, SpeakerCorrections corrections) {
+    return ofLabels(remarks, inMetadata, corrections)
+        .withMostQuestions(remarks, corrections.roles(inMetadata));
   }
 
   /** Uses only the labels: asking the most questions does not make anybody the interviewer. */
-  public static RoleGuess ofLabels(List<Utterance> remarks, Map<String, String> known) {
+  public static RoleGuess ofLabels(
+      List<Utterance> remarks, Map<String, String> inMetadata, SpeakerCorrections corrections) {
     Map<String, String> certain = new HashMap<>();
-    known.forEach((label, role) -> certain.put(lower(label), role));
+    corrections.roles(inMetadata).forEach((label, role) -> certain.put(lower(label), role));
     Map<String, String> roles = new HashMap<>();
     Map<String, String> guessed = new HashMap<>();
     for (Utterance remark : remarks) {
       String label = lower(remark.speaker());
-      String guess = isAsker(remark.speaker()) ? Turn.INTERVIEWER : Turn.RESPONDENT;
+      boolean asks =
+          isAsker(remark.speaker()) || corrections.renames(remark.speaker(), RoleGuess::isAsker);
+      String guess = asks ? Turn.INTERVIEWER : Turn.RESPONDENT;
       roles.put(label, certain.getOrDefault(label, guess));
       if (!certain.containsKey(label)) {
         guessed.putIfAbsent(label, remark.speaker());
@@ -85,8 +99,9 @@ public record RoleGuess(Map<String, String> byLabel, Map<String, String> guessed
     return guessed.isEmpty()
         ? List.of()
         : List.of(
-            "Roles are inferred from labels and questions, not from the metadata: %s."
+            "%s from labels and questions, not from the metadata: %s."
                 .formatted(
+                    WARNING,
                     guessed.values().stream()
                             .sorted()
                             .limit(MAX_NAMED)

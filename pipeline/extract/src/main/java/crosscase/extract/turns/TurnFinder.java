@@ -3,7 +3,10 @@ package crosscase.extract.turns;
 import crosscase.corpus.Genre;
 import crosscase.corpus.GenreDecision;
 import crosscase.corpus.Kind;
+import crosscase.extract.ReadingHints;
+import crosscase.extract.SpeakerCorrections;
 import crosscase.extract.blocks.Block;
+import crosscase.extract.labels.LabelFinder;
 import crosscase.extract.labels.SpeakerColumns;
 import crosscase.extract.labels.SpeakerLabel;
 import java.util.HashMap;
@@ -11,64 +14,155 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides the genre of a document and cuts a conversation wherever somebody begins to speak.
  *
  * <p>{@link ConventionChoice} finds the labels that explain the document best, and {@link
- * TurnCutter} cuts at them. Labels named in the metadata are trusted wherever they are.
+ * TurnCutter} cuts at them. Labels named in the metadata are trusted wherever they are; labels that
+ * the metadata says are no speakers stay in the text.
  */
 public final class TurnFinder {
-  private TurnFinder() {}
+  private final Kind kind;
+  private final Set<String> known;
+  private final Optional<Genre> told;
+  private final SpeakerCorrections corrections;
+
+  private TurnFinder(Kind kind, Set<String> known, ReadingHints hints) {
+    this.kind = kind;
+    this.known = known;
+    this.told = hints.toldGenre();
+    this.corrections = hints.speakers();
+  }
 
   /**
    * What was found in a document.
    *
    * @param segments its blocks, cut at each label; each block is one segment if nobody speaks
    * @param warnings one sentence if there are labels that were not believed; otherwise none
+   * @param correctedLabels the labels that {@code speakers.csv} names
    */
   public record TurnFinding(
-      GenreDecision genre, List<SpeechSegment> segments, List<String> warnings) {
+      GenreDecision genre,
+      List<SpeechSegment> segments,
+      List<String> warnings,
+      List<String> correctedLabels) {
     public TurnFinding {
       segments = List.copyOf(segments);
       warnings = List.copyOf(warnings);
+      correctedLabels = List.copyOf(correctedLabels);
     }
   }
 
   /**
-   * Looks for turns, unless the document is a report.
+   * Looks for turns, unless the metadata says that the document is no conversation.
    *
-   * @param known labels named in the metadata
+   * @param named labels to which the metadata gives a role
    */
-  public static TurnFinding find(List<Block> blocks, Kind kind, Set<String> known) {
-    if (kind == Kind.REPORT) {
-      String reason = "The metadata says that it is a report.";
-      return uncut(blocks, new GenreDecision(Genre.REPORT, reason, List.of()), List.of());
+  public static TurnFinding find(
+      List<Block> blocks, Kind kind, Set<String> named, ReadingHints hints) {
+    Optional<GenreDecision> prose = toldProse(kind, hints.toldGenre());
+    if (prose.isPresent()) {
+      return uncut(blocks, prose.get(), List.of(), List.of());
     }
-    Set<String> lower = new HashSet<>();
-    known.forEach(name -> lower.add(name.toLowerCase(Locale.ROOT)));
-    ConventionChoice choice = ConventionChoice.of(blocks, kind, lower);
+    Set<String> known = new HashSet<>(hints.speakers().certainLabels());
+    named.forEach(name -> known.add(name.toLowerCase(Locale.ROOT)));
+    return new TurnFinder(kind, known, hints).find(blocks);
+  }
+
+  /** What the metadata calls a document in which nobody speaks by turns. */
+  private static Optional<GenreDecision> toldProse(Kind kind, Optional<Genre> told) {
+    Optional<Genre> genre =
+        told.isEmpty() && kind == Kind.REPORT ? Optional.of(Genre.REPORT) : told;
+    return genre.filter(each -> !each.isConversation()).map(each -> told(each, List.of()));
+  }
+
+  private static GenreDecision told(Genre genre, List<String> evidence) {
+    return new GenreDecision(
+        genre, "The metadata says that it is %s.".formatted(genre.phrase()), evidence);
+  }
+
+  private TurnFinding find(List<Block> blocks) {
+    ConventionChoice choice = choose(blocks, false);
     if (choice.isBelieved()) {
       return cut(blocks, choice);
     }
     List<Block> reordered = SpeakerColumns.moveNamesFirst(blocks);
     if (!reordered.equals(blocks)) {
-      ConventionChoice other = ConventionChoice.of(reordered, kind, lower);
+      ConventionChoice other = choose(reordered, false);
       if (other.isBelieved()) {
         return cut(reordered, other);
       }
     }
-    return uncut(blocks, ProseGenre.of(blocks, choice.evidence()), choice.warnings());
+    ConventionChoice likeliest = told.isPresent() ? choose(blocks, true) : choice;
+    return likeliest.isBelieved()
+        ? cut(blocks, likeliest)
+        : uncut(
+            blocks,
+            told.map(genre -> told(genre, choice.evidence()))
+                .orElseGet(() -> ProseGenre.of(blocks, choice.evidence())),
+            choice.warnings(),
+            excludedLabels(blocks));
   }
 
-  private static TurnFinding cut(List<Block> blocks, ConventionChoice choice) {
+  /** Leaves out what is no speaker only if nobody else is left, so that other turns stay. */
+  private ConventionChoice choose(List<Block> blocks, boolean believesAny) {
+    ConventionChoice choice = ConventionChoice.of(blocks, kind, known, believesAny);
+    return !corrections.entries().isEmpty()
+            && choice.isBelieved()
+            && choice.labels().stream().allMatch(this::isExcluded)
+        ? ConventionChoice.of(blocks, kind, known, believesAny, this::isExcluded)
+        : choice;
+  }
+
+  private boolean isExcluded(SpeakerLabel label) {
+    return corrections.excludes(label.name()) || corrections.excludes(label.withoutDetails());
+  }
+
+  private List<String> excludedLabels(List<Block> blocks) {
+    return corrections.entries().isEmpty()
+        ? List.of()
+        : LabelFinder.find(blocks).stream()
+            .filter(this::isExcluded)
+            .map(SpeakerLabel::name)
+            .distinct()
+            .toList();
+  }
+
+  private TurnFinding cut(List<Block> blocks, ConventionChoice choice) {
     List<SpeakerLabel> labels = withConsistentNames(choice.labels());
-    return new TurnFinding(choice.genre(), new TurnCutter(blocks, labels).cut(), List.of());
+    GenreDecision genre = choice.genre();
+    List<SpeakerLabel> renamed =
+        labels.stream()
+            .filter(label -> !isExcluded(label))
+            .map(label -> label.withName(newName(label)))
+            .toList();
+    return new TurnFinding(
+        told.map(each -> told(each, genre.evidence())).orElse(genre),
+        new TurnCutter(blocks, renamed).cut(),
+        List.of(),
+        labels.stream()
+            .flatMap(label -> Stream.of(label.name(), label.withoutDetails()))
+            .filter(corrections::names)
+            .distinct()
+            .toList());
   }
 
-  private static TurnFinding uncut(List<Block> blocks, GenreDecision genre, List<String> warnings) {
-    return new TurnFinding(genre, blocks.stream().map(SpeechSegment::of).toList(), warnings);
+  private String newName(SpeakerLabel label) {
+    return corrections.names(label.name())
+        ? corrections.nameOf(label.name())
+        : corrections.names(label.withoutDetails())
+            ? corrections.nameOf(label.withoutDetails())
+            : label.name();
+  }
+
+  private static TurnFinding uncut(
+      List<Block> blocks, GenreDecision genre, List<String> warnings, List<String> excluded) {
+    return new TurnFinding(
+        genre, blocks.stream().map(SpeechSegment::of).toList(), warnings, excluded);
   }
 
   /**
