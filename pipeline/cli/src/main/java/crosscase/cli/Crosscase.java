@@ -13,6 +13,7 @@ import crosscase.cli.ingesting.ExtractCommand;
 import crosscase.cli.ingesting.IndexCommand;
 import crosscase.cli.ingesting.IngestCommand;
 import crosscase.cli.ingesting.PlantCommand;
+import crosscase.cli.ingesting.SpeakersCommand;
 import crosscase.cli.ingesting.VerifyCommand;
 import crosscase.cli.searching.CollocatesCommand;
 import crosscase.cli.searching.ConcordanceCommand;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       ExtractCommand.class,
+      SpeakersCommand.class,
       IngestCommand.class,
       IndexCommand.class,
       CodeCommand.class,

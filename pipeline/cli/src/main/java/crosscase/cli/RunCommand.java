@@ -8,6 +8,7 @@ import crosscase.cli.ingesting.ArchiveCache;
 import crosscase.cli.ingesting.ExtractionOptions;
 import crosscase.cli.ingesting.IngestSummary;
 import crosscase.cli.ingesting.InputOptions;
+import crosscase.cli.ingesting.IntakeSummary;
 import crosscase.cli.ingesting.LastRun;
 import crosscase.cli.terminal.ProgressLog;
 import crosscase.extract.ArchiveListings;
@@ -38,6 +39,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path folder = corpus.writable();
+    input.refuseInside(folder);
     ExtractionSettings settings = extraction.settings();
     CodebookOption.LoadedCodebook book = codebook.load();
     ProgressLog progress = new ProgressLog(spec.commandLine().getErr());
@@ -48,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
         LastRun.reportIfUnchanged(folder, sources, settings, book.codebook());
     Optional<String> counted = Analyses.currentSummary(folder, book.codebook());
     if (unchanged.isPresent() && counted.isPresent()) {
-      return report(folder, unchanged.get(), counted.get());
+      return report(folder, sources, unchanged.get(), counted.get());
     }
     CorpusStages stages = CorpusStages.open(folder, progress);
     IngestReport ingested = stages.ingest(sources, input.prune(), settings);
@@ -60,14 +62,17 @@ final class RunCommand implements Callable<Integer> {
       stages.saveRecord(
           LastRun.of(folder, sources, settings, book.codebook().fingerprint(), ingested)::write);
     }
-    return report(folder, ingested, summary);
+    return report(folder, sources, ingested, summary);
   }
 
-  private int report(Path folder, IngestReport ingested, String summary) {
+  private int report(Path folder, IngestInput sources, IngestReport ingested, String summary) {
     PrintWriter out = spec.commandLine().getOut();
     IngestSummary ingest = new IngestSummary(out);
     ingest.ingested(ingested);
+    ingest.speakers(sources.metadata().speakers(), ingested);
     out.print(summary);
+    out.println();
+    new IntakeSummary(ingested.sources(), out).quality();
     ingest.rejections(ingested.rejections());
     printNextSteps(folder, out);
     return ExitCode.ofRejections(ingested.rejections().size());

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WrongUsageTest {
   @TempDir private Path folder;
+  @TempDir private Path elsewhere;
 
   @Test
   void noSuchFolder() {
@@ -71,7 +72,7 @@ class WrongUsageTest {
     Files.writeString(folder.resolve("one.txt"), "I: Why?");
     Files.writeString(folder.resolve(name), text.replace('@', '\n'));
     CommandResult result =
-        CommandResult.crosscase("ingest", folder.toString(), "--corpus", folder + "/corpus");
+        CommandResult.crosscase("ingest", folder.toString(), "--corpus", elsewhere + "/corpus");
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains(name + ", " + message);
   }
@@ -87,7 +88,7 @@ class WrongUsageTest {
         Files.writeString(folder.resolve("book.yaml"), "themes:\n  - id: trust\n    query: x\n");
     assertRefused(
         CommandResult.crosscase(
-            "run", folder.toString(), "--corpus", folder + "/c", "--codebook", book.toString()),
+            "run", folder.toString(), "--corpus", elsewhere + "/c", "--codebook", book.toString()),
         book
             + ":3:5: A theme has no key 'query': use one of colour, counter-examples, definition, "
             + "examples, exclude, guid, id, label, not-when, parent, queries, scope, use-when.");
@@ -97,7 +98,7 @@ class WrongUsageTest {
   void codebookThatDoesNotExist() {
     assertRefused(
         CommandResult.crosscase(
-            "run", folder.toString(), "--corpus", folder + "/c", "--codebook", folder + "/none"),
+            "run", folder.toString(), "--corpus", elsewhere + "/c", "--codebook", folder + "/none"),
         "There is no codebook " + folder + "/none: check the name.");
   }
 
@@ -147,11 +148,11 @@ class WrongUsageTest {
         "--file-memory must be 64 or more, not 1.");
     assertRefused(
         CommandResult.crosscase(
-            "run", folder.toString(), "--corpus", folder + "/c", "--file-seconds", "0"),
+            "run", folder.toString(), "--corpus", elsewhere + "/c", "--file-seconds", "0"),
         "--file-seconds must be 1 or more, not 0.");
     assertRefused(
         CommandResult.crosscase(
-            "ingest", folder.toString(), "--corpus", folder + "/c", "--file-size", "x"),
+            "ingest", folder.toString(), "--corpus", elsewhere + "/c", "--file-size", "x"),
         "Invalid value for option '--file-size'");
   }
 

@@ -5,7 +5,9 @@ import static org.apache.spark.sql.functions.col;
 import crosscase.corpus.Coding;
 import crosscase.corpus.Rejection;
 import crosscase.corpus.Sentence;
+import crosscase.extract.SourceSummary;
 import crosscase.jobs.derived.IndexedTables;
+import crosscase.jobs.results.SourcesTable;
 import crosscase.jobs.tables.CodingsCommitNote;
 import crosscase.jobs.tables.CorpusVersionException;
 import crosscase.jobs.tables.DeltaTables;
@@ -186,6 +188,16 @@ public final class CorpusTables {
   /** All sources that did not become documents, by path. */
   public List<Rejection> rejections() {
     return tables.rejections();
+  }
+
+  /** What became of each source, by path: the intake report. */
+  public List<SourceSummary> sources() {
+    return tables.sources();
+  }
+
+  /** The intake report as a table of results. */
+  public ResultTable sourcesTable() {
+    return new ResultTable("sources", SourcesTable.SCHEMA, SourcesTable.rows(sources()));
   }
 
   /** The corpus as the index is to show it; the executors build the shards of that index. */

@@ -2,9 +2,11 @@ package crosscase.jobs;
 
 import static org.apache.spark.sql.functions.col;
 
+import crosscase.corpus.DocumentMetadata;
 import crosscase.corpus.Rejection;
 import crosscase.extract.ArchiveListings;
 import crosscase.extract.ExtractionSettings;
+import crosscase.extract.SourceSummary;
 import crosscase.jobs.ingest.IngestPlan;
 import crosscase.jobs.ingest.IngestRun;
 import crosscase.jobs.ingest.RemoteSources;
@@ -12,6 +14,7 @@ import crosscase.jobs.ingest.SourcePortions;
 import crosscase.jobs.tables.DeltaTables;
 import crosscase.jobs.tables.Rows;
 import crosscase.jobs.tables.Schemas;
+import crosscase.jobs.tables.SourceRows;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -20,6 +23,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -81,6 +85,7 @@ public final class IngestJob {
    * @param gone sources that are gone but still in the corpus
    * @param foreignLanguages the language, as ISO 639-1, of each document that is not in English
    * @param rejections all sources that are not documents now, whenever they were rejected
+   * @param sources what became of each source in the corpus, whenever it was read, by path
    */
   public record IngestReport(
       int unchanged,
@@ -89,10 +94,12 @@ public final class IngestJob {
       int removed,
       int gone,
       Map<String, String> foreignLanguages,
-      List<Rejection> rejections) {
+      List<Rejection> rejections,
+      List<SourceSummary> sources) {
     public IngestReport {
       foreignLanguages = Collections.unmodifiableMap(new TreeMap<>(foreignLanguages));
       rejections = List.copyOf(rejections);
+      sources = List.copyOf(sources);
     }
 
     /** How many sources this run read. */
@@ -144,9 +151,18 @@ public final class IngestJob {
     return IngestPlan.of(input, settings, knownRevisions());
   }
 
-  /** A source that is a document in one reading and rejected in another was being replaced. */
+  /**
+   * A source that is a document in one reading and rejected in another, or whose summary is
+   * missing, was being replaced.
+   */
   private Map<String, String> knownRevisions() {
     Map<String, String> known = new HashMap<>();
+    Map<String, String> summarised = new HashMap<>();
+    tables
+        .read(DeltaTables.SOURCES)
+        .select("source", "revision")
+        .collectAsList()
+        .forEach(row -> summarised.put(row.getString(0), row.getString(1)));
     Stream.of(
             tables.documents().select("source", "revision").distinct(),
             tables.read(DeltaTables.REJECTIONS).select("path", "revision"))
@@ -155,6 +171,8 @@ public final class IngestJob {
             row ->
                 known.merge(
                     row.getString(0), row.getString(1), (a, b) -> a.equals(b) ? a : UNFINISHED));
+    known.replaceAll(
+        (path, revision) -> revision.equals(summarised.get(path)) ? revision : UNFINISHED);
     return known;
   }
 
@@ -165,6 +183,7 @@ public final class IngestJob {
     if (!pruned.isEmpty()) { // only now, so that a source that moved keeps its tags
       tables.delete(DeltaTables.DOCUMENTS, col("source").isInCollection(pruned));
       tables.delete(DeltaTables.REJECTIONS, col("path").isInCollection(pruned));
+      tables.delete(DeltaTables.SOURCES, col("source").isInCollection(pruned));
     }
     tables.deleteOrphans();
     return new IngestReport(
@@ -174,7 +193,8 @@ public final class IngestJob {
         pruned.size(),
         plan.gone().size() - pruned.size(),
         tables.foreignLanguages(),
-        tables.rejections());
+        tables.rejections(),
+        tables.sources());
   }
 
   private void store(IngestPlan plan) {
@@ -200,8 +220,30 @@ public final class IngestJob {
             copy -> rejections.add(Rows.rejection(copy.duplicateRejection(), copy.revision())));
     Dataset<Row> rejected = tables.spark().createDataFrame(rejections, Schemas.REJECTIONS);
     tables.replace(DeltaTables.REJECTIONS, rejected.coalesce(1), "path", paths);
+    tables.replace(
+        DeltaTables.SOURCES,
+        tables
+            .spark()
+            .createDataFrame(summaries(plan, run, rejected.collectAsList()), Schemas.SOURCES)
+            .coalesce(1),
+        "source",
+        paths);
     progress.report("Storing", 1, 2, "");
     tables.replace(DeltaTables.DOCUMENTS, run.documents().coalesce(files), "source", paths);
     progress.report("Storing", 2, 2, "");
+  }
+
+  private static List<Row> summaries(IngestPlan plan, IngestRun run, List<Row> rejections) {
+    Map<String, DocumentMetadata> descriptions = new HashMap<>();
+    Stream.concat(plan.toRead().stream(), plan.duplicates().stream())
+        .forEach(item -> descriptions.put(item.source().path(), item.description()));
+    List<Row> summaries = new ArrayList<>(run.summaries());
+    for (Row row : rejections) {
+      Rejection rejection = Rows.rejection(row);
+      DocumentMetadata description = Objects.requireNonNull(descriptions.get(rejection.path()));
+      summaries.add(
+          SourceRows.row(SourceSummary.of(rejection, description), row.getAs("revision")));
+    }
+    return summaries;
   }
 }

@@ -42,7 +42,8 @@ public final class TableExport {
   public enum FlatTable {
     DOCUMENTS,
     SENTENCES,
-    CODINGS;
+    CODINGS,
+    SOURCES;
 
     /** The word used on the command line, and the name of the sheet. */
     public String word() {
@@ -54,6 +55,7 @@ public final class TableExport {
         case DOCUMENTS -> FlatRows.documents(tables);
         case SENTENCES -> FlatRows.sentences(tables);
         case CODINGS -> FlatRows.codings(tables);
+        case SOURCES -> FlatRows.sources(tables);
       };
     }
   }

@@ -61,7 +61,7 @@ public final class ExportCommand implements Callable<Integer> {
       names = "--table",
       paramLabel = "TABLE",
       defaultValue = "codings",
-      description = "Write documents, sentences or codings (default: ${DEFAULT-VALUE}).")
+      description = "Write documents, sentences, codings or sources (default: ${DEFAULT-VALUE}).")
   private FlatTable table = FlatTable.CODINGS;
 
   @Option(
@@ -107,7 +107,8 @@ public final class ExportCommand implements Callable<Integer> {
       }
       case XLSX -> {
         int cut = export.workbook(List.of(FlatTable.values()), file);
-        return "3 sheets, %,d cells cut at 32,767 characters".formatted(cut);
+        return "%d sheets, %,d cells cut at 32,767 characters"
+            .formatted(FlatTable.values().length, cut);
       }
       case CSV -> export.csv(table, file, bom ? FormatOption.BYTE_ORDER_MARK : "");
       case JSONL -> export.jsonLines(table, file);

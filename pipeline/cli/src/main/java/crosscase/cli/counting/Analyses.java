@@ -100,7 +100,9 @@ public final class Analyses {
             () ->
                 new ReportFiles(found, selection, request.thresholds(), codebook)
                     .create(counting, themes, run)));
-    write(request, CooccurrenceJob.tables(found, selection.unit()), run, extraFiles);
+    List<ResultTable> results = new ArrayList<>(CooccurrenceJob.tables(found, selection.unit()));
+    results.add(tables.sourcesTable());
+    write(request, results, run, extraFiles);
     return found;
   }
 

@@ -13,7 +13,7 @@ final class RunRecord {
   static final String CODEBOOK_HASH = "codebookSha256";
 
   /** The layout of a result folder; a folder with another layout is rewritten. */
-  private static final int LAYOUT = 4;
+  private static final int LAYOUT = 5;
 
   private RunRecord() {}
 

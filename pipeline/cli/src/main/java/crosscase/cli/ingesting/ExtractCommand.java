@@ -4,17 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import crosscase.cli.ExitCode;
 import crosscase.cli.UsageException;
 import crosscase.corpus.Document;
+import crosscase.corpus.DocumentMetadata;
 import crosscase.corpus.Rejection;
 import crosscase.extract.Extraction;
 import crosscase.extract.ExtractionSettings;
+import crosscase.extract.ReadingHints;
 import crosscase.extract.Source;
 import crosscase.extract.SourceFolder;
 import crosscase.extract.SourceMetadata;
+import crosscase.extract.SourceSummary;
 import crosscase.extract.TextExtractor;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -58,6 +62,16 @@ public final class ExtractCommand implements Callable<Integer> {
               + " against every way in which it may name its speakers.")
   private boolean explain;
 
+  @Option(
+      names = "--summary",
+      description =
+          "Show, instead of the text, a row a file: genre, encoding, language, turns, words, and"
+              + " speakers with their roles; then what was left out and what looks wrong.")
+  private boolean summary;
+
+  private final List<SourceSummary> summaries = new ArrayList<>();
+
+  @Mixin private final HintOptions hints = new HintOptions();
   @Mixin private final ExtractionOptions extraction = new ExtractionOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -70,11 +84,19 @@ public final class ExtractCommand implements Callable<Integer> {
     }
     ExtractionSettings settings = extraction.settings();
     TextExtractor extractor = new TextExtractor(settings);
+    ReadingHints told = hints.hints();
     int rejected = 0;
     for (Path file : files) {
       for (Source source : SourceFolder.of(file, settings)) {
-        rejected += print(extractor.extract(source, SourceMetadata.none().describe(source)));
+        DocumentMetadata description = SourceMetadata.none().describe(source);
+        rejected += print(extractor.extract(source, description, told));
       }
+    }
+    if (summary) {
+      IntakeSummary intake = new IntakeSummary(summaries, spec.commandLine().getOut());
+      intake.totals();
+      intake.quality();
+      intake.table();
     }
     return ExitCode.ofRejections(rejected);
   }
@@ -82,7 +104,8 @@ public final class ExtractCommand implements Callable<Integer> {
   /** Prints what was read from one file, and returns how many were rejected: one or none. */
   private int print(Extraction extraction) throws JsonProcessingException {
     if (extraction instanceof Extraction.Extracted extracted) {
-      for (Document document : extracted.documents()) {
+      summaries.add(SourceSummary.of(extracted.documents()));
+      for (Document document : summary ? List.<Document>of() : extracted.documents()) {
         print(document);
       }
       return 0;

@@ -35,6 +35,7 @@ public final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path folder = corpus.writable();
+    input.refuseInside(folder);
     ExtractionSettings settings = extraction.settings();
     ProgressLog progress = new ProgressLog(spec.commandLine().getErr());
     ArchiveListings archives = ArchiveCache.load(folder);
@@ -50,6 +51,10 @@ public final class IngestCommand implements Callable<Integer> {
             ? unchanged.get()
             : ingest(CorpusStages.open(folder, progress), sources, settings, archives);
     summary.ingested(ingested);
+    summary.speakers(sources.metadata().speakers(), ingested);
+    IntakeSummary intake = new IntakeSummary(ingested.sources(), spec.commandLine().getOut());
+    intake.quality();
+    intake.table();
     summary.rejections(ingested.rejections());
     return ExitCode.ofRejections(ingested.rejections().size());
   }

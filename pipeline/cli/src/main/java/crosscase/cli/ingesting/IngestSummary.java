@@ -2,6 +2,7 @@ package crosscase.cli.ingesting;
 
 import crosscase.cli.terminal.TextTable;
 import crosscase.corpus.Rejection;
+import crosscase.extract.SpeakerEntry;
 import crosscase.jobs.IngestJob.IngestPreview;
 import crosscase.jobs.IngestJob.IngestReport;
 import java.io.PrintWriter;
@@ -50,6 +51,12 @@ public final class IngestSummary {
       out.printf("%,d documents no longer have a file: --prune removes them.%n", report.gone());
     }
     nonEnglish(report.foreignLanguages());
+    new IntakeSummary(report.sources(), out).totals();
+  }
+
+  /** Lines of {@code speakers.csv} whose label no source has. */
+  public void speakers(List<SpeakerEntry> entries, IngestReport report) {
+    SpeakerNotes.of(entries, report.sources()).forEach(out::println);
   }
 
   private void nonEnglish(Map<String, String> languages) {

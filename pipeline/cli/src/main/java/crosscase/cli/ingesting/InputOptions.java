@@ -7,8 +7,10 @@ import crosscase.extract.ArchiveListings;
 import crosscase.extract.ExtractionSettings;
 import crosscase.jobs.IngestInput;
 import crosscase.jobs.IngestJob;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,6 +43,30 @@ public final class InputOptions {
                 ? FolderLocation.withRemote(
                     elsewhere.get(), uri -> IngestJob.remoteInput(uri, settings, archives))
                 : IngestInput.of(FolderLocation.localPath(input), settings, archives));
+  }
+
+  /** Refuses a corpus inside the input folder, whose files would be read as interviews. */
+  public void refuseInside(Path corpus) {
+    if (FolderLocation.remoteUri(input).isPresent()) {
+      return;
+    }
+    Path folder = real(FolderLocation.localPath(input));
+    if (real(corpus).startsWith(folder)) {
+      throw new UsageException(
+          "The corpus %s would be inside the input folder %s: give a folder elsewhere with --corpus."
+              .formatted(corpus, input));
+    }
+  }
+
+  /** The path without links, as far as it exists. */
+  private static Path real(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path parent = absolute.getParent();
+    try {
+      return absolute.toRealPath();
+    } catch (IOException notThereYet) {
+      return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
+    }
   }
 
   public boolean prune() {

@@ -6,6 +6,7 @@ import crosscase.cli.SoftwareVersion;
 import crosscase.corpus.AtomicFile;
 import crosscase.corpus.Rejection;
 import crosscase.extract.ExtractionSettings;
+import crosscase.extract.SourceSummary;
 import crosscase.jobs.CorpusTables;
 import crosscase.jobs.IngestInput;
 import crosscase.jobs.IngestJob;
@@ -35,7 +36,8 @@ public record LastRun(
     String codebook,
     Map<String, String> tables,
     Map<String, String> foreign,
-    List<Rejection> rejections) {
+    List<Rejection> rejections,
+    List<SourceSummary> summaries) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The record that the next run compares itself with. */
@@ -52,7 +54,8 @@ public record LastRun(
         codebook,
         CorpusTables.versions(corpus),
         ingested.foreignLanguages(),
-        ingested.rejections());
+        ingested.rejections(),
+        ingested.sources());
   }
 
   /** What an ingest would report if a whole run would change nothing; otherwise empty. */
@@ -76,7 +79,14 @@ public record LastRun(
     }
     IngestReport report =
         new IngestReport(
-            input.sources().size(), 0, 0, 0, 0, last.get().foreign(), last.get().rejections());
+            input.sources().size(),
+            0,
+            0,
+            0,
+            0,
+            last.get().foreign(),
+            last.get().rejections(),
+            last.get().summaries());
     return last.get()
             .withoutCodings()
             .equals(of(corpus, input, settings, "", report).withoutCodings())
@@ -87,7 +97,7 @@ public record LastRun(
   private LastRun withoutCodings() {
     Map<String, String> ingested = new TreeMap<>(tables);
     ingested.remove(CorpusTables.CODINGS);
-    return new LastRun(software, sources, "", ingested, foreign, rejections);
+    return new LastRun(software, sources, "", ingested, foreign, rejections, summaries);
   }
 
   public void write(Path corpus) throws IOException {

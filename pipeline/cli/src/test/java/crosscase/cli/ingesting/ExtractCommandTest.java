@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import crosscase.cli.CommandResult;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,23 @@ class ExtractCommandTest {
     assertThat(document.get("paragraphs"))
         .extracting(p -> p.get("voice").asText())
         .containsExactly("interviewer", "respondent", "respondent", "interviewer", "respondent");
+  }
+
+  @Test
+  void aSummaryHasARowForEachFileAndNoText() throws IOException {
+    String letters = write("b.txt", "");
+    Files.write(Path.of(letters), "Мы не знаем.".getBytes(Charset.forName("KOI8-R")));
+    CommandResult result =
+        CommandResult.crosscase(
+            "extract", "--summary", "--encoding", "KOI8-R", write("a.txt", INTERVIEW), letters);
+
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(result.out())
+        .contains("2 documents with 4 turns from 2 sources.")
+        .contains("80.0% of the words have a speaker; 0 of 2 sources have warnings.")
+        .containsPattern("a.txt +transcript +KOI8-R .*I \\(interviewer, guessed, 6 words\\)")
+        .containsPattern("b.txt +other +KOI8-R ")
+        .doesNotContain("Do you trust them?");
   }
 
   @Test

@@ -97,6 +97,15 @@ public final class IngestRun implements AutoCloseable {
     return rejections.values();
   }
 
+  /** A row of {@code Schemas.SOURCES} for each source that was read. */
+  public List<Row> summaries() {
+    return readings
+        .select("summary.*")
+        .where(
+            col("source").isNotNull().and(not(col("source").isInCollection(rejections.keySet()))))
+        .collectAsList();
+  }
+
   /** The documents that are complete; none of a source if one of its documents failed. */
   public Dataset<Row> documents() {
     List<Row> counts =

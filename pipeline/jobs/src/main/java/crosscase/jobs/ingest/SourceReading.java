@@ -1,18 +1,22 @@
 package crosscase.jobs.ingest;
 
+import crosscase.corpus.Document;
 import crosscase.corpus.DocumentMetadata;
 import crosscase.corpus.Rejection;
 import crosscase.extract.Extraction;
 import crosscase.extract.ExtractionSettings;
 import crosscase.extract.ReadingHints;
 import crosscase.extract.Source;
+import crosscase.extract.SourceSummary;
 import crosscase.extract.TextExtractor;
 import crosscase.jobs.storage.FetchedFile;
 import crosscase.jobs.tables.DocumentRows;
 import crosscase.jobs.tables.Rows;
+import crosscase.jobs.tables.SourceRows;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -66,22 +70,24 @@ final class SourceReading implements MapPartitionsFunction<Row, Row> {
     if (extraction instanceof Extraction.Rejected rejected) {
       return Stream.of(rejected(rejected.rejection(), revision));
     }
+    List<Document> documents = ((Extraction.Extracted) extraction).documents();
+    Row summary = SourceRows.row(SourceSummary.of(documents), revision);
     AtomicLong characters = new AtomicLong();
-    return ((Extraction.Extracted) extraction)
-        .documents().stream()
-            .map(
-                document -> {
-                  long before = characters.getAndAdd(document.text().length());
-                  return RowFactory.create(
-                      DocumentRows.row(document, revision, 0),
-                      null,
-                      source.size(),
-                      work.<Integer>getAs("portion") + Math.toIntExact(before / portionSize));
-                });
+    return documents.stream()
+        .map(
+            document -> {
+              long before = characters.getAndAdd(document.text().length());
+              return RowFactory.create(
+                  DocumentRows.row(document, revision, 0),
+                  null,
+                  before == 0 ? summary : null,
+                  source.size(),
+                  work.<Integer>getAs("portion") + Math.toIntExact(before / portionSize));
+            });
   }
 
   private Row rejected(Rejection rejection, String revision) {
     Row row = Rows.rejection(rejection, IngestPlan.rejectionRevision(revision, settings));
-    return RowFactory.create(null, row, rejection.size(), 0);
+    return RowFactory.create(null, row, null, rejection.size(), 0);
   }
 }

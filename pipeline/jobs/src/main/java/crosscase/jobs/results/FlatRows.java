@@ -97,6 +97,11 @@ public final class FlatRows {
         .orderBy("document", "begin", "end", "theme", "coder");
   }
 
+  /** A row for each source. */
+  public static Dataset<Row> sources(DeltaTables tables) {
+    return tables.spark().createDataFrame(SourcesTable.rows(tables.sources()), SourcesTable.SCHEMA);
+  }
+
   private static Dataset<Row> select(Dataset<Row> table, List<Column> variables, String... more) {
     Stream<Column> plain =
         Stream.concat(DOCUMENT_COLUMNS.stream(), Arrays.stream(more)).map(name -> col(name));

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.get;
 
 import crosscase.corpus.Coding;
 import crosscase.corpus.Rejection;
+import crosscase.extract.SourceSummary;
 import io.delta.tables.DeltaTable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,15 +38,18 @@ public final class DeltaTables {
   public static final String CODINGS = "codings";
 
   public static final String REJECTIONS = "rejections";
+  public static final String SOURCES = "sources";
 
   private static final Map<String, StructType> SCHEMAS =
       Map.of(
           DOCUMENTS, Schemas.DOCUMENTS,
           SENTENCES, Schemas.SENTENCES,
           CODINGS, Schemas.CODINGS,
-          REJECTIONS, Schemas.REJECTIONS);
+          REJECTIONS, Schemas.REJECTIONS,
+          SOURCES, Schemas.SOURCES);
 
-  private static final List<String> TABLES = List.of(DOCUMENTS, SENTENCES, CODINGS, REJECTIONS);
+  private static final List<String> TABLES =
+      List.of(DOCUMENTS, SENTENCES, CODINGS, REJECTIONS, SOURCES);
 
   /** A property of every table: the version of its columns. */
   private static final String SCHEMA_VERSION = "crosscase.schema.version";
@@ -154,6 +158,13 @@ public final class DeltaTables {
   /** All sources that did not become documents, by path. */
   public List<Rejection> rejections() {
     return read(REJECTIONS).orderBy("path").collectAsList().stream().map(Rows::rejection).toList();
+  }
+
+  /** What became of each source, by path. */
+  public List<SourceSummary> sources() {
+    return read(SOURCES).orderBy("source").collectAsList().stream()
+        .map(SourceRows::summary)
+        .toList();
   }
 
   /** All sentences, with the form of their paragraph and the time of their turn. */

@@ -200,11 +200,63 @@ public final class Schemas {
           .add("reason", StringType, false, "encrypted, corrupt, unsupported, empty ...")
           .add("detail", StringType, false, "What is wrong and what to do");
 
-  /** What reading a source gives: a row for each document, not tagged yet, or a rejection. */
+  private static final StructType SPEAKER =
+      new StructType()
+          .add("name", StringType, false, "The name of the speaker, or the label")
+          .add("role", StringType, false, "Role of the speaker")
+          .add("role_inferred", BooleanType, false, "Whether the role was guessed")
+          .add("words", IntegerType, false, "How many words the speaker says")
+          .add("turns", IntegerType, false, "How many turns the speaker has");
+
+  /** What became of each source: the intake report. */
+  public static final StructType SOURCES =
+      new StructType()
+          .add("source", StringType, false, "Path of the source below the input folder")
+          .add("case", StringType, false, "Its case, or those of its documents; empty if none")
+          .add("kind", StringType, false, "interview, focus-group, report or other")
+          .add("state", StringType, false, "read or rejected")
+          .add("reason", StringType, false, "Why it was rejected and how to mend that")
+          .add(
+              "genre",
+              StringType,
+              false,
+              "What it was taken for: transcript, hearing, report, correspondence, table or other")
+          .add("genre_reason", StringType, false, "Why it was taken for that")
+          .add("encoding", StringType, false, "Encoding of its text; empty if its format says it")
+          .add("encoding_reason", StringType, false, "How the encoding is known")
+          .add("language", StringType, false, "ISO 639-1; empty if unknown")
+          .add("documents", IntegerType, false, "How many documents it became")
+          .add("turns", IntegerType, false, "How many turns they have")
+          .add(
+              "speakers",
+              createArrayType(SPEAKER, false),
+              false,
+              "Everybody who speaks, the most talkative first")
+          .add("words", IntegerType, false, "Words of the text")
+          .add("words_with_speaker", IntegerType, false, "Words in the turns of somebody")
+          .add("pages", IntegerType, true, "Number of pages; null if the file has none")
+          .add("left_out", createArrayType(StringType, false), false, "What was left out")
+          .add("warnings", createArrayType(StringType, false), false, "What looks wrong")
+          .add(
+              "corrected_labels",
+              createArrayType(StringType, false),
+              false,
+              "Labels of speakers that speakers.csv names")
+          .add(
+              "revision",
+              StringType,
+              false,
+              "Hash that identifies one reading: of path, bytes, metadata and settings");
+
+  /**
+   * What reading a source gives: its summary and a row for each document, not tagged yet, or a
+   * rejection.
+   */
   public static final StructType READING =
       new StructType()
           .add("document", DOCUMENTS)
           .add("rejection", REJECTIONS)
+          .add("summary", SOURCES)
           .add("size", LongType, false)
           .add("portion", IntegerType, false);
 
