@@ -26,9 +26,9 @@ import java.util.stream.Collectors;
  * <p>An entry names the path of a source or a pattern such as {@code housing/*}. It may give {@code
  * case}, {@code kind}, {@code title}, {@code date} (ISO), {@code speakers} ({@code
  * Ann=provider;I=interviewer}), {@code columns} ({@code text=Answer;speaker=Who}), {@code encoding}
- * ({@code KOI8-R}) and {@code genre}; every other key becomes a variable. A source without an entry
- * takes its case from its first folder and its title from its file name. Beside it, {@code
- * speakers.csv} corrects the speakers of all sources.
+ * ({@code KOI8-R}), {@code genre} and {@code exclude} ({@code yes}); every other key becomes a
+ * variable. A source without an entry takes its case from its first folder and its title from its
+ * file name. Beside it, {@code speakers.csv} corrects the speakers of all sources.
  */
 public final class SourceMetadata {
   /** The metadata files that may be at the input root. */
@@ -51,7 +51,15 @@ public final class SourceMetadata {
     this.speakers = speakers;
   }
 
-  private record DescribedSource(DocumentMetadata description, ReadingHints hints) {}
+  private record DescribedSource(
+      DocumentMetadata description, ReadingHints hints, boolean isExcluded) {
+    static DescribedSource of(
+        MetadataEntry entry, String path, CaseFolders folders, Map<String, String> roles)
+        throws MetadataException {
+      return new DescribedSource(
+          entry.describe(path, folders, roles), entry.hints(), entry.excludes());
+    }
+  }
 
   /** No metadata: nothing is known about a source but its path. */
   public static SourceMetadata none() {
@@ -102,7 +110,7 @@ public final class SourceMetadata {
               entry.place(),
               path + " is already described by an earlier entry; keep only one of them.");
         } else if (isSound) {
-          known.put(path, new DescribedSource(entry.describe(path, folders, roles), entry.hints()));
+          known.put(path, DescribedSource.of(entry, path, folders, roles));
         }
       }
     }
@@ -128,6 +136,14 @@ public final class SourceMetadata {
   /** The lines of {@code speakers.csv}, in order; none without that file. */
   public List<SpeakerEntry> speakers() {
     return speakers.entries();
+  }
+
+  /** The paths of the sources that are not to be read. */
+  public Set<String> excludedPaths() {
+    return known.entrySet().stream()
+        .filter(each -> each.getValue().isExcluded())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** Whether an entry names this source. */

@@ -81,6 +81,7 @@ class SourceMetadataTest {
           path@housing/*@housing/two.txt                  | line 3: housing/two.txt is already described
           path;speakers@housing/one.txt;Ann               | line 2: Ann is not a speaker
           path;encoding@housing/one.txt;Klingon           | line 2: Klingon is not a known encoding
+          path;exclude@housing/one.txt;maybe              | line 2: maybe is neither yes nor no
           path;genre@housing/one.txt;novel                | line 2: novel is not a genre
           """)
   void namesTheLineOfAMistake(String table, String message) throws IOException {

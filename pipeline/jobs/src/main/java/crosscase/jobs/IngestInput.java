@@ -10,15 +10,18 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The sources in a folder as they are now, with the hash of each, and their metadata.
  *
+ * @param sources without those that the metadata excludes
  * @param root the URI of the folder, if it is not on this machine
  */
 public record IngestInput(List<Source> sources, SourceMetadata metadata, Optional<URI> root) {
   public IngestInput {
-    sources = List.copyOf(sources);
+    Set<String> excluded = metadata.excludedPaths();
+    sources = sources.stream().filter(source -> !excluded.contains(source.path())).toList();
   }
 
   /**

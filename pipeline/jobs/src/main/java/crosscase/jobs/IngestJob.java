@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -136,9 +137,15 @@ public final class IngestJob {
         tables.spark().sparkContext().defaultParallelism());
   }
 
-  /** Brings the corpus up to date with an input; sources that are gone stay in the corpus. */
+  /**
+   * Brings the corpus up to date with an input. Sources that are gone stay in the corpus, but not
+   * those that the metadata excludes.
+   */
   public IngestReport execute(IngestInput input) {
-    return run(plan(input), Set.of());
+    IngestPlan plan = plan(input);
+    Set<String> excluded = new TreeSet<>(plan.gone());
+    excluded.retainAll(input.metadata().excludedPaths());
+    return run(plan, excluded);
   }
 
   /** As {@link #execute}, and removes from the corpus what is gone from the input. */

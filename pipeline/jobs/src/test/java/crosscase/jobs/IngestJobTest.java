@@ -276,8 +276,13 @@ class IngestJobTest {
   void removesWhatIsGoneOnlyWhenAskedTo() throws IOException {
     ingested();
     Files.delete(input.resolve("welfare/b.txt"));
-
+    write("housing/c.txt", "Gone.");
     assertThat(ingest().gone()).isEqualTo(1);
+    assertThat(sentences()).hasSize(4);
+
+    write("metadata.csv", "path,exclude\nhousing/c.txt,yes\n");
+    IngestReport excluded = ingest();
+    assertThat(List.of(excluded.gone(), excluded.removed())).containsExactly(1, 1);
     assertThat(sentences()).hasSize(3);
     assertThat(
             new IngestJob(tables, Progress.SILENT).executeAndPrune(IngestInput.of(input)).removed())

@@ -49,7 +49,7 @@ public final class IntakeSummary {
   public void quality() {
     long warned = read.stream().filter(source -> !source.warnings().isEmpty()).count();
     out.printf(
-        "%s of the words have a speaker; %,d of %,d sources have warnings.%n",
+        "%s of the words have a speaker. Sources with warnings: %,d of %,d.%n",
         share(sum(SourceSummary::wordsWithSpeaker), sum(SourceSummary::words)),
         warned,
         read.size());

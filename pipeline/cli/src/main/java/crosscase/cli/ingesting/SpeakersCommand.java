@@ -6,14 +6,15 @@ import crosscase.cli.terminal.FormatOption;
 import crosscase.cli.terminal.OutputTable;
 import crosscase.cli.terminal.ProgressLog;
 import crosscase.corpus.AtomicFile;
+import crosscase.extract.ArchiveListings;
 import crosscase.extract.Extraction;
 import crosscase.extract.ExtractionSettings;
 import crosscase.extract.Source;
-import crosscase.extract.SourceFolder;
 import crosscase.extract.SourceMetadata;
 import crosscase.extract.SpeakerCorrections;
 import crosscase.extract.SpeakersDraft;
 import crosscase.extract.TextExtractor;
+import crosscase.jobs.IngestInput;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,8 +74,9 @@ public final class SpeakersCommand implements Callable<Integer> {
   }
 
   private SpeakersDraft draft(ExtractionSettings settings, ProgressLog progress) throws Exception {
-    List<Source> sources = SourceFolder.list(input);
-    SourceMetadata metadata = SourceMetadata.load(input, sources);
+    IngestInput all = IngestInput.of(input, settings, ArchiveListings.empty());
+    List<Source> sources = all.sources();
+    SourceMetadata metadata = all.metadata();
     SpeakersDraft draft = new SpeakersDraft(metadata.speakers());
     TextExtractor extractor = new TextExtractor(settings);
     int done = 0;

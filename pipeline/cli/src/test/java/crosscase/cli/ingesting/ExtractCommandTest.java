@@ -73,7 +73,7 @@ class ExtractCommandTest {
     assertThat(result.code()).as(result.err()).isZero();
     assertThat(result.out())
         .contains("2 documents with 4 turns from 2 sources.")
-        .contains("80.0% of the words have a speaker; 0 of 2 sources have warnings.")
+        .contains("80.0% of the words have a speaker. Sources with warnings: 0 of 2.")
         .containsPattern("a.txt +transcript +KOI8-R .*I \\(interviewer, guessed, 6 words\\)")
         .containsPattern("b.txt +other +KOI8-R ")
         .doesNotContain("Do you trust them?");

@@ -6,6 +6,7 @@ import crosscase.extract.MetadataException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 
 /**
  * One value in the metadata and where it is written.
@@ -40,6 +41,15 @@ public record MetadataCell(String text, String place) {
     } catch (IllegalArgumentException unknown) {
       throw error("is not a known encoding; write one such as UTF-8, windows-1251 or Shift_JIS");
     }
+  }
+
+  /** Whether the value is yes; an empty one is no. */
+  boolean isYes() throws MetadataException {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "yes" -> true;
+      case "no", "" -> false;
+      default -> throw error("is neither yes nor no; write one of them, or nothing");
+    };
   }
 
   /** The value as the name of a genre; empty if it is empty. */

@@ -37,7 +37,13 @@ public record MetadataEntry(
     boolean hasDate = problems.attempt(() -> cell("date").date()).isPresent();
     boolean hasEncoding = problems.attempt(() -> cell("encoding").encoding()).isPresent();
     boolean hasGenre = problems.attempt(() -> cell("genre").genre()).isPresent();
-    return hasKind && hasDate && hasEncoding && hasGenre;
+    boolean hasExclude = problems.attempt(() -> cell("exclude").isYes()).isPresent();
+    return hasKind && hasDate && hasEncoding && hasGenre && hasExclude;
+  }
+
+  /** Whether its sources are not to be read. */
+  public boolean excludes() throws MetadataException {
+    return cell("exclude").isYes();
   }
 
   /** How the sources are to be read. */

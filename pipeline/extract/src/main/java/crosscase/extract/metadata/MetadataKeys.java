@@ -7,7 +7,17 @@ import java.util.Set;
 /** The keys of the metadata: those with a fixed meaning, and those reserved for search. */
 public final class MetadataKeys {
   static final Set<String> KNOWN =
-      Set.of("path", "case", "kind", "title", "date", "speakers", "columns", "encoding", "genre");
+      Set.of(
+          "path",
+          "case",
+          "kind",
+          "title",
+          "date",
+          "speakers",
+          "columns",
+          "encoding",
+          "genre",
+          "exclude");
 
   private static final Set<String> SEARCH_FIELDS =
       Set.of(

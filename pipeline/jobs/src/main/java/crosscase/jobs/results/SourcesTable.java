@@ -54,8 +54,8 @@ public final class SourcesTable {
         source.words(),
         source.wordsWithSpeaker(),
         source.pages(),
-        String.join(" ", source.leftOut()),
-        String.join(" ", source.warnings()),
+        String.join("\n", source.leftOut()),
+        String.join("\n", source.warnings()),
         String.join("; ", source.correctedLabels()));
   }
 }
