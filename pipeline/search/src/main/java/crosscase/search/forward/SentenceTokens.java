@@ -32,13 +32,13 @@ public final class SentenceTokens {
     int end = 0;
     for (int at = 0; at < order.length; ) {
       int code = order[at++];
-      if (code < 0 || TokenGap.ofCode(code) == TokenGap.OTHER) {
+      if (TokenGap.isShort(code)) {
+        end += TokenGap.shortLength(code);
+      } else {
         ByteArrayDataInput in = new ByteArrayDataInput(order, at - 1, order.length - at + 1);
         code = in.readVInt();
         end += gapLength(code, in);
         at = in.getPosition();
-      } else {
-        end += TokenGap.ofCode(code).text().length();
       }
       int index = code >>> TokenGap.BITS;
       if (index < distinctCount) {

@@ -12,6 +12,8 @@ enum TokenGap {
   /** How many bits of a number encode the gap. */
   static final int BITS = 2;
 
+  private static final int MASK = (1 << BITS) - 1;
+
   private final int code;
   private final String text;
 
@@ -33,9 +35,19 @@ enum TokenGap {
     };
   }
 
+  /** Whether a code needs one byte, and no gap follows it. */
+  static boolean isShort(int code) {
+    return code >= 0 && (code & MASK) != MASK;
+  }
+
+  /** The length of the gap of such a code. */
+  static int shortLength(int code) {
+    return (code & MASK) == 0 ? 0 : 1;
+  }
+
   /** The gap that an encoded token begins with. */
   static TokenGap ofCode(int code) {
-    return switch (code & 3) {
+    return switch (code & MASK) {
       case 0 -> NONE;
       case 1 -> SPACE;
       case 2 -> NEW_LINE;

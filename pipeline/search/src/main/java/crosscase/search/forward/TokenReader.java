@@ -22,6 +22,8 @@ public final class TokenReader {
   private final ForwardIndex index;
   private final List<LeafReaderContext> leaves;
   private final @Nullable SegmentTokens[] cursors;
+  private @Nullable LeafReaderContext lastLeaf;
+  private int lastEnd;
 
   TokenReader(ForwardIndex index) {
     this.index = index;
@@ -31,32 +33,39 @@ public final class TokenReader {
 
   /** The tokens of a sentence. */
   public SentenceTokens tokens(int id) throws IOException {
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(id, leaves));
+    LeafReaderContext leaf = leaf(id);
     return segment(leaf, id).tokens(id - leaf.docBase);
   }
 
   /** The same as they are kept, to compare them with what they should be. */
   public EncodedTokens encoded(int id) throws IOException {
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(id, leaves));
+    LeafReaderContext leaf = leaf(id);
     return segment(leaf, id).encoded(id - leaf.docBase);
   }
 
-  private SegmentTokens segment(LeafReaderContext leaf, int id) throws IOException {
-    int first = CURSORS * leaf.ord;
-    int place = first;
-    while (place < first + CURSORS) {
-      SegmentTokens cursor = cursors[place];
-      if (cursor != null && !cursor.isPast(id - leaf.docBase)) {
-        return cursor;
-      }
-      if (cursor == null) {
-        break;
-      }
-      place++;
+  /** Usually the same as before. */
+  private LeafReaderContext leaf(int id) {
+    LeafReaderContext leaf = lastLeaf;
+    if (leaf == null || id < leaf.docBase || id >= lastEnd) {
+      leaf = leaves.get(ReaderUtil.subIndex(id, leaves));
+      lastLeaf = leaf;
+      lastEnd = leaf.docBase + leaf.reader().maxDoc();
     }
-    place = Math.min(place, first + CURSORS - 1);
+    return leaf;
+  }
+
+  private SegmentTokens segment(LeafReaderContext leaf, int id) throws IOException {
+    int place = CURSORS * leaf.ord;
+    SegmentTokens inOrder = cursors[place];
+    if (inOrder != null && !inOrder.isPast(id - leaf.docBase)) {
+      return inOrder;
+    }
+    SegmentTokens around = cursors[place + 1];
+    if (around != null && !around.isPast(id - leaf.docBase)) {
+      return around;
+    }
     SegmentTokens fresh = new SegmentTokens(leaf.reader(), index.lexicon(leaf.ord));
-    cursors[place] = fresh;
+    cursors[inOrder == null ? place : place + 1] = fresh;
     return fresh;
   }
 

@@ -32,7 +32,9 @@ import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** The execution of one query over an index, which stops when its time is up. */
+/**
+ * The execution of one query over an index, which stops when its time is up. Only for one thread.
+ */
 public final class QueryRun {
   private static final long UNCOUNTED = -1;
 
@@ -45,12 +47,17 @@ public final class QueryRun {
   private final Optional<PhraseSpans> phraseSpans;
   private final Duration timeLimit;
   private final long deadlineNanos;
-  private final StoredSentences sentences;
   private final TokenReader tokens;
   private boolean timedOut;
   private @Nullable Weight textWeight;
+  private @Nullable StoredSentences sentences;
 
   public QueryRun(ForwardIndex index, Query query, Duration timeLimit) throws IOException {
+    this(index, query, timeLimit, System.nanoTime() + timeLimit.toNanos());
+  }
+
+  private QueryRun(ForwardIndex index, Query query, Duration timeLimit, long deadlineNanos)
+      throws IOException {
     this.index = index;
     reader = index.reader();
     tokens = index.open();
@@ -59,10 +66,14 @@ public final class QueryRun {
     wordSpans = WordSpans.of(textQuery);
     phraseSpans = PhraseSpans.of(textQuery);
     this.timeLimit = timeLimit;
-    deadlineNanos = System.nanoTime() + timeLimit.toNanos();
+    this.deadlineNanos = deadlineNanos;
     searcher = new IndexSearcher(reader);
-    sentences = new StoredSentences(reader);
     searcher.setTimeout(this::isTimeUp);
+  }
+
+  /** The same run for another thread, with what is left of its time. */
+  public QueryRun forThread() throws IOException {
+    return new QueryRun(index, query, timeLimit, deadlineNanos);
   }
 
   /**
@@ -102,7 +113,7 @@ public final class QueryRun {
   }
 
   private boolean isHeading(int id) throws IOException {
-    return !isTimeUp() && sentences.isHeading(id);
+    return !isTimeUp() && sentences().isHeading(id);
   }
 
   /**
@@ -203,7 +214,15 @@ public final class QueryRun {
 
   /** A sentence as stored. */
   public StoredSentence sentence(int id) throws IOException {
-    return sentences.get(id);
+    return sentences().get(id);
+  }
+
+  /** Many runs read no stored sentence. */
+  private StoredSentences sentences() throws IOException {
+    if (sentences == null) {
+      sentences = new StoredSentences(reader);
+    }
+    return sentences;
   }
 
   /**

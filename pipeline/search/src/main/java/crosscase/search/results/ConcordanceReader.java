@@ -12,11 +12,14 @@ import crosscase.search.results.LineSorter.Match;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Finds, samples and sorts the lines of a concordance. */
@@ -54,13 +57,15 @@ public final class ConcordanceReader {
     return concordance(matches, hits.cardinality());
   }
 
+  /** Reads the lines in the order of the index, which is faster than in that of the page. */
   private Concordance concordance(List<Match> matches, long sentences) throws IOException {
+    List<Match> page = matches.stream().skip(request.from() - 1L).limit(request.limit()).toList();
     KeywordContext context = new KeywordContext(run, request.context());
-    List<Concordance.Line> lines = new ArrayList<>();
-    for (Match match : matches.stream().skip(request.from() - 1L).limit(request.limit()).toList()) {
-      lines.add(context.line(match.id(), match.span()));
+    Map<Match, Concordance.Line> lines = new HashMap<>();
+    for (Match match : page.stream().sorted(Comparator.comparingInt(Match::id)).toList()) {
+      lines.put(match, context.line(match.id(), match.span()));
     }
-    return new Concordance(lines, sentences, run.incompleteNote());
+    return new Concordance(page.stream().map(lines::get).toList(), sentences, run.incompleteNote());
   }
 
   private List<Match> firstMatches() throws IOException, QueryException {
@@ -77,27 +82,43 @@ public final class ConcordanceReader {
   }
 
   private List<Match> sorted(FixedBitSet hits) throws IOException, QueryException {
-    LineSorter sorter = new LineSorter(run, request.order(), last);
-    visitMatches(hits, sorter::add);
-    return sorter.first();
+    List<LineSorter> sorters =
+        SegmentTasks.run(run.reader().leaves(), segment -> sorted(hits, segment));
+    return LineSorter.firstOf(sorters, last);
   }
 
-  private void visitMatches(FixedBitSet hits, Visitor visitor) throws IOException, QueryException {
-    DocIdSetIterator ids = new BitSetIterator(hits, 0);
-    for (int id = ids.nextDoc();
-        id != DocIdSetIterator.NO_MORE_DOCS && !run.isTimeUp();
-        id = ids.nextDoc()) {
+  private LineSorter sorted(FixedBitSet hits, LeafReaderContext segment)
+      throws IOException, QueryException {
+    QueryRun ofThread = run.forThread();
+    LineSorter sorter = new LineSorter(ofThread, request.order(), last);
+    int end = segment.docBase + segment.reader().maxDoc();
+    visitMatches(ofThread, hits, segment.docBase, end, sorter::add);
+    return sorter;
+  }
+
+  /**
+   * Visits the matches of some sentences.
+   *
+   * @param from the first sentence
+   * @param to the first one after the last
+   */
+  private static void visitMatches(
+      QueryRun run, FixedBitSet hits, int from, int to, Visitor visitor)
+      throws IOException, QueryException {
+    int id = hits.nextSetBit(from, to);
+    while (id != DocIdSetIterator.NO_MORE_DOCS && !run.isTimeUp()) {
       SentenceTokens sentence = run.tokens(id);
       for (Span span : run.spansOrAll(id, sentence)) {
         visitor.match(id, sentence, span);
       }
+      id = id + 1 < to ? hits.nextSetBit(id + 1, to) : DocIdSetIterator.NO_MORE_DOCS;
     }
   }
 
   /** Draws matches by their numbers, so that of all matches only the sentence is held in memory. */
   private List<Match> sampled(FixedBitSet hits) throws IOException, QueryException {
     List<Integer> sentences = new ArrayList<>();
-    visitMatches(hits, (id, sentence, span) -> sentences.add(id));
+    visitMatches(run, hits, 0, run.sentenceCount(), (id, sentence, span) -> sentences.add(id));
     List<Match> drawn = new ArrayList<>();
     for (int number : drawnNumbers(sentences.size())) {
       int id = sentences.get(number);

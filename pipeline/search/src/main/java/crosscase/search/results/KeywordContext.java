@@ -29,33 +29,21 @@ final class KeywordContext {
 
   Concordance.Line line(int id, Span span) throws IOException {
     StoredSentence sentence = run.sentence(id);
+    SentenceTokens tokens = run.tokens(id);
     return new Concordance.Line(
         sentence.value(Fields.DOCUMENT),
         sentence.begin() + span.begin(),
         sentence.begin() + span.end(),
-        before(id, span),
-        keyword(id, span),
-        after(id, span),
+        oneLine(before(tokens, id, span.begin(), size)),
+        oneLine(span.of(run.text(tokens, id))),
+        oneLine(after(tokens, id, span.end(), size)),
         sentence.value(Fields.CASE),
         sentence.value(Fields.SPEAKER),
         sentence.value(Fields.ROLE),
         sentence.value(Fields.PAGE));
   }
 
-  String keyword(int id, Span span) throws IOException {
-    return oneLine(span.of(run.text(run.tokens(id), id)));
-  }
-
-  String before(int id, Span span) throws IOException {
-    return oneLine(before(id, span.begin(), size));
-  }
-
-  String after(int id, Span span) throws IOException {
-    return oneLine(after(id, span.end(), size));
-  }
-
-  private String before(int id, int end, int wanted) throws IOException {
-    SentenceTokens tokens = run.tokens(id);
+  private String before(SentenceTokens tokens, int id, int end, int wanted) throws IOException {
     int last = tokens.count();
     while (last > 0 && tokens.end(last - 1) > end) {
       last--;
@@ -65,12 +53,11 @@ final class KeywordContext {
     if (found == wanted || !run.continues(id, -1)) {
       return here;
     }
-    int previousEnd = run.tokens(id - 1).all().end();
-    return before(id - 1, previousEnd, wanted - found) + " " + here;
+    SentenceTokens previous = run.tokens(id - 1);
+    return before(previous, id - 1, previous.all().end(), wanted - found) + " " + here;
   }
 
-  private String after(int id, int begin, int wanted) throws IOException {
-    SentenceTokens tokens = run.tokens(id);
+  private String after(SentenceTokens tokens, int id, int begin, int wanted) throws IOException {
     int first = 0;
     while (first < tokens.count() && tokens.begin(first) < begin) {
       first++;
@@ -80,7 +67,7 @@ final class KeywordContext {
         found == 0 ? "" : run.text(tokens, id).substring(begin, tokens.end(first + found - 1));
     return found == wanted || !run.continues(id, 1)
         ? here
-        : here + " " + after(id + 1, 0, wanted - found);
+        : here + " " + after(run.tokens(id + 1), id + 1, 0, wanted - found);
   }
 
   private static String oneLine(String text) {

@@ -2,9 +2,10 @@ package crosscase.search.results;
 
 import crosscase.search.fields.Layers;
 import crosscase.search.forward.WordShapes;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -33,10 +34,11 @@ final class LineSortKey {
 
   /** The words of a text, in lower case. */
   static List<String> words(String text) {
-    return WordShapes.WORD
-        .matcher(Layers.normalise(text))
-        .results()
-        .map(MatchResult::group)
-        .toList();
+    List<String> words = new ArrayList<>(2);
+    Matcher word = WordShapes.WORD.matcher(Layers.normalise(text));
+    while (word.find()) {
+      words.add(word.group());
+    }
+    return words;
   }
 }

@@ -111,8 +111,14 @@ final class LineSorter {
 
   /** The first lines of all that were added. */
   List<Match> first() {
-    endSegment();
-    return firstOfEach.stream()
+    return firstOf(List.of(this), most);
+  }
+
+  /** The first lines of all that were added to several sorters. */
+  static List<Match> firstOf(List<LineSorter> sorters, int most) {
+    sorters.forEach(LineSorter::endSegment);
+    return sorters.stream()
+        .flatMap(sorter -> sorter.firstOfEach.stream())
         .sorted(SortedLine.IN_INDEX)
         .limit(most)
         .map(SortedLine::match)
