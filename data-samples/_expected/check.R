@@ -1,4 +1,5 @@
-# Recomputes the tests over units in pairs.csv from the counts in pairs-by-case.csv: Rscript data-samples/_expected/check.R
+# Recomputes the tests over units in pairs.csv from the counts in pairs-by-case.csv, and the q-values and verdicts of
+# documents from their p-values (estimates.R and shift.R of pipeline/association recompute those): Rscript data-samples/_expected/check.R
 folder <- dirname(sub("--file=", "", grep("--file=", commandArgs(FALSE), value = TRUE)))
 cells <- read.csv(file.path(folder, "pairs-by-case.csv"), check.names = FALSE)
 pairs <- read.csv(file.path(folder, "pairs.csv"))
@@ -25,4 +26,19 @@ stopifnot(
   close(pairs$units_odds_ratio[informative], recomputed[informative, "or"]),
   close(pairs$units_low[bounded], recomputed[bounded, "low"]),
   close(pairs$units_high[bounded], recomputed[bounded, "high"]))
+
+# The same p-values give the same q-values and verdicts.
+adjusted <- function(p) p.adjust(p, "BH")
+stopifnot(close(pairs$q, adjusted(pairs$p)), close(pairs$heterogeneity_q, adjusted(pairs$heterogeneity_p)))
+margins <- aggregate(cbind(n_both, n_first, n_second) ~ first + second, cells, sum)
+margins <- margins[match(paste(pairs$first, pairs$second), paste(margins$first, margins$second)), ]
+found <- !is.na(pairs$q) & pairs$q <= 0.05
+differs <- !is.na(pairs$heterogeneity_q) & pairs$heterogeneity_q <= 0.05
+nested <- pairs$n_both > 0 & pairs$n_both == pmin(margins$n_first, margins$n_second)
+claims <- c("differs by case", "nested", "consistent", "one case only", "apart")
+expected <- ifelse(differs, "differs by case", ifelse(!found, "", ifelse(pairs$odds_ratio < 1, "apart",
+  ifelse(nested, "nested", "together"))))
+given <- ifelse(pairs$verdict %in% c("consistent", "one case only"), "together",
+  ifelse(pairs$verdict %in% claims, pairs$verdict, ""))
+stopifnot(identical(given, expected))
 cat(sum(informative), "pairs agree with mantelhaen.test of", R.version.string, "\n")

@@ -1,5 +1,6 @@
 package crosscase.association;
 
+import crosscase.association.ExactShiftTest.Scatter;
 import crosscase.association.estimates.PairEstimation;
 import crosscase.association.prevalence.Prevalences;
 import crosscase.association.verdicts.Relation;
@@ -7,6 +8,7 @@ import crosscase.association.verdicts.VerdictRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * What the documents of a corpus say about its themes, with documents as independent and nothing
@@ -16,6 +18,12 @@ import java.util.Set;
  * one, the others are left out. Pairs are computed by all cores.
  */
 public final class CorpusEvidence {
+  /**
+   * In simulated corpora without places of their own for themes, all pairs together scatter by up
+   * to 1.2 times what shifts let expect.
+   */
+  private static final double LEAST_INFLATION = 1.25;
+
   private final List<String> themes;
   private final Verdict.Thresholds thresholds;
   private final Verdict.Terms terms;
@@ -85,8 +93,26 @@ public final class CorpusEvidence {
     return new Prevalences(documents, themes).evidence(thresholds, terms);
   }
 
+  /**
+   * The 95 % interval of the share of units with each theme, by the name of the case, as in {@link
+   * #prevalence}, without its tests. Cases without an interval are left out.
+   */
+  public List<SortedMap<String, Interval>> shareIntervals() {
+    return new Prevalences(documents, themes).intervals();
+  }
+
   private List<PairEvidence> evidence(List<int[]> pairs, PairEstimation from, Relation relation) {
     return new VerdictRule(thresholds, terms, relation)
-        .judge(pairs.parallelStream().map(pair -> from.estimate(pair[0], pair[1])).toList());
+        .judge(inflated(pairs.parallelStream().map(p -> from.estimate(p[0], p[1])).toList()));
+  }
+
+  /** With the p-values that the scatter of documents calls for. */
+  private static List<PairEstimates> inflated(List<PairEstimates> pairs) {
+    Scatter scatter =
+        pairs.stream().map(pair -> pair.test().scatter()).reduce(Scatter.NONE, Scatter::plus);
+    double inflation = scatter.observed() / scatter.expected();
+    return inflation >= LEAST_INFLATION
+        ? pairs.stream().map(pair -> pair.withTest(pair.test().inflatedBy(inflation))).toList()
+        : pairs;
   }
 }

@@ -31,6 +31,12 @@ public record PairEstimates(
     cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
   }
 
+  /** The same with another test. */
+  PairEstimates withTest(ExactShiftTest other) {
+    return new PairEstimates(
+        first, second, oddsRatio, other, heterogeneityP, withoutOneCase, cases);
+  }
+
   /** The units of all cases. */
   public PairTable table() {
     return cases.values().stream()

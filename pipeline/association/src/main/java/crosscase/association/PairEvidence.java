@@ -2,6 +2,7 @@ package crosscase.association;
 
 import crosscase.association.PairEstimates.CaseEvidence;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -29,6 +30,23 @@ public record PairEvidence(
           .thenComparing(Comparator.comparingLong(PairEvidence::both).reversed())
           .thenComparing(PairEvidence::first)
           .thenComparing(PairEvidence::second);
+
+  /**
+   * Says so if the p-values of these pairs are larger because their documents scatter more than
+   * circular shifts let expect.
+   */
+  public static Optional<String> scatterNote(List<PairEvidence> pairs) {
+    return pairs.stream()
+        .mapToDouble(pair -> pair.test().inflation())
+        .filter(inflation -> inflation > 1)
+        .mapToObj(
+            inflation ->
+                ("Documents disagree %s times as much on which themes meet as chance within them"
+                        + " allows, as if themes kept to one part of each: p-values are raised for"
+                        + " that.")
+                    .formatted(ReadableNumbers.ratio(inflation)))
+        .findFirst();
+  }
 
   public String first() {
     return estimates.first();

@@ -69,6 +69,32 @@ class EvidenceStudyTest {
   }
 
   @Test
+  void holdsItsLevelForPairsInPartsOfTheSameDocument() {
+    LevelStudy study = LevelStudy.of(OtherCorpora.ROLES_WITHIN_DOCUMENTS, 40, PAIRS);
+
+    assertThat(study.corpusShare(Kind.COOCCURRENCE)).isLessThan(0.16);
+    assertThat(study.testShare(Kind.COOCCURRENCE)).isLessThan(0.06);
+  }
+
+  @Test
+  void holdsItsLevelWhereThemesKeepToAHalfOfTheDocument() {
+    LevelStudy study = LevelStudy.of(OtherCorpora.ONE_HALF_EACH, 40, PAIRS);
+
+    assertThat(study.corpusShare(Kind.COOCCURRENCE)).isLessThan(0.16);
+    assertThat(study.testShare(Kind.COOCCURRENCE)).isLessThan(0.08);
+  }
+
+  @Test
+  void casesDoNotDifferWhereThemesComeInStretches() {
+    for (OtherCorpora corpora :
+        List.of(OtherCorpora.LONG_STRETCHES, OtherCorpora.ONE_STRETCH_EACH)) {
+      LevelStudy.Level level = LevelStudy.of(corpora, 40, PAIRS).level(Kind.COOCCURRENCE);
+
+      assertThat(level.claiming()).as("%s", corpora).isLessThan(7);
+    }
+  }
+
+  @Test
   void findsAsManyPlantedPairsAsRandomShifts() {
     ShiftPowerStudy study = ShiftPowerStudy.of(2, 6, 1999);
 

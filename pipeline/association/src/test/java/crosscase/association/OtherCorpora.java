@@ -19,6 +19,36 @@ enum OtherCorpora implements NullCorpora {
       return place.whole(units(120, random, 0.9));
     }
   },
+  /** Each theme comes once in a document, in one stretch of a twentieth to a fifth of it. */
+  ONE_STRETCH_EACH {
+    @Override
+    List<DocumentUnits> document(Place place, SplittableRandom random) {
+      List<BitSet> units = units(120, random, 0);
+      units.forEach(BitSet::clear);
+      for (int theme = 0; theme < THEMES; theme++) {
+        int length = 6 + random.nextInt(19);
+        int start = random.nextInt(units.size() - length + 1);
+        for (BitSet unit : units.subList(start, start + length)) {
+          unit.set(theme);
+        }
+      }
+      return place.whole(units);
+    }
+  },
+  /** Each theme is three times as common in one half of the document, whichever it is. */
+  ONE_HALF_EACH {
+    @Override
+    List<DocumentUnits> document(Place place, SplittableRandom random) {
+      List<BitSet> units = units(120, random, 0);
+      for (int theme = 0; theme < THEMES; theme++) {
+        int rare = random.nextBoolean() ? 0 : 60;
+        for (BitSet unit : units.subList(rare, rare + 60)) {
+          unit.set(theme, unit.get(theme) && random.nextInt(3) == 0);
+        }
+      }
+      return place.whole(units);
+    }
+  },
   /** Every third document is full of one theme, another has no theme at all. */
   FULL_AND_EMPTY_DOCUMENTS {
     @Override

@@ -15,7 +15,8 @@ public record SampleCorpus(Path folder, CommandResult firstRun) {
 
   public static synchronized SampleCorpus shared() {
     if (shared.isEmpty()) {
-      shared = Optional.of(build(Path.of("target/sample-corpus").toAbsolutePath()));
+      String folder = "target/sample-corpus-" + System.getProperty("surefire.forkNumber", "0");
+      shared = Optional.of(build(Path.of(folder).toAbsolutePath()));
     }
     return shared.get();
   }

@@ -85,7 +85,16 @@ final class Examples {
   private static ExactShiftTest test(long observed, double expected) {
     Probability p = new Probability(0.002, 0.001);
     return new ExactShiftTest(
-        observed, expected, 4, 12, p, p, p, new ExactShiftTest.SmallestPossible(p, p));
+        observed,
+        expected,
+        4,
+        12,
+        p,
+        p,
+        p,
+        new ExactShiftTest.SmallestPossible(p, p),
+        ExactShiftTest.Scatter.NONE,
+        1);
   }
 
   static ForestPlot forest(PairEvidence pair) {

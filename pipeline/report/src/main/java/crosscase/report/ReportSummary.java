@@ -1,6 +1,7 @@
 package crosscase.report;
 
 import crosscase.association.CaseCounts;
+import crosscase.association.PairEvidence;
 import crosscase.association.Verdict;
 import crosscase.figures.Markup;
 import crosscase.figures.Numbers;
@@ -35,6 +36,7 @@ final class ReportSummary {
     List<String> sentences = new ArrayList<>();
     sentences.add(scope());
     fewDocuments().ifPresent(sentences::add);
+    PairEvidence.scatterNote(content.found().evidence()).ifPresent(sentences::add);
     sentences.add(verdicts());
     sentences.addAll(findings(Verdict::isTogether, MAX_TOGETHER));
     sentences.addAll(findings(verdict -> verdict == Verdict.APART, 1));

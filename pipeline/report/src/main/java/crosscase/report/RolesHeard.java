@@ -100,6 +100,6 @@ record RolesHeard(ReportLabels labels, List<DocumentUnits> documents, List<Strin
   }
 
   private static String label(String role) {
-    return role.isEmpty() ? "(no role)" : role;
+    return role.isEmpty() ? "no role, such as the text of reports" : role;
   }
 }

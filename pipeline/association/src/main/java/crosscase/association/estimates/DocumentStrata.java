@@ -7,30 +7,46 @@ import crosscase.association.shift.OverlapHistogram;
 import crosscase.association.shift.ShiftProbabilities;
 import crosscase.association.shift.ShiftTotals;
 import crosscase.association.shift.ThemePlaces;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The sums of one pair with each document as a stratum.
  *
  * @param cases in the order of their numbers
+ * @param pooled the documents of all cases; the parts of a document are added up, since they are
+ *     not independent
+ * @param shifts what the first parts of all documents add up to, what the second parts do, and so
+ *     on; one element if documents have no parts
  */
-record DocumentStrata(List<CaseSums> cases, ShiftTotals totals) {
+record DocumentStrata(List<CaseSums> cases, DocumentSums pooled, List<ShiftTotals> shifts) {
   static DocumentStrata of(List<PlacedDocument> documents, Pair pair, int numberOfCases) {
     OverlapCounter counter = new OverlapCounter();
-    ShiftTotals totals = new ShiftTotals();
+    List<ShiftTotals> shifts = new ArrayList<>(List.of(new ShiftTotals()));
+    List<DocumentTable> tables = new ArrayList<>();
     List<CaseSums> cases = CaseSums.empty(numberOfCases);
     for (PlacedDocument document : documents) {
       ThemePlaces one = document.first().get(pair.first());
       ThemePlaces other = document.second().get(pair.second());
       OverlapHistogram overlaps = counter.count(one, other);
-      totals.add(overlaps);
+      if (document.part() == shifts.size()) {
+        shifts.add(new ShiftTotals());
+      }
+      shifts.get(document.part()).add(overlaps);
       CaseSums sums = cases.get(document.caseNumber());
+      DocumentTable table =
+          DocumentTable.of(one.units(), one.count(), other.count(), overlaps.observed());
+      if (document.number() == tables.size()) {
+        tables.add(table);
+      } else {
+        tables.set(document.number(), tables.get(document.number()).plus(table));
+      }
       sums.add(one.units(), one.count(), other.count(), overlaps.observed());
       if (!overlaps.isConstant()) {
         sums.compare(one.units(), one.count(), other.count(), overlaps.observed());
       }
     }
-    return new DocumentStrata(cases, totals);
+    return new DocumentStrata(cases, DocumentSums.ofDocuments(tables), shifts);
   }
 
   PairEstimates estimates(Pair pair, List<String> names) {
@@ -38,9 +54,9 @@ record DocumentStrata(List<CaseSums> cases, ShiftTotals totals) {
     return new PairEstimates(
         pair.firstName(),
         pair.secondName(),
-        DocumentSums.of(sums).oddsRatio(),
-        ShiftProbabilities.of(totals),
-        CaseHeterogeneity.pValue(sums),
+        pooled.oddsRatio(),
+        ShiftProbabilities.ofAny(shifts),
+        DealtCases.pValue(sums),
         WithoutOneCase.range(sums),
         CaseSums.evidence(names, cases, DocumentSums::oddsRatio));
   }

@@ -20,6 +20,12 @@ final class DocumentSums {
     return sum;
   }
 
+  static DocumentSums ofDocuments(List<DocumentTable> documents) {
+    DocumentSums sum = new DocumentSums();
+    documents.forEach(sum::add);
+    return sum;
+  }
+
   void add(DocumentTable table) {
     if (table.weight() > 0) {
       informative.add(table);

@@ -25,6 +25,11 @@ record DocumentTable(double together, double apart, double weight) {
     return new DocumentTable(together, apart, weight);
   }
 
+  /** Another part of the same document added. */
+  DocumentTable plus(DocumentTable part) {
+    return new DocumentTable(together + part.together, apart + part.apart, weight + part.weight);
+  }
+
   /** How far its numerator exceeds what the odds ratio lets expect. */
   double excess(double oddsRatio) {
     return together - oddsRatio * apart;

@@ -3,8 +3,11 @@ package crosscase.association.estimates;
 import crosscase.association.DocumentUnits;
 import crosscase.association.PairEstimates;
 import crosscase.association.shift.ThemePlaces;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Estimates pairs of themes from the same documents; many threads can do so at once. */
 public final class PairEstimation {
@@ -17,7 +20,7 @@ public final class PairEstimation {
   public PairEstimation(List<DocumentUnits> documents, List<String> themes) {
     this.themes = List.copyOf(themes);
     this.cases = documents.stream().map(DocumentUnits::caseName).distinct().sorted().toList();
-    this.documents = documents.stream().map(this::placed).toList();
+    this.documents = placed(documents);
     this.singleUnits = documents.stream().allMatch(document -> document.units().units() <= 1);
   }
 
@@ -28,9 +31,18 @@ public final class PairEstimation {
     this.singleUnits = other.singleUnits;
   }
 
-  private PlacedDocument placed(DocumentUnits document) {
-    List<ThemePlaces> places = ThemePlaces.ofThemes(document.units(), themes.size());
-    return new PlacedDocument(Collections.binarySearch(cases, document.caseName()), places, places);
+  private List<PlacedDocument> placed(List<DocumentUnits> parts) {
+    Map<String, Integer> numbers = new HashMap<>();
+    Map<String, Integer> partsSoFar = new HashMap<>();
+    List<PlacedDocument> placed = new ArrayList<>();
+    for (DocumentUnits each : parts) {
+      List<ThemePlaces> places = ThemePlaces.ofThemes(each.units(), themes.size());
+      int number = numbers.computeIfAbsent(each.document(), document -> numbers.size());
+      int part = partsSoFar.merge(each.document(), 1, Integer::sum) - 1;
+      int caseNumber = Collections.binarySearch(cases, each.caseName());
+      placed.add(new PlacedDocument(number, part, caseNumber, places, places));
+    }
+    return placed;
   }
 
   /** The estimation of whether the second theme follows the first within so many units. */

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
  * The group of each document, dealt again and again; groups keep their numbers of documents. Goes
  * through all ways to deal if there are at most {@value #FEW}, otherwise at random.
  */
-final class GroupLabels {
+public final class GroupLabels {
   private static final int FEW = 20_000;
 
   private final int[] labels;
@@ -15,7 +15,12 @@ final class GroupLabels {
   private final SplittableRandom random;
   private boolean dealt;
 
-  GroupLabels(int[] labels, SplittableRandom random) {
+  /**
+   * Starts at these labels.
+   *
+   * @param labels the group of each document, from 0
+   */
+  public GroupLabels(int[] labels, SplittableRandom random) {
     this.labels = labels.clone();
     this.random = random;
     this.ways = ways(labels);
@@ -31,16 +36,18 @@ final class GroupLabels {
     return Math.rint(ways);
   }
 
-  int of(int document) {
+  /** The present group of a document. */
+  public int of(int document) {
     return labels[document];
   }
 
   /** The number of ways to deal if all are gone through, else 0. */
-  int arrangements() {
+  public int arrangements() {
     return ways <= FEW ? (int) ways : 0;
   }
 
-  boolean next() {
+  /** Moves to the next deal; false if all have been gone through. */
+  public boolean next() {
     if (arrangements() == 0) {
       shuffle();
       return true;

@@ -2,6 +2,7 @@ package crosscase.association.prevalence;
 
 import crosscase.association.BenjaminiHochberg;
 import crosscase.association.DocumentUnits;
+import crosscase.association.Interval;
 import crosscase.association.ThemeEvidence;
 import crosscase.association.ThemeEvidence.GroupEvidence;
 import crosscase.association.ThemeEvidence.Prevalence;
@@ -11,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -43,6 +45,23 @@ public final class Prevalences {
       evidence.add(rule.judge(estimates.get(theme).withQ(q.get(theme), groupQ)));
     }
     return evidence;
+  }
+
+  /** The interval of the share of units with each theme, in each group that has one. */
+  public List<SortedMap<String, Interval>> intervals() {
+    return IntStream.range(0, themes.size()).parallel().mapToObj(this::intervals).toList();
+  }
+
+  private SortedMap<String, Interval> intervals(int theme) {
+    Overdispersion overdispersion = Overdispersion.of(documents.of(documents.counted(), theme));
+    SortedMap<String, Interval> intervals = new TreeMap<>();
+    for (String name : documents.names()) {
+      List<DocumentPart> parts = documents.of(List.of(name), theme).getFirst();
+      prevalence(parts, overdispersion)
+          .interval()
+          .ifPresent(interval -> intervals.put(name, interval));
+    }
+    return intervals;
   }
 
   private ThemeEstimate estimate(int theme) {

@@ -68,12 +68,12 @@ public record OverlapHistogram(int observed, int lowest, double[] weights) {
     return sum / total();
   }
 
-  /** The variance of the number of units. */
-  public double variance() {
+  /** The mean of the distance from the mean to this power; the variance if it is 2. */
+  public double centralMoment(int power) {
     double mean = mean();
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
-      sum += (lowest + i - mean) * (lowest + i - mean) * weights[i];
+      sum += Math.pow(lowest + i - mean, power) * weights[i];
     }
     return sum / total();
   }

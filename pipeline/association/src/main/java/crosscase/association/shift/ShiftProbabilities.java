@@ -2,7 +2,12 @@ package crosscase.association.shift;
 
 import crosscase.association.ExactShiftTest;
 import crosscase.association.ExactShiftTest.Probability;
+import crosscase.association.ExactShiftTest.Scatter;
 import crosscase.association.ExactShiftTest.SmallestPossible;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
 /** Computes the {@link ExactShiftTest} from what documents add up to. */
 public final class ShiftProbabilities {
@@ -15,6 +20,7 @@ public final class ShiftProbabilities {
   public static ExactShiftTest of(ShiftTotals totals) {
     long observed = totals.observed();
     double at = totals.distribution().at(observed);
+    Probability twoSided = twoSided(totals, observed);
     double upper = totals.distribution().atLeast(observed);
     double lower = totals.distribution().atMost(observed);
     return new ExactShiftTest(
@@ -24,9 +30,50 @@ public final class ShiftProbabilities {
         totals.informativeDocuments(),
         new Probability(upper, upper - at / 2),
         new Probability(lower, lower - at / 2),
-        twoSided(totals, observed),
+        twoSided,
+        new SmallestPossible(twoSided(totals, totals.highest()), twoSided(totals, totals.lowest())),
+        totals.scatter().sums(),
+        1);
+  }
+
+  /**
+   * The test of whether themes meet in any of these layers, each of which takes documents as
+   * independent, while layers may depend on each other in any way: the smallest p-value, multiplied
+   * by the number of layers that carry evidence (Bonferroni). Counts and variances are added up.
+   *
+   * @param layers at least one
+   */
+  public static ExactShiftTest ofAny(List<ShiftTotals> layers) {
+    if (layers.size() == 1) {
+      return of(layers.getFirst());
+    }
+    List<ExactShiftTest> tests =
+        layers.stream().map(ShiftProbabilities::of).filter(each -> each.documents() > 0).toList();
+    return new ExactShiftTest(
+        layers.stream().mapToLong(ShiftTotals::observed).sum(),
+        layers.stream().mapToDouble(ShiftTotals::mean).sum(),
+        layers.stream().mapToDouble(ShiftTotals::variance).sum(),
+        tests.stream().mapToInt(ExactShiftTest::documents).sum(),
+        smallest(tests, ExactShiftTest::upper),
+        smallest(tests, ExactShiftTest::lower),
+        smallest(tests, ExactShiftTest::twoSided),
         new SmallestPossible(
-            twoSided(totals, totals.highest()), twoSided(totals, totals.lowest())));
+            smallest(tests, test -> test.smallest().together()),
+            smallest(tests, test -> test.smallest().apart())),
+        tests.stream().map(ExactShiftTest::scatter).reduce(Scatter.NONE, Scatter::plus),
+        1);
+  }
+
+  private static Probability smallest(
+      List<ExactShiftTest> tests, Function<ExactShiftTest, Probability> probability) {
+    return new Probability(
+        bonferroni(tests.stream().mapToDouble(test -> probability.apply(test).pValue())),
+        bonferroni(tests.stream().mapToDouble(test -> probability.apply(test).midPValue())));
+  }
+
+  private static double bonferroni(DoubleStream pValues) {
+    DoubleSummaryStatistics all = pValues.summaryStatistics();
+    return all.getCount() == 0 ? 1 : Math.min(1, all.getCount() * all.getMin());
   }
 
   private static Probability twoSided(ShiftTotals totals, long count) {

@@ -7,6 +7,7 @@ package crosscase.association.shift;
  */
 public final class ShiftTotals {
   private final CountDistribution distribution = new CountDistribution();
+  private final DocumentScatter scatter = new DocumentScatter();
   private int informativeDocuments;
   private long observed;
   private long lowest;
@@ -31,7 +32,12 @@ public final class ShiftTotals {
     lowestProbability *= document.weights()[0] / total;
     highestProbability *= document.weights()[document.weights().length - 1] / total;
     mean += document.mean();
-    variance += document.variance();
+    variance += document.centralMoment(2);
+    scatter.add(document);
+  }
+
+  DocumentScatter scatter() {
+    return scatter;
   }
 
   public CountDistribution distribution() {

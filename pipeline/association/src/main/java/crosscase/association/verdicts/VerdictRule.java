@@ -67,6 +67,6 @@ public record VerdictRule(Verdict.Thresholds thresholds, Verdict.Terms terms, Re
   static boolean couldBeFound(JudgedPair pair, DiscoveryLimit limit) {
     OptionalDouble p = pair.estimates().test().midPValue();
     return p.isPresent()
-        && limit.finds(p.getAsDouble(), pair.estimates().test().smallest().midPValue());
+        && limit.finds(p.getAsDouble(), pair.estimates().test().smallestMidPValue().orElse(1));
   }
 }

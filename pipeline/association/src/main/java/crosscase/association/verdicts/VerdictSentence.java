@@ -100,7 +100,7 @@ record VerdictSentence(
           .formatted(rule.terms().units());
     }
     if (!VerdictRule.couldBeFound(pair, limit)) {
-      double smallest = pair.estimates().test().smallest().midPValue();
+      double smallest = pair.estimates().test().smallestMidPValue().orElse(1);
       return "whatever had been said, %s would have been the best possible%s"
           .formatted(
               ReadableNumbers.probability("p", OptionalDouble.of(smallest)),

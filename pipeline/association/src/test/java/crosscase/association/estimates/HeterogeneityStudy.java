@@ -31,7 +31,7 @@ record HeterogeneityStudy(int corpora, int below05, int below005) {
       IntStream.range(0, documents).forEach(i -> one.add(design.draw(random)));
       sums.add(one);
     }
-    OptionalDouble p = CaseHeterogeneity.pValue(sums);
+    OptionalDouble p = DealtCases.pValue(sums);
     return new HeterogeneityStudy(
         p.isPresent() ? 1 : 0, p.orElse(1) <= 0.05 ? 1 : 0, p.orElse(1) <= 0.005 ? 1 : 0);
   }

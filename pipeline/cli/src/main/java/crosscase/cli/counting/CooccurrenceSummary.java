@@ -29,7 +29,7 @@ final class CooccurrenceSummary {
     String together = "Themes that go together in a " + request.selection().unit().words(1);
     new PairSummary(out, found.evidence(), request.selection())
         .print(new PairSummary.Wording(together, "Themes that stay apart", " + ", "pairs"));
-    new SummaryNotes(found.counts(), request).print(out, found.evidence().size());
+    new SummaryNotes(found.counts(), request).print(out, found.evidence());
     return text.toString();
   }
 

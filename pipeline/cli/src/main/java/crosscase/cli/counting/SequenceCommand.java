@@ -78,7 +78,7 @@ public final class SequenceCommand implements Callable<Integer> {
             " > ",
             "sequence");
     new PairSummary(out, found.evidence(), request.selection()).print(wording);
-    new SummaryNotes(found.counts(), request).print(out, found.evidence().size());
+    new SummaryNotes(found.counts(), request).print(out, found.evidence());
     out.printf("%nTables: %s%n", request.folder());
   }
 }

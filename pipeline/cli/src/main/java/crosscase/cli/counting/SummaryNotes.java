@@ -1,6 +1,7 @@
 package crosscase.cli.counting;
 
 import crosscase.association.CaseCounts;
+import crosscase.association.PairEvidence;
 import crosscase.corpus.Coding;
 import crosscase.figures.Numbers;
 import crosscase.jobs.Selection;
@@ -25,12 +26,13 @@ record SummaryNotes(CaseCounts counts, Analyses.AnalysisRequest request) {
   /**
    * Prints the notes of tables of pairs.
    *
-   * @param pairs how many were tested together
+   * @param pairs all that were tested together
    */
-  void print(PrintWriter out, long pairs) {
+  void print(PrintWriter out, List<PairEvidence> pairs) {
     out.println();
     limits().forEach(out::println);
-    out.println(measures(pairs));
+    PairEvidence.scatterNote(pairs).ifPresent(out::println);
+    out.println(measures(pairs.size()));
   }
 
   /** One sentence for each limit that applies. */

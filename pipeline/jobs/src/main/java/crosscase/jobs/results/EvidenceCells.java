@@ -57,6 +57,6 @@ final class EvidenceCells {
     }
     return pair.oddsRatio().interval().isEmpty()
         ? UndefinedReason.FEW_INFORMATIVE_DOCUMENTS.explanation()
-        : "";
+        : PairEvidence.scatterNote(List.of(pair)).orElse("");
   }
 }

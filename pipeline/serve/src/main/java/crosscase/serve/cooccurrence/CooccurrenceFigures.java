@@ -35,7 +35,8 @@ public record CooccurrenceFigures(List<Theme> themes, LivePairs live, SentenceLi
     List<HeatMap.Count> counts = new ArrayList<>();
     for (String name : cases) {
       long units = live.counts().unitsWith(name, theme.id());
-      counts.add(new HeatMap.Count(units, links.inCase(name, List.of(theme.id()))));
+      String link = links.inCase(name, List.of(theme.id()));
+      counts.add(new HeatMap.Count(units, link, live.shareInterval(name, theme.id())));
     }
     return new HeatMap.Theme(theme.label(), swatch(theme), counts);
   }

@@ -1,5 +1,6 @@
 package crosscase.serve.cooccurrence;
 
+import crosscase.association.PairEvidence;
 import crosscase.association.Verdict;
 import crosscase.figures.Numbers;
 import crosscase.search.QueryException;
@@ -53,6 +54,7 @@ public record CountNotes(OpenCorpus corpus, Filter filter, LivePairs live) {
                   : "No document here has a case, so all of them are one group")
               + ": whether a pair differs between cases cannot be told.");
     }
+    PairEvidence.scatterNote(live.evidence()).ifPresent(notes::add);
     if (live.documents() > 0 && live.documents() < FEW_DOCUMENTS) {
       notes.add(
           live.documents() == 1

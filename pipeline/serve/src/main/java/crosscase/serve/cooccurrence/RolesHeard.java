@@ -3,7 +3,6 @@ package crosscase.serve.cooccurrence;
 import crosscase.search.FieldValues;
 import crosscase.search.QueryException;
 import crosscase.search.SentenceSet;
-import crosscase.serve.live.Filter;
 import crosscase.serve.live.OpenCorpus;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -43,8 +42,12 @@ record RolesHeard(OpenCorpus corpus, SentenceSet sentences) {
         .toList();
   }
 
+  private static String label(String role) {
+    return role.isEmpty() ? "no role, such as the text of reports" : role;
+  }
+
   private static FindingSheet.RoleRow row(String role, Heard heard) {
     return new FindingSheet.RoleRow(
-        Filter.label("role", role), heard.people.size(), heard.documents.size(), heard.sentences);
+        label(role), heard.people.size(), heard.documents.size(), heard.sentences);
   }
 }

@@ -4,6 +4,7 @@ import crosscase.association.CaseCounts;
 import crosscase.association.CooccurrenceMatrix.PairIndex;
 import crosscase.association.CorpusEvidence;
 import crosscase.association.DocumentUnits;
+import crosscase.association.Interval;
 import crosscase.association.PairEvidence;
 import crosscase.association.Verdict;
 import crosscase.search.QueryException;
@@ -11,6 +12,8 @@ import crosscase.search.SentenceSet;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * What the sentences under a filter say about every pair of themes, from the bit sets of the index.
@@ -19,9 +22,14 @@ import java.util.Map;
  *
  * @param counts the sentences of each case, of each theme and of each pair
  * @param evidence every pair of themes, in the order of {@link PairIndex}
+ * @param shareIntervals for each theme the 95 % interval of its share of the sentences, by case
  */
-public record LivePairs(CaseCounts counts, List<PairEvidence> evidence) {
+public record LivePairs(
+    CaseCounts counts,
+    List<PairEvidence> evidence,
+    List<SortedMap<String, Interval>> shareIntervals) {
   public LivePairs {
+    shareIntervals = List.copyOf(shareIntervals);
     evidence = List.copyOf(evidence);
   }
 
@@ -34,7 +42,14 @@ public record LivePairs(CaseCounts counts, List<PairEvidence> evidence) {
         SentenceSequences.of(corpus.column("document"), corpus.column("case"), found, sets);
     CorpusEvidence evidence =
         new CorpusEvidence(documents, ids, Verdict.Thresholds.DEFAULT, Verdict.Terms.DEFAULT);
-    return new LivePairs(CaseCounts.of(documents, ids), evidence.cooccurrence());
+    return new LivePairs(
+        CaseCounts.of(documents, ids), evidence.cooccurrence(), evidence.shareIntervals());
+  }
+
+  /** The 95 % interval of the share of a case's sentences with a theme. */
+  public Optional<Interval> shareInterval(String caseName, String theme) {
+    int index = counts.themes().indexOf(theme);
+    return Optional.ofNullable(shareIntervals.get(index).get(caseName));
   }
 
   /** Whether documents belong to cases; otherwise all of them together are one group. */
