@@ -19,7 +19,10 @@ enum OtherCorpora implements NullCorpora {
       return place.whole(units(120, random, 0.9));
     }
   },
-  /** Each theme comes once in a document, in one stretch of a twentieth to a fifth of it. */
+  /**
+   * Each theme comes once in a document, in one stretch of a twentieth to a fifth of it. As none
+   * goes beyond the end, themes meet in the middle more often than on a ring.
+   */
   ONE_STRETCH_EACH {
     @Override
     List<DocumentUnits> document(Place place, SplittableRandom random) {
