@@ -15,7 +15,7 @@ public record SampleCorpus(Path folder, CommandResult firstRun) {
 
   public static synchronized SampleCorpus shared() {
     if (shared.isEmpty()) {
-      String folder = "target/sample-corpus-" + System.getProperty("surefire.forkNumber", "0");
+      String folder = System.getProperty("sample.corpus", "target/sample-corpus");
       shared = Optional.of(build(Path.of(folder).toAbsolutePath()));
     }
     return shared.get();
