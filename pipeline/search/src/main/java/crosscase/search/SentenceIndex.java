@@ -2,6 +2,7 @@ package crosscase.search;
 
 import crosscase.corpus.Coding;
 import crosscase.corpus.Sentence;
+import crosscase.search.index.IndexChecksums;
 import crosscase.search.index.IndexOrder;
 import crosscase.search.index.IndexUpdate;
 import crosscase.search.index.SegmentWriter;
@@ -56,11 +57,15 @@ public final class SentenceIndex {
 
   /**
    * Brings the index in a folder up to date: writes what has changed, or everything if there is no
-   * index or most documents have changed. The index then answers exactly as a rebuilt one would.
+   * index, if it is damaged, or if most documents have changed. The index then answers exactly as a
+   * rebuilt one would.
    *
    * @return how many sentences were written
    */
   public static int update(Path folder, IndexedCorpus corpus) throws IOException {
+    if (!isIntact(folder)) {
+      return recreate(folder, corpus);
+    }
     if (version(folder).isPresent()) {
       try (Directory directory = FSDirectory.open(folder);
           DirectoryReader shown = IndexOrder.open(directory)) {
@@ -105,6 +110,14 @@ public final class SentenceIndex {
    */
   public static Optional<String> version(Path folder) throws IOException {
     return VersionedCommit.version(folder);
+  }
+
+  /**
+   * Whether the files of the index in a folder are all there and as they were written; reads every
+   * byte of them.
+   */
+  public static boolean isIntact(Path folder) throws IOException {
+    return IndexChecksums.match(folder);
   }
 
   private static int update(

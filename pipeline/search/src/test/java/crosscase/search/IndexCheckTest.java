@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,26 @@ class IndexCheckTest {
                 .differingDocuments())
         .containsExactly(housing);
     assertThat(check(List.of()).differingDocuments()).containsExactly(housing, welfare);
+  }
+
+  @Test
+  void everyChangedByteOfEveryFileIsNoticed() throws IOException {
+    assertThat(SentenceIndex.isIntact(folder)).isTrue();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> !f.endsWith("write.lock")).toList()) {
+        byte[] sound = Files.readAllBytes(file);
+        for (int i = 0; i < sound.length; i += 1 + sound.length / 50) {
+          byte[] changed = sound.clone();
+          changed[i] ^= 4;
+          Files.write(file, changed);
+          assertThat(SentenceIndex.isIntact(folder)).as("byte %d of %s", i, file).isFalse();
+        }
+        Files.write(file, Arrays.copyOf(sound, sound.length / 2));
+        assertThat(SentenceIndex.isIntact(folder)).as("half of %s", file).isFalse();
+        Files.write(file, sound);
+      }
+    }
+    assertThat(SentenceIndex.isIntact(folder)).isTrue();
   }
 
   @Test

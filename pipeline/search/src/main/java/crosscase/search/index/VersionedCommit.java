@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
@@ -76,6 +77,7 @@ public final class VersionedCommit {
           : Optional.empty();
     } catch (IndexNotFoundException
         | CorruptIndexException
+        | IndexFormatTooNewException
         | IndexFormatTooOldException
         | EOFException
         | NoSuchFileException e) {
