@@ -104,7 +104,8 @@ class WrongUsageTest {
 
   @Test
   void aNumberThatCannotBeShown() throws IOException {
-    Files.createDirectories(folder.resolve("c/documents/_delta_log"));
+    Path log = Files.createDirectories(folder.resolve("c/documents/_delta_log"));
+    Files.createFile(log.resolve("00000000000000000000.json"));
     String at = folder + "/c";
     assertRefused(
         CommandResult.crosscase("cooccur", "--pair", "trust", "--show", "--corpus", at),

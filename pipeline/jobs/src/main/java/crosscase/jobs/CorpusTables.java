@@ -10,6 +10,7 @@ import crosscase.jobs.derived.IndexedTables;
 import crosscase.jobs.results.SourcesTable;
 import crosscase.jobs.tables.CodingsCommitNote;
 import crosscase.jobs.tables.CorpusVersionException;
+import crosscase.jobs.tables.DamagedTableException;
 import crosscase.jobs.tables.DeltaTables;
 import crosscase.jobs.tables.Rows;
 import crosscase.jobs.tables.Schemas;
@@ -51,8 +52,9 @@ public final class CorpusTables {
    * Opens the tables in a folder; there may be none yet.
    *
    * @throws CorpusVersionException if another version of the program made them with other columns
+   * @throws DamagedTableException if the log of a table cannot be read
    */
-  public static CorpusTables open(Path corpus) throws CorpusVersionException {
+  public static CorpusTables open(Path corpus) throws IOException {
     return new CorpusTables(DeltaTables.open(corpus));
   }
 

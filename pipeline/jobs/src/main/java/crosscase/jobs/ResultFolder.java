@@ -71,9 +71,20 @@ public final class ResultFolder {
     for (ExtraFile part : parts) {
       part.write(draft);
     }
-    JSON.writeValue(draft.resolve(RUN).toFile(), run);
-    FileUtils.deleteDirectory(folder.toFile());
-    return Files.move(draft, folder);
+    Files.writeString(draft.resolve(RUN), JSON.writeValueAsString(run));
+    return replaceBy(draft);
+  }
+
+  /** Moves the old folder away as a whole, because a half-deleted one would pass for results. */
+  private Path replaceBy(Path complete) throws IOException {
+    Path old = folder.resolveSibling("_" + folder.getFileName() + ".old.draft");
+    FileUtils.deleteDirectory(old.toFile());
+    if (Files.exists(folder)) {
+      Files.move(folder, old);
+    }
+    Files.move(complete, folder);
+    FileUtils.deleteDirectory(old.toFile());
+    return folder;
   }
 
   /** Whether the folder exists and was made from exactly this. */

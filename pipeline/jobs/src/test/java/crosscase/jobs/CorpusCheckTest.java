@@ -2,11 +2,13 @@ package crosscase.jobs;
 
 import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crosscase.corpus.Coding;
 import crosscase.corpus.Span;
 import crosscase.jobs.CorpusCheck.Finding;
 import crosscase.jobs.IngestJob.IngestReport;
+import crosscase.jobs.tables.DamagedTableException;
 import crosscase.jobs.tables.DeltaTables;
 import crosscase.jobs.tables.Schemas;
 import java.io.IOException;
@@ -37,6 +39,12 @@ class CorpusCheckTest {
     Files.writeString(input.resolve("a.txt"), "We trust them. They control us.");
     Files.writeString(input.resolve("b.txt"), "Trust.");
     CorpusTables tables = new CorpusTables(sound.resolve("corpus"));
+    for (String table : List.of("documents", "sentences", "codings", "rejections")) {
+      // What a process leaves that is killed while it creates a table.
+      Path log = Files.createDirectories(sound.resolve("corpus").resolve(table + "/_delta_log"));
+      Files.writeString(log.resolve(".00000000000000000000.json.0b5f.tmp"), "{\"commitInfo\"");
+    }
+    assertThat(CorpusTables.isCorpus(sound.resolve("corpus"))).isFalse();
     new IngestJob(tables, Progress.SILENT).execute(IngestInput.of(input));
     new CodingJob(tables).execute("themes: [{id: trust, queries: [trust]}]");
   }
@@ -51,6 +59,25 @@ class CorpusCheckTest {
   @Test
   void aSoundCorpusHasNoFindings() throws IOException {
     assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void tablesWhoseCreationWasKilledAreCreatedByTheNextRun() throws IOException {
+    assertThat(CorpusTables.isCorpus(folder.resolve("corpus"))).isTrue();
+    assertThat(tables.documents().count()).isEqualTo(2);
+    assertThat(tables.codings().count()).isEqualTo(2);
+  }
+
+  @Test
+  void aDamagedLogIsReportedWithItsMend() throws IOException {
+    Path corpus = folder.resolve("corpus");
+    Path commit = corpus.resolve("sentences/_delta_log/00000000000000000001.json");
+    Files.writeString(commit, Files.readString(commit).substring(0, 80));
+
+    assertThatThrownBy(() -> CorpusTables.open(corpus))
+        .isInstanceOf(DamagedTableException.class)
+        .hasMessageContaining("The table sentences of " + corpus + " is damaged")
+        .hasMessageContaining("Restore them from a backup");
   }
 
   @Test

@@ -6,8 +6,10 @@ import static org.apache.spark.sql.functions.get;
 import crosscase.corpus.Coding;
 import crosscase.corpus.Rejection;
 import crosscase.extract.SourceSummary;
+import crosscase.jobs.storage.HadoopFileSystems;
 import io.delta.tables.DeltaTable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -76,8 +78,9 @@ public final class DeltaTables {
    * Opens the tables in a folder; starts Spark, which takes seconds.
    *
    * @throws CorpusVersionException if another version of the program made them with other columns
+   * @throws DamagedTableException if the log of a table cannot be read
    */
-  public static DeltaTables open(Path corpus) throws CorpusVersionException {
+  public static DeltaTables open(Path corpus) throws IOException {
     DeltaTables tables = new DeltaTables(SparkRuntime.session(), corpus);
     for (String table : tables.existing()) {
       if (!Schemas.VERSION.equals(tables.schemaVersion(table))) {
@@ -87,9 +90,13 @@ public final class DeltaTables {
     return tables;
   }
 
-  private @Nullable String schemaVersion(String table) {
-    Row detail = DeltaTable.forPath(spark, path(table)).detail().select("properties").first();
-    return detail.<String, String>getJavaMap(0).get(SCHEMA_VERSION);
+  private @Nullable String schemaVersion(String table) throws DamagedTableException {
+    try {
+      Row detail = DeltaTable.forPath(spark, path(table)).detail().select("properties").first();
+      return detail.<String, String>getJavaMap(0).get(SCHEMA_VERSION);
+    } catch (Exception e) { // Spark throws checked exceptions that its methods do not declare
+      throw new DamagedTableException(log.corpus(), table, e);
+    }
   }
 
   /** The tables as they are now: all are read at this one version, whatever is written later. */
@@ -228,6 +235,7 @@ public final class DeltaTables {
   /** Creates a table, unless it exists, with a comment on every column. */
   private void create(String table) {
     if (!exists(table)) {
+      deleteHalfMade(new org.apache.hadoop.fs.Path(path(table)));
       DeltaTable.create(spark)
           .location(path(table))
           .addColumns(SCHEMAS.get(table))
@@ -235,6 +243,15 @@ public final class DeltaTables {
           // The first commit of the documents holds the id of the corpus.
           .property("delta.enableExpiredLogCleanup", "false")
           .execute();
+    }
+  }
+
+  /** A process that was killed may have left a log without a commit, which Delta refuses. */
+  private static void deleteHalfMade(org.apache.hadoop.fs.Path table) {
+    try {
+      HadoopFileSystems.of(table).delete(table, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,11 +1,13 @@
 package crosscase.jobs.tables;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import crosscase.jobs.storage.WorkingCopy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,6 +24,9 @@ public record TableLog(Path corpus) {
   /** The file of a commit of a Delta table: its number with leading zeros. */
   private static final Pattern COMMIT_FILE = Pattern.compile("(\\d{20})\\.json");
 
+  /** The file of a commit, or of a checkpoint, which sums up all commits before it. */
+  private static final Pattern COMMIT = Pattern.compile("\\d{20}\\.(json|checkpoint\\..*)");
+
   private static final String COMMIT_NAME = "%020d.json";
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,8 +40,31 @@ public record TableLog(Path corpus) {
     return tableFiles().path(table);
   }
 
+  /**
+   * Whether there is a table: it has a commit, or at least data.
+   *
+   * <p>A process that is killed while it creates a table leaves a log without a commit and no data.
+   * Nothing is lost with such a folder, so it does not count.
+   */
   public boolean exists(String table) {
-    return tableFiles().isFolder(logFolder(table));
+    TableFiles files = tableFiles();
+    if (!files.isFolder(table)) {
+      return false;
+    }
+    try {
+      return hasData(files, table) || hasCommit(files, table);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean hasData(TableFiles files, String table) throws IOException {
+    return files.names(table).stream().anyMatch(name -> name.endsWith(".parquet"));
+  }
+
+  private static boolean hasCommit(TableFiles files, String table) throws IOException {
+    return files.isFolder(logFolder(table))
+        && files.names(logFolder(table)).stream().anyMatch(name -> COMMIT.matcher(name).matches());
   }
 
   /** The number of a table's last commit; -1 if there is none. */
@@ -88,13 +116,16 @@ public record TableLog(Path corpus) {
           .filter(JsonNode::isTextual)
           .map(JsonNode::asText)
           .findFirst();
+    } catch (JacksonException e) {
+      throw new DamagedTableException(corpus, table, e);
     }
   }
 
   /** Whether the log still has this commit. */
   public boolean hasCommit(String table, long version) throws IOException {
     String name = COMMIT_NAME.formatted(version);
-    return exists(table) && tableFiles().names(logFolder(table)).contains(name);
+    return tableFiles().isFolder(logFolder(table))
+        && tableFiles().names(logFolder(table)).contains(name);
   }
 
   private static String commitFile(String table, long version) {
