@@ -1,20 +1,63 @@
 package crosscase.extract.isolation;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.apache.commons.io.IOUtils;
 
 /**
  * A folder that only this account can read, where a reading process keeps what does not fit into
  * memory.
+ *
+ * <p>The program locks a file in it for as long as it lives, however it ends, so that the next one
+ * knows what a killed one has left.
  */
 record ScratchFolder(Path folder) {
+  private static final String LOCK = "owned";
+  private static final Pattern NAME = Pattern.compile("crosscase-\\d+");
+
+  /** The locks of this process, by folder. */
+  private static final Map<Path, FileChannel> LOCKS = new ConcurrentHashMap<>();
 
   static ScratchFolder create() throws IOException {
     ScratchFolder scratch = new ScratchFolder(Files.createTempDirectory("crosscase-"));
+    removeAbandoned(scratch.folder.resolveSibling("."));
+    FileChannel channel = open(scratch.folder.resolve(LOCK), StandardOpenOption.CREATE);
+    channel.lock();
+    LOCKS.put(scratch.folder, channel);
     Files.createDirectory(scratch.tempFolder());
     return scratch;
+  }
+
+  private static void removeAbandoned(Path temporary) throws IOException {
+    try (Stream<Path> folders = Files.list(temporary)) {
+      List<Path> ours =
+          folders.filter(each -> NAME.matcher(each.getFileName().toString()).matches()).toList();
+      ours.stream()
+          .filter(ScratchFolder::isAbandoned)
+          .forEach(each -> FileUtils.deleteQuietly(each.toFile()));
+    }
+  }
+
+  private static boolean isAbandoned(Path folder) {
+    try (FileChannel channel = open(folder.resolve(LOCK), StandardOpenOption.READ)) {
+      return channel.tryLock() != null;
+    } catch (IOException | OverlappingFileLockException beingMadeOrInUse) {
+      return false;
+    }
+  }
+
+  private static FileChannel open(Path lock, StandardOpenOption more) throws IOException {
+    return FileChannel.open(lock, StandardOpenOption.WRITE, more);
   }
 
   /** The folder that the process uses for temporary files. */
@@ -34,5 +77,6 @@ record ScratchFolder(Path folder) {
    */
   void delete() {
     FileUtils.deleteQuietly(folder.toFile());
+    IOUtils.closeQuietly(LOCKS.remove(folder));
   }
 }

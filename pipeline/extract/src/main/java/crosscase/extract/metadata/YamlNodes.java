@@ -27,6 +27,10 @@ final class YamlNodes {
     } catch (YamlEngineException e) {
       throw new MetadataException(
           file, "this is not valid YAML; check its indentation and quotation marks.");
+    } catch (StackOverflowError deep) { // the parser has no limit of its own
+      throw new MetadataException(
+          file,
+          "its brackets or its indentation are nested too deeply; write it with fewer levels.");
     }
   }
 

@@ -44,6 +44,18 @@ class ReadingProcessPoolTest {
     assertNothingIsLeft(program, reader);
   }
 
+  @Test
+  void theNextProgramRemovesWhatOneHasLeftThatWasKilledWithItsReader() throws Exception {
+    Path left = Files.createDirectories(temporary().resolve("crosscase-1/tmp"));
+    Files.createFile(left.resolveSibling("owned"));
+    Files.createDirectories(temporary().resolve("crosscase-2-of-somebody"));
+    Process program = started();
+
+    assertThat(left).doesNotExist();
+    program.destroyForcibly().waitFor();
+    assertThat(temporary().resolve("crosscase-2-of-somebody")).exists();
+  }
+
   private Process started() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "We trust them.");
     Files.createDirectories(temporary());
