@@ -2,10 +2,12 @@ package crosscase.jobs;
 
 import crosscase.jobs.storage.CorpusInUseException;
 import crosscase.jobs.storage.CorpusLock;
+import crosscase.jobs.storage.PrivateFolder;
 import crosscase.jobs.storage.WorkingCopy;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -13,11 +15,27 @@ import java.nio.file.Path;
  * system; does not start Spark.
  */
 public final class CorpusFolder {
+  /** An empty file in a corpus that its owner has shared. */
+  private static final String SHARED = "_shared";
+
   private CorpusFolder() {}
 
   /** The folder for a corpus on another file system, as it is now; the corpus need not exist. */
   public static Path workingCopy(URI corpus) throws IOException {
     return WorkingCopy.open(corpus);
+  }
+
+  /**
+   * Leaves the permissions of a corpus to the umask, so that others can use it; creates its folder
+   * if necessary.
+   */
+  public static void share(Path folder) throws IOException {
+    Files.writeString(Files.createDirectories(folder).resolve(SHARED), "");
+  }
+
+  /** Whether others can read a corpus although nobody has shared it. */
+  public static boolean isExposed(Path folder) throws IOException {
+    return PrivateFolder.isOpenToOthers(folder) && !Files.exists(folder.resolve(SHARED));
   }
 
   /** What users call the corpus in a folder: its path, or its URI if it is elsewhere. */
@@ -34,6 +52,11 @@ public final class CorpusFolder {
    */
   public static Closeable lock(Path folder) throws IOException {
     return CorpusLock.take(folder);
+  }
+
+  /** Whether this process is writing to a corpus at the moment. */
+  public static boolean isBeingWritten() {
+    return CorpusLock.isHeldHere();
   }
 
   /** Fetches what others have written since; does nothing for a corpus on this machine. */

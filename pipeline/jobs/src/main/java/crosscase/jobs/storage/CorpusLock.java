@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -42,12 +41,12 @@ public final class CorpusLock implements Closeable {
   }
 
   /**
-   * Takes the lock of a corpus; creates its folder if necessary.
+   * Takes the lock of a corpus; creates its folder if necessary, for its owner only.
    *
    * @throws CorpusInUseException at once, if another process has it
    */
   public static CorpusLock take(Path corpus) throws IOException {
-    Path path = Files.createDirectories(corpus).toRealPath().resolve(FILE);
+    Path path = PrivateFolder.makeUnlessUsed(corpus).toRealPath().resolve(FILE);
     Optional<URI> origin = WorkingCopy.origin(corpus);
     String name = WorkingCopy.displayName(corpus);
     if (!HELD_BY_THIS_PROCESS.add(path)) {
@@ -89,6 +88,11 @@ public final class CorpusLock implements Closeable {
     }
   }
 
+  /** Whether this process holds the lock of any corpus. */
+  public static boolean isHeldHere() {
+    return !HELD_BY_THIS_PROCESS.isEmpty();
+  }
+
   private static FileChannel lockFile(String corpus, Path path) throws IOException {
     FileChannel channel =
         FileChannel.open(
@@ -118,6 +122,7 @@ public final class CorpusLock implements Closeable {
     if (remote != null) {
       remote.close();
     }
+    PrivateFolder.makeContentsPrivate(path.resolveSibling("."));
     channel.close();
     HELD_BY_THIS_PROCESS.remove(path);
   }

@@ -39,6 +39,10 @@ public final class YamlTree {
       throw errorAt(e.getProblemMark(), "This is not YAML: " + e.getProblem());
     } catch (YamlEngineException e) {
       throw new CodebookException("%s: This is not YAML.".formatted(name));
+    } catch (StackOverflowError deep) { // the parser has no limit of its own
+      throw new CodebookException(
+          name
+              + ": Its brackets or its indentation are nested too deeply: write it with fewer levels.");
     }
   }
 
