@@ -9,6 +9,7 @@ import crosscase.cli.coding.ImportCodingsCommand;
 import crosscase.cli.counting.CooccurCommand;
 import crosscase.cli.counting.PrevalenceCommand;
 import crosscase.cli.counting.SequenceCommand;
+import crosscase.cli.failures.StopNotice;
 import crosscase.cli.ingesting.ExtractCommand;
 import crosscase.cli.ingesting.IndexCommand;
 import crosscase.cli.ingesting.IngestCommand;
@@ -20,6 +21,7 @@ import crosscase.cli.searching.ConcordanceCommand;
 import crosscase.cli.searching.KeywordsCommand;
 import crosscase.cli.searching.NgramsCommand;
 import crosscase.cli.searching.SearchCommand;
+import crosscase.cli.terminal.ErrorStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -87,14 +89,19 @@ public final class Crosscase implements Runnable {
   public static void main(String[] args) {
     if (Arrays.asList(args).contains("--verbose")) {
       System.setProperty("crosscase.log", "info");
+    } else {
+      ErrorStream.silenceLibraries();
     }
     // Lucene warns at every start that vector instructions are off; Crosscase uses no vectors.
     LUCENE.setLevel(Level.SEVERE);
     boolean pages = args.length > 0 && args[0].equals(SERVE);
     CommandLine commandLine = pages ? serveCommandLine() : commandLine();
-    commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-    commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    System.exit(commandLine.execute(pages ? Arrays.copyOfRange(args, 1, args.length) : args));
+    PrintWriter err = new PrintWriter(ErrorStream.own(), true, StandardCharsets.UTF_8);
+    commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8)).setErr(err);
+    StopNotice.install(err);
+    int code = commandLine.execute(pages ? Arrays.copyOfRange(args, 1, args.length) : args);
+    StopNotice.finished();
+    System.exit(code);
   }
 
   static CommandLine commandLine() {
@@ -110,6 +117,7 @@ public final class Crosscase implements Runnable {
     return commandLine
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
+        .setExecutionStrategy(ExceptionHandlers::executeWithErrors)
         .setParameterExceptionHandler(ExceptionHandlers::handleWrongUsage)
         .setExecutionExceptionHandler(ExceptionHandlers::handleFailure);
   }

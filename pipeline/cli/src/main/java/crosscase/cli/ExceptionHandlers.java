@@ -1,5 +1,10 @@
 package crosscase.cli;
 
+import crosscase.cli.corpus.CorpusOption;
+import crosscase.cli.failures.FailureLog;
+import crosscase.cli.failures.FailureSentence;
+import crosscase.cli.failures.StopNotice;
+import crosscase.cli.terminal.PrintableText;
 import crosscase.extract.InputException;
 import crosscase.extract.MetadataException;
 import crosscase.jobs.SelectionException;
@@ -7,23 +12,30 @@ import crosscase.search.QueryException;
 import crosscase.themes.CodebookException;
 import crosscase.themes.ExchangeException;
 import java.io.PrintWriter;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** Turns an exception into what the user sees: one sentence, and an exit code. */
 final class ExceptionHandlers {
-  /** The operating system's message. */
-  private static final String NO_SPACE = "No space left on device";
-
-  private static final String FULL_DISK =
-      "no space is left on the disk that holds the corpus or the temporary files: free some space"
-          + " and run the command again (what was stored before is intact)";
-
   private ExceptionHandlers() {}
+
+  /** Passes errors on as exceptions, because picocli hands only these to the handlers. */
+  static int executeWithErrors(ParseResult parsed) {
+    try {
+      return new RunLast().execute(parsed);
+    } catch (Error e) {
+      CommandLine last = parsed.commandSpec().commandLine();
+      for (ParseResult each = parsed; each.hasSubcommand(); each = each.subcommand()) {
+        last = each.subcommand().commandSpec().commandLine();
+      }
+      throw new ExecutionException(last, "The command failed", e);
+    }
+  }
 
   static int handleWrongUsage(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
@@ -34,29 +46,34 @@ final class ExceptionHandlers {
   }
 
   static int handleFailure(Exception e, CommandLine command, @Nullable ParseResult parsed) {
+    if (StopNotice.isStopped()) {
+      return ExitCode.FAILED; // what the end of the program interrupts is no failure
+    }
     PrintWriter err = command.getErr();
     boolean usage = isUsage(e);
-    String cause = isDiskFull(e) ? FULL_DISK : cause(e);
-    err.println(usage ? cause : "Failed: " + asSentence(firstLine(cause)));
+    err.println(usage ? e.getMessage() : failure(e, command));
     if (e instanceof QueryException query) {
       query.withCaret().ifPresent(err::println);
     }
     if (System.getProperty("crosscase.log") != null) {
       e.printStackTrace(err);
     } else if (!usage) {
-      err.println("Add --verbose for details.");
+      err.println(whereDetailsAre(e, command));
     }
     return usage ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
   }
 
-  private static String cause(Exception e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  private static String failure(Exception e, CommandLine command) {
+    String corpus = CorpusOption.nameIn(command.getCommandSpec()).orElse("the corpus");
+    String sentence = firstLine(FailureSentence.of(e, corpus));
+    return "Failed: " + asSentence(PrintableText.of(sentence));
   }
 
-  /** Searches the messages, because Spark reports what happened in a task only as text. */
-  private static boolean isDiskFull(Exception e) {
-    return Stream.<@Nullable Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
-        .anyMatch(each -> String.valueOf(each.getMessage()).contains(NO_SPACE));
+  private static String whereDetailsAre(Exception e, CommandLine command) {
+    return CorpusOption.folderIn(command.getCommandSpec())
+        .flatMap(corpus -> FailureLog.add(corpus, command.getCommandName(), e))
+        .map("Details, without any words of a transcript, are in %s."::formatted)
+        .orElse("Add --verbose for details.");
   }
 
   private static boolean isUsage(Exception e) {

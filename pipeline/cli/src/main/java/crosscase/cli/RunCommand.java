@@ -3,6 +3,7 @@ package crosscase.cli;
 import crosscase.cli.corpus.CodebookOption;
 import crosscase.cli.corpus.CorpusOption;
 import crosscase.cli.corpus.CorpusStages;
+import crosscase.cli.corpus.SharedOption;
 import crosscase.cli.counting.Analyses;
 import crosscase.cli.ingesting.ArchiveCache;
 import crosscase.cli.ingesting.ExtractionOptions;
@@ -33,6 +34,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final ExtractionOptions extraction = new ExtractionOptions();
   @Mixin private final CorpusOption corpus = new CorpusOption();
+  @Mixin private final SharedOption shared = new SharedOption();
   @Mixin private final CodebookOption codebook = new CodebookOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -52,6 +54,7 @@ final class RunCommand implements Callable<Integer> {
     if (unchanged.isPresent() && counted.isPresent()) {
       return report(folder, sources, unchanged.get(), counted.get());
     }
+    shared.applyTo(folder);
     CorpusStages stages = CorpusStages.open(folder, progress);
     IngestReport ingested = stages.ingest(sources, input.prune(), settings);
     stages.saveRecord(corpus -> ArchiveCache.save(corpus, archives));

@@ -3,11 +3,13 @@ package crosscase.cli;
 import crosscase.cli.corpus.CorpusCodebook;
 import crosscase.cli.corpus.CorpusIndex;
 import crosscase.cli.corpus.CorpusOption;
+import crosscase.cli.failures.FailureLog;
 import crosscase.serve.CrosscaseServer;
 import crosscase.serve.Project;
 import crosscase.serve.ServeSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -83,6 +85,10 @@ final class ServeCommand implements Callable<Integer> {
     try (CrosscaseServer server = CrosscaseServer.start(settings.withHost(host))) {
       announce(server);
       new CountDownLatch(1).await();
+    } catch (BindException e) {
+      throw new UsageException(
+          "Port %d of %s cannot be used, perhaps because another program uses it: give another one with --port, or 0 for any free port."
+              .formatted(port, host));
     }
     return ExitCode.DONE;
   }
@@ -95,6 +101,7 @@ final class ServeCommand implements Callable<Integer> {
       return Optional.empty();
     }
     Path folder = corpus.resolved().toAbsolutePath().normalize();
+    System.setProperty("crosscase.log.file", folder.resolve(FailureLog.FILE).toString());
     Optional<Path> interviews = interviews(folder);
     boolean isNew = interviews.isPresent() && !Files.exists(folder.resolve("index"));
     if (!isNew) {

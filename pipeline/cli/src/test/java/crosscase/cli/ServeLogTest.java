@@ -46,6 +46,7 @@ class ServeLogTest {
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private final LoggerContext log = (LoggerContext) LogManager.getContext(false);
   private final Level previousHandlers = log.getConfiguration().getRootLogger().getLevel();
+  private final Level previousOwn = log.getConfiguration().getLoggerConfig("crosscase").getLevel();
   private final LogCollector collector = new LogCollector(lines);
 
   /** Keeps what is logged, including the full text of exceptions. */
@@ -68,6 +69,7 @@ class ServeLogTest {
     collector.start();
     log.getConfiguration().getRootLogger().addAppender(collector, Level.INFO, null);
     log.getConfiguration().getRootLogger().setLevel(Level.INFO);
+    log.getConfiguration().getLoggerConfig("crosscase").setLevel(Level.INFO);
     log.updateLoggers();
   }
 
@@ -75,6 +77,7 @@ class ServeLogTest {
   void leave() {
     log.getConfiguration().getRootLogger().removeAppender("kept");
     log.getConfiguration().getRootLogger().setLevel(previousHandlers);
+    log.getConfiguration().getLoggerConfig("crosscase").setLevel(previousOwn);
     log.updateLoggers();
   }
 

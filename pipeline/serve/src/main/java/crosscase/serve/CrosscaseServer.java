@@ -10,8 +10,10 @@ import gg.jte.TemplateEngine;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.util.JavalinBindException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.BindException;
 import java.util.Optional;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -57,6 +59,7 @@ public final class CrosscaseServer implements Closeable {
    * Starts the server.
    *
    * @throws CodebookException if the codebook's file cannot be read
+   * @throws BindException if the port is in use, or the address is not of this machine
    */
   public static CrosscaseServer start(ServeSettings settings)
       throws IOException, CodebookException {
@@ -84,8 +87,17 @@ public final class CrosscaseServer implements Closeable {
               routes.addTo(config.routes);
               corpusRoutes.addTo(config.routes);
             });
-    javalin.start();
+    start(javalin, corpus);
     return new CrosscaseServer(javalin, corpus, jobs, guard, settings);
+  }
+
+  private static void start(Javalin javalin, LiveCorpus corpus) throws IOException {
+    try {
+      javalin.start();
+    } catch (JavalinBindException e) {
+      corpus.close();
+      throw (BindException) new BindException("The port cannot be used").initCause(e);
+    }
   }
 
   private static void configure(JavalinConfig config, ServeSettings settings) {

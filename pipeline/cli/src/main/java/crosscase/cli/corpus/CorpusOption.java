@@ -6,9 +6,12 @@ import crosscase.jobs.CorpusTables;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** {@code --corpus}: where the corpus is, else the environment variable. */
@@ -28,6 +31,26 @@ public final class CorpusOption {
   @Option(names = "--verbose", description = "Print log messages and stack traces.")
   @SuppressWarnings("unused") // read from the arguments before logging starts
   private boolean verbose;
+
+  /** What the user calls the corpus of a command; empty if it has none. */
+  public static Optional<String> nameIn(CommandSpec command) {
+    OptionSpec option = command.findOption("--corpus");
+    String given = option == null ? null : option.getValue();
+    return option == null
+        ? Optional.empty()
+        : Optional.ofNullable(given).or(() -> Optional.ofNullable(System.getenv(VARIABLE)));
+  }
+
+  /** The folder on this machine that a command was given; empty for a corpus elsewhere. */
+  public static Optional<Path> folderIn(CommandSpec command) {
+    try {
+      return nameIn(command)
+          .filter(name -> FolderLocation.remoteUri(name).isEmpty())
+          .map(FolderLocation::localPath);
+    } catch (UsageException | InvalidPathException noPath) {
+      return Optional.empty();
+    }
+  }
 
   /** Whether a corpus was given at all. */
   public boolean isGiven() {

@@ -37,6 +37,11 @@ public final class CorpusStages {
   /** Starts Spark; fails if another process is writing to the corpus. */
   public static CorpusStages open(Path corpus, ProgressLog progress) throws Exception {
     CorpusFolder.lock(corpus).close();
+    if (CorpusFolder.isExposed(corpus)) {
+      progress.note(
+          "Other users of this machine can read %1$s: close it with chmod -R go= %1$s, or keep it open with --shared."
+              .formatted(corpus));
+    }
     return new CorpusStages(corpus, progress, tables(corpus, progress));
   }
 
@@ -87,10 +92,11 @@ public final class CorpusStages {
     return tables.indexedCorpus();
   }
 
-  /** Whether the index is up to date with the corpus; does not start Spark. */
+  /** Whether the index is up to date with the corpus and undamaged; does not start Spark. */
   public static boolean isIndexed(Path corpus) throws IOException {
-    return SentenceIndex.version(indexFolder(corpus))
-        .equals(Optional.of(CorpusTables.indexVersion(corpus)));
+    return CorpusIndex.isIntact(corpus)
+        && SentenceIndex.version(indexFolder(corpus))
+            .equals(Optional.of(CorpusTables.indexVersion(corpus)));
   }
 
   public void code(CodebookOption.LoadedCodebook codebook) throws Exception {

@@ -3,6 +3,7 @@ package crosscase.cli.ingesting;
 import crosscase.cli.ExitCode;
 import crosscase.cli.corpus.CorpusOption;
 import crosscase.cli.corpus.CorpusStages;
+import crosscase.cli.corpus.SharedOption;
 import crosscase.cli.terminal.ProgressLog;
 import crosscase.extract.ArchiveListings;
 import crosscase.extract.ExtractionSettings;
@@ -25,6 +26,7 @@ public final class IngestCommand implements Callable<Integer> {
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final ExtractionOptions extraction = new ExtractionOptions();
   @Mixin private final CorpusOption corpus = new CorpusOption();
+  @Mixin private final SharedOption shared = new SharedOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
@@ -45,6 +47,7 @@ public final class IngestCommand implements Callable<Integer> {
       summary.preview(CorpusStages.preview(folder, sources, progress, settings), input.prune());
       return ExitCode.DONE;
     }
+    shared.applyTo(folder);
     Optional<IngestReport> unchanged = LastRun.reportIfUnchanged(folder, sources, settings);
     IngestReport ingested =
         unchanged.isPresent() && CorpusStages.isIndexed(folder)

@@ -1,5 +1,6 @@
 package crosscase.cli.ingesting;
 
+import crosscase.cli.terminal.PrintableText;
 import crosscase.cli.terminal.TextTable;
 import crosscase.corpus.Rejection;
 import crosscase.extract.SpeakerEntry;
@@ -65,7 +66,7 @@ public final class IngestSummary {
           "Not in English, so found by word form only, without lemmas, tags and names: %s%s.%n",
           languages.entrySet().stream()
               .limit(MAX_LANGUAGES)
-              .map(each -> "%s (%s)".formatted(each.getKey(), language(each.getValue())))
+              .map(each -> PrintableText.of(each.getKey()) + " (" + language(each.getValue()) + ")")
               .collect(Collectors.joining(", ")),
           languages.size() > MAX_LANGUAGES
               ? " and %,d more".formatted(languages.size() - MAX_LANGUAGES)

@@ -112,8 +112,9 @@ public final class PlantCommand implements Callable<Integer> {
       throw new UsageException("%s already holds a corpus: give a new folder.".formatted(folder));
     }
     ProgressLog progress = new ProgressLog(spec.commandLine().getErr());
-    PlantingJob job = new PlantingJob(CorpusStages.tables(folder, progress));
-    progress.timed(
+    CorpusStages stages = CorpusStages.open(folder, progress);
+    PlantingJob job = new PlantingJob(stages.tables());
+    stages.locked(
         "Planting %,d sentences".formatted(plan.sentences()),
         () -> {
           job.execute(plan);

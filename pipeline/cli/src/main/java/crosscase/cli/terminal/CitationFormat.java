@@ -8,6 +8,6 @@ public final class CitationFormat {
     String pages = page.isEmpty() ? "" : " p. " + page;
     String who = speaker.isEmpty() ? "" : ", " + speaker;
     String as = role.isEmpty() ? "" : " (" + role + ")";
-    return document + pages + who + as;
+    return PrintableText.of(document + pages + who + as);
   }
 }

@@ -4,6 +4,7 @@ import crosscase.jobs.Progress;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -44,7 +45,7 @@ public final class ProgressLog implements Progress {
 
   /** Prints something that the user should know. */
   public void note(String sentence) {
-    err.println(sentence);
+    err.println(PrintableText.of(sentence));
   }
 
   @Override
@@ -69,6 +70,7 @@ public final class ProgressLog implements Progress {
         .setTaskName("  " + stage)
         .setInitialMax(total)
         .setStyle(ProgressBarStyle.ASCII)
+        .setConsumer(new ConsoleProgressBarConsumer(ErrorStream.own()))
         .build();
   }
 

@@ -15,7 +15,7 @@ public final class TextTable {
   }
 
   public void row(List<String> cells) {
-    rows.add(List.copyOf(cells));
+    rows.add(cells.stream().map(PrintableText::of).toList());
   }
 
   public void print(PrintWriter out) {
