@@ -53,6 +53,11 @@ public final class CorpusIndex {
     return intact;
   }
 
+  /** Whether there is an index, but with files that are missing or have changed. */
+  public static boolean isDamaged(Path corpus) throws IOException {
+    return !filesOf(CorpusStages.indexFolder(corpus)).isEmpty() && !isIntact(corpus);
+  }
+
   private static void record(Path record, String files) {
     try {
       AtomicFile.write(record, files);

@@ -1,6 +1,7 @@
 package crosscase.cli.ingesting;
 
 import crosscase.cli.ExitCode;
+import crosscase.cli.corpus.CorpusIndex;
 import crosscase.cli.corpus.CorpusOption;
 import crosscase.cli.corpus.CorpusStages;
 import crosscase.cli.terminal.ProgressLog;
@@ -25,6 +26,10 @@ import picocli.CommandLine.Spec;
             + " is wrong.",
     mixinStandardHelpOptions = true)
 public final class VerifyCommand implements Callable<Integer> {
+  private static final String REPAIR = "crosscase verify --repair";
+  private static final Finding DAMAGED_INDEX =
+      new Finding("Some files of the index are damaged", REPAIR);
+
   @Mixin private final CorpusOption corpus = new CorpusOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -55,7 +60,9 @@ public final class VerifyCommand implements Callable<Integer> {
       stages.repair(keepHours);
     }
     List<Finding> findings = new ArrayList<>(stages.check(keepHours));
-    if (!CorpusStages.isIndexed(folder)) {
+    if (CorpusIndex.isDamaged(folder)) {
+      findings.add(DAMAGED_INDEX);
+    } else if (!CorpusStages.isIndexed(folder)) {
       findings.add(new Finding("The index is out of date", "crosscase index"));
     } else {
       indexFinding(stages.indexCheck()).ifPresent(findings::add);
@@ -64,9 +71,8 @@ public final class VerifyCommand implements Callable<Integer> {
   }
 
   private static Optional<Finding> indexFinding(IndexCheck check) {
-    String repair = "crosscase verify --repair";
     if (check.isDamaged()) {
-      return Optional.of(new Finding("Some files of the index are damaged", repair));
+      return Optional.of(DAMAGED_INDEX);
     }
     int documents = check.differingDocuments().size();
     return check.differingDocuments().stream()
@@ -76,7 +82,7 @@ public final class VerifyCommand implements Callable<Integer> {
                 new Finding(
                     "The sentences of %,d documents differ between index and tables, such as %s"
                         .formatted(documents, first),
-                    repair));
+                    REPAIR));
   }
 
   private int print(List<Finding> findings) {
