@@ -71,7 +71,7 @@ class SearchBenchmark {
     }
   }
 
-  private static List<Sentence> samples() throws Exception {
+  static List<Sentence> samples() throws Exception {
     List<Sentence> samples = new ArrayList<>();
     CorpusStages.tables(
             SampleCorpus.shared().folder(), new ProgressLog(new PrintWriter(Writer.nullWriter())))
