@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterIT {
   private static final Path SAMPLES = Path.of("../../data-samples").toAbsolutePath().normalize();
   private static final List<String> TABLES =
-      List.of("documents", "sentences", "codings", "rejections");
+      List.of("documents", "sentences", "codings", "rejections", "sources");
 
   /** What a run prints while sources are read, and when documents are being annotated. */
   private static final String READING = "Reading: ";

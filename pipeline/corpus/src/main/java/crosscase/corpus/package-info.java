@@ -14,7 +14,8 @@
  * <dl>
  *   <dt>corpus
  *   <dd>Everything Crosscase has made from a study's sources, kept in one folder or at one URI: the
- *       tables of documents, sentences, codings and rejections, the search index and the results.
+ *       tables of documents, sentences, codings, rejections and sources, the search index and the
+ *       results.
  *   <dt>source
  *   <dd>One input file, identified by its path below the input root.
  *   <dt>document

@@ -159,8 +159,8 @@ public final class IngestJob {
   }
 
   /**
-   * A source that is a document in one reading and rejected in another, or whose summary is
-   * missing, was being replaced.
+   * A source that is a document in one reading and rejected in another, or that lacks a summary or
+   * has nothing else, was being replaced.
    */
   private Map<String, String> knownRevisions() {
     Map<String, String> known = new HashMap<>();
@@ -180,6 +180,7 @@ public final class IngestJob {
                     row.getString(0), row.getString(1), (a, b) -> a.equals(b) ? a : UNFINISHED));
     known.replaceAll(
         (path, revision) -> revision.equals(summarised.get(path)) ? revision : UNFINISHED);
+    summarised.keySet().forEach(path -> known.putIfAbsent(path, UNFINISHED));
     return known;
   }
 

@@ -32,6 +32,7 @@ final class CorpusSnapshot {
     content.put("sentences", rows(table(corpus, "sentences")));
     content.put("codings", rows(tables.codings()));
     content.put("rejections", List.of(tables.rejections().toString()));
+    content.put("sources", List.of(tables.sources().toString()));
     try (SentenceSearch search = CorpusIndex.open(corpus)) {
       for (String query : QUERIES) {
         content.put("best of " + query, List.of(search.find(query, 50, 1).toString()));
