@@ -2,7 +2,6 @@ package crosscase.extract;
 
 import crosscase.extract.SpeakerEntry.Speaker;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,22 +15,26 @@ import java.util.stream.Collectors;
  * <p>Two labels with the same name are one speaker. Changing names and roles changes no text, so
  * nothing needs to be annotated again.
  *
- * @param entries at most one for each label
+ * @param byLabel an entry for each label, whose key is the label in lower case
  */
-public record SpeakerCorrections(List<SpeakerEntry> entries) {
+public record SpeakerCorrections(Map<String, SpeakerEntry> byLabel) {
   /** The file says nothing. */
-  public static final SpeakerCorrections NONE = new SpeakerCorrections(List.of());
+  public static final SpeakerCorrections NONE = new SpeakerCorrections(Map.of());
 
   private static final String SEPARATOR = "\t";
   private static final int PARTS = 3;
 
   public SpeakerCorrections {
-    entries = List.copyOf(entries);
+    byLabel = Map.copyOf(byLabel);
+  }
+
+  /** Whether the file says nothing about any label. */
+  public boolean isEmpty() {
+    return byLabel.isEmpty();
   }
 
   private Optional<SpeakerEntry> entry(String label) {
-    String key = SpeakerEntry.key(label);
-    return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    return Optional.ofNullable(byLabel.get(SpeakerEntry.key(label)));
   }
 
   /** Whether there is an entry for a label. */
@@ -56,7 +59,7 @@ public record SpeakerCorrections(List<SpeakerEntry> entries) {
 
   /** Labels, in lower case, that name speakers even if nothing else says so. */
   public Set<String> certainLabels() {
-    return entries.stream()
+    return byLabel.values().stream()
         .filter(entry -> entry.speaker() == Speaker.YES)
         .map(SpeakerEntry::key)
         .collect(Collectors.toSet());
@@ -64,7 +67,7 @@ public record SpeakerCorrections(List<SpeakerEntry> entries) {
 
   /** Whether a name is that of a renamed label for which a condition holds. */
   public boolean renames(String name, Predicate<String> label) {
-    return entries.stream()
+    return byLabel.values().stream()
         .filter(entry -> entry.name().equalsIgnoreCase(name))
         .anyMatch(entry -> label.test(entry.label()));
   }
@@ -72,12 +75,12 @@ public record SpeakerCorrections(List<SpeakerEntry> entries) {
   /**
    * The role of each speaker by name.
    *
-   * @param byLabel roles in the metadata, by label
+   * @param inMetadata roles in the metadata, by label
    */
-  public Map<String, String> roles(Map<String, String> byLabel) {
-    Map<String, String> roles = new LinkedHashMap<>(byLabel);
-    byLabel.forEach((label, role) -> roles.putIfAbsent(nameOf(label), role));
-    for (SpeakerEntry entry : entries) {
+  public Map<String, String> roles(Map<String, String> inMetadata) {
+    Map<String, String> roles = new LinkedHashMap<>(inMetadata);
+    inMetadata.forEach((label, role) -> roles.putIfAbsent(nameOf(label), role));
+    for (SpeakerEntry entry : byLabel.values()) {
       if (!entry.role().isEmpty()) {
         roles.keySet().removeIf(entry.newName()::equalsIgnoreCase);
         roles.put(entry.newName(), entry.role());
@@ -89,17 +92,20 @@ public record SpeakerCorrections(List<SpeakerEntry> entries) {
   /** Everything in one map by label; {@link #of} reads it back, without paths and lines. */
   Map<String, String> asMap() {
     Map<String, String> map = new TreeMap<>();
-    entries.forEach(
-        entry ->
-            map.put(
-                entry.label(),
-                String.join(SEPARATOR, entry.speaker().name(), entry.role(), entry.name())));
+    byLabel
+        .values()
+        .forEach(
+            entry ->
+                map.put(
+                    entry.label(),
+                    String.join(SEPARATOR, entry.speaker().name(), entry.role(), entry.name())));
     return map;
   }
 
   static SpeakerCorrections of(Map<String, String> map) {
-    return new SpeakerCorrections(
-        map.entrySet().stream().map(each -> entry(each.getKey(), each.getValue())).toList());
+    Map<String, SpeakerEntry> entries = new LinkedHashMap<>();
+    map.forEach((label, value) -> entries.put(SpeakerEntry.key(label), entry(label, value)));
+    return new SpeakerCorrections(entries);
   }
 
   private static SpeakerEntry entry(String label, String value) {

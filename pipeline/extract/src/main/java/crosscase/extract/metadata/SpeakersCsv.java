@@ -206,8 +206,8 @@ public final class SpeakersCsv {
         (path, byLabel) -> {
           Map<String, SpeakerEntry> all = new LinkedHashMap<>(general);
           all.putAll(byLabel);
-          bySource.put(path, new SpeakerCorrections(List.copyOf(all.values())));
+          bySource.put(path, new SpeakerCorrections(all));
         });
-    return new Content(entries, new SpeakerCorrections(List.copyOf(general.values())), bySource);
+    return new Content(entries, new SpeakerCorrections(general), bySource);
   }
 }

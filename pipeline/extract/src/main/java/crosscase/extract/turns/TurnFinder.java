@@ -111,7 +111,7 @@ public final class TurnFinder {
   /** Leaves out what is no speaker only if nobody else is left, so that other turns stay. */
   private ConventionChoice choose(List<Block> blocks, boolean believesAny) {
     ConventionChoice choice = ConventionChoice.of(blocks, kind, known, believesAny);
-    return !corrections.entries().isEmpty()
+    return !corrections.isEmpty()
             && choice.isBelieved()
             && choice.labels().stream().allMatch(this::isExcluded)
         ? ConventionChoice.of(blocks, kind, known, believesAny, this::isExcluded)
@@ -123,7 +123,7 @@ public final class TurnFinder {
   }
 
   private List<String> excludedLabels(List<Block> blocks) {
-    return corrections.entries().isEmpty()
+    return corrections.isEmpty()
         ? List.of()
         : LabelFinder.find(blocks).stream()
             .filter(this::isExcluded)
