@@ -92,9 +92,8 @@ public final class CorpusCheck {
   /** Repairs what can be repaired; the next ingest reads again what had to be removed. */
   public void repair() throws IOException {
     List<String> broken = tables.strings(unsoundReadings());
-    tables.delete(DeltaTables.DOCUMENTS, col("revision").isInCollection(broken));
-    tables.delete(
-        DeltaTables.REJECTIONS, col("path").isInCollection(tables.strings(alsoRejected())));
+    deleteAny(DeltaTables.DOCUMENTS, "revision", broken);
+    deleteAny(DeltaTables.REJECTIONS, "path", tables.strings(alsoRejected()));
     tables.deleteOrphans();
     if (!danglingCodings(true).isEmpty()) {
       Dataset<Row> kept =
@@ -108,6 +107,12 @@ public final class CorpusCheck {
           tables.commitNote(DeltaTables.CODINGS).orElse(""));
     }
     leftovers.delete();
+  }
+
+  private void deleteAny(String table, String column, List<String> values) {
+    if (!values.isEmpty()) {
+      tables.delete(table, col(column).isInCollection(values));
+    }
   }
 
   /** Revisions without a document. */
