@@ -79,6 +79,7 @@ public final class SentenceDocumentBuilder {
     document.add(new Field(Fields.TEXT, new LayeredTokenStream(sentence), TEXT_TYPE));
     document.add(new StoredField(Fields.storedName(Fields.TEXT), sentence.text()));
     document.add(new StoredField(Fields.storedName(Fields.BEGIN), sentence.span().begin()));
+    document.add(new NumericDocValuesField(Fields.BEGIN, sentence.span().begin()));
     document.add(new StoredField(Fields.storedName(Fields.FORM), sentence.form().word()));
     sentence
         .turn()

@@ -26,7 +26,7 @@ public final class VersionedCommit {
    * What the fields are and mean. Raised whenever they change, so that an index written by an older
    * program counts as none and is rebuilt.
    */
-  private static final String FORMAT = "6";
+  private static final String FORMAT = "7";
 
   private static final String FORMAT_KEY = "index.format";
 

@@ -3,7 +3,6 @@ package crosscase.search.results;
 import crosscase.corpus.Span;
 import crosscase.search.Concordance;
 import crosscase.search.fields.Fields;
-import crosscase.search.fields.StoredSentence;
 import crosscase.search.forward.SentenceTokens;
 import crosscase.search.matching.QueryRun;
 import java.io.IOException;
@@ -18,6 +17,7 @@ final class KeywordContext {
 
   private final QueryRun run;
   private final int size;
+  private final LineFields fields;
 
   /**
    * @param size the number of words and punctuation marks on each side
@@ -25,22 +25,24 @@ final class KeywordContext {
   KeywordContext(QueryRun run, int size) {
     this.run = run;
     this.size = size;
+    fields = new LineFields(run.reader());
   }
 
+  /** Reads a line; those of a page must be read in the order of their ids. */
   Concordance.Line line(int id, Span span) throws IOException {
-    StoredSentence sentence = run.sentence(id);
     SentenceTokens tokens = run.tokens(id);
+    int begin = fields.begin(id);
     return new Concordance.Line(
-        sentence.value(Fields.DOCUMENT),
-        sentence.begin() + span.begin(),
-        sentence.begin() + span.end(),
+        fields.value(Fields.DOCUMENT, id),
+        begin + span.begin(),
+        begin + span.end(),
         oneLine(before(tokens, id, span.begin(), size)),
         oneLine(span.of(run.text(tokens, id))),
         oneLine(after(tokens, id, span.end(), size)),
-        sentence.value(Fields.CASE),
-        sentence.value(Fields.SPEAKER),
-        sentence.value(Fields.ROLE),
-        sentence.value(Fields.PAGE));
+        fields.value(Fields.CASE, id),
+        fields.value(Fields.SPEAKER, id),
+        fields.value(Fields.ROLE, id),
+        fields.page(id));
   }
 
   private String before(SentenceTokens tokens, int id, int end, int wanted) throws IOException {
