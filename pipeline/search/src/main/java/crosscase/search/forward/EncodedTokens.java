@@ -4,6 +4,7 @@ import crosscase.corpus.Sentence;
 import crosscase.corpus.Token;
 import crosscase.search.fields.Fields;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -25,24 +26,48 @@ public record EncodedTokens(List<BytesRef> types, BytesRef order) {
   }
 
   public static EncodedTokens of(Sentence sentence) throws IOException {
-    BytesRef[] tokens = new BytesRef[sentence.tokens().size()];
+    return of(sentence, new TypeEncoder());
+  }
+
+  /** The same for one of many sentences, which have many types in common. */
+  public static EncodedTokens of(Sentence sentence, TypeEncoder types) throws IOException {
+    EncodedType[] tokens = new EncodedType[sentence.tokens().size()];
     for (int i = 0; i < tokens.length; i++) {
       Token token = sentence.tokens().get(i);
-      tokens[i] = TokenType.of(token, textOf(token, sentence)).encoded();
+      tokens[i] = types.encode(token, textOf(token, sentence));
     }
-    BytesRef[] types = Arrays.stream(tokens).sorted().distinct().toArray(BytesRef[]::new);
+    List<BytesRef> distinct = sortedTypes(tokens);
+    return new EncodedTokens(distinct, order(sentence, tokens, distinct.size()));
+  }
+
+  /** The distinct types in order; each is told its place. */
+  private static List<BytesRef> sortedTypes(EncodedType[] tokens) {
+    EncodedType[] sorted = tokens.clone();
+    Arrays.sort(sorted);
+    List<BytesRef> distinct = new ArrayList<>(sorted.length);
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i].compareTo(sorted[i - 1]) != 0) {
+        distinct.add(sorted[i].bytes());
+      }
+      sorted[i].setPlace(distinct.size() - 1);
+    }
+    return distinct;
+  }
+
+  private static BytesRef order(Sentence sentence, EncodedType[] tokens, int distinct)
+      throws IOException {
     ByteBuffersDataOutput order = new ByteBuffersDataOutput();
     int end = 0;
     for (int i = 0; i < tokens.length; i++) {
       Token token = sentence.tokens().get(i);
       int begin = token.span().begin() - sentence.span().begin();
-      add(Arrays.binarySearch(types, tokens[i]), end, begin, sentence.text(), order);
+      add(tokens[i].place(), end, begin, sentence.text(), order);
       end = token.span().end() - sentence.span().begin();
     }
     if (end < sentence.text().length()) {
-      add(types.length, end, sentence.text().length(), sentence.text(), order);
+      add(distinct, end, sentence.text().length(), sentence.text(), order);
     }
-    return new EncodedTokens(List.of(types), new BytesRef(order.toArrayCopy()));
+    return new BytesRef(order.toArrayCopy());
   }
 
   private static String textOf(Token token, Sentence sentence) {

@@ -9,6 +9,7 @@ import crosscase.search.fields.Fields;
 import crosscase.search.fields.Layers;
 import crosscase.search.fields.UnitField;
 import crosscase.search.forward.EncodedTokens;
+import crosscase.search.forward.TypeEncoder;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -46,6 +47,7 @@ public final class SentenceDocumentBuilder {
   private final Map<UnitField, UnitNumbering> units = new EnumMap<>(UnitField.class);
 
   private final CoderTerms coderTerms;
+  private final TypeEncoder typeEncoder = new TypeEncoder();
 
   /**
    * @param firstUnit the number of the first turn and of the first paragraph
@@ -61,7 +63,7 @@ public final class SentenceDocumentBuilder {
     Sentence sentence = entry.sentence();
     Document document = new Document();
     addText(document, sentence);
-    EncodedTokens.of(sentence).addTo(document);
+    EncodedTokens.of(sentence, typeEncoder).addTo(document);
     addDescription(document, sentence.metadata());
     document.add(new SortedDocValuesField(Fields.FINGERPRINT, new BytesRef(entry.fingerprint())));
     addValue(document, Fields.SPEAKER, sentence.speaker());
