@@ -97,13 +97,17 @@ public final class CorpusLock implements Closeable {
     FileChannel channel =
         FileChannel.open(
             path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
-      String holder = holder(channel);
+    try {
+      if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+        throw new CorpusInUseException(corpus, holder(channel));
+      }
+      byte[] words = thisProcess().getBytes(StandardCharsets.UTF_8);
+      channel.truncate(0).write(ByteBuffer.wrap(words), 0);
+      return channel;
+    } catch (IOException e) {
       channel.close();
-      throw new CorpusInUseException(corpus, holder);
+      throw e;
     }
-    channel.truncate(0).write(ByteBuffer.wrap(thisProcess().getBytes(StandardCharsets.UTF_8)), 0);
-    return channel;
   }
 
   private static String holder(FileChannel channel) throws IOException {
