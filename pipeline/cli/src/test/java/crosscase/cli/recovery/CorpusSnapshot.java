@@ -19,13 +19,14 @@ import org.apache.spark.sql.SparkSession;
  * The contents of a corpus, for comparison: the rows of its tables in order, the answers of its
  * index, the lines of its results.
  */
-final class CorpusSnapshot {
+public final class CorpusSnapshot {
   private static final List<String> QUERIES =
       List.of("trust", "contr* AND (housing OR council)", "voice:interviewer", "\"joint working\"");
 
   private CorpusSnapshot() {}
 
-  static Map<String, List<String>> of(Path corpus) throws Exception {
+  /** Everything that a user could compare. */
+  public static Map<String, List<String>> of(Path corpus) throws Exception {
     Map<String, List<String>> content = new TreeMap<>();
     CorpusTables tables = CorpusTables.open(corpus);
     content.put("documents", rows(tables.documents()));
