@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A corpus on a file system that fills up, with more space each time until a run succeeds. */
 class FullDiskTest {
   private static final double LEAST = 100_000;
-  private static final double GROWTH = 1.5;
+  private static final double GROWTH = 2;
   private static final long HOUSING = 8;
   private static final long SCOPING = 6;
 
