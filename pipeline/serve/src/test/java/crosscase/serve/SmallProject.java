@@ -10,10 +10,10 @@ import java.util.Optional;
 final class SmallProject {
   static final String REPORT =
       """
-      source,case,genre,encoding,language,documents,turns,speakers,words,words_with_speaker,pages,left_out,warnings,state,reason
-      housing/01-talk.txt,housing,transcript,UTF-8,en,1,6,"Interviewer (interviewer), Speaker provider (provider)",60,54,,,,read,
-      housing/02-talk.txt,housing,transcript,KOI8-R,en,1,6,Speaker client (client),60,30,3,2 page numbers,The roles of the speakers were guessed.,read,
-      schools/plan.xlsx,schools,,,,0,0,,0,0,,,,rejected,a table: name its text column in the metadata
+      source,case,kind,state,reason,genre,genre_reason,encoding,encoding_reason,language,documents,turns,speakers,words,words_with_speaker,pages,left_out,warnings,corrected_labels
+      housing/01-talk.txt,housing,interview,read,,transcript,labels recur,UTF-8,,en,1,6,"Interviewer (interviewer), Speaker provider (provider)",60,54,,,,
+      housing/02-talk.txt,housing,other,read,,transcript,labels recur,KOI8-R,,en,1,6,Speaker client (client),60,30,3,2 page numbers,The roles of the speakers were guessed.,
+      schools/plan.xlsx,schools,other,rejected,a table: name its text column in the metadata,,,,,,0,0,,0,0,,,,
       """;
 
   private SmallProject() {}
@@ -49,10 +49,10 @@ final class SmallProject {
 
   /** What a run makes. */
   static void makeCorpus(Path corpus) throws IOException {
-    Files.createDirectories(corpus.resolve("results"));
+    Files.createDirectories(corpus.resolve("results/cooccurrence"));
     SmallCorpus.codebook(corpus);
     SmallCorpus.index(corpus);
-    Files.writeString(corpus.resolve("results/sources.csv"), REPORT);
+    Files.writeString(corpus.resolve("results/cooccurrence/sources.csv"), REPORT);
     Files.writeString(corpus.resolve("results/last-run.json"), "{}");
   }
 

@@ -50,8 +50,10 @@ public record SourceItem(String path, SourceRow row, Map<String, String> metadat
     return given.isEmpty() ? row.genre() : given;
   }
 
+  /** The kind that the metadata gives; without it, that of the last run. */
   public String kind() {
-    return metadata.getOrDefault("kind", "");
+    String given = metadata.getOrDefault("kind", "");
+    return given.isEmpty() ? row.kind() : given;
   }
 
   public String link() {

@@ -1,7 +1,5 @@
 package crosscase.serve.project;
 
-import java.util.List;
-
 /**
  * What the last run made of a source.
  *
@@ -11,7 +9,9 @@ import java.util.List;
 public record SourceRow(
     String source,
     String caseName,
+    String kind,
     String genre,
+    String genreReason,
     String encoding,
     String language,
     long documents,
@@ -21,16 +21,12 @@ public record SourceRow(
     String shareWithSpeaker,
     String pages,
     String leftOut,
-    List<String> warnings,
+    String warnings,
     String state,
     String reason) {
-  public SourceRow {
-    warnings = List.copyOf(warnings);
-  }
-
   /** The row of a source that no run has seen. */
   public static SourceRow unread(String source) {
-    return new SourceRow(source, "", "", "", "", 0, 0, "", 0, "", "", "", List.of(), "", "");
+    return new SourceRow(source, "", "", "", "", "", "", 0, 0, "", 0, "", "", "", "", "", "");
   }
 
   public boolean isRejected() {

@@ -7,14 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The intake report, {@code sources.csv} among the results: what each source became. */
 public record SourcesReport(Path results) {
-  private static final String NAME = "sources.csv";
+  private static final String FILE = "cooccurrence/sources.csv";
   private static final int PERCENT = 100;
   private static final CSVFormat CSV =
       CSVFormat.RFC4180
@@ -27,7 +26,7 @@ public record SourcesReport(Path results) {
   /** The rows of the report by source; none before the first run. */
   public Map<String, SourceRow> rows() throws IOException {
     Map<String, SourceRow> rows = new TreeMap<>();
-    Path file = results.resolve(NAME);
+    Path file = results.resolve(FILE);
     if (!Files.isRegularFile(file)) {
       return rows;
     }
@@ -47,7 +46,9 @@ public record SourcesReport(Path results) {
     return new SourceRow(
         text(row, "source"),
         text(row, "case"),
+        text(row, "kind"),
         text(row, "genre"),
+        text(row, "genre_reason"),
         text(row, "encoding"),
         text(row, "language"),
         number(row, "documents"),
@@ -57,7 +58,7 @@ public record SourcesReport(Path results) {
         words == 0 ? "" : PERCENT * number(row, "words_with_speaker") / words + " %",
         text(row, "pages"),
         text(row, "left_out"),
-        Stream.of(text(row, "warnings").split("\\R")).filter(w -> !w.isBlank()).toList(),
+        text(row, "warnings"),
         text(row, "state"),
         text(row, "reason"));
   }
@@ -69,10 +70,5 @@ public record SourcesReport(Path results) {
   private static long number(CSVRecord row, String column) {
     String text = text(row, column);
     return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
-  }
-
-  /** Whether a run has written a report. */
-  public boolean isThere() {
-    return Files.isRegularFile(results.resolve(NAME));
   }
 }
