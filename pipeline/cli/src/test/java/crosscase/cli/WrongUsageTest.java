@@ -62,10 +62,10 @@ class WrongUsageTest {
       textBlock =
           """
           metadata.csv | path@homes/* | line 2: no source matches homes/*; correct
-          metadata.csv | path@*.txt@one.txt | line 3: one.txt is already described by an earlier entry
+          metadata.csv | path@*.txt@one.* | line 3: one.txt is already described by an earlier entry
           metadata.csv | path,date@one.txt,2025-02-30 | line 2: 2025-02-30 is not a date; write
           corpus.yaml | sources:@- path: homes/* | line 2, column 9: no source matches homes/*
-          corpus.yaml | sources:@- path: one.txt@- path: '*' | line 3, column 9: one.txt is already described by an earlier
+          corpus.yaml | sources:@- path: 'o*'@- path: '*' | line 3, column 9: one.txt is already described by an earlier
           corpus.yaml | sources:@- path: one.txt@  date: 2025-13-01 | line 3, column 9: 2025-13-01
           """)
   void wrongMetadataWithItsLine(String name, String text, String message) throws IOException {

@@ -23,12 +23,13 @@ import java.util.stream.Collectors;
  * What is known about the sources before they are opened, from {@code metadata.csv} or {@code
  * corpus.yaml} at the input root.
  *
- * <p>An entry names the path of a source or a pattern such as {@code housing/*}. It may give {@code
- * case}, {@code kind}, {@code title}, {@code date} (ISO), {@code speakers} ({@code
- * Ann=provider;I=interviewer}), {@code columns} ({@code text=Answer;speaker=Who}), {@code encoding}
- * ({@code KOI8-R}), {@code genre} and {@code exclude} ({@code yes}); every other key becomes a
- * variable. A source without an entry takes its case from its first folder and its title from its
- * file name. Beside it, {@code speakers.csv} corrects the speakers of all sources.
+ * <p>An entry names the path of a source or a pattern such as {@code housing/*}; one that names the
+ * source counts more than a pattern. It may give {@code case}, {@code kind}, {@code title}, {@code
+ * date} (ISO), {@code speakers} ({@code Ann=provider;I=interviewer}), {@code columns} ({@code
+ * text=Answer;speaker=Who}), {@code encoding} ({@code KOI8-R}), {@code genre} and {@code exclude}
+ * ({@code yes}); every other key becomes a variable. A source without an entry takes its case from
+ * its first folder and its title from its file name. Beside it, {@code speakers.csv} corrects the
+ * speakers of all sources.
  */
 public final class SourceMetadata {
   /** The metadata files that may be at the input root. */
@@ -102,9 +103,13 @@ public final class SourceMetadata {
       throws MetadataException {
     CaseFolders folders = CaseFolders.of(paths);
     Map<String, DescribedSource> known = new HashMap<>();
+    Set<String> named = entries.stream().map(MetadataEntry::path).collect(Collectors.toSet());
     for (MetadataEntry entry : entries) {
       boolean isSound = entry.isSound(problems);
       for (String path : problems.attempt(() -> entry.matchingPaths(paths)).orElse(List.of())) {
+        if (named.contains(path) && !entry.path().equals(path)) {
+          continue; // the entry that names the source counts more than a pattern
+        }
         if (known.containsKey(path)) {
           problems.add(
               entry.place(),

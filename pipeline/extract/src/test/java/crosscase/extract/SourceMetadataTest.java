@@ -78,7 +78,7 @@ class SourceMetadataTest {
           path;kind@housing/one.txt;chat                  | line 2: chat is not a kind of document
           path;date@housing/one.txt;2025-02-30            | line 2: 2025-02-30 is not a date
           path@housing/one.txt@welfare/*                  | line 3: no source matches welfare/*
-          path@housing/*@housing/two.txt                  | line 3: housing/two.txt is already described
+          path@housing/*@*/two.txt                        | line 3: housing/two.txt is already described
           path;speakers@housing/one.txt;Ann               | line 2: Ann is not a speaker
           path;encoding@housing/one.txt;Klingon           | line 2: Klingon is not a known encoding
           path;exclude@housing/one.txt;maybe              | line 2: maybe is neither yes nor no
@@ -89,6 +89,14 @@ class SourceMetadataTest {
     assertThatThrownBy(() -> SourceMetadata.load(root, SourceFolder.list(root)))
         .isInstanceOf(MetadataException.class)
         .hasMessageStartingWith("metadata.csv, " + message);
+  }
+
+  @Test
+  void aRowThatNamesASourceCountsMoreThanAPattern() throws IOException {
+    write("path,region\nhousing/two.txt,South\nhousing/*,North\n");
+
+    assertThat(describe("housing/one.txt").variables()).containsEntry("region", "North");
+    assertThat(describe("housing/two.txt").variables()).containsEntry("region", "South");
   }
 
   @Test
@@ -197,7 +205,7 @@ class SourceMetadataTest {
           sources:@- path: housing/*@  date: 2025-02-30 | line 3, column 9: 2025-02-30 is not a date
           sources:@- path: housing/*@  kind: chat    | line 3, column 9: chat is not a kind
           sources:@- path: welfare/*                 | line 2, column 9: no source matches welfare/*
-          sources:@- path: housing/*@- path: housing/two.txt | line 3, column 9: housing/two.txt is already
+          sources:@- path: housing/*@- path: '*/two.txt' | line 3, column 9: housing/two.txt is already
           sources:@- path: housing/*@  page: 3       | line 3, column 9: a column cannot be named page
           sources:@- path: housing/*@  speakers: Ann | line 3, column 13: write each speaker
           sources:@- path: housing/*@  columns: {words: A} | line 3, column 12: words is not a part

@@ -26,6 +26,11 @@ public record MetadataEntry(
     return cell("path").place();
   }
 
+  /** The path or pattern as it is written. */
+  public String path() {
+    return cell("path").text();
+  }
+
   /** The paths of the sources that this entry describes, at least one. */
   public List<String> matchingPaths(Collection<String> paths) throws MetadataException {
     return new SourcePattern(cell("path")).matchingPaths(paths);
