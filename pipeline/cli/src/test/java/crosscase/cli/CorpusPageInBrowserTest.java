@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A newcomer's way from a folder of interviews to the pairs of themes, without a terminal. */
 class CorpusPageInBrowserTest {
-  private static final double RUN_TIMEOUT_MS = 240_000;
+  private static final double RUN_TIMEOUT_MS = 480_000;
 
   @TempDir private Path folder;
   private final List<String> consoleErrors = new ArrayList<>();
