@@ -129,7 +129,7 @@ class CorpusCheckTest {
             "1 codings belong to sentences that no longer exist",
             "1 codings by people belong to sentences that no longer exist");
     repair();
-    assertThat(ingest().added()).isEqualTo(1);
+    assertThat(ingest().read()).isEqualTo(1);
     repair();
     assertThat(findings())
         .containsExactly("1 codings by people belong to sentences that no longer exist");

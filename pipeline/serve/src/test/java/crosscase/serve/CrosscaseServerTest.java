@@ -224,8 +224,8 @@ class CrosscaseServerTest {
 
     assertThat(page)
         .contains("id=\"draft-heat\"", "id=\"draft-matrix\"")
-        .contains("Trust in housing: 4 of 14 sentences, before: ")
-        .contains("Control in housing: 6 of 14 sentences\"")
+        .containsPattern("Trust in housing: 4 of 14 sentences, 95 % interval [^,]+, before: ")
+        .containsPattern("Control in housing: 6 of 14 sentences, 95 % interval [^,]+\"")
         .containsPattern("Trust with Money: [a-z ]+; 6 sentences with both, odds ratio ");
   }
 

@@ -55,7 +55,8 @@ final class ProcessIsolation {
     ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
   }
 
-  private static void deleteScratch() {
+  /** One thread at a time: two that delete the same files get in each other's way. */
+  private static synchronized void deleteScratch() {
     String folder = System.getProperty(SCRATCH_PROPERTY);
     if (folder != null) {
       new ScratchFolder(Path.of(folder)).delete();

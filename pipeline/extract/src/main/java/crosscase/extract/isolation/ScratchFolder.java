@@ -6,6 +6,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +27,9 @@ record ScratchFolder(Path folder) {
   private static final String LOCK = "owned";
   private static final Pattern NAME = Pattern.compile("crosscase-\\d+");
 
+  /** A folder made more recently than this may be about to be locked. */
+  private static final Duration TIME_TO_LOCK = Duration.ofMinutes(1);
+
   /** The locks of this process, by folder. */
   private static final Map<Path, FileChannel> LOCKS = new ConcurrentHashMap<>();
 
@@ -33,7 +38,7 @@ record ScratchFolder(Path folder) {
     removeAbandoned(scratch.folder.resolveSibling("."));
     FileChannel channel = open(scratch.folder.resolve(LOCK), StandardOpenOption.CREATE);
     channel.lock();
-    LOCKS.put(scratch.folder, channel);
+    LOCKS.put(scratch.folder.toAbsolutePath().normalize(), channel);
     Files.createDirectory(scratch.tempFolder());
     return scratch;
   }
@@ -42,15 +47,19 @@ record ScratchFolder(Path folder) {
     try (Stream<Path> folders = Files.list(temporary)) {
       List<Path> ours =
           folders.filter(each -> NAME.matcher(each.getFileName().toString()).matches()).toList();
+      // To open and close the lock of a folder of this process would release it.
       ours.stream()
+          .filter(each -> !LOCKS.containsKey(each.toAbsolutePath().normalize()))
           .filter(ScratchFolder::isAbandoned)
           .forEach(each -> FileUtils.deleteQuietly(each.toFile()));
     }
   }
 
   private static boolean isAbandoned(Path folder) {
-    try (FileChannel channel = open(folder.resolve(LOCK), StandardOpenOption.READ)) {
-      return channel.tryLock() != null;
+    Path lock = folder.resolve(LOCK);
+    try (FileChannel channel = open(lock, StandardOpenOption.READ)) {
+      Instant made = Files.getLastModifiedTime(lock).toInstant();
+      return made.plus(TIME_TO_LOCK).isBefore(Instant.now()) && channel.tryLock() != null;
     } catch (IOException | OverlappingFileLockException beingMadeOrInUse) {
       return false;
     }
@@ -77,6 +86,6 @@ record ScratchFolder(Path folder) {
    */
   void delete() {
     FileUtils.deleteQuietly(folder.toFile());
-    IOUtils.closeQuietly(LOCKS.remove(folder));
+    IOUtils.closeQuietly(LOCKS.remove(folder.toAbsolutePath().normalize()));
   }
 }

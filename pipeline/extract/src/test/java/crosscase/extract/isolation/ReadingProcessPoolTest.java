@@ -6,6 +6,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -47,7 +50,8 @@ class ReadingProcessPoolTest {
   @Test
   void theNextProgramRemovesWhatOneHasLeftThatWasKilledWithItsReader() throws Exception {
     Path left = Files.createDirectories(temporary().resolve("crosscase-1/tmp"));
-    Files.createFile(left.resolveSibling("owned"));
+    Path lock = Files.createFile(left.resolveSibling("owned"));
+    Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
     Files.createDirectories(temporary().resolve("crosscase-2-of-somebody"));
     Process program = started();
 
