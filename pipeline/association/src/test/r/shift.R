@@ -51,6 +51,7 @@ overlaps <- function(a, b) {
 test <- function(corpus, match) {
   total <- 1
   lowest <- expected <- variance <- observed <- documents <- 0
+  moments <- NULL
   for (d in corpus) {
     counts <- overlaps(d$a, match(d$b))
     share <- tabulate(counts - min(counts) + 1) / length(counts)
@@ -62,6 +63,10 @@ test <- function(corpus, match) {
     expected <- expected + mean(counts)
     variance <- variance + mean((counts - mean(counts))^2)
     documents <- documents + (max(counts) > min(counts))
+    if (max(counts) > min(counts)) {
+      away <- counts - mean(counts)
+      moments <- rbind(moments, c(counts[1] - mean(counts), mean(away^2), mean(away^3)))
+    }
   }
   values <- lowest + seq_along(total) - 1
   two_sided <- function(count) {
@@ -71,11 +76,26 @@ test <- function(corpus, match) {
   c(observed, expected, variance, documents,
     sum(total[values >= observed]), sum(total[values > observed]) + total[values == observed] / 2,
     sum(total[values <= observed]), sum(total[values < observed]) + total[values == observed] / 2,
-    two_sided(observed), two_sided(max(values)), two_sided(min(values)))
+    two_sided(observed), two_sided(max(values)), two_sided(min(values)), scatter(moments),
+    inflated(two_sided(observed)[2], 2.5, documents))
+}
+
+# Squared distances of documents from the mean of a distribution tilted to their sum, and what they should be.
+scatter <- function(moments) {
+  if (is.null(moments)) return(c(0, 0))
+  distance <- moments[, 1]; variance <- moments[, 2]
+  tilt <- sum(distance) / sum(variance)
+  growth <- max(1, 1 + tilt * sum(moments[, 3]) / sum(variance))
+  c(sum((distance - tilt * variance)^2), growth * (sum(variance) - sum(variance^2) / sum(variance)))
+}
+# p where documents scatter this many times more than shifts let expect.
+inflated <- function(p, factor, documents) {
+  if (documents == 0) return(NA)
+  2 * pt(qnorm(p / 2, lower.tail = FALSE) / sqrt(factor), max(1, documents - 1), lower.tail = FALSE)
 }
 
 columns <- c("observed", "expected", "variance", "documents", "upper", "upper_mid", "lower", "lower_mid", "two_sided",
-             "two_sided_mid", "together", "together_mid", "apart", "apart_mid")
+             "two_sided_mid", "together", "together_mid", "apart", "apart_mid", "scatter", "scatter_expected", "inflated")
 places <- function(on) paste(which(on) - 1, collapse = " ")
 written <- function(corpus) {
   paste(vapply(corpus, function(d) paste(length(d$a), places(d$a), places(d$b), sep = ":"), ""), collapse = ";")

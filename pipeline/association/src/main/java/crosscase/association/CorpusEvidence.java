@@ -102,8 +102,10 @@ public final class CorpusEvidence {
   }
 
   private List<PairEvidence> evidence(List<int[]> pairs, PairEstimation from, Relation relation) {
+    List<PairEstimates> estimates =
+        pairs.parallelStream().map(pair -> from.estimate(pair[0], pair[1])).toList();
     return new VerdictRule(thresholds, terms, relation)
-        .judge(inflated(pairs.parallelStream().map(p -> from.estimate(p[0], p[1])).toList()));
+        .judge(from.takesDocumentsAsUnits() ? estimates : inflated(estimates));
   }
 
   /** With the p-values that the scatter of documents calls for. */

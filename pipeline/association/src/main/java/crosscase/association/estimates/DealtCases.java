@@ -60,7 +60,12 @@ final class DealtCases {
     int documents = cases.stream().mapToInt(each -> each.informative().size()).sum();
     return scatter.orElse(1) > WORTH_DEALING || documents > MOST_DOCUMENTS
         ? scatter
-        : OptionalDouble.of(Math.max(scatter.getAsDouble(), new DealtCases(cases).pValue()));
+        : OptionalDouble.of(Math.max(scatter.getAsDouble(), dealtP(cases)));
+  }
+
+  /** By dealing alone. */
+  static double dealtP(List<DocumentSums> cases) {
+    return new DealtCases(cases).pValue();
   }
 
   private double pValue() {

@@ -64,6 +64,11 @@ public final class PairEstimation {
         : DocumentStrata.of(documents, pair, cases.size()).estimates(pair, cases);
   }
 
+  /** Whether no document has more than one unit, so that documents are the units. */
+  public boolean takesDocumentsAsUnits() {
+    return singleUnits;
+  }
+
   /** Two themes, by name and by number. */
   record Pair(String firstName, String secondName, int first, int second) {}
 }

@@ -32,6 +32,9 @@ final class DocumentScatter {
 
   /** What is observed and expected. */
   Scatter sums() {
+    if (variance == 0) {
+      return Scatter.NONE;
+    }
     double tilt = deviation / variance;
     double residual = squares - 2 * tilt * deviationByVariance + tilt * tilt * squaredVariances;
     double growth = Math.max(1, 1 + tilt * third / variance);

@@ -5,7 +5,9 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Prevents a reading process from following references in files, and from outliving its parent. */
@@ -14,6 +16,9 @@ final class ProcessIsolation {
   static final String SCRATCH_PROPERTY = "crosscase.scratch";
 
   private static final Set<String> ALLOWED_PROTOCOLS = Set.of("file", "jar", "jrt");
+
+  private static final int MOMENTS = 20;
+  private static final Duration MOMENT = Duration.ofMillis(10);
 
   private ProcessIsolation() {}
 
@@ -43,11 +48,21 @@ final class ProcessIsolation {
   }
 
   private static void cleanUpIfOrphaned(ProcessHandle parent) {
-    boolean isOrphan = ProcessHandle.current().parent().filter(parent::equals).isEmpty();
-    if (isOrphan) {
+    if (isOrphan(parent)) {
       killDescendants();
       deleteScratch();
     }
+  }
+
+  /** A program that is killed closes its end of the pipe a moment before it is gone. */
+  private static boolean isOrphan(ProcessHandle parent) {
+    for (int i = 0; i < MOMENTS; i++) {
+      if (ProcessHandle.current().parent().filter(parent::equals).isEmpty()) {
+        return true;
+      }
+      LockSupport.parkNanos(MOMENT.toNanos());
+    }
+    return false;
   }
 
   /** Tesseract, for one, would go on reading its page. */
