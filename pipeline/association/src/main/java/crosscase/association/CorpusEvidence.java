@@ -24,6 +24,11 @@ public final class CorpusEvidence {
    */
   private static final double LEAST_INFLATION = 1.25;
 
+  /**
+   * Where themes meet rarely, their scatter is known with a relative error of 1 / sqrt(expected).
+   */
+  private static final double STANDARD_ERRORS = 3;
+
   private final List<String> themes;
   private final Verdict.Thresholds thresholds;
   private final Verdict.Terms terms;
@@ -113,7 +118,8 @@ public final class CorpusEvidence {
     Scatter scatter =
         pairs.stream().map(pair -> pair.test().scatter()).reduce(Scatter.NONE, Scatter::plus);
     double inflation = scatter.observed() / scatter.expected();
-    return inflation >= LEAST_INFLATION
+    double least = Math.max(LEAST_INFLATION, 1 + STANDARD_ERRORS / Math.sqrt(scatter.expected()));
+    return inflation >= least
         ? pairs.stream().map(pair -> pair.withTest(pair.test().inflatedBy(inflation))).toList()
         : pairs;
   }
