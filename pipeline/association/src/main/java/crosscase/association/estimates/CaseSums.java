@@ -37,11 +37,13 @@ final class CaseSums {
     return evidence;
   }
 
-  /** Adds a document. */
-  void add(int documentUnits, int withFirst, int withSecond, int withBoth) {
-    sums.add(DocumentTable.of(documentUnits, withFirst, withSecond, withBoth));
+  /** Adds a document, and gives its table. */
+  DocumentTable add(int documentUnits, int withFirst, int withSecond, int withBoth) {
+    DocumentTable table = DocumentTable.of(documentUnits, withFirst, withSecond, withBoth);
+    sums.add(table);
     count(documentUnits, withFirst, withSecond, withBoth);
     documents++;
+    return table;
   }
 
   /**

@@ -1,6 +1,9 @@
 package crosscase.association.estimates;
 
+import crosscase.association.prevalence.DealTest;
+import crosscase.association.prevalence.Deals;
 import crosscase.association.prevalence.GroupLabels;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
@@ -11,28 +14,25 @@ import java.util.stream.IntStream;
  * them: however much a document's themes come in runs, or all at once, it could as well have been
  * of another case.
  *
- * <p>The share of deals in which the squared distances of cases from the common odds ratio, divided
- * by their weights, add up to as much as observed, or more; all deals are gone through where they
- * are few. Random deals end when {@value #ENOUGH} have been as far: p is {@value #ENOUGH} / l after
- * l of them (Besag and Clifford 1991, Sequential Monte Carlo p-values, Biometrika 78(2)).
+ * <p>The score is the sum over cases of the squared distance from the common odds ratio, divided by
+ * the weight of the case.
  */
-final class DealtCases {
+final class DealtCases implements Deals {
   /** With more documents the scatter of documents is known well enough without dealing. */
   private static final int MOST_DOCUMENTS = 200;
 
   /** With a larger p-value of heterogeneity nothing would be said of cases, whatever deals show. */
   private static final double WORTH_DEALING = 0.05;
 
-  private static final int MOST_DEALS = 99_999;
-  private static final int DEALT_DOCUMENTS = 4_000_000;
-  private static final int ENOUGH = 20;
+  private static final DealTest.Limits LIMITS = new DealTest.Limits(1, 99_999, 4_000_000, 20);
   private static final long SEED = 20_261_130;
-  private static final double SAME = 1 - 1e-9;
 
   private final double[] excess;
   private final double[] weight;
   private final GroupLabels labels;
-  private final int cases;
+  private final double[] excessOfCase;
+  private final double[] weightOfCase;
+  private final double[] score = new double[1];
 
   private DealtCases(List<DocumentSums> cases) {
     double common = DocumentSums.of(cases).value();
@@ -40,7 +40,8 @@ final class DealtCases {
         cases.stream().flatMap(each -> each.informative().stream()).toList();
     this.excess = documents.stream().mapToDouble(each -> each.excess(common)).toArray();
     this.weight = documents.stream().mapToDouble(DocumentTable::weight).toArray();
-    this.cases = cases.size();
+    this.excessOfCase = new double[cases.size()];
+    this.weightOfCase = new double[cases.size()];
     this.labels =
         new GroupLabels(
             IntStream.range(0, cases.size())
@@ -65,38 +66,36 @@ final class DealtCases {
 
   /** By dealing alone. */
   static double dealtP(List<DocumentSums> cases) {
-    return new DealtCases(cases).pValue();
+    return DealTest.pValues(new DealtCases(cases), LIMITS)[0];
   }
 
-  private double pValue() {
-    double observed = distance() * SAME;
-    int most =
-        labels.arrangements() > 0
-            ? labels.arrangements()
-            : Math.min(MOST_DEALS, DEALT_DOCUMENTS / excess.length);
-    int enough = labels.arrangements() > 0 ? most : ENOUGH;
-    int asFar = 0;
-    for (int deal = 1; deal <= most; deal++) {
-      labels.next();
-      asFar += distance() >= observed ? 1 : 0;
-      if (asFar == enough) {
-        return (double) enough / deal;
-      }
-    }
-    return labels.arrangements() > 0 ? (double) asFar / most : (asFar + 1.0) / (most + 1.0);
+  @Override
+  public boolean next() {
+    return labels.next();
   }
 
-  private double distance() {
-    double[] excesses = new double[cases];
-    double[] weights = new double[cases];
+  @Override
+  public int documents() {
+    return excess.length;
+  }
+
+  @Override
+  public int arrangements() {
+    return labels.arrangements();
+  }
+
+  @Override
+  public double[] scores() {
+    Arrays.fill(excessOfCase, 0);
+    Arrays.fill(weightOfCase, 0);
     for (int i = 0; i < excess.length; i++) {
-      excesses[labels.of(i)] += excess[i];
-      weights[labels.of(i)] += weight[i];
+      excessOfCase[labels.of(i)] += excess[i];
+      weightOfCase[labels.of(i)] += weight[i];
     }
-    double sum = 0;
-    for (int i = 0; i < cases; i++) {
-      sum += excesses[i] * excesses[i] / weights[i];
+    score[0] = 0;
+    for (int i = 0; i < excessOfCase.length; i++) {
+      score[0] += excessOfCase[i] * excessOfCase[i] / weightOfCase[i];
     }
-    return sum;
+    return score;
   }
 }

@@ -34,14 +34,12 @@ record DocumentStrata(List<CaseSums> cases, DocumentSums pooled, List<ShiftTotal
       }
       shifts.get(document.part()).add(overlaps);
       CaseSums sums = cases.get(document.caseNumber());
-      DocumentTable table =
-          DocumentTable.of(one.units(), one.count(), other.count(), overlaps.observed());
+      DocumentTable table = sums.add(one.units(), one.count(), other.count(), overlaps.observed());
       if (document.number() == tables.size()) {
         tables.add(table);
       } else {
         tables.set(document.number(), tables.get(document.number()).plus(table));
       }
-      sums.add(one.units(), one.count(), other.count(), overlaps.observed());
       if (!overlaps.isConstant()) {
         sums.compare(one.units(), one.count(), other.count(), overlaps.observed());
       }

@@ -15,9 +15,7 @@ final class DocumentSums {
   private double weight;
 
   static DocumentSums of(List<DocumentSums> parts) {
-    DocumentSums sum = new DocumentSums();
-    parts.forEach(part -> part.informative.forEach(sum::add));
-    return sum;
+    return ofDocuments(parts.stream().flatMap(part -> part.informative.stream()).toList());
   }
 
   static DocumentSums ofDocuments(List<DocumentTable> documents) {

@@ -4,10 +4,7 @@ package crosscase.association.prevalence;
  * The arrangements of a theme over groups that are equally likely if the groups do not differ;
  * starts at the arrangement that was observed.
  */
-interface Deals {
-  /** Whether arrangements give different scores; if not, there is nothing to test. */
-  boolean canDiffer();
-
+public interface Deals {
   /**
    * Moves to the next arrangement.
    *
@@ -22,12 +19,8 @@ interface Deals {
   int arrangements();
 
   /**
-   * By how many standard errors each group has more of the theme than expected, in the present
-   * arrangement; after the last group, how much the groups differ (a sum of squares). The next call
-   * overwrites the array.
+   * The scores of the present arrangement, in an order of their own: the farther from zero, the
+   * more the groups differ. The next call overwrites the array.
    */
   double[] scores();
-
-  /** The smallest p-value of the difference that is possible with these documents, or less. */
-  double smallestP();
 }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * (Kleinman 1973, see {@link Overdispersion}). So neither a few long documents nor many short ones
  * decide alone, and evidence is expected to be zero whatever the length of a document.
  */
-final class DealtDocuments implements Deals {
+final class DealtDocuments implements ThemeDeals {
   private final List<DocumentPart> documents;
   private final int[] sizes;
   private final GroupLabels labels;

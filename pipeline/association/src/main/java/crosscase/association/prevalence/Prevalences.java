@@ -56,8 +56,7 @@ public final class Prevalences {
     Overdispersion overdispersion = Overdispersion.of(documents.of(documents.counted(), theme));
     SortedMap<String, Interval> intervals = new TreeMap<>();
     for (String name : documents.names()) {
-      List<DocumentPart> parts = documents.of(List.of(name), theme).getFirst();
-      prevalence(parts, overdispersion)
+      prevalence(name, theme, overdispersion)
           .interval()
           .ifPresent(interval -> intervals.put(name, interval));
     }
@@ -70,11 +69,10 @@ public final class Prevalences {
     ThemeTests tests = ThemeTests.of(documents, theme);
     TreeMap<String, GroupEvidence> groups = new TreeMap<>();
     for (String name : documents.names()) {
-      List<DocumentPart> parts = documents.of(List.of(name), theme).getFirst();
       groups.put(
           name,
           new GroupEvidence(
-              prevalence(parts, overdispersion), tests.deviation(name), tests.of(name)));
+              prevalence(name, theme, overdispersion), tests.deviation(name), tests.of(name)));
     }
     return new ThemeEstimate(
         themes.get(theme),
@@ -84,6 +82,10 @@ public final class Prevalences {
         tests.difference(),
         overdispersion.ratio(),
         tests.smallestP());
+  }
+
+  private Prevalence prevalence(String group, int theme, Overdispersion overdispersion) {
+    return prevalence(documents.of(List.of(group), theme).getFirst(), overdispersion);
   }
 
   private static Prevalence prevalence(

@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * <p>To exchange parts of documents between the groups instead would be wrong where one group says
  * much less than another: a rare theme is then hardly ever in the short part.
  */
-final class ShiftedParts implements Deals {
+final class ShiftedParts implements ThemeDeals {
   private final List<PartedDocument> documents;
   private final SplittableRandom random;
   private final int[] shifts;

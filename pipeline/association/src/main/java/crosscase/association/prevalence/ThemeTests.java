@@ -21,6 +21,9 @@ record ThemeTests(
     List<String> tested, List<Double> scores, List<Double> pValues, double smallestP) {
   private static final long SEED = 20_261_130;
 
+  /** Fewer deals with more than 500 documents. */
+  private static final DealTest.Limits LIMITS = new DealTest.Limits(4_999, 19_999, 10_000_000, 400);
+
   static ThemeTests of(GroupedDocuments documents, int theme) {
     List<String> tested = documents.tested();
     if (tested.size() < 2) {
@@ -28,7 +31,7 @@ record ThemeTests(
     }
     List<List<DocumentPart>> groups = documents.of(tested, theme);
     SplittableRandom random = new SplittableRandom(SEED);
-    Deals deals =
+    ThemeDeals deals =
         documents.comparison() == Comparison.WITHIN_DOCUMENTS
             ? new ShiftedParts(groups, random)
             : new DealtDocuments(groups, random);
@@ -36,7 +39,7 @@ record ThemeTests(
       return new ThemeTests(tested, List.of(), List.of(), 1);
     }
     List<Double> scores = Arrays.stream(deals.scores()).boxed().toList();
-    List<Double> pValues = Arrays.stream(DealTest.pValues(deals)).boxed().toList();
+    List<Double> pValues = Arrays.stream(DealTest.pValues(deals, LIMITS)).boxed().toList();
     return new ThemeTests(tested, scores, pValues, deals.smallestP());
   }
 

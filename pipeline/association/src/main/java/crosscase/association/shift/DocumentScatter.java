@@ -1,6 +1,7 @@
 package crosscase.association.shift;
 
 import crosscase.association.ExactShiftTest.Scatter;
+import crosscase.association.shift.OverlapHistogram.Moments;
 
 /**
  * Adds up by how much documents are away from what circular shifts let expect.
@@ -18,16 +19,19 @@ final class DocumentScatter {
   private double deviationByVariance;
 
   /** Adds a document that carries evidence. */
-  void add(OverlapHistogram document) {
-    double mean = document.mean();
-    double distance = document.observed() - mean;
-    double itsVariance = document.centralMoment(2);
+  void add(int observed, Moments expected) {
+    double distance = observed - expected.mean();
     deviation += distance;
-    variance += itsVariance;
-    squaredVariances += itsVariance * itsVariance;
-    third += document.centralMoment(3);
+    variance += expected.variance();
+    squaredVariances += expected.variance() * expected.variance();
+    third += expected.third();
     squares += distance * distance;
-    deviationByVariance += distance * itsVariance;
+    deviationByVariance += distance * expected.variance();
+  }
+
+  /** The variance of the sum of all documents. */
+  double variance() {
+    return variance;
   }
 
   /** What is observed and expected. */

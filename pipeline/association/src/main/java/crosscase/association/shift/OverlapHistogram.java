@@ -59,22 +59,25 @@ public record OverlapHistogram(int observed, int lowest, double[] weights) {
     return lowest + weights.length - 1;
   }
 
-  /** The mean number of units. */
-  public double mean() {
+  /** The mean, the variance and the third central moment of the number of units. */
+  public record Moments(double mean, double variance, double third) {}
+
+  /** Computes all of them at once. */
+  public Moments moments() {
+    double total = 0;
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
+      total += weights[i];
       sum += (lowest + i) * weights[i];
     }
-    return sum / total();
-  }
-
-  /** The mean of the distance from the mean to this power; the variance if it is 2. */
-  public double centralMoment(int power) {
-    double mean = mean();
-    double sum = 0;
+    double mean = sum / total;
+    double squares = 0;
+    double cubes = 0;
     for (int i = 0; i < weights.length; i++) {
-      sum += Math.pow(lowest + i - mean, power) * weights[i];
+      double distance = lowest + i - mean;
+      squares += distance * distance * weights[i];
+      cubes += distance * distance * distance * weights[i];
     }
-    return sum / total();
+    return new Moments(mean, squares / total, cubes / total);
   }
 }

@@ -15,7 +15,6 @@ public final class ShiftTotals {
   private double lowestProbability = 1;
   private double highestProbability = 1;
   private double mean;
-  private double variance;
 
   /** Adds a document. */
   public void add(OverlapHistogram document) {
@@ -31,9 +30,9 @@ public final class ShiftTotals {
     double total = document.total();
     lowestProbability *= document.weights()[0] / total;
     highestProbability *= document.weights()[document.weights().length - 1] / total;
-    mean += document.mean();
-    variance += document.centralMoment(2);
-    scatter.add(document);
+    OverlapHistogram.Moments moments = document.moments();
+    mean += moments.mean();
+    scatter.add(document.observed(), moments);
   }
 
   DocumentScatter scatter() {
@@ -79,6 +78,6 @@ public final class ShiftTotals {
   }
 
   public double variance() {
-    return variance;
+    return scatter.variance();
   }
 }

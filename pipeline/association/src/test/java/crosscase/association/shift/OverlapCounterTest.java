@@ -23,8 +23,8 @@ class OverlapCounterTest {
     assertThat(histogram.observed()).isEqualTo(2);
     assertThat(histogram.lowest()).isZero();
     assertThat(histogram.weights()).containsExactly(2.0, 2.0, 1.0);
-    assertThat(histogram.mean()).isCloseTo(0.8, within(1e-15));
-    assertThat(histogram.centralMoment(2))
+    assertThat(histogram.moments().mean()).isCloseTo(0.8, within(1e-15));
+    assertThat(histogram.moments().variance())
         .isCloseTo((2 * 0.64 + 2 * 0.04 + 1.44) / 5, within(1e-15));
   }
 
