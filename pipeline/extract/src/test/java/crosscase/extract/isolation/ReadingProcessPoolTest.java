@@ -6,9 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -50,8 +47,7 @@ class ReadingProcessPoolTest {
   @Test
   void theNextProgramRemovesWhatOneHasLeftThatWasKilledWithItsReader() throws Exception {
     Path left = Files.createDirectories(temporary().resolve("crosscase-1/tmp"));
-    Path lock = Files.createFile(left.resolveSibling("owned"));
-    Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+    Files.createFile(left.resolveSibling("owned"));
     Files.createDirectories(temporary().resolve("crosscase-2-of-somebody"));
     Process program = started();
 

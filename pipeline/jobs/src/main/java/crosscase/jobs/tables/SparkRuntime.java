@@ -45,7 +45,7 @@ public final class SparkRuntime {
           // By default Delta's vacuum lists each table with 10,000 tasks, which takes a minute.
           Map.entry("spark.sql.sources.parallelPartitionDiscovery.parallelism", "4"));
 
-  /** Kept for the life of the process, because its lock is released with it. */
+  /** Made by the first session. */
   private static @Nullable SparkScratch scratch;
 
   /** The context that already has a listener to end the processes that read files. */
