@@ -1,5 +1,6 @@
 package crosscase.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -21,6 +22,20 @@ public record StoredDocument(
   public StoredDocument {
     variables = Map.copyOf(variables);
     sentences = List.copyOf(sentences);
+  }
+
+  /** The paragraphs of some sentences of a document, in order. */
+  public static List<List<DocumentSentence>> paragraphs(List<DocumentSentence> sentences) {
+    List<List<DocumentSentence>> paragraphs = new ArrayList<>();
+    int from = 0;
+    for (int to = 1; to <= sentences.size(); to++) {
+      if (to == sentences.size()
+          || sentences.get(to).paragraph() != sentences.get(from).paragraph()) {
+        paragraphs.add(sentences.subList(from, to));
+        from = to;
+      }
+    }
+    return paragraphs;
   }
 
   /**

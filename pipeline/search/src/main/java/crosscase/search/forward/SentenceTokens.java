@@ -88,6 +88,24 @@ public final class SentenceTokens {
     return new Span(begin(first), end(last));
   }
 
+  /** The first token that begins at a place or after it; the number of tokens if none does. */
+  public int firstFrom(int begin) {
+    int first = 0;
+    while (first < count && begin(first) < begin) {
+      first++;
+    }
+    return first;
+  }
+
+  /** The last token that ends at a place or before it; -1 if none does. */
+  public int lastBefore(int end) {
+    int last = count - 1;
+    while (last >= 0 && end(last) > end) {
+      last--;
+    }
+    return last;
+  }
+
   /** All of the sentence. */
   public Span all() {
     return new Span(0, textLength);

@@ -46,7 +46,10 @@ public final class CollocateCounter {
       SentenceTokens sentence = run.tokens(hits.docID());
       counter.addMatches(sentence, run.spansOrAll(hits.docID(), sentence));
     }
-    CorpusScan.run(run, (document, id, sentence) -> counter.addSentence(sentence));
+    CorpusScan.run(
+        run,
+        (document, id, sentence) ->
+            counter.tokens += counter.frequencies.addAll(sentence, counter.words));
     return counter.result(run.incompleteNote());
   }
 
@@ -86,15 +89,6 @@ public final class CollocateCounter {
     matched.set(from, Math.max(from, to));
     windows.set(
         Math.max(0, from - window.left()), Math.min(wordTokens.length, to + window.right()));
-  }
-
-  private void addSentence(SentenceTokens sentence) {
-    int[] numbers = words.of(sentence.lexicon());
-    for (int token = 0; token < sentence.count(); token++) {
-      int word = numbers[sentence.type(token)];
-      tokens += word == CountedWords.NOT_A_WORD ? 0 : 1;
-      add(word, frequencies);
-    }
   }
 
   private Collocates result(Optional<String> incompleteNote) {

@@ -46,10 +46,7 @@ final class KeywordContext {
   }
 
   private String before(SentenceTokens tokens, int id, int end, int wanted) throws IOException {
-    int last = tokens.count();
-    while (last > 0 && tokens.end(last - 1) > end) {
-      last--;
-    }
+    int last = tokens.lastBefore(end) + 1;
     int found = Math.min(wanted, last);
     String here = found == 0 ? "" : run.text(tokens, id).substring(tokens.begin(last - found), end);
     if (found == wanted || !run.continues(id, -1)) {
@@ -60,10 +57,7 @@ final class KeywordContext {
   }
 
   private String after(SentenceTokens tokens, int id, int begin, int wanted) throws IOException {
-    int first = 0;
-    while (first < tokens.count() && tokens.begin(first) < begin) {
-      first++;
-    }
+    int first = tokens.firstFrom(begin);
     int found = Math.min(wanted, tokens.count() - first);
     String here =
         found == 0 ? "" : run.text(tokens, id).substring(begin, tokens.end(first + found - 1));

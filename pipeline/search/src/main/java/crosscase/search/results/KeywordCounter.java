@@ -42,7 +42,7 @@ public final class KeywordCounter {
           if (inTarget.get(id)) {
             counter.addToTarget(document.number(), sentence);
           } else if (inReference.get(id)) {
-            counter.addToReference(sentence);
+            counter.referenceTokens += counter.reference.addAll(sentence, counter.words);
           }
         });
     return counter.result(target.incompleteNote().or(reference::incompleteNote));
@@ -61,17 +61,6 @@ public final class KeywordCounter {
       }
       if (word >= 0) {
         target.get(word).add(document);
-      }
-    }
-  }
-
-  private void addToReference(SentenceTokens sentence) {
-    int[] numbers = words.of(sentence.lexicon());
-    for (int token = 0; token < sentence.count(); token++) {
-      int word = numbers[sentence.type(token)];
-      referenceTokens += word == CountedWords.NOT_A_WORD ? 0 : 1;
-      if (word >= 0) {
-        reference.add(word);
       }
     }
   }

@@ -62,7 +62,7 @@ final class LineWord {
   }
 
   private static LineWord matched(SentenceTokens sentence, Span match) {
-    int first = TokenWalk.firstAfter(sentence, match.begin());
+    int first = sentence.firstFrom(match.begin());
     int last = first;
     while (last + 1 < sentence.count() && sentence.end(last) < match.end()) {
       last++;

@@ -26,23 +26,7 @@ final class TokenWalk {
     this.step = step;
     this.id = id;
     tokens = sentence;
-    at = step < 0 ? lastBefore(match.begin()) : firstAfter(sentence, match.end());
-  }
-
-  private int lastBefore(int end) {
-    int last = tokens.count() - 1;
-    while (last >= 0 && tokens.end(last) > end) {
-      last--;
-    }
-    return last;
-  }
-
-  static int firstAfter(SentenceTokens tokens, int begin) {
-    int first = 0;
-    while (first < tokens.count() && tokens.begin(first) < begin) {
-      first++;
-    }
-    return first;
+    at = step < 0 ? sentence.lastBefore(match.begin()) : sentence.firstFrom(match.end());
   }
 
   /** Whether there is another token; moves on to the next sentence if this one has no more. */
