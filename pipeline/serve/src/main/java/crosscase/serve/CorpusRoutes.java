@@ -9,10 +9,9 @@ import crosscase.serve.corpus.SourceForms;
 import crosscase.serve.corpus.SourceRequest;
 import crosscase.serve.live.LiveCorpus;
 import crosscase.serve.running.JobRunner;
+import crosscase.serve.web.HtmlTemplates;
 import crosscase.serve.web.Paths;
 import crosscase.serve.web.RequestGuard;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
@@ -23,7 +22,7 @@ record CorpusRoutes(
     JobRunner jobs,
     ServeSettings settings,
     RequestGuard guard,
-    TemplateEngine templates) {
+    HtmlTemplates templates) {
   private static final String SOURCE = Paths.CORPUS + "/source";
 
   void addTo(RoutesConfig routes) {
@@ -31,7 +30,7 @@ record CorpusRoutes(
     routes.get(
         Paths.CORPUS,
         request ->
-            render(
+            templates.respond(
                 request,
                 "corpus.jte",
                 new CorpusRequest(live, jobs, settings, Routes.linkOf(request))
@@ -39,7 +38,7 @@ record CorpusRoutes(
     routes.get(
         SOURCE,
         request ->
-            render(
+            templates.respond(
                 request,
                 "source.jte",
                 new SourceRequest(live, settings, path(request))
@@ -66,11 +65,5 @@ record CorpusRoutes(
 
   private static String path(Context request) {
     return Optional.ofNullable(request.queryParam("path")).orElse("");
-  }
-
-  private void render(Context request, String template, Object page) {
-    StringOutput html = new StringOutput();
-    templates.render(template, page, html);
-    request.html(html.toString());
   }
 }

@@ -2,6 +2,7 @@ package crosscase.serve;
 
 import crosscase.serve.live.LiveCorpus;
 import crosscase.serve.running.JobRunner;
+import crosscase.serve.web.HtmlTemplates;
 import crosscase.serve.web.RequestGuard;
 import crosscase.serve.web.Throttle;
 import crosscase.themes.CodebookException;
@@ -66,12 +67,13 @@ public final class CrosscaseServer implements Closeable {
     LiveCorpus corpus = new LiveCorpus(settings);
     JobRunner jobs = new JobRunner(settings.launcher());
     RequestGuard guard = new RequestGuard(settings);
-    TemplateEngine templates =
+    TemplateEngine engine =
         TemplateEngine.createPrecompiled(
             null,
             ContentType.Html,
             CrosscaseServer.class.getClassLoader(),
             "crosscase.serve.templates");
+    HtmlTemplates templates = new HtmlTemplates(engine);
     Routes routes =
         new Routes(
             corpus,

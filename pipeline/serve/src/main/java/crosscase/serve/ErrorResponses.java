@@ -4,12 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import crosscase.search.QueryException;
 import crosscase.serve.live.NoCorpusException;
+import crosscase.serve.web.HtmlTemplates;
 import crosscase.serve.web.Paths;
 import crosscase.serve.web.RequestProblem;
 import crosscase.serve.web.Throttle;
 import crosscase.themes.CodebookException;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
@@ -25,9 +24,9 @@ final class ErrorResponses {
   private static final int INTERNAL_ERROR = 500;
   private static final String RETRY_AFTER_SECONDS = "2";
 
-  private final TemplateEngine templates;
+  private final HtmlTemplates templates;
 
-  ErrorResponses(TemplateEngine templates) {
+  ErrorResponses(HtmlTemplates templates) {
     this.templates = templates;
   }
 
@@ -72,9 +71,7 @@ final class ErrorResponses {
     if (request.path().startsWith(Paths.API)) {
       request.contentType("application/json").result(json(message));
     } else {
-      StringOutput html = new StringOutput();
-      templates.render("error.jte", Map.of("status", status, "message", message), html);
-      request.html(html.toString());
+      request.html(templates.html("error.jte", Map.of("status", status, "message", message)));
     }
   }
 

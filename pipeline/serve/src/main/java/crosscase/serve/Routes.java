@@ -19,13 +19,12 @@ import crosscase.serve.searching.SearchRequest;
 import crosscase.serve.themes.CodebookForms;
 import crosscase.serve.themes.ThemesRequest;
 import crosscase.serve.web.Assets;
+import crosscase.serve.web.HtmlTemplates;
 import crosscase.serve.web.Link;
 import crosscase.serve.web.Parameters;
 import crosscase.serve.web.Paths;
 import crosscase.serve.web.RequestGuard;
 import crosscase.serve.web.Throttle;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -43,14 +42,14 @@ final class Routes {
   private final JobRunner jobs;
   private final RequestGuard guard;
   private final Throttle throttle;
-  private final TemplateEngine templates;
+  private final HtmlTemplates templates;
 
   Routes(
       LiveCorpus liveCorpus,
       JobRunner jobs,
       RequestGuard guard,
       Throttle throttle,
-      TemplateEngine templates) {
+      HtmlTemplates templates) {
     this.liveCorpus = liveCorpus;
     this.jobs = jobs;
     this.guard = guard;
@@ -178,10 +177,7 @@ final class Routes {
 
   private void respondWithPage(Context request, String template, CorpusWork<?> work)
       throws Exception {
-    Object page = read(request, work::apply);
-    StringOutput html = new StringOutput();
-    templates.render(template, page, html);
-    request.html(html.toString());
+    templates.respond(request, template, read(request, work::apply));
   }
 
   private void respondWithFigure(Context request) throws Exception {

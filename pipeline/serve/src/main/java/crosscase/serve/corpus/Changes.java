@@ -1,6 +1,8 @@
 package crosscase.serve.corpus;
 
 import crosscase.serve.Project;
+import crosscase.serve.project.MetadataFile;
+import crosscase.serve.project.SpeakersFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +33,7 @@ record Changes(Project project) {
             project.input().stream()
                 .flatMap(
                     input ->
-                        Stream.of("metadata.csv", "speakers.csv", "corpus.yaml")
+                        Stream.of(MetadataFile.NAME, SpeakersFile.NAME, MetadataFile.YAML)
                             .map(input::resolve)))
         .toList();
   }

@@ -6,6 +6,7 @@ import crosscase.serve.layout.Pagination;
 import crosscase.serve.project.SpeakersFile;
 import crosscase.serve.running.JobStatus;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What the corpus page shows.
@@ -81,8 +82,7 @@ public record CorpusPage(
           count(items, item -> item.isRead() && item.needsALook()));
     }
 
-    private static int count(
-        List<SourceItem> items, java.util.function.Predicate<SourceItem> which) {
+    private static int count(List<SourceItem> items, Predicate<SourceItem> which) {
       return (int) items.stream().filter(which).count();
     }
   }

@@ -1,5 +1,6 @@
 package crosscase.serve.corpus;
 
+import crosscase.figures.Numbers;
 import crosscase.serve.Project;
 import crosscase.serve.ServeSettings;
 import crosscase.serve.layout.Choice;
@@ -131,7 +132,7 @@ public record CorpusRequest(LiveCorpus live, JobRunner jobs, ServeSettings setti
     }
     try {
       int themes = Codebook.load(project.get().codebook()).themes().size();
-      return "a codebook with %s".formatted(SourceForms.count(themes, "theme"));
+      return "a codebook with %s".formatted(Numbers.counted(themes, "theme"));
     } catch (CodebookException mistake) {
       return "a codebook that cannot be read: " + mistake.getMessage();
     }

@@ -2,8 +2,7 @@ package crosscase.serve.corpus;
 
 import crosscase.serve.running.JobRunner;
 import crosscase.serve.running.JobStatus;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import crosscase.serve.web.HtmlTemplates;
 import io.javalin.http.sse.SseClient;
 import java.time.Duration;
 
@@ -19,9 +18,9 @@ public final class JobEvents {
   private static final Duration SHORTEST_PAUSE = Duration.ofMillis(150);
 
   private final JobRunner jobs;
-  private final TemplateEngine templates;
+  private final HtmlTemplates templates;
 
-  public JobEvents(JobRunner jobs, TemplateEngine templates) {
+  public JobEvents(JobRunner jobs, HtmlTemplates templates) {
     this.jobs = jobs;
     this.templates = templates;
   }
@@ -56,8 +55,6 @@ public final class JobEvents {
 
   /** On one line, because a line end would end the event's data. */
   private String html(JobStatus status) {
-    StringOutput html = new StringOutput();
-    templates.render("job.jte", status, html);
-    return html.toString().replaceAll("\\R\\s*", " ");
+    return templates.html("job.jte", status).replaceAll("\\R\\s*", " ");
   }
 }

@@ -1,5 +1,6 @@
 package crosscase.serve.corpus;
 
+import crosscase.figures.Numbers;
 import crosscase.serve.Project;
 import crosscase.serve.ServeSettings;
 import crosscase.serve.live.LiveCorpus;
@@ -28,7 +29,6 @@ public record ProjectForms(
     LiveCorpus live, JobRunner jobs, ServeSettings settings, Notices notices) {
   private static final int BAD_REQUEST = 400;
   private static final int FORBIDDEN = 403;
-  private static final int CONFLICT = 409;
   private static final int MAX_CODEBOOK_BYTES = 2_000_000;
 
   /** Creates a project, and opens it. */
@@ -64,7 +64,7 @@ public record ProjectForms(
   /** Stores files in the folder of the interviews. */
   public void upload(Context request) throws IOException {
     jobs.requireIdle();
-    InputFolder folder = new InputFolder(input());
+    InputFolder folder = new InputFolder(OpenProject.input(live));
     String caseName = new FormFields(request).text("case");
     List<String> refused = new ArrayList<>();
     int stored = 0;
@@ -80,7 +80,7 @@ public record ProjectForms(
     if (stored + refused.size() == 0) {
       throw new RequestProblem(BAD_REQUEST, "No file was chosen. Choose at least one.");
     }
-    notices.add("Added %s.".formatted(SourceForms.count(stored, "file")));
+    notices.add("Added %s.".formatted(Numbers.counted(stored, "file")));
     refused.forEach(
         name -> notices.add("%s was not added: its name cannot be used.".formatted(name)));
     request.redirect(Paths.CORPUS);
@@ -94,14 +94,10 @@ public record ProjectForms(
         .toList();
   }
 
-  private Path input() {
-    return new SourceForms(live, jobs, notices).input();
-  }
-
   /** Replaces the codebook of the project. */
   public void codebook(Context request) throws Exception {
     jobs.requireIdle();
-    input();
+    OpenProject.input(live);
     UploadedFile file = request.uploadedFile("codebook");
     if (file == null || file.filename().isEmpty()) {
       throw new RequestProblem(BAD_REQUEST, "No file was chosen. Choose a codebook in YAML.");
@@ -112,7 +108,7 @@ public record ProjectForms(
       live.store().replace(yaml);
       notices.add(
           "The codebook now has %s. Run again to count them."
-              .formatted(SourceForms.count(themes, "theme")));
+              .formatted(Numbers.counted(themes, "theme")));
     }
     request.redirect(Paths.CORPUS);
   }
@@ -123,11 +119,9 @@ public record ProjectForms(
 
   /** Reads, codes and counts in a process of its own. */
   public void run(Context request) throws IOException {
-    Project project =
-        live.project()
-            .orElseThrow(() -> new RequestProblem(CONFLICT, "No project is open. Open one first."));
+    Project project = OpenProject.of(live);
     List<String> arguments = new ArrayList<>();
-    arguments.addAll(List.of("run", input().toString(), "--prune"));
+    arguments.addAll(List.of("run", OpenProject.input(live).toString(), "--prune"));
     arguments.addAll(List.of("--corpus", project.corpus().toString()));
     if (Files.isRegularFile(project.codebook())) {
       arguments.addAll(List.of("--codebook", project.codebook().toString()));

@@ -1,6 +1,6 @@
 package crosscase.serve.corpus;
 
-import crosscase.serve.Project;
+import crosscase.figures.Numbers;
 import crosscase.serve.live.LiveCorpus;
 import crosscase.serve.project.MetadataFile;
 import crosscase.serve.project.SpeakersFile;
@@ -8,7 +8,6 @@ import crosscase.serve.running.JobRunner;
 import crosscase.serve.web.RequestProblem;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +32,12 @@ public record SourceForms(LiveCorpus live, JobRunner jobs, Notices notices) {
     FormFields form = new FormFields(request);
     List<String> paths = form.chosen("source", "source");
     Map<String, String> values = values(form);
-    SourceListing listing = new SourceListing(project());
-    Map<String, String> cases = listing.cases();
-    for (String path : paths) {
-      if (!cases.containsKey(path)) {
-        listing.item(path);
-      }
-    }
+    List<SourceItem> items = new SourceListing(OpenProject.of(live)).items();
+    paths.forEach(path -> SourceListing.item(items, path));
     if (!values.isEmpty()) {
-      metadata().change(paths, values, cases);
-      notices.add("Changed %s. The next run reads it.".formatted(count(paths.size(), "source")));
+      metadata().change(paths, values, SourceListing.cases(items));
+      notices.add(
+          "Changed %s. The next run reads it.".formatted(Numbers.counted(paths.size(), "source")));
     }
     form.goBack("#sources");
   }
@@ -66,7 +61,7 @@ public record SourceForms(LiveCorpus live, JobRunner jobs, Notices notices) {
   }
 
   private MetadataFile metadata() {
-    MetadataFile metadata = new MetadataFile(input());
+    MetadataFile metadata = new MetadataFile(OpenProject.input(live));
     if (metadata.isYaml()) {
       throw new RequestProblem(
           CONFLICT,
@@ -74,23 +69,6 @@ public record SourceForms(LiveCorpus live, JobRunner jobs, Notices notices) {
               + " in a text editor.");
     }
     return metadata;
-  }
-
-  private Project project() {
-    return live.project()
-        .orElseThrow(
-            () -> new RequestProblem(CONFLICT, "No project is open. Open or create one first."));
-  }
-
-  Path input() {
-    return project()
-        .input()
-        .orElseThrow(
-            () ->
-                new RequestProblem(
-                    CONFLICT,
-                    "The folder with the interviews is not known. Start crosscase serve with"
-                        + " --input."));
   }
 
   /** Renames, merges or removes speakers. */
@@ -108,8 +86,9 @@ public record SourceForms(LiveCorpus live, JobRunner jobs, Notices notices) {
       throw new RequestProblem(
           CONFLICT, "Nothing was to be changed. Give a name or a role, or tick “no speaker”.");
     }
-    new SpeakersFile(input()).change(names, change);
-    notices.add("Changed %s. The next run reads it.".formatted(count(names.size(), "speaker")));
+    new SpeakersFile(OpenProject.input(live)).change(names, change);
+    notices.add(
+        "Changed %s. The next run reads it.".formatted(Numbers.counted(names.size(), "speaker")));
     form.goBack("#speakers");
   }
 
@@ -122,12 +101,9 @@ public record SourceForms(LiveCorpus live, JobRunner jobs, Notices notices) {
             .filter(row -> row.matches("\\d{1,6}"))
             .map(Integer::valueOf)
             .collect(Collectors.toSet());
-    new SpeakersFile(input()).remove(rows);
-    notices.add("Removed %s. The next run reads it.".formatted(count(rows.size(), "correction")));
+    new SpeakersFile(OpenProject.input(live)).remove(rows);
+    notices.add(
+        "Removed %s. The next run reads it.".formatted(Numbers.counted(rows.size(), "correction")));
     form.goBack("#speakers");
-  }
-
-  static String count(int number, String what) {
-    return "%,d %s%s".formatted(number, what, number == 1 ? "" : "s");
   }
 }

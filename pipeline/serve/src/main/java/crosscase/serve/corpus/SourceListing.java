@@ -65,9 +65,9 @@ record SourceListing(Project project) {
     return row.get().isRejected() ? SourceItem.State.REJECTED : SourceItem.State.READ;
   }
 
-  /** One source. */
-  SourceItem item(String path) throws IOException {
-    return items().stream()
+  /** One of these sources. */
+  static SourceItem item(List<SourceItem> items, String path) {
+    return items.stream()
         .filter(item -> item.path().equals(path))
         .findFirst()
         .orElseThrow(
@@ -77,8 +77,8 @@ record SourceListing(Project project) {
   }
 
   /** The case that each source has now. */
-  Map<String, String> cases() throws IOException {
-    return items().stream().collect(Collectors.toMap(SourceItem::path, SourceItem::caseName));
+  static Map<String, String> cases(List<SourceItem> items) {
+    return items.stream().collect(Collectors.toMap(SourceItem::path, SourceItem::caseName));
   }
 
   /** The names of all cases. */

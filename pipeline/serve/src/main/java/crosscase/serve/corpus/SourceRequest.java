@@ -16,6 +16,7 @@ import crosscase.serve.web.Paths;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A request for the page of one source. */
 public record SourceRequest(LiveCorpus live, ServeSettings settings, String path) {
@@ -28,7 +29,7 @@ public record SourceRequest(LiveCorpus live, ServeSettings settings, String path
   public SourcePage page(String csrf, List<String> notices) throws Exception {
     Project project = live.project().orElseThrow(NoCorpusException::new);
     List<SourceItem> items = new SourceListing(project).items();
-    SourceItem item = new SourceListing(project).item(path);
+    SourceItem item = SourceListing.item(items, path);
     Read read = read();
     return new SourcePage(
         new CorpusPage.Shell(
@@ -94,9 +95,8 @@ public record SourceRequest(LiveCorpus live, ServeSettings settings, String path
   private static List<SourcePage.Paragraph> paragraphs(List<DocumentSentence> sentences) {
     List<SourcePage.Paragraph> paragraphs = new ArrayList<>();
     int turn = Integer.MIN_VALUE;
-    for (int from = 0, to; from < sentences.size(); from = to) {
-      DocumentSentence first = sentences.get(from);
-      to = endOfParagraph(sentences, from);
+    for (List<DocumentSentence> paragraph : StoredDocument.paragraphs(sentences)) {
+      DocumentSentence first = paragraph.getFirst();
       boolean isNewTurn = first.turn() != turn;
       turn = first.turn();
       paragraphs.add(
@@ -105,18 +105,8 @@ public record SourceRequest(LiveCorpus live, ServeSettings settings, String path
               isNewTurn ? first.role() : "",
               first.voice(),
               first.form(),
-              String.join(
-                  " ", sentences.subList(from, to).stream().map(DocumentSentence::text).toList())));
+              paragraph.stream().map(DocumentSentence::text).collect(Collectors.joining(" "))));
     }
     return paragraphs;
-  }
-
-  private static int endOfParagraph(List<DocumentSentence> sentences, int from) {
-    int to = from + 1;
-    while (to < sentences.size()
-        && sentences.get(to).paragraph() == sentences.get(from).paragraph()) {
-      to++;
-    }
-    return to;
   }
 }

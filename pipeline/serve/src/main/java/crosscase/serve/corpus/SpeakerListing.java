@@ -4,13 +4,12 @@ import crosscase.search.FieldValues;
 import crosscase.search.QueryException;
 import crosscase.search.SentenceSet;
 import crosscase.serve.live.OpenCorpus;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Lists the speakers in the corpus, or in the documents of one source. */
 record SpeakerListing(OpenCorpus corpus) {
@@ -31,39 +30,39 @@ record SpeakerListing(OpenCorpus corpus) {
     return speakers.values().stream().filter(name -> !name.isEmpty()).toList();
   }
 
+  /** What a speaker says; roles and documents by their numbers. */
+  private static final class Said {
+    private final BitSet roles = new BitSet();
+    private final BitSet documents = new BitSet();
+    private int sentences;
+  }
+
   private List<SpeakerItem> of(SentenceSet sentences) throws QueryException {
     FieldValues speakers = corpus.column("speaker");
-    int[] counts = speakers.counts(sentences);
-    List<String> names =
-        IntStream.range(0, counts.length)
-            .filter(i -> counts[i] > 0)
-            .boxed()
-            .sorted(Comparator.comparingInt((Integer i) -> -counts[i]))
-            .map(speakers.values()::get)
-            .filter(name -> !name.isEmpty())
-            .limit(MOST)
-            .toList();
-    List<SpeakerItem> items = new ArrayList<>();
-    for (String name : names) {
-      items.add(item(name, sentences));
-    }
-    return items;
-  }
-
-  private SpeakerItem item(String name, SentenceSet sentences) throws QueryException {
-    SentenceSet said = corpus.column("speaker").sentencesWith(Set.of(name)).and(sentences);
-    int documents =
-        (int) Arrays.stream(corpus.column("document").counts(said)).filter(n -> n > 0).count();
-    return new SpeakerItem(name, roles(said), said.count(), documents);
-  }
-
-  private String roles(SentenceSet said) throws QueryException {
+    FieldValues documents = corpus.column("document");
     FieldValues roles = corpus.column("role");
-    int[] counts = roles.counts(said);
-    return IntStream.range(0, counts.length)
-        .filter(i -> counts[i] > 0)
-        .mapToObj(roles.values()::get)
-        .filter(role -> !role.isEmpty())
-        .collect(Collectors.joining(", "));
+    Map<Integer, Said> bySpeaker = new TreeMap<>();
+    sentences.forEach(
+        id -> {
+          Said said = bySpeaker.computeIfAbsent(speakers.valueIndex(id), speaker -> new Said());
+          said.sentences++;
+          said.roles.set(roles.valueIndex(id));
+          said.documents.set(documents.valueIndex(id));
+        });
+    return bySpeaker.entrySet().stream()
+        .sorted(Comparator.comparingInt(speaker -> -speaker.getValue().sentences))
+        .map(speaker -> item(speakers.values().get(speaker.getKey()), speaker.getValue(), roles))
+        .filter(speaker -> !speaker.name().isEmpty())
+        .limit(MOST)
+        .toList();
+  }
+
+  private static SpeakerItem item(String name, Said said, FieldValues roles) {
+    String names =
+        said.roles.stream()
+            .mapToObj(roles.values()::get)
+            .filter(role -> !role.isEmpty())
+            .collect(Collectors.joining(", "));
+    return new SpeakerItem(name, names, said.sentences, said.documents.cardinality());
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,7 @@ public record InputFolder(Path folder) {
     List<InputFile> files = new ArrayList<>();
     if (Files.isDirectory(folder)) {
       Files.walkFileTree(folder, new Listing(files));
-      files.sort(java.util.Comparator.comparing(InputFile::path));
+      files.sort(Comparator.comparing(InputFile::path));
     }
     return Collections.unmodifiableList(files);
   }

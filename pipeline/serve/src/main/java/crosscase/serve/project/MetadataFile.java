@@ -20,8 +20,8 @@ public record MetadataFile(Path input) {
   public static final List<String> EDITABLE =
       List.of("case", "kind", "genre", "encoding", "exclude");
 
-  static final String NAME = "metadata.csv";
-  static final String YAML = "corpus.yaml";
+  public static final String NAME = "metadata.csv";
+  public static final String YAML = "corpus.yaml";
   private static final String PATH = "path";
   private static final String CASE = "case";
   private static final int NO_ROW = -1;

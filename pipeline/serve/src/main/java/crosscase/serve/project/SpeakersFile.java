@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** {@code speakers.csv}, which gives the labels of speakers other names and roles. */
 public record SpeakersFile(Path input) {
-  static final String NAME = "speakers.csv";
+  public static final String NAME = "speakers.csv";
   private static final String LABEL = "label";
   private static final String NEW_NAME = "name";
   private static final String ROLE = "role";

@@ -47,12 +47,10 @@ final class DocumentLayout {
 
   List<ReadPage.Paragraph> paragraphs(List<StoredDocument.DocumentSentence> lines) {
     List<ReadPage.Paragraph> paragraphs = new ArrayList<>();
-    int from = 0;
-    for (int to = 1; to <= lines.size(); to++) {
-      if (to == lines.size() || lines.get(to).paragraph() != lines.get(from).paragraph()) {
-        paragraphs.add(paragraph(from == 0 ? null : lines.get(from - 1), lines.subList(from, to)));
-        from = to;
-      }
+    StoredDocument.@Nullable DocumentSentence before = null;
+    for (List<StoredDocument.DocumentSentence> paragraph : StoredDocument.paragraphs(lines)) {
+      paragraphs.add(paragraph(before, paragraph));
+      before = paragraph.getLast();
     }
     return paragraphs;
   }
