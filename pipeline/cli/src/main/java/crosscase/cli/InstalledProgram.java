@@ -1,6 +1,7 @@
 package crosscase.cli;
 
 import crosscase.serve.JobLauncher;
+import crosscase.serve.ServeSettings;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
@@ -31,7 +32,7 @@ final class InstalledProgram implements JobLauncher {
     ProcessBuilder builder = new ProcessBuilder(command);
     String options = builder.environment().getOrDefault(JAVA_OPTIONS, "");
     builder.environment().put(JAVA_OPTIONS, (options + " " + ALL_PROGRESS).strip());
-    builder.environment().put("SPARK_LOCAL_IP", ServeCommand.LOCAL_ADDRESS);
+    builder.environment().put("SPARK_LOCAL_IP", ServeSettings.LOOPBACK);
     return builder.start();
   }
 

@@ -31,8 +31,6 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-  static final String LOCAL_ADDRESS = ServeSettings.LOOPBACK;
-
   private static final int MAX_PORT = 65_535;
 
   @Option(

@@ -21,6 +21,9 @@ public final class SpeakersDraft {
   /** The name of the file, which lies in the input folder. */
   public static final String FILE = SpeakersCsv.FILE;
 
+  /** The columns of its lines. */
+  public static final List<String> COLUMNS = SpeakersCsv.COLUMNS;
+
   private final List<SpeakerEntry> existing;
   private final Map<String, Found> found = new LinkedHashMap<>();
 

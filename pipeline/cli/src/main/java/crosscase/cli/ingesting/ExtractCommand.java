@@ -104,8 +104,11 @@ public final class ExtractCommand implements Callable<Integer> {
   /** Prints what was read from one file, and returns how many were rejected: one or none. */
   private int print(Extraction extraction) throws JsonProcessingException {
     if (extraction instanceof Extraction.Extracted extracted) {
-      summaries.add(SourceSummary.of(extracted.documents()));
-      for (Document document : summary ? List.<Document>of() : extracted.documents()) {
+      if (summary) {
+        summaries.add(SourceSummary.of(extracted.documents()));
+        return 0;
+      }
+      for (Document document : extracted.documents()) {
         print(document);
       }
       return 0;

@@ -3,9 +3,9 @@ package crosscase.cli.ingesting;
 import crosscase.cli.terminal.TextTable;
 import crosscase.extract.SourceSummary;
 import crosscase.extract.SpeakerWords;
+import crosscase.figures.Numbers;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -82,9 +82,9 @@ public final class IntakeSummary {
         source.encoding(),
         source.language(),
         pages == null ? "" : pages.toString(),
-        number(source.documents()),
-        number(source.turns()),
-        number(source.words()),
+        Numbers.count(source.documents()),
+        Numbers.count(source.turns()),
+        Numbers.count(source.words()),
         share(source.wordsWithSpeaker(), source.words()),
         shortened(new SpeakerWords(source.speakers()).text()));
   }
@@ -111,11 +111,7 @@ public final class IntakeSummary {
   }
 
   private static String share(long part, long whole) {
-    return whole == 0 ? "0%" : String.format(Locale.ROOT, "%.1f%%", 100.0 * part / whole);
-  }
-
-  private static String number(int count) {
-    return String.format(Locale.ROOT, "%,d", count);
+    return whole == 0 ? "0%" : Numbers.percent(part, whole);
   }
 
   private static String shortened(String text) {

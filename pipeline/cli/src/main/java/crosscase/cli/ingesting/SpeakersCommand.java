@@ -35,10 +35,6 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 public final class SpeakersCommand implements Callable<Integer> {
-  private static final List<String> COLUMNS =
-      List.of(
-          "label", "name", "role", "speaker", "path", "guessed_role", "words", "turns", "sources");
-
   private static final int MAX_SOURCES = 3;
 
   @Parameters(paramLabel = "INPUT", description = "The folder with the interviews and reports.")
@@ -96,7 +92,7 @@ public final class SpeakersCommand implements Callable<Integer> {
 
   private static OutputTable table(SpeakersDraft draft) {
     return new OutputTable(
-        COLUMNS,
+        SpeakersDraft.COLUMNS,
         draft.lines().stream()
             .map(
                 line ->

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -28,23 +27,19 @@ import org.apache.commons.csv.CSVPrinter;
 public final class SpeakersCsv {
   public static final String FILE = "speakers.csv";
 
-  private static final Set<String> COLUMNS = Set.of("label", "name", "role", "speaker", "path");
+  /** The columns of a draft: those that are read, and what was found about each label. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "label", "name", "role", "speaker", "path", "guessed_role", "words", "turns", "sources");
+
+  private static final int COLUMNS_READ = 5;
 
   private static final Pattern FORMULA = Pattern.compile("[=+\\-@]");
 
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT
           .builder()
-          .setHeader(
-              "label",
-              "name",
-              "role",
-              "speaker",
-              "path",
-              "guessed_role",
-              "words",
-              "turns",
-              "sources")
+          .setHeader(COLUMNS.toArray(String[]::new))
           .setRecordSeparator('\n')
           .get();
 
@@ -132,7 +127,7 @@ public final class SpeakersCsv {
 
   private static String normalized(String written, String place) {
     String lower = written.strip().toLowerCase(Locale.ROOT);
-    return COLUMNS.contains(lower) ? lower : "";
+    return COLUMNS.subList(0, COLUMNS_READ).contains(lower) ? lower : "";
   }
 
   private static SpeakerEntry entry(CsvRows.Row row) throws MetadataException {
@@ -150,12 +145,10 @@ public final class SpeakersCsv {
   }
 
   private static Speaker speaker(MetadataCell cell) throws MetadataException {
-    return switch (cell.text().toLowerCase(Locale.ROOT)) {
-      case "" -> Speaker.AS_FOUND;
-      case "yes" -> Speaker.YES;
-      case "no" -> Speaker.NO;
-      default -> throw cell.error("is neither yes nor no; write one of them, or nothing");
-    };
+    if (cell.text().isEmpty()) {
+      return Speaker.AS_FOUND;
+    }
+    return cell.isYes() ? Speaker.YES : Speaker.NO;
   }
 
   private void add(SpeakerEntry entry, CsvRows.Row row, Collection<String> paths) {

@@ -152,11 +152,11 @@ public final class TurnFinder {
   }
 
   private String newName(SpeakerLabel label) {
-    return corrections.names(label.name())
-        ? corrections.nameOf(label.name())
-        : corrections.names(label.withoutDetails())
-            ? corrections.nameOf(label.withoutDetails())
-            : label.name();
+    return Stream.of(label.name(), label.withoutDetails())
+        .filter(corrections::names)
+        .findFirst()
+        .map(corrections::nameOf)
+        .orElse(label.name());
   }
 
   private static TurnFinding uncut(
