@@ -2,6 +2,7 @@ package crosscase.corpus;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Where a document comes from and how it was extracted.
@@ -10,10 +11,12 @@ import java.util.OptionalInt;
  * @param sha256 of the source's bytes, in lower-case hex
  * @param pages the number of pages; empty if the file does not say
  * @param language an ISO 639-1 code such as {@code en}; empty if the text is too short to tell
- * @param warnings one sentence each about what was guessed, left out or looks wrong; they quote no
- *     transcript text
+ * @param warnings one sentence each about what was guessed or looks wrong; they quote no transcript
+ *     text
  * @param genre what the document was taken for; not kept in the table of documents
  * @param encoding how its bytes were read; not kept in the table of documents
+ * @param leftOut what in the source is not in the text; not kept in the table of documents, where
+ *     its sentences are among the warnings
  * @param correctedLabels labels of speakers in the document that {@code speakers.csv} names; not
  *     kept in the table of documents
  */
@@ -26,8 +29,10 @@ public record Provenance(
     List<String> warnings,
     GenreDecision genre,
     TextEncoding encoding,
+    List<LeftOut> leftOut,
     List<String> correctedLabels) {
   public Provenance {
+    leftOut = List.copyOf(leftOut);
     warnings = List.copyOf(warnings);
     correctedLabels = List.copyOf(correctedLabels);
   }
@@ -49,6 +54,7 @@ public record Provenance(
         warnings,
         GenreDecision.NONE,
         TextEncoding.NONE,
+        List.of(),
         List.of());
   }
 
@@ -60,30 +66,86 @@ public record Provenance(
   /** A copy with these warnings. */
   public Provenance withWarnings(List<String> sentences) {
     return new Provenance(
-        source, sha256, mediaType, pages, language, sentences, genre, encoding, correctedLabels);
+        source,
+        sha256,
+        mediaType,
+        pages,
+        language,
+        sentences,
+        genre,
+        encoding,
+        leftOut,
+        correctedLabels);
   }
 
   /** A copy with this language. */
   public Provenance withLanguage(String other) {
     return new Provenance(
-        source, sha256, mediaType, pages, other, warnings, genre, encoding, correctedLabels);
+        source,
+        sha256,
+        mediaType,
+        pages,
+        other,
+        warnings,
+        genre,
+        encoding,
+        leftOut,
+        correctedLabels);
   }
 
   /** A copy with this genre. */
   public Provenance withGenre(GenreDecision other) {
     return new Provenance(
-        source, sha256, mediaType, pages, language, warnings, other, encoding, correctedLabels);
+        source,
+        sha256,
+        mediaType,
+        pages,
+        language,
+        warnings,
+        other,
+        encoding,
+        leftOut,
+        correctedLabels);
   }
 
   /** A copy with this encoding. */
   public Provenance withEncoding(TextEncoding other) {
     return new Provenance(
-        source, sha256, mediaType, pages, language, warnings, genre, other, correctedLabels);
+        source,
+        sha256,
+        mediaType,
+        pages,
+        language,
+        warnings,
+        genre,
+        other,
+        leftOut,
+        correctedLabels);
   }
 
   /** A copy with these labels of {@code speakers.csv}. */
   public Provenance withCorrectedLabels(List<String> labels) {
     return new Provenance(
-        source, sha256, mediaType, pages, language, warnings, genre, encoding, labels);
+        source, sha256, mediaType, pages, language, warnings, genre, encoding, leftOut, labels);
+  }
+
+  /** A copy in which this is left out. */
+  public Provenance withLeftOut(List<LeftOut> things) {
+    return new Provenance(
+        source,
+        sha256,
+        mediaType,
+        pages,
+        language,
+        warnings,
+        genre,
+        encoding,
+        things,
+        correctedLabels);
+  }
+
+  /** One sentence each about what was left out, guessed or looks wrong. */
+  public List<String> remarks() {
+    return Stream.concat(leftOut.stream().map(LeftOut::sentence), warnings.stream()).toList();
   }
 }

@@ -4,14 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import crosscase.corpus.Document;
 import crosscase.corpus.DocumentMetadata;
+import crosscase.corpus.LeftOut;
 import crosscase.corpus.Provenance;
 import crosscase.corpus.Rejection;
 import crosscase.extract.SpeakerWords.SpeakerCount;
 import crosscase.extract.turns.RoleGuess;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,12 +92,9 @@ public record SourceSummary(
         documents.stream().mapToInt(SourceSummary::words).sum(),
         words.total(),
         first.pages().isPresent() ? first.pages().getAsInt() : null,
-        sentences(documents, SourceSummary::isLeftOut),
-        sentences(documents, warning -> !isLeftOut(warning) && !isGuess(warning)),
-        documents.stream()
-            .flatMap(document -> document.provenance().correctedLabels().stream())
-            .distinct()
-            .toList());
+        sentences(documents, reading -> reading.leftOut().stream().map(LeftOut::sentence)),
+        sentences(documents, reading -> reading.warnings().stream().filter(w -> !isGuess(w))),
+        distinct(documents, reading -> reading.correctedLabels().stream()));
   }
 
   /** Of a source that was rejected. */
@@ -142,14 +138,17 @@ public record SourceSummary(
     return limited(all, MAX_VALUES).collect(joining(", "));
   }
 
-  private static List<String> sentences(List<Document> documents, Predicate<String> wanted) {
-    List<String> all =
-        documents.stream()
-            .flatMap(document -> document.provenance().warnings().stream())
-            .filter(wanted)
-            .distinct()
-            .toList();
-    return limited(all, MAX_SENTENCES).toList();
+  private static List<String> sentences(
+      List<Document> documents, Function<Provenance, Stream<String>> wanted) {
+    return limited(distinct(documents, wanted), MAX_SENTENCES).toList();
+  }
+
+  private static List<String> distinct(
+      List<Document> documents, Function<Provenance, Stream<String>> wanted) {
+    return documents.stream()
+        .flatMap(document -> wanted.apply(document.provenance()))
+        .distinct()
+        .toList();
   }
 
   private static Stream<String> limited(List<String> all, int most) {
@@ -157,10 +156,6 @@ public record SourceSummary(
         ? all.stream()
         : Stream.concat(
             all.stream().limit(most), Stream.of("and %,d more.".formatted(all.size() - most)));
-  }
-
-  private static boolean isLeftOut(String warning) {
-    return warning.toLowerCase(Locale.ROOT).contains("left out");
   }
 
   private static boolean isGuess(String warning) {

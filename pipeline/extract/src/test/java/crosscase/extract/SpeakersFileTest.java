@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crosscase.corpus.Document;
 import crosscase.corpus.Genre;
+import crosscase.corpus.LeftOut;
 import crosscase.corpus.Provenance;
 import crosscase.corpus.TextEncoding;
 import crosscase.corpus.Turn;
@@ -178,7 +179,10 @@ class SpeakersFileTest {
 
     Document warned = document("list.txt");
     Provenance provenance =
-        warned.provenance().withWarnings(List.of("Left out: 2 comments.", "Odd letters."));
+        warned
+            .provenance()
+            .withLeftOut(LeftOut.of(LeftOut.Thing.COMMENT, 2))
+            .withWarnings(List.of("Odd letters."));
     SourceSummary other =
         SourceSummary.of(
             List.of(

@@ -32,7 +32,7 @@ final class DocumentJson {
     ArrayNode paragraphs = json.putArray("paragraphs");
     document.paragraphs().forEach(p -> paragraphs.add(paragraph(document, p)));
     ArrayNode warnings = json.putArray("warnings");
-    document.provenance().warnings().forEach(warnings::add);
+    document.provenance().remarks().forEach(warnings::add);
     return JSON.writeValueAsString(json);
   }
 

@@ -26,6 +26,7 @@ final class DocumentPrinter {
 
   void print() {
     out.println("=== " + document.metadata().path() + "  [" + properties() + "]");
+    document.provenance().leftOut().forEach(each -> out.println(each.sentence()));
     document.provenance().warnings().forEach(warning -> out.println("Warning: " + warning));
     document.paragraphs().forEach(this::print);
     out.println();
@@ -36,6 +37,7 @@ final class DocumentPrinter {
     out.println("=== " + document.metadata().path() + "  [" + properties() + "]");
     out.println(document.provenance().genre().reason());
     document.provenance().genre().evidence().forEach(out::println);
+    document.provenance().leftOut().forEach(each -> out.println(each.sentence()));
     document.provenance().warnings().forEach(warning -> out.println("Warning: " + warning));
     out.println();
   }

@@ -60,6 +60,7 @@ public final class AnswerFileReader {
         OptionalInt.empty(),
         List.of(),
         all,
+        List.of(),
         warnings,
         text.map(DecodedText::textEncoding).orElse(TextEncoding.NONE));
   }

@@ -1,5 +1,6 @@
 package crosscase.extract.answers;
 
+import crosscase.corpus.LeftOut;
 import crosscase.extract.ColumnMapping;
 import crosscase.extract.MetadataException;
 import crosscase.extract.blocks.AnswerDocument;
@@ -87,6 +88,7 @@ final class AnswerSheetReader {
         date(documentRows, warnings),
         variables,
         documentRows.stream().map(this::answer).toList(),
+        LeftOut.of(LeftOut.Thing.EMPTY_ROW, sheet.rows().size() - columns.firstRow() - rows.size()),
         warnings);
   }
 
@@ -131,10 +133,6 @@ final class AnswerSheetReader {
   private List<String> warnings() {
     List<String> warnings = new ArrayList<>(sheet.warnings());
     warnings.addAll(columns.warnings());
-    int withoutText = sheet.rows().size() - columns.firstRow() - rows.size();
-    if (withoutText > 0) {
-      warnings.add("Rows left out because they have no text: %,d.".formatted(withoutText));
-    }
     columns.codes().forEach((code, column) -> warnings.addAll(invalidFlagWarning(code, column)));
     String flags =
         columns.variables().entrySet().stream()

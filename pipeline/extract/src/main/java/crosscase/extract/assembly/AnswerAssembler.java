@@ -60,6 +60,7 @@ public final class AnswerAssembler {
         reading
             .withWarnings(warnings)
             .withGenre(GENRE)
+            .withLeftOut(answers.leftOut())
             .withCorrectedLabels(List.copyOf(assembly.correctedLabels)),
         assembly.text.toString(),
         assembly.paragraphs,

@@ -1,5 +1,6 @@
 package crosscase.extract.blocks;
 
+import crosscase.corpus.LeftOut;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.OptionalLong;
  * @param name of the document within its table; empty if the whole table is one document
  * @param caseName empty if the table names none
  * @param date in ISO format; empty if the table gives none
+ * @param leftOut what of the whole table is in no document
  * @param warnings one sentence each
  */
 public record AnswerDocument(
@@ -20,17 +22,19 @@ public record AnswerDocument(
     String date,
     Map<String, String> variables,
     List<Answer> rows,
+    List<LeftOut> leftOut,
     List<String> warnings) {
   public AnswerDocument {
     variables = new LinkedHashMap<>(variables);
     rows = List.copyOf(rows);
+    leftOut = List.copyOf(leftOut);
     warnings = List.copyOf(warnings);
   }
 
   /** The same document with its sheet's name in front; unchanged if that name is empty. */
   public AnswerDocument inSheet(String sheet) {
     String longer = (sheet + " " + name).strip();
-    return new AnswerDocument(longer, caseName, date, variables, rows, warnings);
+    return new AnswerDocument(longer, caseName, date, variables, rows, leftOut, warnings);
   }
 
   /**

@@ -1,7 +1,7 @@
 package crosscase.extract.office;
 
+import crosscase.corpus.LeftOut;
 import crosscase.extract.blocks.FileContent;
-import crosscase.extract.blocks.LeftOutWarnings;
 import crosscase.extract.files.OpenDocumentFile;
 import crosscase.extract.web.XhtmlBlockHandler;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -67,8 +68,10 @@ public final class OpenDocumentText extends DefaultHandler {
     StoredPageCount pages = new StoredPageCount();
     OpenDocumentFile.parse(
         file, Map.of(OpenDocumentFile.CONTENT, document, OpenDocumentFile.META, pages));
-    return document.breaks.content(
-        mediaType, pages.count(), LeftOutWarnings.of(document.comments, "comment"));
+    return document
+        .breaks
+        .content(mediaType, pages.count(), List.of())
+        .withLeftOut(LeftOut.of(LeftOut.Thing.COMMENT, document.comments));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package crosscase.extract.office;
 
+import crosscase.corpus.LeftOut;
 import crosscase.extract.blocks.FileContent;
-import crosscase.extract.blocks.LeftOutWarnings;
 import crosscase.extract.files.TooMuchTextException;
 import crosscase.extract.web.XhtmlBlockHandler;
 import java.util.ArrayDeque;
@@ -61,7 +61,9 @@ final class WordDocumentHandler extends DefaultHandler {
 
   /** The content of the file; {@code pages} is the number of pages stored in it, if any. */
   FileContent content(String mediaType, OptionalInt pages) {
-    return breaks.content(mediaType, pages, LeftOutWarnings.of(comments, "comment"));
+    return breaks
+        .content(mediaType, pages, List.of())
+        .withLeftOut(LeftOut.of(LeftOut.Thing.COMMENT, comments));
   }
 
   @Override

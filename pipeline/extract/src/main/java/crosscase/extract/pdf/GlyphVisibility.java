@@ -1,5 +1,6 @@
 package crosscase.extract.pdf;
 
+import crosscase.corpus.LeftOut;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,15 +64,10 @@ final class GlyphVisibility {
   }
 
   /** What was left out, if anything was. */
-  List<String> warnings() {
-    List<String> warnings = new ArrayList<>();
-    if (outside > 0) {
-      warnings.add("Left out: letters outside the visible page (%,d).".formatted(outside));
-    }
-    if (hidden > 0) {
-      warnings.add("Left out: letters that are drawn invisibly (%,d).".formatted(hidden));
-    }
-    return warnings;
+  List<LeftOut> leftOut() {
+    List<LeftOut> all = new ArrayList<>(LeftOut.of(LeftOut.Thing.OUTSIDE_LETTER, outside));
+    all.addAll(LeftOut.of(LeftOut.Thing.HIDDEN_LETTER, hidden));
+    return all;
   }
 
   private static boolean hasImages(@Nullable PDResources resources, int depth) {

@@ -1,6 +1,6 @@
 package crosscase.extract.pdf;
 
-import crosscase.extract.blocks.LeftOutWarnings;
+import crosscase.corpus.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -35,9 +35,9 @@ final class MarginNumbers {
         : page;
   }
 
-  /** Says how many numbers were removed, if any were. */
-  List<String> warnings() {
-    return LeftOutWarnings.of(removed, "line number");
+  /** How many numbers were removed. */
+  List<LeftOut> leftOut() {
+    return LeftOut.of(LeftOut.Thing.LINE_NUMBER, removed);
   }
 
   private static boolean isBare(PdfLine line) {

@@ -1,5 +1,6 @@
 package crosscase.extract.pdf;
 
+import crosscase.corpus.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,12 +8,12 @@ import java.util.List;
  * The pages of a PDF, and what else a reader must know about them.
  *
  * @param hasScans whether a page without text has an image, which may be that of a printed page
- * @param warnings about what was left out, one sentence each
+ * @param leftOut what in the file is not on the pages
  */
-public record PdfContent(List<PdfPage> pages, boolean hasScans, List<String> warnings) {
+public record PdfContent(List<PdfPage> pages, boolean hasScans, List<LeftOut> leftOut) {
   public PdfContent {
     pages = List.copyOf(pages);
-    warnings = List.copyOf(warnings);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** The same without running headers, page numbers, line numbers and tables of contents. */
@@ -22,10 +23,10 @@ public record PdfContent(List<PdfPage> pages, boolean hasScans, List<String> war
     List<PdfPage> unnumbered = pages.stream().map(numbers::removeFrom).toList();
     List<PdfPage> bodies = RunningHeaders.removeFrom(unnumbered);
     List<PdfPage> texts = bodies.stream().map(contents::removeFrom).toList();
-    List<String> all = new ArrayList<>(warnings);
-    all.addAll(numbers.warnings());
-    all.addAll(RunningHeaders.warnings(unnumbered, bodies));
-    all.addAll(contents.warnings());
+    List<LeftOut> all = new ArrayList<>(leftOut);
+    all.addAll(numbers.leftOut());
+    all.addAll(RunningHeaders.leftOut(unnumbered, bodies));
+    all.addAll(contents.leftOut());
     return new PdfContent(texts, hasScans, all);
   }
 }

@@ -55,7 +55,7 @@ public final class PdfPageReader extends PDFTextStripper {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       PdfPageReader reader = new PdfPageReader(PdfFormFields.of(document));
       reader.writeText(document, Writer.nullWriter());
-      return new PdfContent(reader.pages, reader.hasScans, reader.visibility.warnings());
+      return new PdfContent(reader.pages, reader.hasScans, reader.visibility.leftOut());
     } catch (InvalidPasswordException locked) {
       throw new EncryptedDocumentException(locked);
     }

@@ -1,5 +1,6 @@
 package crosscase.extract.pdf;
 
+import crosscase.corpus.LeftOut;
 import crosscase.extract.blocks.Typography;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,12 +39,9 @@ public final class RunningHeaders {
     return pages.stream().map(running::without).toList();
   }
 
-  /** Says how many lines were removed, if any were. */
-  public static List<String> warnings(List<PdfPage> pages, List<PdfPage> without) {
-    int count = lines(pages) - lines(without);
-    return count == 0
-        ? List.of()
-        : List.of("Left out: %,d running headers, footers and page numbers.".formatted(count));
+  /** How many lines were removed. */
+  public static List<LeftOut> leftOut(List<PdfPage> pages, List<PdfPage> without) {
+    return LeftOut.of(LeftOut.Thing.RUNNING_HEADER, lines(pages) - lines(without));
   }
 
   private static int lines(List<PdfPage> pages) {

@@ -1,6 +1,6 @@
 package crosscase.extract.pdf;
 
-import crosscase.extract.blocks.LeftOutWarnings;
+import crosscase.corpus.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,9 +34,9 @@ final class TableOfContents {
     return rest;
   }
 
-  /** Says how many lines were removed, if any were. */
-  List<String> warnings() {
-    return LeftOutWarnings.of(removed, "contents line");
+  /** How many lines were removed. */
+  List<LeftOut> leftOut() {
+    return LeftOut.of(LeftOut.Thing.CONTENTS_LINE, removed);
   }
 
   private static boolean isEntry(PdfLine line) {

@@ -158,7 +158,7 @@ public final class ContentReader {
     List<PdfPage> pages = content.pages();
     PdfContent texts = content.withoutMargins();
     List<Block> blocks = new ArrayList<>(PdfLayout.read(texts.pages()));
-    List<String> warnings = new ArrayList<>(texts.warnings());
+    List<String> warnings = new ArrayList<>();
     List<Integer> pagesWithoutText =
         pages.stream().filter(page -> page.groups().isEmpty()).map(PdfPage::number).toList();
     if (ProcessSettings.OCR && !pagesWithoutText.isEmpty()) {
@@ -170,7 +170,8 @@ public final class ContentReader {
       throw new RejectionException(
           Reason.NO_TEXT, "It has scanned pages but no text: install tesseract and use --ocr.");
     }
-    return new FileContent(mediaType, OptionalInt.of(pages.size()), blocks, warnings);
+    return new FileContent(mediaType, OptionalInt.of(pages.size()), blocks, warnings)
+        .withLeftOut(texts.leftOut());
   }
 
   private static List<String> ocrWarning(int pages) {

@@ -93,6 +93,7 @@ public final class SourceReader {
             content.pages(),
             "",
             content.warnings())
-        .withEncoding(content.encoding());
+        .withEncoding(content.encoding())
+        .withLeftOut(content.leftOut());
   }
 }

@@ -1,7 +1,7 @@
 package crosscase.extract.rtf;
 
+import crosscase.corpus.LeftOut;
 import crosscase.extract.blocks.FileContent;
-import crosscase.extract.blocks.LeftOutWarnings;
 import crosscase.extract.files.TooMuchTextException;
 import crosscase.extract.office.WordStyles;
 import crosscase.extract.rtf.RtfGroup.Destination;
@@ -52,14 +52,15 @@ public final class RtfFile {
       handle(token);
     }
     flushText();
-    List<String> warnings = new ArrayList<>(LeftOutWarnings.of(comments, "comment"));
+    List<String> warnings = new ArrayList<>();
     if (groups.size() > 1) {
       warnings.add("The file is cut off: its end may be missing.");
     }
     while (groups.size() > 1) {
       close();
     }
-    return body.content(mediaType, pages, warnings);
+    return body.content(mediaType, pages, warnings)
+        .withLeftOut(LeftOut.of(LeftOut.Thing.COMMENT, comments));
   }
 
   private void handle(RtfScanner.Token token) throws IOException, TooMuchTextException {

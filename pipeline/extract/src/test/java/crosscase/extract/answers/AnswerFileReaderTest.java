@@ -157,8 +157,8 @@ class AnswerFileReaderTest {
         .containsExactly("31", "40");
     assertThat(documents)
         .allSatisfy(d -> assertThat(d.turns().getFirst().role()).isEqualTo("respondent"));
-    assertThat(documents.getFirst().provenance().warnings())
-        .contains("Rows left out because they have no text: 1.");
+    assertThat(documents.getFirst().provenance().remarks())
+        .contains("Left out: 1 row without text.");
   }
 
   @Test

@@ -3,6 +3,7 @@ package crosscase.extract.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import crosscase.corpus.LeftOut;
 import crosscase.extract.ReadingHints;
 import crosscase.extract.blocks.FileContent;
 import crosscase.extract.files.RejectionException;
@@ -106,10 +107,10 @@ class PdfPageReaderTest {
       pen.show("Nobody sees this.", 100, 500, 12, RenderingMode.NEITHER);
       FileContent content = pen.read();
       assertThat(texts(content)).containsExactly("It was dark.");
-      assertThat(content.warnings())
+      assertThat(content.leftOut())
           .containsExactly(
-              "Left out: letters outside the visible page (5).",
-              "Left out: letters that are drawn invisibly (17).");
+              new LeftOut(LeftOut.Thing.OUTSIDE_LETTER, 5),
+              new LeftOut(LeftOut.Thing.HIDDEN_LETTER, 17));
     }
   }
 
@@ -148,7 +149,7 @@ class PdfPageReaderTest {
       }
       FileContent content = pen.read();
       assertThat(String.join(" ", texts(content))).doesNotContainPattern("\\d");
-      assertThat(content.warnings()).containsExactly("Left out: 10 line numbers.");
+      assertThat(content.leftOut()).containsExactly(new LeftOut(LeftOut.Thing.LINE_NUMBER, 10));
     }
   }
 

@@ -125,7 +125,8 @@ final class OfficeFileBuilder {
       DocumentMetadata description =
           new DocumentMetadata(name, Optional.empty(), Kind.OTHER, "", "", Map.of(), Map.of());
       Provenance reading =
-          new Provenance(name, "", content.mediaType(), content.pages(), "", content.warnings());
+          new Provenance(name, "", content.mediaType(), content.pages(), "", content.warnings())
+              .withLeftOut(content.leftOut());
       return DocumentAssembler.assemble(description, reading, content.blocks());
     } catch (RejectionException why) {
       throw new IOException(why.detail(), why);

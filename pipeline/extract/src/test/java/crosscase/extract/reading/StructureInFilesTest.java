@@ -147,7 +147,7 @@ class StructureInFilesTest {
                 + " old station.",
             "TEXT p2 Nobody had asked for it. We were told that it began well.");
     assertThat(document.provenance().pages()).hasValue(2);
-    assertThat(document.provenance().warnings())
+    assertThat(document.provenance().remarks())
         .containsExactly("Left out: 4 running headers, footers and page numbers.");
   }
 

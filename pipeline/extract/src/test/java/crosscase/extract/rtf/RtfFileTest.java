@@ -3,6 +3,7 @@ package crosscase.extract.rtf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import crosscase.corpus.LeftOut;
 import crosscase.corpus.Paragraph.Form;
 import crosscase.extract.blocks.Block;
 import crosscase.extract.blocks.FileContent;
@@ -92,7 +93,7 @@ class RtfFileTest {
                 + "{\\pict\\bin5 }}\\'4a}{\\*\\unknown gone}\\par\\page Next.\\par");
     assertThat(content.blocks()).extracting(Block::text).containsExactly("I said so.", "Next.");
     assertThat(content.blocks()).extracting(b -> b.page().orElse(0)).containsExactly(1, 2);
-    assertThat(content.warnings()).containsExactly("Left out: 1 comment.");
+    assertThat(content.leftOut()).containsExactly(new LeftOut(LeftOut.Thing.COMMENT, 1));
   }
 
   @ParameterizedTest

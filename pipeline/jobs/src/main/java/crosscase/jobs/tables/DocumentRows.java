@@ -30,7 +30,7 @@ public final class DocumentRows {
         Rows.orNull(document.provenance().pages()),
         document.provenance().language(),
         document.provenance().isEnglish(),
-        document.provenance().warnings().toArray(),
+        document.provenance().remarks().toArray(),
         sentences,
         AnnotationSettings.fingerprint(),
         document.text(),
