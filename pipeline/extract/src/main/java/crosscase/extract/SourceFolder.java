@@ -1,40 +1,29 @@
 package crosscase.extract;
 
 import crosscase.corpus.Fingerprint;
+import crosscase.corpus.InputFiles;
 import crosscase.extract.archives.ArchiveMembers;
 import crosscase.extract.files.ArchiveType;
-import crosscase.extract.metadata.CorpusYaml;
-import crosscase.extract.metadata.MetadataCsv;
-import crosscase.extract.metadata.SpeakersCsv;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Lists the sources below an input root. The members of archives are sources; the archives
  * themselves are not.
  *
- * <p>Skipped are files and folders whose names begin with {@code .} or {@code _} and, at the root,
- * {@code metadata.csv}, {@code speakers.csv}, {@code corpus.yaml}, {@code codebook.yaml} and {@code
- * README*}. Anything that must not or cannot be opened becomes a source without a hash: links out
- * of the root, devices, pipes, and folders that this account may not list.
+ * <p>{@link InputFiles} tells which files are sources. Anything that must not or cannot be opened
+ * becomes a source without a hash: links out of the root, devices, pipes, and folders that this
+ * account may not list.
  */
 public final class SourceFolder {
-  private static final Set<String> NOT_SOURCES_AT_ROOT =
-      Set.of(MetadataCsv.FILE, CorpusYaml.FILE, SpeakersCsv.FILE, "codebook.yaml");
-
   private SourceFolder() {}
 
   /**
@@ -55,7 +44,7 @@ public final class SourceFolder {
       throws IOException {
     List<Source> sources = new ArrayList<>();
     Path real = root.toRealPath();
-    SortedMap<String, Path> files = files(root);
+    SortedMap<String, Path> files = InputFiles.list(root);
     refuseOutput(files.keySet());
     for (var entry : files.entrySet()) {
       String path = entry.getKey();
@@ -116,7 +105,7 @@ public final class SourceFolder {
 
   private static Source member(Source archive, ArchiveMembers.Member member) {
     return new Source(
-        archive.path() + "!/" + member.path(),
+        archive.path() + InputFiles.IN_ARCHIVE + member.path(),
         archive.file(),
         member.path(),
         member.size(),
@@ -126,81 +115,6 @@ public final class SourceFolder {
   /** One file as a source; its path is the path given. */
   public static Source single(Path file) {
     return single(file.toString().replace(file.getFileSystem().getSeparator(), "/"), file);
-  }
-
-  /** The files of all sources by path; none is opened. */
-  static SortedMap<String, Path> files(Path root) throws IOException {
-    SortedMap<String, Path> files = new TreeMap<>();
-    Path real = root.toRealPath();
-    Files.walkFileTree(real, new SourceVisitor(real, files));
-    return files;
-  }
-
-  /**
-   * Collects everything that may be a source; a folder that cannot be listed is collected in place
-   * of its files.
-   */
-  private static final class SourceVisitor extends SimpleFileVisitor<Path> {
-    private final Path root;
-    private final SortedMap<String, Path> files;
-
-    SourceVisitor(Path root, SortedMap<String, Path> files) {
-      this.root = root;
-      this.files = files;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return !folder.equals(root) && isHidden(folder.getFileName().toString())
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      return add(file);
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException why) throws IOException {
-      if (file.equals(root)) {
-        throw why;
-      }
-      return add(file);
-    }
-
-    private FileVisitResult add(Path file) {
-      String path = pathBelow(root, file);
-      if (isSource(path)) {
-        files.put(path, file);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-  }
-
-  /**
-   * Whether a file or folder is a source, judging by its path below the root; none of its parents
-   * may be hidden.
-   */
-  public static boolean isSource(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    boolean atRoot = name.equals(path);
-    return !isHidden(name)
-        && !(atRoot && (NOT_SOURCES_AT_ROOT.contains(name) || name.startsWith("README")));
-  }
-
-  /** Whether a file of this name is skipped, or everything in a folder of this name. */
-  public static boolean isHidden(String name) {
-    return name.startsWith(".") || name.startsWith("_");
-  }
-
-  /**
-   * Goes through a URI, which preserves the bytes of a name that the system's locale cannot
-   * represent.
-   */
-  private static String pathBelow(Path root, Path file) {
-    String path = root.toUri().relativize(file.toUri()).getPath();
-    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
   /** One file as a source under another path, such as the path it was copied from. */

@@ -2,10 +2,10 @@ package crosscase.jobs;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import crosscase.corpus.SpreadsheetCell;
 import crosscase.jobs.results.FlatRows;
 import crosscase.jobs.results.ParquetFile;
 import crosscase.jobs.tables.DeltaTables;
-import crosscase.themes.SpreadsheetCell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;

@@ -1,6 +1,7 @@
 package crosscase.themes;
 
 import crosscase.corpus.Span;
+import crosscase.corpus.SpreadsheetCell;
 import crosscase.themes.QdaProject.Selection;
 import crosscase.themes.QdaProject.Source;
 import crosscase.themes.exchange.CodeElements;

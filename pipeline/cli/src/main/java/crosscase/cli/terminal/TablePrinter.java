@@ -2,9 +2,9 @@ package crosscase.cli.terminal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import crosscase.corpus.SpreadsheetCell;
 import crosscase.figures.Numbers;
 import crosscase.jobs.ResultTable;
-import crosscase.themes.SpreadsheetCell;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package crosscase.extract.archives;
 
 import crosscase.corpus.Fingerprint;
+import crosscase.corpus.InputFiles;
 import crosscase.corpus.Rejection.Reason;
 import crosscase.extract.files.ArchiveType;
 import crosscase.extract.files.RejectionException;
@@ -143,7 +144,10 @@ public final class ArchiveUnpacker {
       return;
     }
     Optional<Refusal> refusal =
-        unpackWithin(file, type.get(), new Location(path + "!/", name, location.depth() + 1));
+        unpackWithin(
+            file,
+            type.get(),
+            new Location(path + InputFiles.IN_ARCHIVE, name, location.depth() + 1));
     if (refusal.isPresent()) {
       members.put(
           path, new UnpackedMember(path, file, hashed.size(), hashed.sha256(), refusal, headers));

@@ -1,11 +1,10 @@
 package crosscase.extract.archives;
 
-import crosscase.extract.metadata.CorpusYaml;
-import crosscase.extract.metadata.MetadataCsv;
+import crosscase.corpus.InputFiles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes the name of a member safe to use in a path below its archive. */
 final class MemberName {
@@ -13,8 +12,6 @@ final class MemberName {
   private static final int MAX_DEPTH = 20;
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
   private static final Pattern DRIVE_LETTER = Pattern.compile("\\p{Alpha}:");
-  private static final Set<String> NOT_SOURCES =
-      Set.of(MetadataCsv.FILE, CorpusYaml.FILE, "codebook.yaml");
 
   private MemberName() {}
 
@@ -37,12 +34,6 @@ final class MemberName {
 
   /** Whether a member is not a source: it is hidden, or describes the sources. */
   static boolean isExcluded(String safe) {
-    boolean isHidden = false;
-    for (String part : safe.split("/")) {
-      isHidden |= part.startsWith(".") || part.startsWith("_");
-    }
-    return isHidden
-        || NOT_SOURCES.contains(safe)
-        || (!safe.contains("/") && safe.startsWith("README"));
+    return !InputFiles.isSource(safe) || Stream.of(safe.split("/")).anyMatch(InputFiles::isHidden);
   }
 }

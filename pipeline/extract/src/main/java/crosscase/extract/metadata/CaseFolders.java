@@ -1,5 +1,6 @@
 package crosscase.extract.metadata;
 
+import crosscase.corpus.InputFiles;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +15,13 @@ import java.util.regex.Pattern;
  * @param root what the paths of all sources begin with, if that is an archive; otherwise empty
  */
 public record CaseFolders(String root) {
-  private static final String MEMBER_SEPARATOR = "!/";
   private static final Pattern ARCHIVE_END =
       Pattern.compile("(\\.(tar|zip|mbox|mbx|tgz|gz|bz2|xz))*!$");
 
   public static CaseFolders of(Collection<String> paths) {
     String first = paths.stream().findFirst().orElse("");
     int end = first.indexOf('/');
-    if (end < 1 || !first.startsWith(MEMBER_SEPARATOR, end - 1)) {
+    if (end < 1 || !first.startsWith(InputFiles.IN_ARCHIVE, end - 1)) {
       return new CaseFolders("");
     }
     String archive = first.substring(0, end + 1);

@@ -1,5 +1,6 @@
 package crosscase.extract.metadata;
 
+import crosscase.corpus.InputFiles;
 import crosscase.extract.ColumnMapping;
 import crosscase.extract.MetadataException;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * <p>Every mistake is reported with its line and column.
  */
 public final class CorpusYaml {
-  public static final String FILE = "corpus.yaml";
+  public static final String FILE = InputFiles.CORPUS_YAML;
 
   private CorpusYaml() {}
 

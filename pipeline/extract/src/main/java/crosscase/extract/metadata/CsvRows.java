@@ -1,5 +1,6 @@
 package crosscase.extract.metadata;
 
+import crosscase.corpus.CsvLayout;
 import crosscase.extract.MetadataException;
 import crosscase.extract.encodings.TextDecoder;
 import crosscase.extract.files.RejectionException;
@@ -25,8 +26,6 @@ import org.apache.commons.csv.CSVRecord;
  * encoding is found from the bytes, because Excel writes neither commas nor UTF-8 in every country.
  */
 final class CsvRows {
-  private static final String DELIMITERS = ",;\t";
-
   private final String file;
   private final String required;
   private final ColumnNaming naming;
@@ -75,12 +74,12 @@ final class CsvRows {
   }
 
   private void read(String text) throws IOException {
-    int skipped = text.startsWith("sep=") ? 1 : 0; // the line that tells Excel the delimiter
-    String table = skipped == 0 ? text : text.substring(text.indexOf('\n') + 1);
-    int line = skipped;
-    try (CSVParser parser = format(table).parse(new StringReader(table))) {
+    CsvLayout layout = CsvLayout.of(text, required);
+    int line = layout.linesBefore();
+    CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(layout.delimiter()).get();
+    try (CSVParser parser = format.parse(new StringReader(layout.table(text)))) {
       for (CSVRecord row : parser) {
-        line = skipped + Math.toIntExact(parser.getCurrentLineNumber());
+        line = layout.linesBefore() + Math.toIntExact(parser.getCurrentLineNumber());
         if (columns.isEmpty()) {
           columns = columns(row, place(line));
         } else {
@@ -92,25 +91,6 @@ final class CsvRows {
           place(line + 1),
           "the file is not valid CSV from here on; look for an unclosed quotation mark.");
     }
-  }
-
-  private CSVFormat format(String table) {
-    String header = table.lines().findFirst().orElse("");
-    char delimiter =
-        (char)
-            DELIMITERS
-                .chars()
-                .filter(each -> hasRequired(header, (char) each))
-                .findFirst()
-                .orElse(DELIMITERS.charAt(0));
-    return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).get();
-  }
-
-  private boolean hasRequired(String header, char delimiter) {
-    List<String> cells = List.of(header.split(String.valueOf(delimiter)));
-    return cells.size() > 1
-        && cells.stream()
-            .anyMatch(cell -> cell.replace('"', ' ').strip().equalsIgnoreCase(required));
   }
 
   private String place(int line) {

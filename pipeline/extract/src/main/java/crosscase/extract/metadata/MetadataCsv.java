@@ -1,5 +1,6 @@
 package crosscase.extract.metadata;
 
+import crosscase.corpus.InputFiles;
 import crosscase.extract.ColumnMapping;
 import crosscase.extract.MetadataException;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.util.Map;
 
 /** Reads {@code metadata.csv}: one entry a row. */
 public final class MetadataCsv {
-  public static final String FILE = "metadata.csv";
+  public static final String FILE = InputFiles.METADATA_CSV;
 
   private MetadataCsv() {}
 

@@ -1,5 +1,7 @@
 package crosscase.extract.metadata;
 
+import crosscase.corpus.InputFiles;
+import crosscase.corpus.SpreadsheetCell;
 import crosscase.extract.MetadataException;
 import crosscase.extract.SpeakerCorrections;
 import crosscase.extract.SpeakerDraftLine;
@@ -14,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -25,7 +26,7 @@ import org.apache.commons.csv.CSVPrinter;
  * <p>A line with a path counts more than one for all sources.
  */
 public final class SpeakersCsv {
-  public static final String FILE = "speakers.csv";
+  public static final String FILE = InputFiles.SPEAKERS_CSV;
 
   /** The columns of a draft: those that are read, and what was found about each label. */
   public static final List<String> COLUMNS =
@@ -33,8 +34,6 @@ public final class SpeakersCsv {
           "label", "name", "role", "speaker", "path", "guessed_role", "words", "turns", "sources");
 
   private static final int COLUMNS_READ = 5;
-
-  private static final Pattern FORMULA = Pattern.compile("[=+\\-@]");
 
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT
@@ -98,9 +97,9 @@ public final class SpeakersCsv {
       for (SpeakerDraftLine line : lines) {
         SpeakerEntry entry = line.entry();
         csv.printRecord(
-            escaped(entry.label()),
-            escaped(entry.name()),
-            escaped(entry.role()),
+            SpreadsheetCell.escape(entry.label()),
+            SpreadsheetCell.escape(entry.name()),
+            SpreadsheetCell.escape(entry.role()),
             entry.speaker().word(),
             entry.path(),
             line.guessedRole(),
@@ -114,17 +113,6 @@ public final class SpeakersCsv {
     return text.toString();
   }
 
-  /** Keeps a spreadsheet from taking a label for a formula; {@link #unescaped} takes it back. */
-  private static String escaped(String cell) {
-    return FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
-  }
-
-  private static String unescaped(String cell) {
-    return cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).lookingAt()
-        ? cell.substring(1)
-        : cell;
-  }
-
   private static String normalized(String written, String place) {
     String lower = written.strip().toLowerCase(Locale.ROOT);
     return COLUMNS.subList(0, COLUMNS_READ).contains(lower) ? lower : "";
@@ -136,9 +124,9 @@ public final class SpeakersCsv {
           row.place(), "there is no label; write it as the documents do, or delete the row.");
     }
     return new SpeakerEntry(
-        unescaped(row.cell("label")),
-        unescaped(row.cell("name")),
-        unescaped(row.cell("role")).toLowerCase(Locale.ROOT),
+        SpreadsheetCell.unescape(row.cell("label")),
+        SpreadsheetCell.unescape(row.cell("name")),
+        SpreadsheetCell.unescape(row.cell("role")).toLowerCase(Locale.ROOT),
         speaker(new MetadataCell(row.cell("speaker"), row.place())),
         row.cell("path"),
         row.line());

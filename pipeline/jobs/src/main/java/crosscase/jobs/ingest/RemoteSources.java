@@ -1,5 +1,6 @@
 package crosscase.jobs.ingest;
 
+import crosscase.corpus.InputFiles;
 import crosscase.extract.ArchiveListings;
 import crosscase.extract.ExtractionSettings;
 import crosscase.extract.Source;
@@ -47,7 +48,7 @@ public final class RemoteSources implements FlatMapFunction<Iterator<String>, Ro
     String file =
         member.isEmpty()
             ? path
-            : path.substring(0, path.length() - member.length() - "!/".length());
+            : path.substring(0, path.length() - member.length() - InputFiles.IN_ARCHIVE.length());
     return new Path(new Path(root), file).toUri();
   }
 
@@ -92,9 +93,9 @@ public final class RemoteSources implements FlatMapFunction<Iterator<String>, Ro
     for (FileStatus file : files) {
       String name = file.getPath().getName();
       String below = path.isEmpty() ? name : path + "/" + name;
-      if (file.isDirectory() && !SourceFolder.isHidden(name)) {
+      if (file.isDirectory() && !InputFiles.isHidden(name)) {
         list(new Path(folder, name), below, paths);
-      } else if (file.isFile() && SourceFolder.isSource(below)) {
+      } else if (file.isFile() && InputFiles.isSource(below)) {
         paths.add(below);
       }
     }

@@ -4,7 +4,7 @@ import crosscase.association.CaseCounts;
 import crosscase.association.CaseCounts.StratumCounts;
 import crosscase.association.CooccurrenceMatrix;
 import crosscase.association.CooccurrenceMatrix.PairIndex;
-import crosscase.themes.SpreadsheetCell;
+import crosscase.corpus.SpreadsheetCell;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

@@ -1,5 +1,6 @@
 package crosscase.serve.corpus;
 
+import crosscase.corpus.InputFiles;
 import crosscase.serve.Project;
 import crosscase.serve.live.LiveCorpus;
 import crosscase.serve.live.NoCorpusException;
@@ -28,7 +29,6 @@ public record SourceFiles(Project project) {
   private static final int NOT_FOUND = 404;
   private static final int MAX_TEXT_BYTES = 300_000;
   private static final int MAX_MEMBER_BYTES = 50_000_000;
-  private static final String MEMBER = "!/";
 
   private static final Set<String> TEXTS =
       Set.of("txt", "md", "vtt", "srt", "csv", "tsv", "html", "htm", "eml", "mbox");
@@ -90,11 +90,10 @@ public record SourceFiles(Project project) {
   /** The bytes of a source; for a member of an archive other than zip, those of the archive. */
   private InputStream open(String source) throws IOException {
     Path file = find(source).orElseThrow(() -> missing(source));
-    int member = source.indexOf(MEMBER);
-    if (member < 0 || !extension(source.substring(0, member)).equals("zip")) {
+    String name = InputFiles.memberOf(source);
+    if (name.isEmpty() || !extension(InputFiles.fileOf(source)).equals("zip")) {
       return Files.newInputStream(file);
     }
-    String name = source.substring(member + MEMBER.length());
     try (ZipFile zip = new ZipFile(file.toFile())) {
       ZipEntry entry = zip.getEntry(name);
       if (entry == null) {

@@ -1,5 +1,6 @@
 package crosscase.serve.corpus;
 
+import crosscase.corpus.InputFiles;
 import crosscase.serve.Project;
 import crosscase.serve.project.InputFolder;
 import crosscase.serve.project.MetadataFile;
@@ -36,7 +37,9 @@ record SourceListing(Project project) {
 
   private static void addPaths(Set<String> paths, String file, Map<String, SourceRow> rows) {
     List<String> members =
-        rows.keySet().stream().filter(source -> source.startsWith(file + "!/")).toList();
+        rows.keySet().stream()
+            .filter(source -> source.startsWith(file + InputFiles.IN_ARCHIVE))
+            .toList();
     if (members.isEmpty()) {
       paths.add(file);
     } else {

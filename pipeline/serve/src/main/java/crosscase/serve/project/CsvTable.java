@@ -1,5 +1,6 @@
 package crosscase.serve.project;
 
+import crosscase.corpus.CsvLayout;
 import crosscase.serve.web.RequestProblem;
 import java.io.IOException;
 import java.io.StringReader;
@@ -23,7 +24,6 @@ import org.apache.commons.csv.CSVPrinter;
  * <p>Refuses a file that is not UTF-8, in which letters could be lost.
  */
 final class CsvTable {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final int CONFLICT = 409;
 
   private final Path file;
@@ -38,20 +38,23 @@ final class CsvTable {
     this.rows = rows;
   }
 
-  /** Reads a file; one that does not exist has these columns and no rows. */
+  /**
+   * Reads a file; one that does not exist has these columns and no rows.
+   *
+   * @param columns the first of which every such file has
+   */
   static CsvTable read(Path file, List<String> columns) throws IOException {
     String text = Files.isRegularFile(file) ? text(file) : "";
+    CsvLayout layout = CsvLayout.of(text, columns.getFirst());
+    CSVFormat format = format(layout, text);
     if (text.isBlank()) {
-      List<List<String>> header = new ArrayList<>(List.of(new ArrayList<>(columns)));
-      return new CsvTable(file, "", format(",", text), header);
+      return new CsvTable(file, "", format, header(columns));
     }
-    String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-    String table = text.substring(mark.length());
-    // The line that tells Excel the delimiter.
-    String excel = table.startsWith("sep=") ? table.substring(0, table.indexOf('\n') + 1) : "";
-    table = table.substring(excel.length());
-    CSVFormat format = format(table.lines().findFirst().orElse(""), table);
-    return new CsvTable(file, mark + excel, format, rows(file, format, table));
+    return new CsvTable(file, layout.preamble(), format, rows(file, format, layout.table(text)));
+  }
+
+  private static List<List<String>> header(List<String> columns) {
+    return new ArrayList<>(List.of(new ArrayList<>(columns)));
   }
 
   private static String text(Path file) throws IOException {
@@ -66,17 +69,10 @@ final class CsvTable {
     }
   }
 
-  private static CSVFormat format(String header, String text) {
-    char delimiter = ',';
-    for (char other : new char[] {';', '\t'}) {
-      if (header.chars().filter(c -> c == other).count()
-          > header.chars().filter(c -> c == ',').count()) {
-        delimiter = other;
-      }
-    }
+  private static CSVFormat format(CsvLayout layout, String text) {
     return CSVFormat.DEFAULT
         .builder()
-        .setDelimiter(delimiter)
+        .setDelimiter(layout.delimiter())
         .setRecordSeparator(text.contains("\r\n") ? "\r\n" : "\n")
         .get();
   }

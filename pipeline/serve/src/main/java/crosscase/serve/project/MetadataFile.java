@@ -1,5 +1,7 @@
 package crosscase.serve.project;
 
+import crosscase.corpus.InputFiles;
+import crosscase.corpus.PathPattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +22,8 @@ public record MetadataFile(Path input) {
   public static final List<String> EDITABLE =
       List.of("case", "kind", "genre", "encoding", "exclude");
 
-  public static final String NAME = "metadata.csv";
-  public static final String YAML = "corpus.yaml";
+  public static final String NAME = InputFiles.METADATA_CSV;
+  public static final String YAML = InputFiles.CORPUS_YAML;
   private static final String PATH = "path";
   private static final String CASE = "case";
   private static final int NO_ROW = -1;
@@ -60,7 +62,7 @@ public record MetadataFile(Path input) {
       if (pattern.equals(path)) {
         return row;
       }
-      if (matching < 0 && !pattern.isEmpty() && new PathPattern(pattern).matches(path)) {
+      if (matching < 0 && !pattern.isEmpty() && PathPattern.of(pattern).matches(path)) {
         matching = row;
       }
     }

@@ -1,5 +1,8 @@
 package crosscase.serve.project;
 
+import crosscase.corpus.InputFiles;
+import crosscase.corpus.PathPattern;
+import crosscase.corpus.SpreadsheetCell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +12,7 @@ import java.util.Set;
 
 /** {@code speakers.csv}, which gives the labels of speakers other names and roles. */
 public record SpeakersFile(Path input) {
-  public static final String NAME = "speakers.csv";
+  public static final String NAME = InputFiles.SPEAKERS_CSV;
   private static final String LABEL = "label";
   private static final String NEW_NAME = "name";
   private static final String ROLE = "role";
@@ -46,6 +49,14 @@ public record SpeakersFile(Path input) {
     return CsvTable.read(input.resolve(NAME), COLUMNS);
   }
 
+  private static String cell(CsvTable table, int row, String column) {
+    return SpreadsheetCell.unescape(table.cell(row, column));
+  }
+
+  private static void set(CsvTable table, int row, String column, String value) {
+    table.set(row, column, SpreadsheetCell.escape(value));
+  }
+
   public List<Correction> corrections() throws IOException {
     CsvTable table = table();
     List<Correction> corrections = new ArrayList<>();
@@ -53,9 +64,9 @@ public record SpeakersFile(Path input) {
       corrections.add(
           new Correction(
               row,
-              table.cell(row, LABEL),
-              table.cell(row, NEW_NAME),
-              table.cell(row, ROLE),
+              cell(table, row, LABEL),
+              cell(table, row, NEW_NAME),
+              cell(table, row, ROLE),
               !table.cell(row, SPEAKER).equalsIgnoreCase(NO),
               table.cell(row, PATH)));
     }
@@ -92,7 +103,7 @@ public record SpeakersFile(Path input) {
       }
     }
     for (int row : rows.isEmpty() ? ofMoreSources : List.<Integer>of()) {
-      rows.add(addRow(table, row, table.cell(row, LABEL), path));
+      rows.add(addRow(table, row, cell(table, row, LABEL), path));
     }
     if (rows.isEmpty()) {
       rows.add(addRow(table, -1, name, path));
@@ -101,27 +112,27 @@ public record SpeakersFile(Path input) {
   }
 
   private static boolean isCalled(CsvTable table, int row, String name) {
-    String given = table.cell(row, NEW_NAME);
-    return (given.isEmpty() ? table.cell(row, LABEL) : given).equalsIgnoreCase(name);
+    String given = cell(table, row, NEW_NAME);
+    return (given.isEmpty() ? cell(table, row, LABEL) : given).equalsIgnoreCase(name);
   }
 
   private static boolean covers(String place, String path) {
-    return !path.isEmpty() && (place.isEmpty() || new PathPattern(place).matches(path));
+    return !path.isEmpty() && (place.isEmpty() || PathPattern.of(place).matches(path));
   }
 
   private static int addRow(CsvTable table, int like, String label, String path) {
     int row = table.addRow(like);
-    table.set(row, LABEL, label);
+    set(table, row, LABEL, label);
     table.set(row, PATH, path);
     return row;
   }
 
   private static void apply(CsvTable table, int row, Change change) {
     if (!change.name().isEmpty()) {
-      table.set(row, NEW_NAME, change.name());
+      set(table, row, NEW_NAME, change.name());
     }
     if (!change.role().isEmpty()) {
-      table.set(row, ROLE, change.role());
+      set(table, row, ROLE, change.role());
     }
     if (!change.isSpeaker()) {
       table.set(row, SPEAKER, NO);
@@ -133,14 +144,14 @@ public record SpeakersFile(Path input) {
   /** Speakers that have been merged have one role: the new one, else the first that one had. */
   private static void giveOneRole(CsvTable table, List<Integer> rows) {
     for (int row : rows) {
-      String name = table.cell(row, NEW_NAME);
+      String name = cell(table, row, NEW_NAME);
       List<Integer> same =
-          rows.stream().filter(other -> table.cell(other, NEW_NAME).equals(name)).toList();
+          rows.stream().filter(other -> cell(table, other, NEW_NAME).equals(name)).toList();
       same.stream()
-          .map(other -> table.cell(other, ROLE))
+          .map(other -> cell(table, other, ROLE))
           .filter(role -> !role.isEmpty() && !name.isEmpty())
           .findFirst()
-          .ifPresent(role -> same.forEach(other -> table.set(other, ROLE, role)));
+          .ifPresent(role -> same.forEach(other -> set(table, other, ROLE, role)));
     }
   }
 

@@ -1,12 +1,12 @@
 package crosscase.serve.searching;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import crosscase.corpus.SpreadsheetCell;
 import crosscase.search.Concordance;
 import crosscase.search.MatchInContext;
 import crosscase.search.QueryException;
 import crosscase.search.SentenceMatch;
 import crosscase.serve.web.RequestProblem;
-import crosscase.themes.SpreadsheetCell;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;

@@ -60,4 +60,12 @@ class SpeakersFileTest {
     speakers.remove(java.util.Set.of(0));
     assertThat(written()).isEqualTo("label,name,role,speaker,path\nR,,provider,,\n");
   }
+
+  @Test
+  void aLabelThatASpreadsheetWouldCountWithIsFoundAgain() throws IOException {
+    Files.writeString(folder.resolve("speakers.csv"), "label,name\n'=Ann,\n");
+    speakers.change(List.of("=Ann"), new Change("-Ann", "", true, ""));
+
+    assertThat(written()).isEqualTo("label,name,role,speaker,path\n'=Ann,'-Ann,,,\n");
+  }
 }

@@ -1,8 +1,8 @@
 package crosscase.themes.exchange;
 
+import crosscase.corpus.SpreadsheetCell;
 import crosscase.themes.ExchangeException;
 import crosscase.themes.Guidance;
-import crosscase.themes.SpreadsheetCell;
 import crosscase.themes.Theme;
 import crosscase.themes.ThemeQueries;
 import crosscase.themes.ThemeQueries.QueryScope;

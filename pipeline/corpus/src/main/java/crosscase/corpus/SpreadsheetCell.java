@@ -1,4 +1,4 @@
-package crosscase.themes;
+package crosscase.corpus;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package crosscase.themes;
+package crosscase.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
