@@ -3,8 +3,10 @@
  * crosscase.corpus.Sentence}, {@link crosscase.corpus.Coding}, {@link crosscase.corpus.Rejection}.
  *
  * <p>Takes nothing and gives plain records; offsets are UTF-16 units, end-exclusive, into the text
- * of the document. Smallest use: {@code new Span(0, 5).of("trust me")} is {@code "trust"}. Must not
- * know any library, file format or table: the JDK only.
+ * of the document. Smallest use: {@code new Span(0, 5).of("trust me")} is {@code "trust"}. Rules
+ * about the files of a study that several modules apply are here as well: {@link
+ * crosscase.corpus.InputFiles}, {@link crosscase.corpus.PathPattern}, {@link
+ * crosscase.corpus.CsvLayout}. Must not know any library or table: the JDK only.
  *
  * <h2>Glossary</h2>
  *
