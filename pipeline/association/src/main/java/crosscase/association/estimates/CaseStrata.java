@@ -4,9 +4,11 @@ import crosscase.association.ContingencyTable.ChiSquare;
 import crosscase.association.PairEstimates;
 import crosscase.association.PairTable;
 import crosscase.association.estimates.PairEstimation.Pair;
+import crosscase.association.estimates.PairEstimation.PlacedPair;
 import crosscase.association.shift.OverlapHistogram;
 import crosscase.association.shift.ShiftProbabilities;
 import crosscase.association.shift.ShiftTotals;
+import crosscase.association.shift.ThemePlaces;
 import crosscase.association.tests.BreslowDay;
 import crosscase.association.tests.Hypergeometric;
 import java.util.List;
@@ -21,15 +23,14 @@ import java.util.OptionalDouble;
  * @param cases in the order of their numbers
  */
 record CaseStrata(List<CaseSums> cases) {
-  static CaseStrata of(List<PlacedDocument> documents, Pair pair, int numberOfCases) {
+  static CaseStrata of(PlacedPair pair, int numberOfCases) {
     List<CaseSums> cases = CaseSums.empty(numberOfCases);
-    for (PlacedDocument document : documents) {
-      if (document.units() == 1) {
+    for (int i = 0; i < pair.documents().size(); i++) {
+      ThemePlaces one = pair.first().in(i);
+      if (one.units() == 1) {
         cases
-            .get(document.caseNumber())
-            .addUnit(
-                document.first().get(pair.first()).count() == 1,
-                document.second().get(pair.second()).count() == 1);
+            .get(pair.documents().get(i).caseNumber())
+            .addUnit(one.count() == 1, pair.second().in(i).count() == 1);
       }
     }
     return new CaseStrata(cases);
@@ -42,8 +43,8 @@ record CaseStrata(List<CaseSums> cases) {
     cases.forEach(CaseSums::addTableAsStratum);
     List<DocumentSums> sums = cases.stream().map(CaseSums::sums).toList();
     return new PairEstimates(
-        pair.firstName(),
-        pair.secondName(),
+        pair.first(),
+        pair.second(),
         DocumentSums.of(sums).oddsRatio(Overdispersion.NONE),
         ShiftProbabilities.of(totals),
         heterogeneityP(tables),

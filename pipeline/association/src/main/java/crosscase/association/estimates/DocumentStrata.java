@@ -2,6 +2,7 @@ package crosscase.association.estimates;
 
 import crosscase.association.PairEstimates;
 import crosscase.association.estimates.PairEstimation.Pair;
+import crosscase.association.estimates.PairEstimation.PlacedPair;
 import crosscase.association.shift.OverlapCounter;
 import crosscase.association.shift.OverlapHistogram;
 import crosscase.association.shift.ShiftProbabilities;
@@ -20,14 +21,15 @@ import java.util.List;
  *     on; one element if documents have no parts
  */
 record DocumentStrata(List<CaseSums> cases, DocumentSums pooled, List<ShiftTotals> shifts) {
-  static DocumentStrata of(List<PlacedDocument> documents, Pair pair, int numberOfCases) {
+  static DocumentStrata of(PlacedPair pair, int numberOfCases) {
     OverlapCounter counter = new OverlapCounter();
     List<ShiftTotals> shifts = new ArrayList<>(List.of(new ShiftTotals()));
-    List<DocumentTable> tables = new ArrayList<>();
+    List<DocumentTable> tables = new ArrayList<>(pair.documents().size());
     List<CaseSums> cases = CaseSums.empty(numberOfCases);
-    for (PlacedDocument document : documents) {
-      ThemePlaces one = document.first().get(pair.first());
-      ThemePlaces other = document.second().get(pair.second());
+    for (int i = 0; i < pair.documents().size(); i++) {
+      DocumentPart document = pair.documents().get(i);
+      ThemePlaces one = pair.first().in(i);
+      ThemePlaces other = pair.second().in(i);
       OverlapHistogram overlaps = counter.count(one, other);
       if (document.part() == shifts.size()) {
         shifts.add(new ShiftTotals());
@@ -50,8 +52,8 @@ record DocumentStrata(List<CaseSums> cases, DocumentSums pooled, List<ShiftTotal
   PairEstimates estimates(Pair pair, List<String> names) {
     List<DocumentSums> sums = cases.stream().map(CaseSums::sums).toList();
     return new PairEstimates(
-        pair.firstName(),
-        pair.secondName(),
+        pair.first(),
+        pair.second(),
         pooled.oddsRatio(),
         ShiftProbabilities.ofAny(shifts),
         DealtCases.pValue(sums),

@@ -9,17 +9,33 @@ import java.util.OptionalDouble;
 
 /** The documents of one case, or of several, and the Mantel-Haenszel odds ratio over them. */
 final class DocumentSums {
-  private final List<DocumentTable> informative = new ArrayList<>();
+  private final List<DocumentTable> informative;
   private double together;
   private double apart;
   private double weight;
 
+  DocumentSums() {
+    this(0);
+  }
+
+  private DocumentSums(int documents) {
+    this.informative = new ArrayList<>(documents);
+  }
+
   static DocumentSums of(List<DocumentSums> parts) {
-    return ofDocuments(parts.stream().flatMap(part -> part.informative.stream()).toList());
+    DocumentSums sum =
+        new DocumentSums(parts.stream().mapToInt(part -> part.informative.size()).sum());
+    for (DocumentSums part : parts) {
+      sum.informative.addAll(part.informative);
+      sum.together += part.together;
+      sum.apart += part.apart;
+      sum.weight += part.weight;
+    }
+    return sum;
   }
 
   static DocumentSums ofDocuments(List<DocumentTable> documents) {
-    DocumentSums sum = new DocumentSums();
+    DocumentSums sum = new DocumentSums(documents.size());
     documents.forEach(sum::add);
     return sum;
   }

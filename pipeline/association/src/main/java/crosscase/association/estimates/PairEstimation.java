@@ -2,7 +2,7 @@ package crosscase.association.estimates;
 
 import crosscase.association.DocumentUnits;
 import crosscase.association.PairEstimates;
-import crosscase.association.shift.ThemePlaces;
+import crosscase.association.shift.PlacesByDocument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,42 +13,48 @@ import java.util.Map;
 public final class PairEstimation {
   private final List<String> themes;
   private final List<String> cases;
-  private final List<PlacedDocument> documents;
+  private final List<DocumentPart> documents;
+  private final List<PlacesByDocument> first;
+  private final List<PlacesByDocument> second;
   private final boolean singleUnits;
 
   /** The estimation from these documents. */
   public PairEstimation(List<DocumentUnits> documents, List<String> themes) {
     this.themes = List.copyOf(themes);
     this.cases = documents.stream().map(DocumentUnits::caseName).distinct().sorted().toList();
-    this.documents = placed(documents);
+    this.documents = parts(documents);
+    this.first =
+        PlacesByDocument.ofThemes(
+            documents.stream().map(DocumentUnits::units).toList(), themes.size());
+    this.second = first;
     this.singleUnits = documents.stream().allMatch(document -> document.units().units() <= 1);
   }
 
-  private PairEstimation(PairEstimation other, List<PlacedDocument> documents) {
+  private PairEstimation(PairEstimation other, List<PlacesByDocument> second) {
     this.themes = other.themes;
     this.cases = other.cases;
-    this.documents = documents;
+    this.documents = other.documents;
+    this.first = other.first;
+    this.second = second;
     this.singleUnits = other.singleUnits;
   }
 
-  private List<PlacedDocument> placed(List<DocumentUnits> parts) {
+  private List<DocumentPart> parts(List<DocumentUnits> parts) {
     Map<String, Integer> numbers = new HashMap<>();
     Map<String, Integer> partsSoFar = new HashMap<>();
-    List<PlacedDocument> placed = new ArrayList<>();
+    List<DocumentPart> placed = new ArrayList<>();
     for (DocumentUnits each : parts) {
-      List<ThemePlaces> places = ThemePlaces.ofThemes(each.units(), themes.size());
       int number = numbers.computeIfAbsent(each.document(), document -> numbers.size());
       int part = partsSoFar.merge(each.document(), 1, Integer::sum) - 1;
       int caseNumber = Collections.binarySearch(cases, each.caseName());
-      placed.add(new PlacedDocument(number, part, caseNumber, places, places));
+      placed.add(new DocumentPart(number, part, caseNumber));
     }
     return placed;
   }
 
   /** The estimation of whether the second theme follows the first within so many units. */
   public PairEstimation followedWithin(int lag) {
-    return new PairEstimation(
-        this, documents.stream().map(each -> each.followedWithin(lag)).toList());
+    return new PairEstimation(this, second.stream().map(places -> places.within(1, lag)).toList());
   }
 
   /**
@@ -58,10 +64,11 @@ public final class PairEstimation {
    * units are those of their documents.
    */
   public PairEstimates estimate(int first, int second) {
-    Pair pair = new Pair(themes.get(first), themes.get(second), first, second);
+    Pair pair = new Pair(themes.get(first), themes.get(second));
+    PlacedPair placed = new PlacedPair(documents, this.first.get(first), this.second.get(second));
     return singleUnits
-        ? CaseStrata.of(documents, pair, cases.size()).estimates(pair, cases)
-        : DocumentStrata.of(documents, pair, cases.size()).estimates(pair, cases);
+        ? CaseStrata.of(placed, cases.size()).estimates(pair, cases)
+        : DocumentStrata.of(placed, cases.size()).estimates(pair, cases);
   }
 
   /** Whether no document has more than one unit, so that documents are the units. */
@@ -69,6 +76,10 @@ public final class PairEstimation {
     return singleUnits;
   }
 
-  /** Two themes, by name and by number. */
-  record Pair(String firstName, String secondName, int first, int second) {}
+  /** The names of two themes. */
+  record Pair(String first, String second) {}
+
+  /** Where two themes are: the first on a unit, the second on what matches that unit. */
+  record PlacedPair(
+      List<DocumentPart> documents, PlacesByDocument first, PlacesByDocument second) {}
 }

@@ -11,9 +11,15 @@ import java.util.Arrays;
 final class Convolution {
   private static final double NEGLIGIBLE = 1e-36;
 
-  private double[] probabilities = {1};
+  /** Factors that one pass over the probabilities takes: four passes in one are twice as fast. */
+  private static final int FACTORS = 4;
+
+  /** So many zeros stand before and after the probabilities. */
+  private static final int MARGIN = FACTORS - 1;
+
+  private double[] probabilities = {0, 0, 0, 1, 0, 0, 0};
   private double[] previous = {0};
-  private int from;
+  private int from = MARGIN;
   private int length = 1;
   private long lowest;
   private double cutOff;
@@ -23,7 +29,7 @@ final class Convolution {
   void add(OverlapHistogram document) {
     if (!document.isConstant()) {
       documents++;
-      convolve(document.weights(), 0, document.weights().length, document.total());
+      convolve(shares(document), 0, document.weights().length);
     }
     lowest += document.lowest();
   }
@@ -31,7 +37,7 @@ final class Convolution {
   /** Adds the documents of another distribution. */
   void add(Convolution other) {
     documents += other.documents;
-    convolve(other.probabilities, other.from, other.length, 1);
+    convolve(other.probabilities, other.from, other.length);
     lowest += other.lowest;
     cutOff += other.cutOff;
   }
@@ -41,34 +47,50 @@ final class Convolution {
     return documents;
   }
 
-  private void convolve(double[] weights, int first, int number, double total) {
+  private static double[] shares(OverlapHistogram document) {
+    double total = document.total();
+    double[] shares = new double[document.weights().length + MARGIN];
+    for (int i = 0; i < document.weights().length; i++) {
+      shares[i] = document.weights()[i] / total;
+    }
+    return shares;
+  }
+
+  /** Zeros follow the {@code number} factors. */
+  private void convolve(double[] factors, int first, int number) {
     int sumLength = length + number - 1;
-    double[] sum = previous.length < sumLength ? new double[2 * sumLength] : previous;
-    Arrays.fill(sum, 0, sumLength, 0);
-    for (int i = 0; i < number; i++) {
-      if (weights[first + i] > 0) {
-        addMultiple(sum, i, weights[first + i] / total);
-      }
+    int needed = sumLength + 2 * MARGIN;
+    double[] sum = previous.length < needed ? new double[2 * needed] : previous;
+    Arrays.fill(sum, 0, needed, 0);
+    for (int i = 0; i < number; i += FACTORS) {
+      addMultiples(sum, MARGIN + i, factors, first + i);
     }
     previous = probabilities;
     probabilities = sum;
-    from = 0;
+    from = MARGIN;
     length = sumLength;
     cutTails();
   }
 
-  private void addMultiple(double[] sum, int offset, double factor) {
+  private void addMultiples(double[] sum, int offset, double[] factors, int first) {
     double[] terms = probabilities;
-    int first = from;
-    for (int i = 0; i < length; i++) {
-      sum[offset + i] += factor * terms[first + i];
+    int start = from;
+    double one = factors[first];
+    double two = factors[first + 1];
+    double three = factors[first + 2];
+    double four = factors[first + 3];
+    for (int i = 0; i < length + MARGIN; i++) {
+      int at = start + i;
+      sum[offset + i] +=
+          one * terms[at] + two * terms[at - 1] + three * terms[at - 2] + four * terms[at - 3];
     }
   }
 
   private void cutTails() {
     double tail = 0;
     while (tail + probabilities[from] < NEGLIGIBLE) {
-      tail += probabilities[from++];
+      tail += probabilities[from];
+      probabilities[from++] = 0;
       length--;
       lowest++;
     }
@@ -76,6 +98,7 @@ final class Convolution {
     tail = 0;
     while (tail + probabilities[from + length - 1] < NEGLIGIBLE) {
       tail += probabilities[from + --length];
+      probabilities[from + length] = 0;
     }
     cutOff += tail;
   }

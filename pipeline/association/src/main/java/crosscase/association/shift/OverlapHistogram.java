@@ -20,11 +20,19 @@ public record OverlapHistogram(int observed, int lowest, double[] weights) {
 
   /** The histogram of these numbers of shifts by overlap, from 0, without the zeros at its ends. */
   static OverlapHistogram of(int observed, int[] shiftsByOverlap) {
-    double[] weights = new double[shiftsByOverlap.length];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = shiftsByOverlap[i];
+    int from = 0;
+    while (shiftsByOverlap[from] == 0) {
+      from++;
     }
-    return of(observed, 0, weights);
+    int to = shiftsByOverlap.length;
+    while (shiftsByOverlap[to - 1] == 0) {
+      to--;
+    }
+    double[] weights = new double[to - from];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = shiftsByOverlap[from + i];
+    }
+    return new OverlapHistogram(observed, from, weights);
   }
 
   /** The histogram with these weights from {@code lowest} on, without the zeros at its ends. */

@@ -1,19 +1,23 @@
 package crosscase.association.shift;
 
-import crosscase.association.UnitSequence;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /** The units of one document that have a theme, numbered from 0, in ascending order. */
 public final class ThemePlaces implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final int[] places;
+  private final int from;
+  private final int count;
   private final int units;
 
-  private ThemePlaces(int[] places, int units) {
+  /** The places in {@code places} from index {@code from} on. */
+  ThemePlaces(int[] places, int from, int count, int units) {
     this.places = places;
+    this.from = from;
+    this.count = count;
     this.units = units;
   }
 
@@ -24,14 +28,8 @@ public final class ThemePlaces implements Serializable {
    * @param units the number of units of the document
    */
   public static ThemePlaces of(BitSet withTheme, int units) {
-    return new ThemePlaces(withTheme.stream().toArray(), units);
-  }
-
-  /** The places of each theme of a document, from 0 to {@code themes - 1}. */
-  public static List<ThemePlaces> ofThemes(UnitSequence document, int themes) {
-    return document.unitsByTheme(themes).stream()
-        .map(units -> of(units, document.units()))
-        .toList();
+    int[] places = withTheme.stream().toArray();
+    return new ThemePlaces(places, 0, places.length, units);
   }
 
   /**
@@ -43,9 +41,9 @@ public final class ThemePlaces implements Serializable {
    */
   public ThemePlaces within(int from, int to) {
     BitSet near = new BitSet(units);
-    for (int place : places) {
-      int first = Math.max(0, place - to);
-      int last = Math.min(units - 1, place - from);
+    for (int i = 0; i < count; i++) {
+      int first = Math.max(0, place(i) - to);
+      int last = Math.min(units - 1, place(i) - from);
       if (first <= last) {
         near.set(first, last + 1);
       }
@@ -55,11 +53,15 @@ public final class ThemePlaces implements Serializable {
 
   /** The number of units with the theme. */
   public int count() {
-    return places.length;
+    return count;
   }
 
   int place(int index) {
-    return places[index];
+    return places[from + index];
+  }
+
+  int[] toArray() {
+    return Arrays.copyOfRange(places, from, from + count);
   }
 
   /** The number of units of the document. */
@@ -69,15 +71,15 @@ public final class ThemePlaces implements Serializable {
 
   /** Whether a shift changes nothing, because no unit or every unit has the theme. */
   boolean isUniform() {
-    return places.length == 0 || places.length == units;
+    return count == 0 || count == units;
   }
 
   /** The units with the theme as bits, written {@code times} times in a row. */
   long[] bits(int times) {
     long[] words = new long[(int) (((long) units * times + 63) / 64) + 1];
     for (int time = 0; time < times; time++) {
-      for (int place : places) {
-        long bit = (long) units * time + place;
+      for (int i = 0; i < count; i++) {
+        long bit = (long) units * time + place(i);
         words[(int) (bit >> 6)] |= 1L << bit;
       }
     }
