@@ -2,6 +2,7 @@
 #   Rscript src/test/r/estimates.R > src/test/resources/crosscase/association/estimates/estimates.csv
 # Made with R 4.2.2; needs base R only. A corpus is written "case units first second both;..." with one document an entry.
 
+source("src/test/r/deals.R")
 set.seed(20261201, kind = "Mersenne-Twister", normal.kind = "Inversion", sample.kind = "Rejection")
 
 documents <- function(cases, each, p, spread, lift) {
@@ -68,10 +69,19 @@ heterogeneity <- function(t, psi) {
   pf(q / nu / f, 2 * nu^2 / (2 * nu + f * haldane), scatter(t, psi)[["df"]], lower.tail = FALSE)
 }
 
+# Documents dealt among cases: the sum of squared distances from the common odds ratio, each divided by the weight.
+dealt <- function(t, psi) {
+  e <- t$r - psi * t$s
+  score <- function(labels) sum(rowsum(e, labels)^2 / rowsum(t$w, labels))
+  ways <- deals(t$case)
+  as_far <- sum(apply(ways$labels, 2, score) >= score(t$case) * (1 - 1e-9))
+  if (ways$all) c(as_far / ncol(ways$labels), 1) else c((as_far + 1) / (ncol(ways$labels) + 1), 0)
+}
+
 results <- function(d) {
   t <- terms(d)
   t <- t[t$w > 0, ]
-  if (nrow(t) == 0) return(rep(NA_real_, 8))
+  if (nrow(t) == 0) return(rep(NA_real_, 10))
   psi <- sum(t$r) / sum(t$s)
   finite <- is.finite(psi) && psi > 0
   one <- transform(t, case = 1)
@@ -80,12 +90,13 @@ results <- function(d) {
   K <- length(unique(t$case))
   left <- vapply(unique(t$case), function(k) sum(t$r[t$case != k]) / sum(t$s[t$case != k]), 0)
   c(psi, robust, sato(t, 1, qnorm(0.975)), if (finite && K > 1) heterogeneity(t, psi) else NA,
-    if (K > 1) range(left) else c(NA, NA))
+    if (K > 1) range(left) else c(NA, NA), if (finite && K > 1) dealt(t, psi) else c(NA, NA))
 }
 
 written <- function(d) paste(do.call(paste, d), collapse = ";")
-values <- t(vapply(corpora, results, double(8)))
-colnames(values) <- c("odds_ratio", "low", "high", "sato_low", "sato_high", "heterogeneity_p", "without_low", "without_high")
+values <- t(vapply(corpora, results, double(10)))
+colnames(values) <- c("odds_ratio", "low", "high", "sato_low", "sato_high", "heterogeneity_p", "without_low", "without_high",
+                      "dealt_p", "all_deals")
 cat(paste(c("name", "corpus", colnames(values)), collapse = ","), sep = "\n")
 for (name in names(corpora)) {
   numbers <- trimws(formatC(values[name, ], digits = 17, format = "g", width = 1))

@@ -10,6 +10,7 @@ suppressPackageStartupMessages({
   library(coin)
   library(survey)
 })
+source("src/test/r/deals.R")
 set.seed(20261130, kind = "Mersenne-Twister", normal.kind = "Inversion", sample.kind = "Rejection")
 
 random <- function(sizes, share, spread, unequal, effect = 0) {
@@ -71,18 +72,6 @@ scores <- function(d, labels) {
   W <- vapply(groups, function(g) sum(w[labels == g]), 0)
   S <- vapply(groups, function(g) sum((w * r)[labels == g]), 0)
   c(S / sqrt(s2 * W * (1 - W / sum(w))), sum(S^2 / W) / s2)
-}
-deals <- function(labels) {
-  ways <- exp(lfactorial(length(labels)) - sum(lfactorial(table(labels))))
-  if (ways > 20000) return(list(all = FALSE, labels = replicate(20000, sample(labels))))
-  all <- function(left) {
-    if (sum(left) == 0) return(list(character()))
-    unlist(lapply(names(left)[left > 0], function(g) {
-      lapply(all(replace(left, g, left[g] - 1)), function(rest) c(g, rest))
-    }), recursive = FALSE)
-  }
-  left <- table(labels)
-  list(all = TRUE, labels = do.call(cbind, all(setNames(as.integer(left), names(left)))))
 }
 p_values <- function(d) {
   observed <- scores(d, d$group)

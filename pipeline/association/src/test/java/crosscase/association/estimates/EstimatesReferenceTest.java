@@ -34,6 +34,23 @@ class EstimatesReferenceTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("severalCases")
+  void dealsDocumentsAmongCasesAsRDoes(Reference reference) {
+    double expected = reference.dealtP();
+    double actual = DealtCases.dealtP(reference.informativeCases());
+
+    // R deals 20,000 times where there are more ways, and Crosscase until 20 deals are as far.
+    double error = Math.sqrt(expected * (1 - expected) * (1 / 20_000.0 + expected / 20));
+    assertThat(actual)
+        .isEqualTo(expected, withPrecision(reference.dealsAreAll() ? 1e-8 : 4 * error));
+  }
+
+  /** Those with evidence in two cases or more, and an odds ratio. */
+  static List<Reference> severalCases() throws IOException {
+    return references().stream().filter(each -> !Double.isNaN(each.dealtP())).toList();
+  }
+
   static List<Reference> references() throws IOException {
     try (InputStream in =
         Objects.requireNonNull(EstimatesReferenceTest.class.getResourceAsStream("estimates.csv"))) {
@@ -50,8 +67,15 @@ class EstimatesReferenceTest {
    *
    * @param cases in order
    * @param numbers NaN where a number is not defined
+   * @param dealtP by dealing documents among cases
+   * @param dealsAreAll whether R went through all ways to deal
    */
-  record Reference(String name, List<DocumentSums> cases, List<Double> numbers) {
+  record Reference(
+      String name,
+      List<DocumentSums> cases,
+      List<Double> numbers,
+      double dealtP,
+      boolean dealsAreAll) {
     static Reference of(String line) {
       List<String> cells = List.of(line.split(",", -1));
       TreeMap<Integer, DocumentSums> cases = new TreeMap<>();
@@ -64,7 +88,13 @@ class EstimatesReferenceTest {
       return new Reference(
           cells.getFirst(),
           List.copyOf(cases.values()),
-          cells.stream().skip(2).map(Reference::number).toList());
+          cells.subList(2, 10).stream().map(Reference::number).toList(),
+          number(cells.get(10)),
+          cells.get(11).equals("1"));
+    }
+
+    List<DocumentSums> informativeCases() {
+      return cases.stream().filter(DocumentSums::isInformative).toList();
     }
 
     private static double number(String written) {
