@@ -21,8 +21,8 @@ public record LineWrap(int width) {
   /** After a comma, a line this short may be a name; a longer one continues the sentence. */
   private static final int MAX_NAME_LENGTH = 30;
 
-  private static final String SENTENCE_ENDS = ".?!:…";
-  private static final String CLOSING_MARKS = "\"'”’)]»";
+  private static final String SENTENCE_ENDS = ".?!:…。？！";
+  private static final String CLOSING_MARKS = "\"'”’)]»」』）";
 
   /** Judged by the longer lines, ignoring the very longest, which may be notes or web addresses. */
   public static LineWrap of(List<String> lines) {

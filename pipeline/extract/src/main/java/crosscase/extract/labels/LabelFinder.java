@@ -49,16 +49,16 @@ public final class LabelFinder {
 
   /** A question and its answer on one line; a longer word may be part of what is said. */
   private static final Pattern MID_LINE =
-      Pattern.compile("(?<=[.?!…][”\"’)]?\\s)(\\p{Lu}\\d{0,2}):[ \\t]+(?=\\S)");
+      Pattern.compile("(?<=[.?!…][”\"’)]?[ \\t])(\\p{Lu}\\d{0,2}):[ \\t]+(?=\\S)");
 
   private static final Pattern BRACKET =
       Pattern.compile(
           LINE_PREFIX
               + BEFORE
-              + "[\\[(<]{1,2}(?=\\p{L})"
+              + "[\\[(</]{1,2}(?=\\p{L})"
               + NAME
               + AFTER
-              + "[\\])>]{1,2}"
+              + "[\\])>/]{1,2}"
               + AFTER
               + ":?(?=\\s|$)\\s*",
           Pattern.MULTILINE);
@@ -97,18 +97,8 @@ public final class LabelFinder {
               + "((?:\\p{Lu}{2,}|\\p{Lu}\\d{1,2}|\\p{Lu}\\p{Ll}{2,})(?: (?:\\p{Lu}{2,}|\\d{1,2}))?)"
               + " (?=[\\p{Lu}“\"'‘][\\p{Ll} ’'])");
 
-  private static final Pattern BARE_NUMBER = Pattern.compile("^" + BEFORE + "(\\d{1,2}): +(?=\\S)");
-
   /** The longest name, without time, number and stage directions. */
   private static final int MAX_NAME_LENGTH = 60;
-
-  private static final int MAX_LABEL_LENGTH = 240;
-
-  /** The most spaces within and around a bare name. */
-  private static final int MAX_SPACES = 8;
-
-  /** The length of {@code Q12}, the longest label in the middle of a line. */
-  private static final int MAX_SHORT_LABEL = 3;
 
   private final Block block;
   private final int number;
@@ -137,32 +127,30 @@ public final class LabelFinder {
 
   private List<SpeakerLabel> findInText() {
     if (block.form() == Form.HEADING) {
-      findAtBeginning(Convention.HEADING);
+      findAlone(Convention.HEADING);
       return candidates;
     }
-    findAtLineStarts(Convention.COLON, COLON, ":：");
+    findAtLineStarts(Convention.COLON, COLON);
     findMidLine();
-    findAtLineStarts(Convention.HEARING, HEARING, ".");
-    findAtLineStarts(Convention.BRACKET, BRACKET, "])>");
-    findAtLineStarts(Convention.BARE, BARE, "\t.-–—|;>)");
-    findAtLineStarts(Convention.BARE, BARE_TIMED, ":");
-    findAtLineStarts(Convention.BARE, BARE_NUMBER, ":");
-    findAtLineStarts(Convention.BARE, BARE_SPACED, " ");
+    findAtLineStarts(Convention.HEARING, HEARING);
+    findAtLineStarts(Convention.BRACKET, BRACKET);
+    findAtLineStarts(Convention.BARE, BARE);
+    findAtLineStarts(Convention.BARE, BARE_TIMED);
+    findAtLineStarts(Convention.BARE, BARE_SPACED);
     if (block.position() instanceof Block.Position.Flow) {
-      findOnOwnLines();
+      findAlone(Convention.LINE);
       findInBold();
     }
     return candidates;
   }
 
-  private void findAtLineStarts(Convention convention, Pattern shape, String ends) {
+  private void findAtLineStarts(Convention convention, Pattern shape) {
     String text = block.text();
     Matcher label = shape.matcher(text);
     int done = 0;
     int line = 0;
     do {
       if (line >= done
-          && mayEndSoon(line, ends)
           && label.region(line, text.length()).lookingAt()
           && (convention != Convention.HEARING || beginsSpeech(line, label.end()))) {
         add(convention, label, label.end());
@@ -172,78 +160,27 @@ public final class LabelFinder {
     } while (line > 0);
   }
 
-  /** Whether a label may end after this point; spares most lines the costly patterns. */
-  private boolean mayEndSoon(int line, String ends) {
-    String text = block.text();
-    boolean isLong = false;
-    int spaces = 0;
-    int reach = Math.min(text.length(), line + MAX_LABEL_LENGTH);
-    for (int i = line; i < reach && (isLong || i < line + MAX_NAME_LENGTH); i++) {
-      char sign = text.charAt(i);
-      if (ends.indexOf(sign) >= 0 && (sign == ':' || mayEndAt(i))) {
-        return true;
-      }
-      isLong |= isOfLongLabel(sign);
-      spaces += sign == ' ' ? 1 : 0;
-      if (spaces > MAX_SPACES && !isLong) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** A full stop within a sentence, or a hyphen within a word, does not end a label. */
-  private boolean mayEndAt(int sign) {
-    String text = block.text();
-    return sign + 1 == text.length()
-        || Character.isWhitespace(text.charAt(sign))
-        || Character.isWhitespace(text.charAt(sign + 1))
-        || ".-;".indexOf(text.charAt(sign)) < 0;
-  }
-
-  /**
-   * Whether this character belongs to a time, a number or a direction, with which a label may be
-   * longer than a name.
-   */
-  private static boolean isOfLongLabel(char sign) {
-    return sign == '(' || sign == '[' || (sign >= '0' && sign <= '9');
-  }
-
   private void findMidLine() {
-    String text = block.text();
-    Matcher label = MID_LINE.matcher(text).useTransparentBounds(true);
-    for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-      int begin = colon - 1;
-      while (begin > Math.max(0, colon - MAX_SHORT_LABEL)
-          && Character.isDigit(text.charAt(begin))) {
-        begin--;
-      }
-      if (begin > 0
-          && text.charAt(begin - 1) != '\n'
-          && label.region(begin, text.length()).lookingAt()
-          && NameShape.of(label.group(1)) == NameShape.ROLE) {
+    Matcher label = MID_LINE.matcher(block.text());
+    while (label.find()) {
+      if (NameShape.of(label.group(1)) == NameShape.ROLE) {
         add(Convention.COLON, label, label.end());
       }
     }
   }
 
-  /** Finds a name alone on a line, if it follows a sentence or has a time. */
-  private void findOnOwnLines() {
-    findAtBeginning(Convention.LINE);
+  /** Finds names alone on a line that follow a sentence or have a time. */
+  private void findAlone(Convention convention) {
     String text = block.text();
-    if (text.indexOf('\n') < 0) {
-      return;
-    }
     Matcher label = LINE.matcher(text);
-    for (int line = text.indexOf('\n') + 1; line > 0; line = text.indexOf('\n', line) + 1) {
-      int end = text.indexOf('\n', line);
-      boolean isShort = (end < 0 ? text.length() : end) - line <= MAX_NAME_LENGTH;
-      if (isShort
-          && label.region(line, text.length()).lookingAt()
-          && (TimeCode.millis(label.group()).isPresent() || followsSentence(line))) {
-        add(Convention.LINE, label, label.end());
+    int line = 0;
+    do {
+      if (label.region(line, text.length()).lookingAt()
+          && (followsSentence(line) || TimeCode.millis(label.group()).isPresent())) {
+        add(convention, label, label.end());
       }
-    }
+      line = text.indexOf('\n', line) + 1;
+    } while (line > 0);
   }
 
   /**
@@ -259,34 +196,10 @@ public final class LabelFinder {
         || LineWrap.endsSentence(block.text().substring(Math.max(0, line - MAX_NAME_LENGTH), line));
   }
 
-  /** Names that many other words look like; only the whole conversation can tell. */
+  /** A name that many other words look like; only the whole conversation can tell. */
   private static boolean isUnusualName(Convention convention, String name) {
-    return switch (convention) {
-      case COLON -> NameShape.isJobTitle(name) || NameShape.isLowerCaseWord(name);
-      case BARE -> name.chars().allMatch(Character::isDigit);
-      default -> false;
-    };
-  }
-
-  private void findAtBeginning(Convention convention) {
-    int lineEnd = block.text().indexOf('\n');
-    int length = lineEnd < 0 ? block.text().length() : lineEnd;
-    if (length > MAX_LABEL_LENGTH || (length > MAX_NAME_LENGTH && !mayBeLong(length))) {
-      return;
-    }
-    Matcher label = LINE.matcher(block.text());
-    if (label.lookingAt()) {
-      add(convention, label, label.end());
-    }
-  }
-
-  private boolean mayBeLong(int length) {
-    for (int i = 0; i < length; i++) {
-      if (isOfLongLabel(block.text().charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return convention == Convention.COLON
+        && (NameShape.isJobTitle(name) || NameShape.isLowerCaseWord(name));
   }
 
   private void findInBold() {

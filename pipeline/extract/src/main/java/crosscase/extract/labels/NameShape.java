@@ -164,17 +164,17 @@ public enum NameShape {
    */
   static boolean isJobTitle(String name) {
     String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-    return JOB_TITLE_SHAPE.matcher(withoutJobTitle(name)).matches()
-        && !SENTENCE_STARTERS.contains(first)
-        && !NON_SPEAKERS.contains(first)
-        && !NUMBERED_THINGS.contains(first);
+    return JOB_TITLE_SHAPE.matcher(withoutJobTitle(name)).matches() && isNoOtherWord(first);
   }
 
   static boolean isLowerCaseWord(String name) {
-    return LOWER_CASE_WORD.matcher(name).matches()
-        && !SENTENCE_STARTERS.contains(name)
-        && !NON_SPEAKERS.contains(name)
-        && !NUMBERED_THINGS.contains(name);
+    return LOWER_CASE_WORD.matcher(name).matches() && isNoOtherWord(name);
+  }
+
+  private static boolean isNoOtherWord(String word) {
+    return !SENTENCE_STARTERS.contains(word)
+        && !NON_SPEAKERS.contains(word)
+        && !NUMBERED_THINGS.contains(word);
   }
 
   private static boolean isRole(String name) {
@@ -204,7 +204,7 @@ public enum NameShape {
   public static boolean isName(String text) {
     String name = withoutJobTitle(text.strip());
     String[] words = name.split("\\s+");
-    if (name.isEmpty() || words.length > MAX_WORDS || isNonSpeaker(name, words[0])) {
+    if (name.isEmpty() || words.length > MAX_WORDS || isNonSpeaker(name)) {
       return false;
     }
     // "Yes, even in snow." is a reply, although "even in snow" could be a post.
@@ -222,14 +222,11 @@ public enum NameShape {
 
   /** Whether it names not a person but something found in forms, reports or calendars. */
   public static boolean isNonSpeaker(String name) {
-    return isNonSpeaker(name, name.split(" ", 2)[0]);
-  }
-
-  private static boolean isNonSpeaker(String name, String first) {
+    String first = name.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
     String thing = TRAILING_LETTER.matcher(unnumbered(name)).replaceFirst("");
     return BARE_TITLE.matcher(name).matches()
         || NON_SPEAKERS.contains(unnumbered(name))
-        || NON_SPEAKERS.contains(first.toLowerCase(Locale.ROOT))
+        || NON_SPEAKERS.contains(first)
         || NUMBERED_THINGS.contains(thing)
         || DATE.matcher(name.toLowerCase(Locale.ROOT)).matches();
   }

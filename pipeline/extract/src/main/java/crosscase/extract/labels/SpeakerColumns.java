@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +21,6 @@ public final class SpeakerColumns {
       Pattern.compile("(\\p{L}[^:\\[\\]<>?!;\"“”\\n]{0,59}?)\\s*(" + TimeCode.REGEX + ")?:?");
 
   private record Column(int table, int number) {}
-
-  private record Row(int table, int number) {}
 
   private SpeakerColumns() {}
 
@@ -53,39 +50,40 @@ public final class SpeakerColumns {
    * it.
    */
   public static List<Block> moveNamesFirst(List<Block> blocks) {
-    Map<Row, List<Block>> rows = new LinkedHashMap<>();
-    List<List<Block>> all = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block.position() instanceof Cell cell) {
-        Row row = new Row(cell.table(), cell.row());
-        rows.computeIfAbsent(row, key -> appended(all, new ArrayList<>())).add(block);
-      } else {
-        appended(all, new ArrayList<>()).add(block);
+    List<List<Block>> rows = rows(blocks);
+    Map<Integer, List<String>> last = new HashMap<>();
+    for (List<Block> row : rows) {
+      if (row.getFirst().position() instanceof Cell cell) {
+        last.computeIfAbsent(cell.table(), key -> new ArrayList<>())
+            .add(row.size() > 1 ? row.getLast().text() : "");
       }
     }
-    Set<Integer> tables = tablesEndingInNames(rows);
-    rows.forEach(
-        (row, cells) -> {
-          if (tables.contains(row.table()) && cells.size() > 1) {
-            cells.addFirst(cells.removeLast());
-          }
-        });
-    return all.stream().flatMap(List::stream).toList();
-  }
-
-  private static List<Block> appended(List<List<Block>> all, List<Block> one) {
-    all.add(one);
-    return one;
-  }
-
-  private static Set<Integer> tablesEndingInNames(Map<Row, List<Block>> rows) {
-    Map<Integer, List<String>> last = new HashMap<>();
-    rows.forEach(
-        (row, cells) ->
-            last.computeIfAbsent(row.table(), key -> new ArrayList<>())
-                .add(cells.size() > 1 ? cells.getLast().text() : ""));
     last.values().removeIf(names -> !areNames(names));
-    return last.keySet();
+    for (List<Block> row : rows) {
+      if (row.getFirst().position() instanceof Cell cell && last.containsKey(cell.table())) {
+        row.addFirst(row.removeLast());
+      }
+    }
+    return rows.stream().flatMap(List::stream).toList();
+  }
+
+  /** The rows of tables; every other block is a row of its own. */
+  private static List<List<Block>> rows(List<Block> blocks) {
+    List<List<Block>> rows = new ArrayList<>();
+    for (Block block : blocks) {
+      if (rows.isEmpty() || !isSameRow(rows.getLast().getFirst(), block)) {
+        rows.add(new ArrayList<>());
+      }
+      rows.getLast().add(block);
+    }
+    return rows;
+  }
+
+  private static boolean isSameRow(Block one, Block other) {
+    return one.position() instanceof Cell cell
+        && other.position() instanceof Cell next
+        && next.table() == cell.table()
+        && next.row() == cell.row();
   }
 
   /** Whether all cells, except perhaps a header, are names, and most occur more than once. */
@@ -107,9 +105,8 @@ public final class SpeakerColumns {
 
   private static boolean hasWordsBeside(List<Block> blocks, int number, Cell cell) {
     return number + 1 < blocks.size()
+        && isSameRow(blocks.get(number), blocks.get(number + 1))
         && blocks.get(number + 1).position() instanceof Cell next
-        && next.table() == cell.table()
-        && next.row() == cell.row()
         && next.column() != cell.column();
   }
 

@@ -33,7 +33,7 @@ public record SpeakerLabel(
   public enum Convention {
     /** {@code Ann Ash: words}, with a dash or a time before the name, or a time after it. */
     COLON("before a colon"),
-    /** {@code [Ann Ash] words}, {@code ((Ann Ash)) words}. */
+    /** {@code [Ann Ash] words}, {@code ((Ann Ash)) words}, {@code /Ann Ash/ words}. */
     BRACKET("in brackets"),
     /** {@code Mr. Cox. Words}, {@code The CHAIRMAN. Words}. */
     HEARING("before a full stop, as in hearings"),

@@ -54,44 +54,31 @@ final class ConventionChoice {
   private final Optional<ConventionScore> best;
 
   private ConventionChoice(
-      List<Block> blocks,
-      List<SpeakerLabel> candidates,
-      List<ConventionScore> scores,
-      boolean believesAny) {
+      List<Block> blocks, List<SpeakerLabel> candidates, List<ConventionScore> scores) {
     this.blocks = blocks;
     this.candidates = candidates;
     this.scores = scores;
     best =
         scores.stream()
-            .filter(score -> believesAny || score.isBelieved())
-            .max(Comparator.comparingDouble(ConventionScore::total));
+            .max(
+                Comparator.comparing(ConventionScore::isBelieved)
+                    .thenComparingDouble(ConventionScore::total));
   }
 
   /**
    * Weighs all conventions.
    *
    * @param known labels named in the metadata, in lower case
-   * @param believesAny whether the best is believed however few points it has
+   * @param isExcluded whether a label is no speaker
    */
   static ConventionChoice of(
-      List<Block> blocks, Kind kind, Set<String> known, boolean believesAny) {
-    return of(blocks, kind, known, believesAny, label -> false);
-  }
-
-  /** The same, without the labels that are no speakers. */
-  static ConventionChoice of(
-      List<Block> blocks,
-      Kind kind,
-      Set<String> known,
-      boolean believesAny,
-      Predicate<SpeakerLabel> isExcluded) {
+      List<Block> blocks, Kind kind, Set<String> known, Predicate<SpeakerLabel> isExcluded) {
     DocumentText text = new DocumentText(blocks);
     List<SpeakerLabel> candidates =
         LabelFinder.find(blocks).stream()
             .filter(label -> !text.isField(label) && !isExcluded.test(label))
             .toList();
-    return new ConventionChoice(
-        blocks, candidates, scores(text, candidates, kind, known), believesAny);
+    return new ConventionChoice(blocks, candidates, scores(text, candidates, kind, known));
   }
 
   private static List<ConventionScore> scores(
@@ -110,8 +97,17 @@ final class ConventionChoice {
     return scores;
   }
 
+  /** Whether the labels of the best convention name speakers. */
   boolean isBelieved() {
+    return best.filter(ConventionScore::isBelieved).isPresent();
+  }
+
+  boolean hasLabels() {
     return best.isPresent();
+  }
+
+  List<Block> blocks() {
+    return blocks;
   }
 
   /** The labels of the best convention and those that go with it, in order. */
@@ -130,7 +126,8 @@ final class ConventionChoice {
           .forEach(chosen::add);
     }
     candidates.stream()
-        .filter(label -> STRAY.contains(label.convention()) && names.contains(label.key()))
+        .filter(label -> STRAY.contains(label.convention()))
+        .filter(label -> names.contains(label.key()) || NameShape.isTitled(label.name()))
         .filter(label -> lines.add(line(label)))
         .forEach(chosen::add);
     chosen.sort(Comparator.comparingInt(SpeakerLabel::block).thenComparingInt(SpeakerLabel::begin));

@@ -57,7 +57,7 @@ final class ConventionScore {
 
   private static final int ANNOUNCEMENT_LENGTH = 300;
 
-  private static final Pattern QUESTION = Pattern.compile("(?m)[?？؟]\\W{0,4}$");
+  private static final Pattern QUESTION = Pattern.compile("(?m)(?:[?？؟]|か。)\\W{0,4}$");
 
   private static final Pattern SPACES = Pattern.compile("[^\\p{L}'’]+");
 
@@ -200,9 +200,7 @@ final class ConventionScore {
 
   /** Whether the text, or a line of it, ends in a question. */
   static boolean isQuestion(String words) {
-    // A quick check, because most text contains no question.
-    boolean mayAsk = words.indexOf('?') >= 0 || words.indexOf('？') >= 0 || words.indexOf('؟') >= 0;
-    return mayAsk && QUESTION.matcher(words).find();
+    return QUESTION.matcher(words).find();
   }
 
   private static boolean isInterviewer(SpeakerLabel label) {
@@ -258,6 +256,9 @@ final class ConventionScore {
 
   /** Which share of the paragraphs or rows between the first label and the last has a label. */
   static double density(DocumentText text, List<SpeakerLabel> labels) {
+    if (labels.isEmpty()) {
+      return 0;
+    }
     List<Block> between =
         text.blocks().subList(labels.getFirst().block(), labels.getLast().block() + 1);
     long all =

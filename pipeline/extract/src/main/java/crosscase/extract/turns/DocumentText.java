@@ -35,29 +35,10 @@ final class DocumentText {
     lengths = new long[blocks.size() + 1];
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      countWords(block.text());
+      WORD_BREAK.splitAsStream(block.text()).forEach(word -> words.merge(word, 1, Integer::sum));
       boolean isProse = block.form() != Form.HEADING && block.form() != Form.FOOTNOTE;
       lengths[i + 1] = lengths[i] + (isProse ? block.text().length() : 0);
     }
-  }
-
-  private void countWords(String line) {
-    int begin = 0;
-    for (int i = 0; i <= line.length(); i++) {
-      boolean isInWord =
-          i < line.length()
-              && (Character.isLetterOrDigit(line.charAt(i)) || isMark(line.charAt(i)));
-      if (!isInWord) {
-        if (i > begin) {
-          words.merge(line.substring(begin, i), 1, Integer::sum);
-        }
-        begin = i + 1;
-      }
-    }
-  }
-
-  private static boolean isMark(char sign) {
-    return sign == '\'' || sign == '’';
   }
 
   List<Block> blocks() {

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
  */
 final class LabelSelection {
   private static final Pattern SENTENCE = Pattern.compile("(?m)[.?!…]\\W{0,4}$");
-  private static final Pattern JOINED = Pattern.compile("\\s*(?:[,&/+]|\\b(?i:and)\\b)\\s*");
   private static final Pattern BREAK = Pattern.compile("[.?!…:\\-–—)\\]\"”’]\\s*$");
 
   /** From this length on, a name may be misspelt by a letter or two. */
@@ -37,17 +36,25 @@ final class LabelSelection {
   private final DocumentText text;
   private final Set<String> known;
   private final Map<String, Integer> counts = new HashMap<>();
-  private List<SpeakerLabel> sure = List.of();
-  private Set<String> names = Set.of();
-  private Set<NameShape> shapes = Set.of();
-  private boolean allAsk;
-  private boolean haveFullNames;
-  private boolean areBold;
-  private boolean areOnMost;
+  private final List<SpeakerLabel> sure;
+  private final Set<String> names;
+  private final Set<NameShape> shapes;
+  private final boolean allAsk;
+  private final boolean areBold;
+  private final boolean areTimed;
+  private final boolean areOnMost;
 
-  private LabelSelection(DocumentText text, Set<String> known) {
+  private LabelSelection(DocumentText text, List<SpeakerLabel> candidates, Set<String> known) {
     this.text = text;
     this.known = known;
+    candidates.forEach(label -> counts.merge(label.series(), 1, Integer::sum));
+    sure = candidates.stream().filter(this::isReliable).toList();
+    names = sure.stream().map(SpeakerLabel::key).collect(Collectors.toSet());
+    shapes = sure.stream().map(SpeakerLabel::shape).collect(Collectors.toSet());
+    allAsk = sure.stream().allMatch(label -> NameShape.isInterviewer(label.withoutDetails()));
+    areBold = sure.stream().allMatch(this::isBold);
+    areTimed = ConventionScore.areTimed(sure);
+    areOnMost = ConventionScore.density(text, sure) >= ConventionScore.NEARLY_ALL;
   }
 
   /**
@@ -56,41 +63,27 @@ final class LabelSelection {
    */
   static List<List<SpeakerLabel>> select(
       DocumentText text, List<SpeakerLabel> candidates, Set<String> known) {
-    LabelSelection selection = new LabelSelection(text, known);
-    List<SpeakerLabel> recurring = selection.recurring(candidates);
-    List<SpeakerLabel> all =
-        selection.withoutDoubtful(
-            selection.withoutEmpty(
-                candidates.stream().filter(label -> !selection.isInSentence(label)).toList()));
-    return Stream.of(recurring, all).filter(labels -> !labels.isEmpty()).distinct().toList();
+    LabelSelection selection = new LabelSelection(text, candidates, known);
+    List<SpeakerLabel> all = candidates.stream().filter(l -> !selection.isInSentence(l)).toList();
+    return Stream.of(selection.recurring(candidates), all)
+        .map(labels -> selection.withoutDoubtful(selection.withoutSaid(labels)))
+        .filter(labels -> !labels.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private List<SpeakerLabel> recurring(List<SpeakerLabel> candidates) {
-    candidates.forEach(label -> counts.merge(label.series(), 1, Integer::sum));
-    sure = candidates.stream().filter(this::isReliable).toList();
-    if (sure.isEmpty()) {
-      sure = candidates.stream().filter(label -> label.shape() == NameShape.ROLE).toList();
-    }
     if (sure.isEmpty()) {
       return sure;
     }
-    names = sure.stream().map(SpeakerLabel::key).collect(Collectors.toSet());
-    shapes = sure.stream().map(SpeakerLabel::shape).collect(Collectors.toSet());
     Set<SpeakerLabel> reliable = new HashSet<>(sure);
-    allAsk = sure.stream().allMatch(label -> NameShape.isInterviewer(label.withoutDetails()));
-    haveFullNames = sure.stream().anyMatch(LabelSelection::isFullName);
-    areBold = sure.stream().allMatch(this::isBold);
-    boolean areTimed = ConventionScore.areTimed(sure);
-    areOnMost = ConventionScore.density(text, sure) >= ConventionScore.NEARLY_ALL;
-    List<SpeakerLabel> joined =
-        candidates.stream()
-            .filter(
-                label ->
-                    reliable.contains(label)
-                        || (areTimed && label.startMs().isPresent())
-                        || joins(label))
-            .toList();
-    return withoutDoubtful(withoutEmpty(joined));
+    return candidates.stream()
+        .filter(
+            label ->
+                reliable.contains(label)
+                    || (areTimed && label.startMs().isPresent())
+                    || joins(label))
+        .toList();
   }
 
   private boolean isReliable(SpeakerLabel label) {
@@ -112,18 +105,15 @@ final class LabelSelection {
 
   private boolean resembles(SpeakerLabel label) {
     return isSetApart(label)
-        || standsOutInCapitals(label)
         || (areOnMost && label.convention() == Convention.COLON)
-        || (haveFullNames && isFullName(label))
-        || label.shape() == NameShape.INITIAL_LETTERS
         || text.mentions(label.withoutDetails()) > 1;
   }
 
-  /** Whether it names known speakers together, a group, or a speaker with a typing error. */
+  /** Whether it names a group, or a known speaker, perhaps with a typing error. */
   private boolean isKnownName(SpeakerLabel label) {
     String key = label.key();
     return NameShape.isGroup(key)
-        || JOINED.splitAsStream(key).allMatch(names::contains)
+        || names.contains(key)
         || (key.length() >= MIN_TYPO_LENGTH
             && names.size() < MAX_NAMES
             && names.stream().anyMatch(name -> isTypo(name, key)));
@@ -161,16 +151,6 @@ final class LabelSelection {
     };
   }
 
-  private boolean standsOutInCapitals(SpeakerLabel label) {
-    return Set.of(NameShape.CAPITALS, NameShape.INITIAL_LETTERS).containsAll(shapes)
-        && label.shape() == NameShape.CAPITALS
-        && text.textAfter(label).chars().anyMatch(Character::isLowerCase);
-  }
-
-  private static boolean isFullName(SpeakerLabel label) {
-    return label.withoutDetails().contains(" ") && label.shape() != NameShape.ROLE;
-  }
-
   private int level(SpeakerLabel label) {
     return text.blockOf(label).level();
   }
@@ -179,15 +159,14 @@ final class LabelSelection {
     return text.blockOf(label).boldLength() >= label.name().length();
   }
 
-  /** Without a name directly below a name, which was said, and one with nothing below it. */
-  private List<SpeakerLabel> withoutEmpty(List<SpeakerLabel> labels) {
+  /** Without a name directly below a name, which was said. */
+  private List<SpeakerLabel> withoutSaid(List<SpeakerLabel> labels) {
     List<SpeakerLabel> kept = new ArrayList<>();
     for (SpeakerLabel label : labels) {
       boolean isLine =
           label.convention() == Convention.LINE || label.convention() == Convention.HEADING;
       boolean isSaid = isLine && !kept.isEmpty() && adjoins(kept.getLast(), label);
-      boolean endsDocument = label.block() + 1 >= text.blocks().size() && endsBlock(label);
-      if (!isSaid && !(isLine && endsDocument)) {
+      if (!isSaid) {
         kept.add(label);
       }
     }

@@ -1,5 +1,9 @@
 package crosscase.extract.turns;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import crosscase.corpus.Genre;
 import crosscase.corpus.GenreDecision;
 import crosscase.corpus.Kind;
@@ -9,7 +13,6 @@ import crosscase.extract.blocks.Block;
 import crosscase.extract.labels.LabelFinder;
 import crosscase.extract.labels.SpeakerColumns;
 import crosscase.extract.labels.SpeakerLabel;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -86,35 +89,28 @@ public final class TurnFinder {
   }
 
   private TurnFinding find(List<Block> blocks) {
-    ConventionChoice choice = choose(blocks, false);
-    if (choice.isBelieved()) {
-      return cut(blocks, choice);
+    ConventionChoice choice = choose(blocks);
+    if (!choice.isBelieved()) {
+      List<Block> reordered = SpeakerColumns.moveNamesFirst(blocks);
+      ConventionChoice other = reordered.equals(blocks) ? choice : choose(reordered);
+      choice = other.isBelieved() ? other : choice;
     }
-    List<Block> reordered = SpeakerColumns.moveNamesFirst(blocks);
-    if (!reordered.equals(blocks)) {
-      ConventionChoice other = choose(reordered, false);
-      if (other.isBelieved()) {
-        return cut(reordered, other);
-      }
-    }
-    ConventionChoice likeliest = told.isPresent() ? choose(blocks, true) : choice;
-    return likeliest.isBelieved()
-        ? cut(blocks, likeliest)
+    return choice.isBelieved() || (told.isPresent() && choice.hasLabels())
+        ? cut(choice)
         : uncut(
             blocks,
-            told.map(genre -> told(genre, choice.evidence()))
-                .orElseGet(() -> ProseGenre.of(blocks, choice.evidence())),
+            told.isPresent()
+                ? told(told.get(), choice.evidence())
+                : ProseGenre.of(blocks, choice.evidence()),
             choice.warnings(),
             excludedLabels(blocks));
   }
 
   /** Leaves out what is no speaker only if nobody else is left, so that other turns stay. */
-  private ConventionChoice choose(List<Block> blocks, boolean believesAny) {
-    ConventionChoice choice = ConventionChoice.of(blocks, kind, known, believesAny);
-    return !corrections.isEmpty()
-            && choice.isBelieved()
-            && choice.labels().stream().allMatch(this::isExcluded)
-        ? ConventionChoice.of(blocks, kind, known, believesAny, this::isExcluded)
+  private ConventionChoice choose(List<Block> blocks) {
+    ConventionChoice choice = ConventionChoice.of(blocks, kind, known, label -> false);
+    return choice.hasLabels() && choice.labels().stream().allMatch(this::isExcluded)
+        ? ConventionChoice.of(blocks, kind, known, this::isExcluded)
         : choice;
   }
 
@@ -132,31 +128,28 @@ public final class TurnFinder {
             .toList();
   }
 
-  private TurnFinding cut(List<Block> blocks, ConventionChoice choice) {
+  private TurnFinding cut(ConventionChoice choice) {
     List<SpeakerLabel> labels = withConsistentNames(choice.labels());
-    GenreDecision genre = choice.genre();
     List<SpeakerLabel> renamed =
-        labels.stream()
-            .filter(label -> !isExcluded(label))
-            .map(label -> label.withName(newName(label)))
-            .toList();
+        labels.stream().filter(label -> !isExcluded(label)).map(this::renamed).toList();
+    GenreDecision genre = choice.genre();
     return new TurnFinding(
         told.map(each -> told(each, genre.evidence())).orElse(genre),
-        new TurnCutter(blocks, renamed).cut(),
+        new TurnCutter(choice.blocks(), renamed).cut(),
         List.of(),
-        labels.stream()
-            .flatMap(label -> Stream.of(label.name(), label.withoutDetails()))
-            .filter(corrections::names)
-            .distinct()
-            .toList());
+        labels.stream().flatMap(this::inCorrections).distinct().toList());
   }
 
-  private String newName(SpeakerLabel label) {
-    return Stream.of(label.name(), label.withoutDetails())
-        .filter(corrections::names)
+  private SpeakerLabel renamed(SpeakerLabel label) {
+    return inCorrections(label)
         .findFirst()
-        .map(corrections::nameOf)
-        .orElse(label.name());
+        .map(name -> label.withName(corrections.nameOf(name)))
+        .orElse(label);
+  }
+
+  /** What {@code speakers.csv} calls a label: as it is written, or without its details. */
+  private Stream<String> inCorrections(SpeakerLabel label) {
+    return Stream.of(label.name(), label.withoutDetails()).filter(corrections::names);
   }
 
   private static TurnFinding uncut(
@@ -165,17 +158,14 @@ public final class TurnFinder {
         genre, blocks.stream().map(SpeechSegment::of).toList(), warnings, excluded);
   }
 
-  /**
-   * Brackets after a name are part of it if they are always the same; otherwise they are stage
-   * directions.
-   */
+  /** Brackets after a name are part of it if they are always the same, else stage directions. */
   private static List<SpeakerLabel> withConsistentNames(List<SpeakerLabel> labels) {
-    Map<String, Set<String>> names = new HashMap<>();
-    for (SpeakerLabel label : labels) {
-      names
-          .computeIfAbsent(label.key(), key -> new HashSet<>())
-          .add(label.name().toLowerCase(Locale.ROOT));
-    }
+    Map<String, Set<String>> names =
+        labels.stream()
+            .collect(
+                groupingBy(
+                    SpeakerLabel::key,
+                    mapping(label -> label.name().toLowerCase(Locale.ROOT), toSet())));
     return labels.stream()
         .map(
             label ->
