@@ -36,6 +36,11 @@ public record LeftOut(Thing thing, int count) {
 
   /** {@code Left out: 2 comments.} */
   public String sentence() {
-    return "Left out: %,d %s.".formatted(count, count == 1 ? thing.one : thing.several);
+    return "Left out: %s.".formatted(words());
+  }
+
+  /** {@code 2 comments} */
+  public String words() {
+    return "%,d %s".formatted(count, count == 1 ? thing.one : thing.several);
   }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param speakers everybody who speaks, with role and words, the most talkative first
  * @param wordsWithSpeaker how many of its words are in turns of somebody
  * @param pages null if the file does not say
- * @param leftOut one sentence for each sort of text that was left out
+ * @param leftOut how much of each sort of text was left out, such as {@code 2 comments}
  * @param warnings one sentence each about what looks wrong; guessed roles are not among them
  * @param correctedLabels the labels that {@code speakers.csv} names
  */
@@ -92,7 +92,7 @@ public record SourceSummary(
         documents.stream().mapToInt(SourceSummary::words).sum(),
         words.total(),
         first.pages().isPresent() ? first.pages().getAsInt() : null,
-        sentences(documents, reading -> reading.leftOut().stream().map(LeftOut::sentence)),
+        sentences(documents, reading -> reading.leftOut().stream().map(LeftOut::words)),
         sentences(documents, reading -> reading.warnings().stream().filter(w -> !isGuess(w))),
         distinct(documents, reading -> reading.correctedLabels().stream()));
   }

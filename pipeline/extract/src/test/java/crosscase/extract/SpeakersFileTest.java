@@ -193,7 +193,7 @@ class SpeakersFileTest {
                     warned.paragraphs(),
                     warned.turns(),
                     warned.quotations())));
-    assertThat(other.leftOut()).containsExactly("Left out: 2 comments.");
+    assertThat(other.leftOut()).containsExactly("2 comments");
     assertThat(other.warnings()).containsExactly("Odd letters.");
     assertThat(other.wordsWithSpeaker()).isZero();
   }
