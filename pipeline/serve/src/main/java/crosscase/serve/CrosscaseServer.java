@@ -2,6 +2,7 @@ package crosscase.serve;
 
 import crosscase.serve.live.LiveCorpus;
 import crosscase.serve.running.JobRunner;
+import crosscase.serve.web.HeaderDeadline;
 import crosscase.serve.web.HtmlTemplates;
 import crosscase.serve.web.RequestGuard;
 import crosscase.serve.web.Throttle;
@@ -15,8 +16,11 @@ import io.javalin.util.JavalinBindException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
+import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 
 /**
  * The running server; close it to stop.
@@ -36,6 +40,11 @@ public final class CrosscaseServer implements Closeable {
   private static final int MAX_FILES = 20_000;
   private static final int MAX_HEADER_BYTES = 32_768;
   private static final long IDLE_TIMEOUT_MS = 30_000;
+
+  /** Of a form or a file that is sent. */
+  private static final long MIN_BYTES_PER_SECOND = 100;
+
+  private static final Duration HEADER_DEADLINE = Duration.ofSeconds(10);
 
   private final Javalin javalin;
   private final LiveCorpus corpus;
@@ -117,16 +126,20 @@ public final class CrosscaseServer implements Closeable {
           http.setSendServerVersion(false);
           http.setRequestHeaderSize(MAX_HEADER_BYTES);
         });
-    config.jetty.modifyServer(
-        server ->
-            config.events.serverStarting(
-                () -> {
-                  for (var connector : server.getConnectors()) {
-                    if (connector instanceof ServerConnector socket) {
-                      socket.setIdleTimeout(IDLE_TIMEOUT_MS);
-                    }
-                  }
-                }));
+    config.jetty.modifyServer(server -> limitSlowClients(server, config));
+  }
+
+  private static void limitSlowClients(Server server, JavalinConfig config) {
+    config.events.serverStarting(
+        () -> {
+          server.insertHandler(new MinimumDataRateHandler(MIN_BYTES_PER_SECOND, 0));
+          for (var connector : server.getConnectors()) {
+            if (connector instanceof ServerConnector socket) {
+              socket.setIdleTimeout(IDLE_TIMEOUT_MS);
+            }
+          }
+        });
+    config.events.serverStarted(() -> HeaderDeadline.watch(server, HEADER_DEADLINE));
   }
 
   /** The port that the server listens on. */

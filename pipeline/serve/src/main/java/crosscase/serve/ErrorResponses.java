@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import crosscase.search.QueryException;
 import crosscase.serve.live.NoCorpusException;
+import crosscase.serve.web.AbortedRequests;
 import crosscase.serve.web.HtmlTemplates;
 import crosscase.serve.web.Paths;
 import crosscase.serve.web.RequestProblem;
@@ -11,6 +12,7 @@ import crosscase.serve.web.Throttle;
 import crosscase.themes.CodebookException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +23,12 @@ final class ErrorResponses {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
+  private static final int TOO_SLOW = 408;
   private static final int INTERNAL_ERROR = 500;
   private static final String RETRY_AFTER_SECONDS = "2";
 
   private final HtmlTemplates templates;
+  private final AbortedRequests aborted = new AbortedRequests(LOG::info);
 
   ErrorResponses(HtmlTemplates templates) {
     this.templates = templates;
@@ -53,6 +57,11 @@ final class ErrorResponses {
   }
 
   private void unexpectedError(Exception e, Context request) {
+    if (AbortedRequests.isCause(e)) {
+      aborted.add(Instant.now());
+      respond(request, TOO_SLOW, "The request was sent too slowly. Try again.");
+      return;
+    }
     // Without its message, which may quote what people said.
     LOG.error("{} failed with {} at {}", request.path(), e.getClass().getName(), place(e));
     respond(request, INTERNAL_ERROR, "Something went wrong. The server's log says where.");

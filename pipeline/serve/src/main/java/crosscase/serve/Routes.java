@@ -41,19 +41,24 @@ final class Routes {
   private final LiveCorpus liveCorpus;
   private final JobRunner jobs;
   private final RequestGuard guard;
-  private final Throttle throttle;
+  private final Throttle searches;
+
+  /** Of its own, so that who reads a document does not wait for other people's searches. */
+  private final Throttle reading;
+
   private final HtmlTemplates templates;
 
   Routes(
       LiveCorpus liveCorpus,
       JobRunner jobs,
       RequestGuard guard,
-      Throttle throttle,
+      Throttle searches,
       HtmlTemplates templates) {
     this.liveCorpus = liveCorpus;
     this.jobs = jobs;
     this.guard = guard;
-    this.throttle = throttle;
+    this.searches = searches;
+    reading = searches.alike();
     this.templates = templates;
   }
 
@@ -172,6 +177,7 @@ final class Routes {
 
   private <T> T read(Context request, CorpusWork<T> work) throws Exception {
     Link here = linkOf(request);
+    Throttle throttle = here.path().equals(Paths.READ) ? reading : searches;
     return throttle.run(() -> liveCorpus.read(corpus -> work.apply(corpus, here)));
   }
 

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -325,6 +326,32 @@ class CrosscaseServerTest {
                 .post("/themes/undo", "fingerprint=x&csrf=" + csrf, "Sec-Fetch-Site", "cross-site")
                 .statusCode())
         .isEqualTo(403);
+    for (String origin : List.of("", "null", "http://127.0.0.1", client.root() + "0")) {
+      assertThat(
+              client
+                  .post("/themes/undo", "fingerprint=x&csrf=" + csrf, "Origin", origin)
+                  .statusCode())
+          .as(origin)
+          .isEqualTo(403);
+    }
+    assertThat(client.post("/themes/undo", "fingerprint=x&csrf=" + csrf).statusCode())
+        .isEqualTo(409);
+  }
+
+  @Test
+  void savingAThemeAsItIsWritesNothing() throws Exception {
+    String state = "edit=trust&queries=" + encoded("trust\nfaith") + "&exclude=";
+    String themes = client.get("/themes/difference?edit=trust&queries=desk").body();
+    String form =
+        "csrf=%s&fingerprint=%s&%s"
+            .formatted(
+                PageClient.field(themes, "csrf"), PageClient.field(themes, "fingerprint"), state);
+    FileTime before = Files.getLastModifiedTime(folder.resolve("codebook.yaml"));
+
+    String next = client.post("/themes/save", form).headers().firstValue("Location").orElseThrow();
+    assertThat(client.get(next).body()).contains("Nothing was written");
+    assertThat(Files.getLastModifiedTime(folder.resolve("codebook.yaml"))).isEqualTo(before);
+    assertThat(folder.resolve("codebook.yaml.before")).doesNotExist();
   }
 
   @Test

@@ -34,9 +34,10 @@ public record PageClient(String root, HttpClient http) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(root + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Origin", root)
             .POST(BodyPublishers.ofString(form));
-    if (headers.length > 0) {
-      request.headers(headers);
+    for (int i = 0; i < headers.length; i += 2) {
+      request.setHeader(headers[i], headers[i + 1]);
     }
     return http.send(request.build(), BodyHandlers.ofString());
   }
@@ -68,6 +69,7 @@ public record PageClient(String root, HttpClient http) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(root + path))
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .header("Origin", root)
             .POST(BodyPublishers.ofString(parts + "--" + BOUNDARY + "--\r\n"))
             .build();
     return http.send(request, BodyHandlers.ofString());

@@ -2,7 +2,12 @@ package crosscase.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -77,6 +82,41 @@ class ServerLimitsTest {
       assertThat(page.statusCode()).isEqualTo(200);
       assertThat(page.body()).contains("role=\"alert\"", "The query was stopped after");
       assertThat(client.get("/api/v1/search?q=trust").body()).contains("was stopped after");
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void aFormThatIsSentByteByByteIsCut() throws Exception {
+    try (CrosscaseServer server = CrosscaseServer.start(SmallCorpus.settings(folder));
+        Socket client = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      client
+          .getOutputStream()
+          .write(
+              """
+              POST /themes/undo HTTP/1.1\r
+              Host: localhost:%1$d\r
+              Origin: http://localhost:%1$d\r
+              Content-Type: application/x-www-form-urlencoded\r
+              Content-Length: 10000\r
+              \r
+              """
+                  .formatted(server.port())
+                  .getBytes(StandardCharsets.US_ASCII));
+      client.setSoTimeout(50);
+      assertThat(answerWhileDripping(client)).startsWith("HTTP/1.1 408");
+    }
+  }
+
+  private static String answerWhileDripping(Socket client) throws IOException {
+    while (true) {
+      client.getOutputStream().write('x');
+      try {
+        byte[] answer = new byte[8_000];
+        return new String(answer, 0, client.getInputStream().read(answer), StandardCharsets.UTF_8);
+      } catch (SocketTimeoutException nothingYet) {
+        // Another byte.
+      }
     }
   }
 }

@@ -145,6 +145,7 @@ class ServeBenchmark {
       String root = "http://127.0.0.1:" + server.port();
       matrix(root, out);
       clients(root, out);
+      new ServeUnderLoad(server.port(), out).measure();
     }
   }
 

@@ -41,13 +41,21 @@ public final class CodebookStore {
     return Fingerprint.of(text);
   }
 
-  /** Replaces the text, unless it has changed since it was looked at. */
-  public synchronized void save(String text, String fingerprint) throws IOException {
+  /**
+   * Replaces the text, unless it has changed since it was looked at.
+   *
+   * @return whether anything was written; not if the text is the same
+   */
+  public synchronized boolean save(String text, String fingerprint) throws IOException {
     String current = text();
     requireUnchanged(current, fingerprint);
+    if (text.equals(current)) {
+      return false;
+    }
     Files.createDirectories(history);
     Files.writeString(history.resolve("%06d.yaml".formatted(savedVersions().size() + 1)), current);
     AtomicFile.write(file, text);
+    return true;
   }
 
   /** Replaces the text, whatever it is now; there need not be any yet. */

@@ -38,10 +38,13 @@ public final class CodebookForms {
             corpus ->
                 ThemesRequest.of(corpus, store, liveCorpus.settings(), edit)
                     .editedYaml(store.text()));
-    store.save(edited, requiredField(request, FINGERPRINT));
+    boolean changed = store.save(edited, requiredField(request, FINGERPRINT));
     String theme = edit.first(ThemesRequest.EDIT);
     request.redirect(
-        Link.to(Paths.THEMES).and(ThemesRequest.EDIT, theme).and(DONE, "saved").toString());
+        Link.to(Paths.THEMES)
+            .and(ThemesRequest.EDIT, theme)
+            .and(DONE, changed ? "saved" : "unchanged")
+            .toString());
   }
 
   /** Brings back the codebook as it was before the last save. */
@@ -57,6 +60,7 @@ public final class CodebookForms {
       case "saved" ->
           "Saved. The corpus tables still hold the previous codings: count again on the Corpus page, or"
               + " with crosscase cooccur --codebook and this file.";
+      case "unchanged" -> "Nothing was written, because the theme is as it was.";
       case "undone" -> "Undone. The codebook is as it was before the last save.";
       default -> "";
     };

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Checks each request: the host name it was sent to, the token if other machines can connect, and
@@ -62,7 +63,8 @@ public final class RequestGuard {
   private static void setSecurityHeaders(Context request) {
     request.header("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     request.header("X-Content-Type-Options", "nosniff");
-    request.header("Referrer-Policy", "no-referrer");
+    // With no-referrer, browsers would hide the origin of our own forms, too.
+    request.header("Referrer-Policy", "same-origin");
     request.header("Cross-Origin-Opener-Policy", "same-origin");
     request.header("Cross-Origin-Resource-Policy", "same-origin");
     request.header("Cache-Control", "no-store");
@@ -124,13 +126,10 @@ public final class RequestGuard {
 
   /** Checked before the form is read, so that nobody else's files are received. */
   private static boolean isOwnOrigin(Context request) {
-    String site = Optional.ofNullable(request.header("Sec-Fetch-Site")).orElse("");
-    if (!site.isEmpty()) {
-      return site.equals("same-origin");
-    }
+    String site = Optional.ofNullable(request.header("Sec-Fetch-Site")).orElse("same-origin");
     String origin = Optional.ofNullable(request.header("Origin")).orElse("");
     String host = Optional.ofNullable(request.host()).orElse("");
-    return origin.isEmpty() || origin.replaceFirst("^https?://", "").equals(host);
+    return site.equals("same-origin") && origin.matches("https?://" + Pattern.quote(host));
   }
 
   private static RequestProblem foreignForm() {
