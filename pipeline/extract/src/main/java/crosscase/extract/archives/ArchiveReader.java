@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,16 @@ final class ArchiveReader {
   @FunctionalInterface
   interface RefusalSink {
     void accept(String name, ArchiveUnpacker.Refusal why) throws RejectionException;
+  }
+
+  /** How many files a zip says it has, as far as they would be read. */
+  static long countZip(Path file) throws IOException {
+    try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+      return Collections.list(zip.getEntries()).stream()
+          .filter(entry -> !entry.isDirectory())
+          .filter(entry -> !MemberName.isExcluded(MemberName.safe(entry.getName())))
+          .count();
+    }
   }
 
   static void zip(Path file, MemberSink sink, RefusalSink refusals)

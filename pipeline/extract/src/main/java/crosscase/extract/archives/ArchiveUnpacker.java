@@ -84,7 +84,11 @@ public final class ArchiveUnpacker {
         (name, in, headers) -> acceptMember(name, in, headers, location);
     ArchiveReader.RefusalSink refusals = (name, refusal) -> refuseMember(name, refusal, location);
     switch (type) {
-      case ZIP -> ArchiveReader.zip(archive, sink, refusals);
+      case ZIP -> {
+        // Otherwise unpacking the first 10,000 files could take all the time that there is.
+        requireFewMembers(files + ArchiveReader.countZip(archive));
+        ArchiveReader.zip(archive, sink, refusals);
+      }
       case TAR -> ArchiveReader.tar(archive, sink, refusals);
       case COMPRESSED -> unpackCompressed(archive, location);
       case MAILBOX -> MailReader.mailbox(archive, sink);
@@ -194,11 +198,15 @@ public final class ArchiveUnpacker {
   }
 
   private Path nextFile(String name) throws RejectionException {
-    if (++files > MAX_MEMBERS) {
-      throw tooLarge("more than %,d files".formatted(MAX_MEMBERS));
-    }
+    requireFewMembers(++files);
     String extension = ArchiveType.extension(name);
     return folder.resolve(files + (extension.matches("[a-z0-9]{1,8}") ? "." + extension : ""));
+  }
+
+  private static void requireFewMembers(long number) throws RejectionException {
+    if (number > MAX_MEMBERS) {
+      throw tooLarge("more than %,d files".formatted(MAX_MEMBERS));
+    }
   }
 
   private String uniquePath(String path) {

@@ -60,10 +60,9 @@ public final class SparkRuntime {
     if (!conf.contains("spark.master")) {
       LOCAL_DEFAULTS.forEach(conf::setIfMissing);
       conf.setIfMissing("spark.local.dir", scratch().toString());
-      // Spark creates this folder, in the working directory by default, although nothing uses it.
-      conf.setIfMissing(
-          "spark.sql.warehouse.dir", scratch().resolve("warehouse").toUri().toString());
     }
+    // Spark creates this folder, in the working directory by default, although nothing uses it.
+    conf.setIfMissing("spark.sql.warehouse.dir", scratch().resolve("warehouse").toUri().toString());
     conf.setIfMissing(SNAPSHOT_PARTITIONS, "1");
     conf.setIfMissing("spark.app.name", "crosscase");
     SparkSession session = SparkSession.builder().config(conf).getOrCreate();
