@@ -58,6 +58,16 @@ public final class CorpusTables {
     return new CorpusTables(DeltaTables.open(corpus));
   }
 
+  /**
+   * Checks that no file of any table is missing, even of those that are not read; once for each
+   * version, which takes a second.
+   *
+   * @throws DamagedTableException if there is
+   */
+  public void requireFiles() throws IOException {
+    tables.requireFiles();
+  }
+
   /** The tables as they are now: all are read at this one version, whatever is written later. */
   public CorpusTables snapshot() throws IOException {
     return new CorpusTables(tables.snapshot());

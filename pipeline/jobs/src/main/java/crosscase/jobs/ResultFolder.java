@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import crosscase.association.CaseCounts;
+import crosscase.corpus.Fingerprint;
 import crosscase.corpus.SpreadsheetCell;
 import crosscase.jobs.results.CountsReader;
 import crosscase.jobs.results.ParquetFile;
@@ -15,9 +16,11 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -35,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 public final class ResultFolder {
   /** The file that says what the results were made from; it is written last. */
   public static final String RUN = "run.json";
+
+  /** What {@code run.json} says of the other files. */
+  private static final String FILES = "files";
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -71,8 +77,22 @@ public final class ResultFolder {
     for (ExtraFile part : parts) {
       part.write(draft);
     }
-    Files.writeString(draft.resolve(RUN), JSON.writeValueAsString(run));
+    Map<String, Object> record = new LinkedHashMap<>(run);
+    record.put(FILES, fingerprints(draft));
+    Files.writeString(draft.resolve(RUN), JSON.writeValueAsString(record));
     return replaceBy(draft);
+  }
+
+  /** The SHA-256 of each file of a folder, by name. */
+  private static Map<String, String> fingerprints(Path folder) throws IOException {
+    Map<String, String> fingerprints = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        fingerprints.put(name, Fingerprint.of(Fingerprint.digest(), Files.readAllBytes(file)));
+      }
+    }
+    return fingerprints;
   }
 
   /** Moves the old folder away as a whole, because a half-deleted one would pass for results. */
@@ -87,10 +107,18 @@ public final class ResultFolder {
     return folder;
   }
 
-  /** Whether the folder exists and was made from exactly this. */
+  /**
+   * Whether the folder was made from exactly this, and all its files are still there; whoever opens
+   * one in another program may have changed it.
+   */
   public boolean matches(Map<String, ?> run) throws IOException {
     Optional<JsonNode> record = readRun();
     return record.isPresent()
+        && record
+            .get()
+            .path(FILES)
+            .propertyStream()
+            .allMatch(file -> Files.isRegularFile(folder.resolve(file.getKey())))
         && JSON.<JsonNode>valueToTree(run)
             .propertyStream()
             .allMatch(property -> property.getValue().equals(record.get().get(property.getKey())));
@@ -124,6 +152,15 @@ public final class ResultFolder {
     } catch (JacksonException damaged) {
       return Optional.empty();
     }
+  }
+
+  /** The text of a file of the folder; empty if it is not what was written. */
+  public Optional<String> readUnchanged(String file) throws IOException {
+    byte[] bytes = Files.readAllBytes(folder.resolve(file));
+    String written = readRun().map(run -> run.path(FILES).path(file).asText()).orElse("");
+    return Fingerprint.of(Fingerprint.digest(), bytes).equals(written)
+        ? Optional.of(new String(bytes, UTF_8))
+        : Optional.empty();
   }
 
   /** The text of a file of the folder. */

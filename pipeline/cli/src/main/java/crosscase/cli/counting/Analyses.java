@@ -44,6 +44,7 @@ public final class Analyses {
     this.stages = stages;
     this.corpus = corpus;
     this.codebook = codebook;
+    stages.tables().requireFiles();
     this.tables = stages.tables().snapshot();
     this.counting = new CooccurrenceJob(tables);
   }
@@ -68,7 +69,7 @@ public final class Analyses {
                 RunRecord.of(
                     CorpusTables.id(corpus), CorpusTables.state(corpus), codebook, request))
             && CorpusStages.isIndexed(corpus);
-    return current ? Optional.of(results.read(SUMMARY)) : Optional.empty();
+    return current ? results.readUnchanged(SUMMARY) : Optional.empty();
   }
 
   /** Counts and writes the default result folder, unless it is up to date; returns its summary. */

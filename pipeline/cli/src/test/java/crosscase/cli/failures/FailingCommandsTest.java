@@ -131,6 +131,35 @@ class FailingCommandsTest {
     assertThat(Files.readString(corpus.resolve("crosscase.log"))).contains("export failed");
   }
 
+  @Test
+  void lostSentencesAreNamedAlsoByCommandsThatReadOnlyOtherTables() throws IOException {
+    Files.delete(largest(corpus.resolve("sentences"), ".parquet"));
+    CommandResult result = CommandResult.crosscase("cooccur", "--corpus", corpus.toString());
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .contains("Failed: The table sentences of %s is damaged".formatted(corpus))
+        .contains("Restore them from a backup, or create a new corpus");
+  }
+
+  @Test
+  void lostOrChangedResultsAreMadeAgain() throws IOException {
+    Path results = corpus.resolve("results/cooccurrence");
+    Path summary = results.resolve("summary.txt");
+    byte[] written = Files.readAllBytes(summary);
+    Files.delete(results.resolve("pairs.csv"));
+    assertThat(runAgain().code()).isEqualTo(3);
+    assertThat(results.resolve("pairs.csv")).isNotEmptyFile();
+
+    Files.write(summary, new byte[written.length]);
+    Files.writeString(results.resolve("run.json"), "{");
+    assertThat(runAgain().code()).isEqualTo(3);
+    assertThat(summary).hasBinaryContent(written);
+  }
+
+  private CommandResult runAgain() throws IOException {
+    return CommandResult.crosscase("run", input().toString(), "--corpus", corpus.toString());
+  }
+
   private static Path largest(Path folder, String end) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
@@ -146,6 +175,12 @@ class FailingCommandsTest {
     assertThat(
             CommandResult.crosscase("search", "theme:trust", "--corpus", corpus.toString()).err())
         .startsWith(corpus + "/codebook.yaml is damaged: replace it with crosscase code");
+    Files.writeString(corpus.resolve("codebook.yaml"), "themes:\n  - id: trust\n    quer");
+    for (String command : List.of("code", "cooccur")) {
+      CommandResult result = CommandResult.crosscase(command, "--corpus", corpus.toString());
+      assertThat(result.code()).as(command).isIn(0, 2);
+      assertThat(result.err()).doesNotContain("Exception");
+    }
   }
 
   @Test

@@ -284,6 +284,15 @@ public final class DeltaTables {
     }
   }
 
+  /**
+   * Checks that all data files are there in their full size, once for each version.
+   *
+   * @throws DamagedTableException if they are not
+   */
+  public void requireFiles() throws IOException {
+    new DataFileCheck(spark, log.corpus()).require(existing());
+  }
+
   /** The names of the tables that exist. */
   public List<String> existing() {
     return TABLES.stream().filter(this::exists).toList();
