@@ -47,7 +47,7 @@ public final class CodebookStore {
    * @return whether anything was written; not if the text is the same
    */
   public synchronized boolean save(String text, String fingerprint) throws IOException {
-    String current = text();
+    String current = existingText();
     requireUnchanged(current, fingerprint);
     if (text.equals(current)) {
       return false;
@@ -76,13 +76,21 @@ public final class CodebookStore {
 
   /** Restores the text from before the last save. */
   public synchronized void undo(String fingerprint) throws IOException {
-    requireUnchanged(text(), fingerprint);
+    requireUnchanged(existingText(), fingerprint);
     List<Path> saves = savedVersions();
     if (saves.isEmpty()) {
       throw new RequestProblem(CONFLICT, "Nothing has been saved, so there is nothing to undo.");
     }
     AtomicFile.write(file, Files.readString(saves.getLast()));
     Files.delete(saves.getLast());
+  }
+
+  private String existingText() throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new RequestProblem(
+          CONFLICT, "This project has no codebook yet: run it, or choose one on the Corpus page.");
+    }
+    return text();
   }
 
   private static void requireUnchanged(String current, String fingerprint) {
