@@ -31,6 +31,7 @@ class ArchitectureTest {
           Map.entry("annotate", Set.of("corpus")),
           Map.entry("search", Set.of("corpus")),
           Map.entry("themes", Set.of("corpus", "search")),
+          Map.entry("judgements", Set.of("corpus")),
           Map.entry("association", Set.of("corpus")),
           Map.entry("figures", Set.of("association")),
           Map.entry(
@@ -45,6 +46,7 @@ class ArchitectureTest {
                   "annotate",
                   "search",
                   "themes",
+                  "judgements",
                   "association",
                   "figures",
                   "jobs",
@@ -105,6 +107,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule FASTEXCEL =
       only("jobs", "org.dhatim..", "workbooks are written where tables are");
+
+  @ArchTest
+  static final ArchRule SQLITE =
+      only("judgements", "org.sqlite..", "how judgements are kept concerns one module");
 
   @ArchTest
   static final ArchRule JGRAPHT =
