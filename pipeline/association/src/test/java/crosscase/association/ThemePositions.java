@@ -1,13 +1,10 @@
 package crosscase.association;
 
 import crosscase.association.shift.OverlapCounter;
+import crosscase.association.shift.PlacesByDocument;
 import crosscase.association.shift.ShiftProbabilities;
 import crosscase.association.shift.ShiftTotals;
-import crosscase.association.shift.ThemePlaces;
-import java.io.Serializable;
-import java.util.BitSet;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * Where the themes of each document are: what the {@link ExactShiftTest} of any pair needs.
@@ -15,11 +12,9 @@ import java.util.function.UnaryOperator;
  * <p>The same documents in the same order give the same numbers to the last bit. Pairs can be
  * tested by many threads at once.
  */
-public final class ThemePositions implements Serializable {
-  private static final long serialVersionUID = 1L;
-
-  /** By document, then by theme. */
-  private final ThemePlaces[][] documents;
+public final class ThemePositions {
+  private final int documents;
+  private final List<PlacesByDocument> themes;
 
   /**
    * The positions in these documents.
@@ -27,19 +22,13 @@ public final class ThemePositions implements Serializable {
    * @param themes the number of themes, which are numbered from 0
    */
   public ThemePositions(List<UnitSequence> documents, int themes) {
-    this.documents = documents.stream().map(d -> places(d, themes)).toArray(ThemePlaces[][]::new);
-  }
-
-  private static ThemePlaces[] places(UnitSequence document, int themes) {
-    List<BitSet> units = document.unitsByTheme(themes);
-    return units.stream()
-        .map(each -> ThemePlaces.of(each, document.units()))
-        .toArray(ThemePlaces[]::new);
+    this.documents = documents.size();
+    this.themes = PlacesByDocument.ofThemes(documents, themes);
   }
 
   /** Tests whether two themes are on the same units. */
   public ExactShiftTest sameUnit(int one, int other) {
-    return test(one, other, UnaryOperator.identity());
+    return test(one, themes.get(other));
   }
 
   /**
@@ -48,7 +37,7 @@ public final class ThemePositions implements Serializable {
    * @param lag 1 for the next unit
    */
   public ExactShiftTest followedBy(int first, int second, int lag) {
-    return test(first, second, places -> places.within(1, lag));
+    return test(first, themes.get(second).within(1, lag));
   }
 
   /**
@@ -58,14 +47,14 @@ public final class ThemePositions implements Serializable {
    * @param distance 0 for the same unit
    */
   public ExactShiftTest near(int first, int second, int distance) {
-    return test(first, second, places -> places.within(-distance, distance));
+    return test(first, themes.get(second).within(-distance, distance));
   }
 
-  private ExactShiftTest test(int first, int second, UnaryOperator<ThemePlaces> match) {
+  private ExactShiftTest test(int first, PlacesByDocument matched) {
     OverlapCounter counter = new OverlapCounter();
     ShiftTotals totals = new ShiftTotals();
-    for (ThemePlaces[] document : documents) {
-      totals.add(counter.count(document[first], match.apply(document[second])));
+    for (int document = 0; document < documents; document++) {
+      totals.add(counter.count(themes.get(first).in(document), matched.in(document)));
     }
     return ShiftProbabilities.of(totals);
   }

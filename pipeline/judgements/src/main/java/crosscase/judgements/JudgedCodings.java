@@ -49,10 +49,11 @@ public record JudgedCodings(List<Coding> codings, int judged, List<Judgement> un
       Collection<Coding> rules,
       List<Judgement> judgements,
       CodingChoice choice) {
+    PassageSearch passages = new PassageSearch(document.text());
     List<Judgement> unplaced = new ArrayList<>();
     Map<SentenceTheme, PlacedJudgement> last = new LinkedHashMap<>();
     for (Judgement judgement : relevant(judgements, choice)) {
-      Optional<Span> place = judgement.anchor().in(document.text());
+      Optional<Span> place = passages.find(judgement.anchor());
       if (place.isEmpty()) {
         unplaced.add(judgement);
       }

@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -89,8 +91,15 @@ public final class JudgementDatabase implements AutoCloseable {
     return found;
   }
 
-  synchronized void update(String sql, @Nullable Object... values) throws IOException {
-    try (PreparedStatement statement = statement(sql, values)) {
+  /** Adds a row, given by its columns, unless the row of the same request is there. */
+  synchronized void insert(String table, Map<String, @Nullable Object> row) throws IOException {
+    String sql =
+        "INSERT INTO %s (%s) VALUES (%s) ON CONFLICT (request) DO NOTHING"
+            .formatted(
+                table,
+                String.join(", ", row.keySet()),
+                String.join(", ", Collections.nCopies(row.size(), "?")));
+    try (PreparedStatement statement = statement(sql, row.values().toArray())) {
       statement.executeUpdate();
     } catch (SQLException e) {
       throw failure(e);
@@ -108,6 +117,17 @@ public final class JudgementDatabase implements AutoCloseable {
   /** The time, as it is recorded. */
   String now() {
     return clock.instant().toString();
+  }
+
+  /** The columns of a passage. */
+  static Map<String, Object> columns(Anchor anchor) {
+    return Map.of(
+        "document", anchor.document(),
+        "span_begin", anchor.span().begin(),
+        "span_end", anchor.span().end(),
+        "passage", anchor.text(),
+        "text_before", anchor.before(),
+        "text_after", anchor.after());
   }
 
   static Anchor anchor(ResultSet row) throws SQLException {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -33,26 +35,17 @@ public final class JudgementStore {
   }
 
   private Judgement add(JudgementRequest request, @Nullable Long undoes) throws IOException {
-    Anchor anchor = request.anchor();
-    database.update(
-        """
-        INSERT INTO judgement (request, coder, theme, document, span_begin, span_end, passage,
-          text_before, text_after, decision, blind, codebook, made_at, undoes)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (request) DO NOTHING""",
-        request.id(),
-        request.coder(),
-        request.theme(),
-        anchor.document(),
-        anchor.span().begin(),
-        anchor.span().end(),
-        anchor.text(),
-        anchor.before(),
-        anchor.after(),
-        request.decision().word(),
-        request.blind(),
-        request.codebook(),
-        database.now(),
-        undoes);
+    Map<String, @Nullable Object> row =
+        new LinkedHashMap<>(JudgementDatabase.columns(request.anchor()));
+    row.put("request", request.id());
+    row.put("coder", request.coder());
+    row.put("theme", request.theme());
+    row.put("decision", request.decision().word());
+    row.put("blind", request.blind());
+    row.put("codebook", request.codebook());
+    row.put("made_at", database.now());
+    row.put("undoes", undoes);
+    database.insert("judgement", row);
     return ofRequest(request.id()).orElseThrow();
   }
 

@@ -19,27 +19,13 @@ public final class MemoStore {
 
   /** Records a version of a memo; that of the first time if the request was recorded before. */
   public Memo write(MemoRequest request) throws IOException {
-    Subject subject = Subject.of(request.subject());
-    @Nullable Anchor anchor = subject.anchor();
-    database.update(
-        """
-        INSERT INTO memo (request, memo, coder, subject, first_name, second_name, document,
-          span_begin, span_end, passage, text_before, text_after, text, written_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (request) DO NOTHING""",
-        request.id(),
-        request.memo(),
-        request.coder(),
-        subject.kind(),
-        subject.first(),
-        subject.second(),
-        anchor == null ? null : anchor.document(),
-        anchor == null ? null : anchor.span().begin(),
-        anchor == null ? null : anchor.span().end(),
-        anchor == null ? null : anchor.text(),
-        anchor == null ? null : anchor.before(),
-        anchor == null ? null : anchor.after(),
-        request.text(),
-        database.now());
+    Map<String, @Nullable Object> row = new LinkedHashMap<>(columns(request.subject()));
+    row.put("request", request.id());
+    row.put("memo", request.memo());
+    row.put("coder", request.coder());
+    row.put("text", request.text());
+    row.put("written_at", database.now());
+    database.insert("memo", row);
     return database
         .query(MemoStore::memo, "SELECT * FROM memo WHERE request = ?", request.id())
         .getFirst();
@@ -80,17 +66,23 @@ public final class MemoStore {
     };
   }
 
-  /** A subject as columns. */
-  private record Subject(
-      String kind, @Nullable String first, @Nullable String second, @Nullable Anchor anchor) {
-    static Subject of(MemoSubject subject) {
-      return switch (subject) {
-        case MemoSubject.Passage passage -> new Subject("passage", null, null, passage.anchor());
-        case MemoSubject.Document document -> new Subject("document", document.name(), null, null);
-        case MemoSubject.Theme theme -> new Subject("theme", theme.id(), null, null);
-        case MemoSubject.Case each -> new Subject("case", each.name(), null, null);
-        case MemoSubject.Pair pair -> new Subject("pair", pair.first(), pair.second(), null);
-      };
-    }
+  private static Map<String, Object> columns(MemoSubject subject) {
+    return switch (subject) {
+      case MemoSubject.Passage passage -> {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put("subject", "passage");
+        columns.putAll(JudgementDatabase.columns(passage.anchor()));
+        yield columns;
+      }
+      case MemoSubject.Document document -> columns("document", document.name());
+      case MemoSubject.Theme theme -> columns("theme", theme.id());
+      case MemoSubject.Case each -> columns("case", each.name());
+      case MemoSubject.Pair pair ->
+          Map.of("subject", "pair", "first_name", pair.first(), "second_name", pair.second());
+    };
+  }
+
+  private static Map<String, Object> columns(String kind, String name) {
+    return Map.of("subject", kind, "first_name", name);
   }
 }

@@ -1,13 +1,10 @@
 package crosscase.association.shift;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.BitSet;
 
 /** The units of one document that have a theme, numbered from 0, in ascending order. */
-public final class ThemePlaces implements Serializable {
-  private static final long serialVersionUID = 1L;
-
+public final class ThemePlaces {
   private final int[] places;
   private final int from;
   private final int count;

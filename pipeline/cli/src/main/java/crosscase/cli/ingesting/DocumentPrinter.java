@@ -26,8 +26,7 @@ final class DocumentPrinter {
 
   void print() {
     out.println("=== " + document.metadata().path() + "  [" + properties() + "]");
-    document.provenance().leftOut().forEach(each -> out.println(each.sentence()));
-    document.provenance().warnings().forEach(warning -> out.println("Warning: " + warning));
+    printRemarks();
     document.paragraphs().forEach(this::print);
     out.println();
   }
@@ -37,9 +36,13 @@ final class DocumentPrinter {
     out.println("=== " + document.metadata().path() + "  [" + properties() + "]");
     out.println(document.provenance().genre().reason());
     document.provenance().genre().evidence().forEach(out::println);
+    printRemarks();
+    out.println();
+  }
+
+  private void printRemarks() {
     document.provenance().leftOut().forEach(each -> out.println(each.sentence()));
     document.provenance().warnings().forEach(warning -> out.println("Warning: " + warning));
-    out.println();
   }
 
   private String properties() {
