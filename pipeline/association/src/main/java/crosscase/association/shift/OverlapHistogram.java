@@ -20,19 +20,11 @@ public record OverlapHistogram(int observed, int lowest, double[] weights) {
 
   /** The histogram of these numbers of shifts by overlap, from 0, without the zeros at its ends. */
   static OverlapHistogram of(int observed, int[] shiftsByOverlap) {
-    int from = 0;
-    while (shiftsByOverlap[from] == 0) {
-      from++;
-    }
-    int to = shiftsByOverlap.length;
-    while (shiftsByOverlap[to - 1] == 0) {
-      to--;
-    }
-    double[] weights = new double[to - from];
+    double[] weights = new double[shiftsByOverlap.length];
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = shiftsByOverlap[from + i];
+      weights[i] = shiftsByOverlap[i];
     }
-    return new OverlapHistogram(observed, from, weights);
+    return of(observed, 0, weights);
   }
 
   /** The histogram with these weights from {@code lowest} on, without the zeros at its ends. */
